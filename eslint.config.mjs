@@ -1,0 +1,45 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+import importX from 'eslint-plugin-import-x'
+import reactHooks from 'eslint-plugin-react-hooks'
+
+const zone = (target, from, message, except) => ({ target, from, message, ...(except ? { except } : {}) })
+
+/** Imports point one way: domain ← contract ← server | api ← features ← pages. tests/architecture holds the rest. */
+const zones = [
+  zone('src/shared/domain', ['src/shared/contract', 'src/shared/texts'], 'domain imports nothing'),
+  zone('src/shared', ['src/!(shared)/**', 'cloudfunctions', 'local-cloud', 'tests', 'config'], 'shared stands alone'),
+  zone('src', ['cloudfunctions', 'local-cloud', 'tests', 'config'], 'the mini-program knows only src'),
+  zone('cloudfunctions', ['local-cloud', 'tests', 'src/!(shared)/**'], 'functions know only shared'),
+  zone('src/platform', ['src/api', 'src/features', 'src/components', 'src/pages'], 'platform is the lowest room'),
+  zone('src/api', ['src/features', 'src/components', 'src/pages'], 'api serves features'),
+  zone('src/components', ['src/features', 'src/pages', 'src/api'], 'components know no feature'),
+  zone('src/features', ['src/pages', 'src/officer'], 'features know no page'),
+]
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.local-cloud/**', 'babel.config.js', 'eslint.config.mjs'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/require-await': 'off' },
+  },
+)
