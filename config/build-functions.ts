@@ -1,0 +1,51 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const ROOT = path.resolve(__dirname, '..')
+
+/** The deploy units: split by trigger or weight, never by use case. `openapi` lists what each may ask WeChat. */
+const units = {
+  api: { openapi: ['security.msgSecCheck'], triggers: [] },
+  events: { openapi: [], triggers: [{ name: 'sweep', type: 'timer', config: '0 * * * * * *' }] },
+} as const
+
+/** Bundles each deploy unit into one file for Node 18, the cloud's runtime, with wx-server-sdk outside. */
+export async function buildFunctions(outputFolder: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  await rm(outputFolder, { recursive: true, force: true })
+  for (const [unit, { openapi, triggers }] of Object.entries(units)) {
+    const folder = path.join(outputFolder, unit)
+    await mkdir(folder, { recursive: true })
+    await build({
+      entryPoints: [path.join(ROOT, 'cloudfunctions', unit, 'index.ts')],
+      outfile: path.join(folder, 'index.js'),
+      bundle: true,
+      platform: 'node',
+      target: 'node18',
+      format: 'cjs',
+      charset: 'utf8',
+      external: ['wx-server-sdk'],
+      logLevel: 'warning',
+    })
+    const packageJson = {
+      name: unit,
+      version: '1.0.0',
+      main: 'index.js',
+      dependencies: { 'wx-server-sdk': manifest.dependencies['wx-server-sdk'] },
+    }
+    await writeFile(path.join(folder, 'package.json'), JSON.stringify(packageJson, null, 2))
+    await writeFile(
+      path.join(folder, 'config.json'),
+      JSON.stringify({ permissions: { openapi }, triggers }, null, 2),
+    )
+  }
+}
+
+if (require.main === module) {
+  const flag = process.argv.indexOf('--out')
+  const outputFolder = flag > 0 ? process.argv[flag + 1] : undefined
+  void buildFunctions(path.resolve(outputFolder ?? path.join(ROOT, 'dist/cloudfunctions')))
+}

@@ -1,0 +1,37 @@
+/** One index: equality fields first, then the one field that orders. Served by the local cloud, created in the real one (docs/deploy.md). */
+export interface IndexDeclaration {
+  readonly name: string
+  readonly fields: ReadonlyArray<{ readonly path: string; readonly order: 1 | -1 }>
+  readonly unique?: boolean
+}
+
+export interface CollectionDeclaration {
+  readonly indexes: readonly IndexDeclaration[]
+}
+
+const up = (path: string) => ({ path, order: 1 as const })
+const down = (path: string) => ({ path, order: -1 as const })
+
+/** Every collection of the product. Clients have no access to any of them: only functions read and write. */
+export const collections = {
+  people: { indexes: [{ name: 'roleHolders', fields: [up('roleRank')] }] },
+  works: {
+    indexes: [
+      { name: 'mine', fields: [up('authorId'), down('rank')] },
+      { name: 'reviewQueue', fields: [up('reviewQueue'), up('queueRank')] },
+      { name: 'gallery', fields: [down('publicRank')] },
+      { name: 'galleryOfSubProject', fields: [up('subProject'), down('publicRank')] },
+      { name: 'checking', fields: [up('checkRank')] },
+    ],
+  },
+  /** One document a person and sub-project: which works count towards the limit. */
+  entries: { indexes: [] },
+  uploads: { indexes: [] },
+  timeline: { indexes: [{ name: 'ofWork', fields: [up('workId'), up('rank')] }] },
+  requests: { indexes: [] },
+  invitations: { indexes: [] },
+  seasons: { indexes: [] },
+  counters: { indexes: [] },
+} satisfies Record<string, CollectionDeclaration>
+
+export type CollectionName = keyof typeof collections

@@ -1,0 +1,46 @@
+import { type Access } from '#shared/domain/access/roles'
+import { type ErrorCode, type RefusalDetails } from '#shared/domain/refusal'
+
+declare const types: unique symbol
+
+/** One thing a person can do: its name on the wire, who may, and what goes in and comes out. */
+export interface Action<Input = unknown, Output = unknown> {
+  readonly name: string
+  readonly access: Access
+  /** A write runs in one transaction and is replayed by its request id. */
+  readonly effect: 'read' | 'write'
+  readonly [types]?: { readonly input: Input; readonly output: Output }
+}
+
+export const action = <Input, Output>(definition: {
+  name: string
+  access: Access
+  effect: 'read' | 'write'
+}): Action<Input, Output> => definition
+
+export type InputOf<A> = A extends Action<infer Input, unknown> ? Input : never
+export type OutputOf<A> = A extends Action<never, infer Output> ? Output : A extends Action<infer _I, infer Output> ? Output : never
+
+/** What a phone sends to the function `api`. */
+export interface CallEvent {
+  readonly action: string
+  readonly input: unknown
+  /** One per intention: kept over retries. 8–64 characters of [A-Za-z0-9_-]. */
+  readonly requestId: string
+}
+
+export interface CallError {
+  readonly code: ErrorCode
+  readonly details: RefusalDetails
+}
+
+/** What comes back. `serverNow` in epoch ms. */
+export type Reply<Output> =
+  | { readonly ok: true; readonly value: Output; readonly requestId: string; readonly serverNow: number }
+  | { readonly ok: false; readonly error: CallError; readonly requestId: string; readonly serverNow: number }
+
+/** A page of a list; `next` is the cursor of the page after it, absent on the last one. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly next?: string
+}

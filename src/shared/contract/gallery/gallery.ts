@@ -1,0 +1,43 @@
+import { action, type Page } from '#shared/contract/action'
+import { type MediaKind } from '#shared/domain/work/work'
+
+export interface GalleryCard {
+  readonly workId: string
+  readonly subProject: string
+  readonly title: string
+  readonly authorName: string
+  readonly unitId: string | null
+  readonly kind: MediaKind
+  readonly durationMs?: number
+  readonly acceptedAt: number
+}
+
+export interface PublicMedia {
+  readonly kind: MediaKind
+  /** Expires. Absent where the season switches playback off. */
+  readonly url?: string
+  readonly durationMs?: number
+  /** Pixels as shown, rotation applied. */
+  readonly width?: number
+  readonly height?: number
+}
+
+export interface PublicWork extends GalleryCard {
+  readonly synopsis: string
+  readonly workplace: string
+  readonly aiGenerated: boolean
+  readonly media: readonly PublicMedia[]
+}
+
+/** Works that are public now, newest acceptance first. */
+export const listGallery = action<{ subProject?: string; cursor?: string }, Page<GalleryCard>>({
+  name: 'gallery.list',
+  access: 'anyone',
+  effect: 'read',
+})
+
+export const readPublicWork = action<{ workId: string }, PublicWork>({
+  name: 'gallery.read',
+  access: 'anyone',
+  effect: 'read',
+})

@@ -1,0 +1,105 @@
+import { action, type Page } from '#shared/contract/action'
+import { type DecisionView, type MediaView, type TimelineView } from '#shared/contract/works/views'
+import { type Citation } from '#shared/domain/work/work'
+import { type WorkStatus } from '#shared/domain/work/status'
+
+export interface QueueItem {
+  readonly workId: string
+  readonly version: number
+  readonly subProject: string
+  readonly title: string
+  readonly unitId: string | null
+  readonly atUnit: string
+  readonly submittedAt: number
+  readonly atUnitSince: number
+  readonly textNeedsLook: boolean
+}
+
+/** The works that wait for a unit of the officer's scope, oldest first. `waiting` is the kept counter, not a count. */
+export const listReviewQueue = action<{ unitId: string; cursor?: string }, Page<QueueItem> & { waiting: number }>({
+  name: 'reviews.listQueue',
+  access: 'officer',
+  effect: 'read',
+})
+
+export interface ReviewTimelineView extends TimelineView {
+  readonly internalNote: string
+}
+
+/** A work as an officer in scope sees it: the phone number masked (138****7188), no openid, no author id. */
+export interface ReviewView {
+  readonly workId: string
+  readonly version: number
+  readonly subProject: string
+  readonly status: WorkStatus
+  readonly title: string
+  readonly synopsis: string
+  readonly unitId: string | null
+  readonly workplace: string
+  readonly authorName: string
+  readonly maskedPhone: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly declarations: Readonly<Record<string, boolean>>
+  readonly publicConsent: boolean
+  readonly media: readonly MediaView[]
+  readonly receiptNumber?: string
+  readonly submittedAt?: number
+  readonly atUnit?: string
+  readonly atUnitSince?: number
+  readonly chain: readonly string[]
+  readonly textNeedsLook: boolean
+  readonly decision?: DecisionView
+  readonly isPublic: boolean
+  readonly takenDown: boolean
+  /** Whether this caller may decide now: it lies in his scope and is not his own. */
+  readonly mayDecide: boolean
+  readonly timeline: readonly ReviewTimelineView[]
+}
+
+export const readReview = action<{ workId: string }, ReviewView>({
+  name: 'reviews.read',
+  access: 'officer',
+  effect: 'read',
+})
+
+export interface DecideInput {
+  readonly workId: string
+  readonly expectedVersion: number
+  readonly kind: 'approve' | 'return' | 'reject'
+  readonly citations: readonly Citation[]
+  /** To the author. Needed for return and reject. */
+  readonly message: string
+  readonly internalNote: string
+}
+
+export const decideReview = action<DecideInput, { workId: string; version: number; status: WorkStatus; atUnit?: string }>({
+  name: 'reviews.decide',
+  access: 'officer',
+  effect: 'write',
+})
+
+/** For a work whose author was not sure of his unit: its chain starts anew at that unit. */
+export const assignUnit = action<
+  { workId: string; expectedVersion: number; unitId: string },
+  { workId: string; version: number; atUnit: string }
+>({ name: 'reviews.assignUnit', access: 'provinceOfficer', effect: 'write' })
+
+/** The full number, for a reason that is kept in the timeline. */
+export const revealPhone = action<{ workId: string; reason: string }, { phone: string }>({
+  name: 'reviews.revealPhone',
+  access: 'officer',
+  effect: 'write',
+})
+
+/** Takes a public work out of the gallery at once, with a reason the author reads. */
+export const takeDownWork = action<{ workId: string; reason: string }, { workId: string; version: number }>({
+  name: 'reviews.takeDown',
+  access: 'provinceOfficer',
+  effect: 'write',
+})
+
+export const putBackWork = action<{ workId: string }, { workId: string; version: number }>({
+  name: 'reviews.putBack',
+  access: 'provinceOfficer',
+  effect: 'write',
+})

@@ -1,0 +1,60 @@
+import { action } from '#shared/contract/action'
+import { type Role, type RoleGrant } from '#shared/domain/access/roles'
+import { type SessionView } from '#shared/contract/session/session'
+
+/** Claims the administrator's role, once in a lifetime of the database, with the code from the function's environment. */
+export const claimAdministrator = action<{ code: string; displayName: string }, SessionView>({
+  name: 'roles.claimAdministrator',
+  access: 'registered',
+  effect: 'write',
+})
+
+export interface InvitationView {
+  readonly role: Role
+  readonly unitId: string
+  readonly expiresAt: number
+}
+
+/** A one-time invitation; the token is shown this once and stored hashed. Valid for 7 days. */
+export const createInvitation = action<{ role: Role; unitId: string }, InvitationView & { token: string }>({
+  name: 'roles.createInvitation',
+  access: 'admin',
+  effect: 'write',
+})
+
+export const readInvitation = action<{ token: string }, InvitationView>({
+  name: 'roles.readInvitation',
+  access: 'anyone',
+  effect: 'read',
+})
+
+export const acceptInvitation = action<{ token: string; displayName: string }, SessionView>({
+  name: 'roles.acceptInvitation',
+  access: 'registered',
+  effect: 'write',
+})
+
+export interface RoleHolder {
+  readonly personId: string
+  readonly displayName: string
+  readonly roles: readonly RoleGrant[]
+}
+
+/** Grants a role to a registered person, named by the id his own page shows him. */
+export const grantRole = action<{ personId: string; role: Role; unitId: string }, RoleHolder>({
+  name: 'roles.grant',
+  access: 'admin',
+  effect: 'write',
+})
+
+export const revokeRole = action<{ personId: string; role: Role; unitId: string }, RoleHolder>({
+  name: 'roles.revoke',
+  access: 'admin',
+  effect: 'write',
+})
+
+export const listRoleHolders = action<{ cursor?: string }, { items: readonly RoleHolder[]; next?: string }>({
+  name: 'roles.list',
+  access: 'admin',
+  effect: 'read',
+})

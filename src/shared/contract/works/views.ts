@@ -1,0 +1,63 @@
+import { type MediaCheck } from '#shared/domain/media/verdict'
+import { type Citation, type MediaKind, type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
+import { type WorkStatus } from '#shared/domain/work/status'
+
+/** A file of a work as its reader gets it; `url` expires, and is absent when the object is not the checked one any more. */
+export interface MediaView {
+  readonly uploadId: string
+  readonly kind: MediaKind
+  readonly fileName: string
+  readonly sizeBytes: number
+  readonly check?: MediaCheck
+  readonly url?: string
+}
+
+export interface TimelineView {
+  readonly at: number
+  readonly event: TimelineEvent
+  readonly by: 'author' | 'officer' | 'machine'
+  readonly unitId?: string
+  readonly citations: readonly Citation[]
+  readonly message: string
+}
+
+export interface DecisionView {
+  readonly kind: 'approve' | 'return' | 'reject'
+  readonly by: 'officer' | 'machine'
+  readonly unitId?: string
+  readonly citations: readonly Citation[]
+  readonly message: string
+  readonly faults: readonly MediaCheck[]
+  readonly at: number
+}
+
+/** An author's own work in his list. */
+export interface WorkSummary {
+  readonly id: string
+  readonly subProject: string
+  readonly title: string
+  readonly status: WorkStatus
+  readonly version: number
+  readonly updatedAt: number
+  readonly atUnit?: string
+  readonly isPublic: boolean
+  readonly takenDown: boolean
+  /** Something happened since the author last looked. */
+  readonly changed: boolean
+}
+
+/** An author's own work, whole. His own phone number is in `content`. */
+export interface WorkView extends WorkSummary {
+  readonly content: WorkContent
+  readonly media: readonly MediaView[]
+  readonly createdAt: number
+  readonly submittedAt?: number
+  readonly receiptNumber?: string
+  readonly chain: readonly string[]
+  readonly decision?: DecisionView
+  /** A returned work may be resubmitted until then (exclusive), even past the deadline. */
+  readonly resubmitUntil?: number
+  readonly takenDownReason?: string
+  readonly officiallySubmittedAt?: number
+  readonly timeline: readonly TimelineView[]
+}

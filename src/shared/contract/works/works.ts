@@ -1,0 +1,97 @@
+import { action, type Page } from '#shared/contract/action'
+import { type WorkSummary, type WorkView } from '#shared/contract/works/views'
+import { type MediaKind, type WorkContent } from '#shared/domain/work/work'
+
+/** Opens a draft; the server names it. */
+export const createWork = action<{ subProject: string }, WorkView>({
+  name: 'works.create',
+  access: 'registered',
+  effect: 'write',
+})
+
+/** Saves what a draft or a returned work says; nothing need be complete. */
+export const saveWork = action<{ workId: string; expectedVersion: number; content: WorkContent }, WorkView>({
+  name: 'works.save',
+  access: 'registered',
+  effect: 'write',
+})
+
+/** Submits a draft or a returned work, or an edit of an accepted one, with the content as it stands on the phone. */
+export const submitWork = action<{ workId: string; expectedVersion: number; content: WorkContent }, WorkView>({
+  name: 'works.submit',
+  access: 'registered',
+  effect: 'write',
+})
+
+/** Runs the machine check of a work that is `checking`; otherwise just answers how it stands. */
+export const checkWork = action<{ workId: string }, WorkView>({
+  name: 'works.check',
+  access: 'registered',
+  effect: 'write',
+})
+
+export const withdrawWork = action<{ workId: string; expectedVersion: number }, WorkView>({
+  name: 'works.withdraw',
+  access: 'registered',
+  effect: 'write',
+})
+
+/** Deletes a draft that was never submitted. */
+export const discardDraft = action<{ workId: string }, { discarded: true }>({
+  name: 'works.discardDraft',
+  access: 'registered',
+  effect: 'write',
+})
+
+/** Gives or takes back the consent to public display; taking it back leaves the gallery at once. */
+export const setPublicConsent = action<{ workId: string; publicConsent: boolean }, WorkView>({
+  name: 'works.setPublicConsent',
+  access: 'registered',
+  effect: 'write',
+})
+
+/** “我已在官方平台报送”: the author's own word on a relay work. */
+export const markOfficiallySubmitted = action<{ workId: string }, WorkView>({
+  name: 'works.markOfficiallySubmitted',
+  access: 'registered',
+  effect: 'write',
+})
+
+export const listMyWorks = action<{ cursor?: string }, Page<WorkSummary>>({
+  name: 'works.listMine',
+  access: 'registered',
+  effect: 'read',
+})
+
+/** The author's own work; reading does not mark it as seen. */
+export const readWork = action<{ workId: string }, WorkView>({
+  name: 'works.read',
+  access: 'registered',
+  effect: 'read',
+})
+
+export const markWorkSeen = action<{ workId: string }, { seen: true }>({
+  name: 'works.markSeen',
+  access: 'registered',
+  effect: 'write',
+})
+
+export interface UploadTicket {
+  readonly uploadId: string
+  /** Where the phone may put exactly this file. */
+  readonly cloudPath: string
+  /** epoch ms, exclusive */
+  readonly expiresAt: number
+}
+
+/** Asks for a place to upload to. The extension comes from the kind and format the phone found; the cloud checks again. */
+export const startUpload = action<
+  { subProject: string; kind: MediaKind; fileName: string; sizeBytes: number },
+  UploadTicket
+>({ name: 'uploads.start', access: 'registered', effect: 'write' })
+
+/** Tells that the bytes are there; the cloud looks at size and ETag and keeps them. */
+export const finishUpload = action<
+  { uploadId: string; fileId: string },
+  { uploadId: string; sizeBytes: number }
+>({ name: 'uploads.finish', access: 'registered', effect: 'write' })

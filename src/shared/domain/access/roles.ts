@@ -1,0 +1,37 @@
+/** Roles add up; each has a scope: a unit and everything below it (design §2). `guest` is not a role. */
+export const ROLES = ['unitOfficer', 'provinceOfficer', 'judge', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+export interface RoleGrant {
+  readonly role: Role
+  /** The scope: this unit and its descendants. */
+  readonly unitId: string
+  /** epoch ms */
+  readonly grantedAt: number
+}
+
+/** Who may call an action, before any question of scope. */
+export const ACCESS_LEVELS = ['anyone', 'registered', 'officer', 'provinceOfficer', 'admin'] as const
+export type Access = (typeof ACCESS_LEVELS)[number]
+
+export interface Caller {
+  readonly openid: string
+  /** Derived from the openid; the same for life, tells nothing about it. */
+  readonly personId: string
+  readonly registered: boolean
+  readonly roles: readonly RoleGrant[]
+}
+
+const ROLES_FOR: Record<Exclude<Access, 'anyone' | 'registered'>, readonly Role[]> = {
+  officer: ['unitOfficer', 'provinceOfficer'],
+  provinceOfficer: ['provinceOfficer'],
+  admin: ['admin'],
+}
+
+/** The code with which an action of this access refuses the caller, or null when he may pass. Roles need registration. */
+export function accessRefusal(access: Access, caller: Caller): 'NOT_REGISTERED' | 'FORBIDDEN' | null {
+  if (access === 'anyone') return null
+  if (!caller.registered) return 'NOT_REGISTERED'
+  if (access === 'registered') return null
+  return caller.roles.some(({ role }) => ROLES_FOR[access].includes(role)) ? null : 'FORBIDDEN'
+}

@@ -1,0 +1,59 @@
+/** Every reason for which a request can be refused or can fail. The set is closed: `texts/` must word each one. */
+export const ERROR_CODES = [
+  // the request itself
+  'INPUT_INVALID',
+  'INPUT_TOO_LARGE',
+  'UNKNOWN_ACTION',
+  'REQUEST_REUSED',
+  // the caller
+  'NOT_REGISTERED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'OWN_WORK',
+  // the season
+  'SEASON_MISSING',
+  'SUB_PROJECT_NOT_OPEN_HERE',
+  'SUBMISSION_NOT_OPEN',
+  'SUBMISSION_CLOSED',
+  'QUOTA_EXCEEDED',
+  // the work
+  'WORK_CHANGED',
+  'INVALID_TRANSITION',
+  'WORK_INCOMPLETE',
+  'TEXT_RISKY',
+  'TEXT_HAS_PHONE',
+  'TOO_MANY_DRAFTS',
+  // the uploaded file
+  'UPLOAD_EXPIRED',
+  'UPLOAD_INCOMPLETE',
+  'MEDIA_REFUSED',
+  'MEDIA_CHANGED',
+  // the review
+  'CITATION_REQUIRED',
+  'CITATION_INVALID',
+  'UNIT_UNKNOWN',
+  // roles
+  'ADMINISTRATOR_EXISTS',
+  'CODE_WRONG',
+  'INVITATION_INVALID',
+  'PERSON_UNKNOWN',
+  'LAST_ADMINISTRATOR',
+  // faults of ours
+  'INTERNAL',
+  'NETWORK',
+  'TIMEOUT',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+export type RefusalDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+
+/** A rule said no. Thrown inside a use case or a rule; dispatch alone turns it into a reply. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: RefusalDetails = {},
+  ) {
+    super(code)
+  }
+}

@@ -1,0 +1,147 @@
+import { type MediaCheck } from '#shared/domain/media/verdict'
+import { type WorkStatus } from '#shared/domain/work/status'
+
+/** What the author chose when he does not know his unit: an officer of the province assigns one. */
+export const UNCERTAIN_UNIT = 'uncertain'
+
+/** What the author writes. Every key is always there; an empty string is “not filled in yet”. */
+export interface WorkContent {
+  readonly title: string
+  readonly synopsis: string
+  /** A unit's id, `UNCERTAIN_UNIT`, or null while nothing was chosen. */
+  readonly unitId: string | null
+  /** Free text: where the author works. */
+  readonly workplace: string
+  readonly authorName: string
+  readonly phone: string
+  /** The sub-project's own fields, by their key in the season's spec. */
+  readonly fields: Readonly<Record<string, string>>
+  /** The sub-project's declarations, by key. */
+  readonly declarations: Readonly<Record<string, boolean>>
+  /** Separate consent: the work may be shown to everyone. */
+  readonly publicConsent: boolean
+  /** Finished uploads in their order. */
+  readonly uploadIds: readonly string[]
+}
+
+export const EMPTY_CONTENT: WorkContent = {
+  title: '',
+  synopsis: '',
+  unitId: null,
+  workplace: '',
+  authorName: '',
+  phone: '',
+  fields: {},
+  declarations: {},
+  publicConsent: false,
+  uploadIds: [],
+}
+
+export type MediaKind = 'video' | 'photo'
+
+/** An uploaded object that belongs to a work. `etag` binds every later look to the bytes that were checked. */
+export interface WorkMedia {
+  readonly uploadId: string
+  readonly fileId: string
+  readonly kind: MediaKind
+  readonly fileName: string
+  /** bytes */
+  readonly sizeBytes: number
+  readonly etag: string
+  /** The machine's verdict; absent until the check ran. */
+  readonly check?: MediaCheck
+}
+
+/** A clause of the notice (or a rule of ours) that a decision leans on. */
+export interface Citation {
+  readonly clauseId: string
+  /** One of the clause's exact rule words. */
+  readonly quote?: string
+}
+
+/** The last word of an officer, or of the machine, on a work. */
+export interface Decision {
+  readonly kind: 'approve' | 'return' | 'reject'
+  readonly by: 'officer' | 'machine'
+  /** The unit whose officer decided; absent for the machine. */
+  readonly unitId?: string
+  readonly citations: readonly Citation[]
+  /** To the author, in the officer's words; the machine's words come from `faults`. */
+  readonly message: string
+  readonly faults?: readonly MediaCheck[]
+  /** epoch ms */
+  readonly at: number
+}
+
+/** An entry. All instants are epoch ms. */
+export interface Work {
+  readonly id: string
+  readonly authorId: string
+  readonly subProject: string
+  readonly status: WorkStatus
+  /** Rises with every write; a decision on a stale one is refused with WORK_CHANGED. */
+  readonly version: number
+  readonly content: WorkContent
+  readonly media: readonly WorkMedia[]
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly submittedAt?: number
+  readonly receiptNumber?: string
+  /** The units that review it, first to last; set at submission. */
+  readonly chain: readonly string[]
+  /** Where it lies while in review. */
+  readonly atUnit?: string
+  /** When it arrived at `atUnit`. */
+  readonly atUnitSince?: number
+  /** WeChat's text check asked for a person's look. */
+  readonly textNeedsLook?: boolean
+  readonly decision?: Decision
+  readonly acceptedAt?: number
+  readonly takenDown?: { readonly at: number; readonly reason: string }
+  /** The author says he entered it at the organiser too (relay). */
+  readonly officiallySubmittedAt?: number
+  /** The last change that was not the author's own, and when the author last looked. */
+  readonly changedAt?: number
+  readonly seenAt?: number
+}
+
+export const TIMELINE_EVENTS = [
+  'submitted',
+  'resubmitted',
+  'checkCleared',
+  'checkFault',
+  'approved',
+  'accepted',
+  'returned',
+  'rejected',
+  'withdrawn',
+  'unitAssigned',
+  'consentGiven',
+  'consentWithdrawn',
+  'takenDown',
+  'putBack',
+  'officiallySubmitted',
+  'phoneRevealed',
+] as const
+export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
+
+/** One row of a work's history; only ever added. */
+export interface TimelineRow {
+  readonly workId: string
+  /** The work's version after this event: with the work's id it names the row. */
+  readonly version: number
+  readonly at: number
+  readonly event: TimelineEvent
+  readonly by: 'author' | 'officer' | 'machine'
+  readonly actorId?: string
+  readonly unitId?: string
+  readonly citations?: readonly Citation[]
+  readonly message?: string
+  /** For officers only; never in an author's view. */
+  readonly internalNote?: string
+}
+
+export interface Transition {
+  readonly work: Work
+  readonly row: TimelineRow
+}
