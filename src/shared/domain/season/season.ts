@@ -1,0 +1,75 @@
+import type { Clause } from './clause'
+import type { Contact } from './contact'
+import type { Source, Sourced } from './sourced'
+import type { SubProject } from './sub-project'
+import type { Unit } from './unit'
+
+/** A date people look forward to. Instants are epoch ms; `endsAt` is exclusive. */
+export interface Milestone {
+  readonly key: string
+  readonly title: string
+  /** As people say it, “mid to late April”. */
+  readonly dateLabel: string
+  readonly startsAt: number
+  readonly endsAt: number
+  readonly source: Source
+  readonly clauseId: string
+  /** Named when the event is another body's, not ours. */
+  readonly host?: string
+}
+
+/** The province's office that answers for the programme. */
+export interface SeasonOffice {
+  readonly name: string
+  readonly contacts: readonly Contact[]
+  readonly email: string
+}
+
+/** Limits that hold for every sub-project. Lengths count characters, durations are ms. */
+export interface SeasonLimits {
+  readonly maxWorksPerAuthorPerSubProject: Sourced<number>
+  readonly maxTeamMembers: Sourced<number>
+  readonly titleMaxLength: Sourced<number>
+  readonly synopsisMaxLength: Sourced<number>
+  readonly workplaceMaxLength: Sourced<number>
+  readonly authorNameMaxLength: Sourced<number>
+  /** A returned work may be sent again this long after its return, even past the deadline. */
+  readonly resubmitWindowMs: Sourced<number>
+  /** An upload begun before the deadline may finish this long after it. */
+  readonly uploadGraceMs: Sourced<number>
+  /** An upload that no work has claimed is removed after this long. */
+  readonly uploadExpiryMs: Sourced<number>
+}
+
+/** One yearly edition: everything that changes from year to year, as data. Instants are epoch ms, days are Asia/Shanghai. */
+export interface Season {
+  /** The year: `2020`. */
+  readonly key: string
+  /** Raised by one with every change, so that phones know what they hold is old. */
+  readonly version: number
+  readonly name: string
+  readonly slogan: string
+  /** The number of the notice that founds it. */
+  readonly documentNumber: string
+  readonly title: string
+  readonly addressees: string
+  readonly issuer: string
+  /** Who holds the programme nationally. */
+  readonly hosts: readonly string[]
+  readonly website: string
+  readonly office: SeasonOffice
+  readonly programmeStartsAt: Sourced<number>
+  /** Exclusive. */
+  readonly programmeEndsAt: Sourced<number>
+  /** Offline activities before this do not count towards a quota. */
+  readonly offlineActivitiesCountFrom: Sourced<number>
+  /** The least number of offline activities of all units together. */
+  readonly offlineActivitiesTarget: Sourced<number>
+  readonly milestones: readonly Milestone[]
+  readonly limits: SeasonLimits
+  /** Off where the mini-program's category does not allow playing members' videos: cover and link instead. */
+  readonly playback: { memberVideosPlayable: boolean }
+  readonly subProjects: readonly SubProject[]
+  readonly units: readonly Unit[]
+  readonly clauses: readonly Clause[]
+}

@@ -1,0 +1,16 @@
+export const SOURCES = ['notice', 'default', 'press'] as const
+
+/** Where a rule comes from: the notice itself, our own default (the notice is silent), or the press of that year. */
+export type Source = (typeof SOURCES)[number]
+
+/** A number, date or list that is a rule, with where it comes from and the clause that says so. */
+export interface Sourced<T> {
+  readonly value: T
+  readonly source: Source
+  readonly clauseId?: string
+}
+
+/** An upper limit. The value itself is refused unless `inclusive`. */
+export interface UpperLimit extends Sourced<number> {
+  readonly inclusive?: boolean
+}

@@ -1,0 +1,62 @@
+import type { Citation } from './clause'
+import type { Contact, Entrance, Organizer } from './contact'
+import type { Source, Sourced } from './sourced'
+import type { SubmissionSpec } from './submission-spec'
+
+export const SUB_PROJECT_KEYS = [
+  'micro-video',
+  'special-activity',
+  'recitation',
+  'photography',
+  'service-platform',
+  'micro-film',
+  'song',
+  'micro-lesson',
+] as const
+export type SubProjectKey = (typeof SUB_PROJECT_KEYS)[number]
+
+export const SUB_PROJECT_MODES = ['native', 'relay'] as const
+
+/** `native`: collected, judged and awarded here; `relay`: collected and reviewed here, then handed to the organiser. */
+export type SubProjectMode = (typeof SUB_PROJECT_MODES)[number]
+
+export const SUBMITTER_KINDS = ['person', 'team', 'unit'] as const
+export type SubmitterKind = (typeof SUBMITTER_KINDS)[number]
+
+export interface Requirement {
+  readonly text: string
+  readonly source: Source
+  readonly citation: Citation
+}
+
+/** One of the eight calls for works. */
+export interface SubProject {
+  readonly key: SubProjectKey
+  /** As the notice names it. */
+  readonly name: string
+  /** Two to four characters. */
+  readonly shortName: string
+  /** At most 14 characters, for the home card. */
+  readonly tagline: string
+  /** One or two sentences of our own. */
+  readonly summary: string
+  /** The call's own theme, where the notice names one. */
+  readonly theme?: string
+  readonly topics: readonly string[]
+  readonly mode: SubProjectMode
+  readonly organizer: Organizer
+  readonly entrances: readonly Entrance[]
+  readonly contacts: readonly Contact[]
+  readonly who: Sourced<readonly SubmitterKind[]>
+  /** Epoch ms. */
+  readonly opensAt: Sourced<number>
+  /** Epoch ms, exclusive: a work sent at that very millisecond is late. */
+  readonly closesAt: Sourced<number>
+  readonly requirements: readonly Requirement[]
+  readonly spec: SubmissionSpec
+  readonly clauseId: string
+  /** Whether this app has a form for it yet; the others show what they are and their official entrance. */
+  readonly formOpenHere: boolean
+  /** Ascending order on the home page; the array itself keeps the notice's order. */
+  readonly homeOrder: number
+}
