@@ -19,7 +19,8 @@ export const action = <Input, Output>(definition: {
 }): Action<Input, Output> => definition
 
 export type InputOf<A> = A extends Action<infer Input, unknown> ? Input : never
-export type OutputOf<A> = A extends Action<never, infer Output> ? Output : A extends Action<infer _I, infer Output> ? Output : never
+export type OutputOf<A> =
+  A extends Action<never, infer Output> ? Output : A extends Action<infer _I, infer Output> ? Output : never
 
 /** What a phone sends to the function `api`. */
 export interface CallEvent {

@@ -1,6 +1,11 @@
 import { action, type Page } from '#shared/contract/action'
-import { type DecisionView, type MediaView, type TimelineView } from '#shared/contract/works/views'
-import { type Citation } from '#shared/domain/work/work'
+import {
+  type DecisionView,
+  type MediaView,
+  type TimelineView,
+  type WorkReceipt,
+} from '#shared/contract/works/views'
+import { type Citation } from '#shared/domain/season/clause'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 export interface QueueItem {
@@ -13,10 +18,15 @@ export interface QueueItem {
   readonly submittedAt: number
   readonly atUnitSince: number
   readonly textNeedsLook: boolean
+  /** The caller's own: somebody else reviews it. */
+  readonly own: boolean
 }
 
 /** The works that wait for a unit of the officer's scope, oldest first. `waiting` is the kept counter, not a count. */
-export const listReviewQueue = action<{ unitId: string; cursor?: string }, Page<QueueItem> & { waiting: number }>({
+export const listReviewQueue = action<
+  { unitId: string; cursor?: string },
+  Page<QueueItem> & { waiting: number }
+>({
   name: 'reviews.listQueue',
   access: 'officer',
   effect: 'read',
@@ -72,17 +82,18 @@ export interface DecideInput {
   readonly internalNote: string
 }
 
-export const decideReview = action<DecideInput, { workId: string; version: number; status: WorkStatus; atUnit?: string }>({
+export const decideReview = action<DecideInput, WorkReceipt>({
   name: 'reviews.decide',
   access: 'officer',
   effect: 'write',
 })
 
 /** For a work whose author was not sure of his unit: its chain starts anew at that unit. */
-export const assignUnit = action<
-  { workId: string; expectedVersion: number; unitId: string },
-  { workId: string; version: number; atUnit: string }
->({ name: 'reviews.assignUnit', access: 'provinceOfficer', effect: 'write' })
+export const assignUnit = action<{ workId: string; expectedVersion: number; unitId: string }, WorkReceipt>({
+  name: 'reviews.assignUnit',
+  access: 'provinceOfficer',
+  effect: 'write',
+})
 
 /** The full number, for a reason that is kept in the timeline. */
 export const revealPhone = action<{ workId: string; reason: string }, { phone: string }>({
@@ -92,13 +103,13 @@ export const revealPhone = action<{ workId: string; reason: string }, { phone: s
 })
 
 /** Takes a public work out of the gallery at once, with a reason the author reads. */
-export const takeDownWork = action<{ workId: string; reason: string }, { workId: string; version: number }>({
+export const takeDownWork = action<{ workId: string; reason: string }, WorkReceipt>({
   name: 'reviews.takeDown',
   access: 'provinceOfficer',
   effect: 'write',
 })
 
-export const putBackWork = action<{ workId: string }, { workId: string; version: number }>({
+export const putBackWork = action<{ workId: string }, WorkReceipt>({
   name: 'reviews.putBack',
   access: 'provinceOfficer',
   effect: 'write',

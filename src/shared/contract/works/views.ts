@@ -1,5 +1,6 @@
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { type Citation, type MediaKind, type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
+import { type Citation } from '#shared/domain/season/clause'
+import { type MediaKind, type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /** A file of a work as its reader gets it; `url` expires, and is absent when the object is not the checked one any more. */
@@ -29,6 +30,15 @@ export interface DecisionView {
   readonly message: string
   readonly faults: readonly MediaCheck[]
   readonly at: number
+}
+
+/** What a write answers: how the work stands now. Its whole view is read again. */
+export interface WorkReceipt {
+  readonly workId: string
+  readonly status: WorkStatus
+  readonly version: number
+  readonly receiptNumber?: string
+  readonly atUnit?: string
 }
 
 /** An author's own work in his list. */

@@ -1,36 +1,42 @@
 import { action, type Page } from '#shared/contract/action'
-import { type WorkSummary, type WorkView } from '#shared/contract/works/views'
+import { type WorkReceipt, type WorkSummary, type WorkView } from '#shared/contract/works/views'
 import { type MediaKind, type WorkContent } from '#shared/domain/work/work'
 
 /** Opens a draft; the server names it. */
-export const createWork = action<{ subProject: string }, WorkView>({
+export const createWork = action<{ subProject: string }, WorkReceipt>({
   name: 'works.create',
   access: 'registered',
   effect: 'write',
 })
 
 /** Saves what a draft or a returned work says; nothing need be complete. */
-export const saveWork = action<{ workId: string; expectedVersion: number; content: WorkContent }, WorkView>({
+export const saveWork = action<
+  { workId: string; expectedVersion: number; content: WorkContent },
+  WorkReceipt
+>({
   name: 'works.save',
   access: 'registered',
   effect: 'write',
 })
 
 /** Submits a draft or a returned work, or an edit of an accepted one, with the content as it stands on the phone. */
-export const submitWork = action<{ workId: string; expectedVersion: number; content: WorkContent }, WorkView>({
+export const submitWork = action<
+  { workId: string; expectedVersion: number; content: WorkContent },
+  WorkReceipt
+>({
   name: 'works.submit',
   access: 'registered',
   effect: 'write',
 })
 
 /** Runs the machine check of a work that is `checking`; otherwise just answers how it stands. */
-export const checkWork = action<{ workId: string }, WorkView>({
+export const checkWork = action<{ workId: string }, WorkReceipt>({
   name: 'works.check',
   access: 'registered',
   effect: 'write',
 })
 
-export const withdrawWork = action<{ workId: string; expectedVersion: number }, WorkView>({
+export const withdrawWork = action<{ workId: string; expectedVersion: number }, WorkReceipt>({
   name: 'works.withdraw',
   access: 'registered',
   effect: 'write',
@@ -44,14 +50,14 @@ export const discardDraft = action<{ workId: string }, { discarded: true }>({
 })
 
 /** Gives or takes back the consent to public display; taking it back leaves the gallery at once. */
-export const setPublicConsent = action<{ workId: string; publicConsent: boolean }, WorkView>({
+export const setPublicConsent = action<{ workId: string; publicConsent: boolean }, WorkReceipt>({
   name: 'works.setPublicConsent',
   access: 'registered',
   effect: 'write',
 })
 
 /** “我已在官方平台报送”: the author's own word on a relay work. */
-export const markOfficiallySubmitted = action<{ workId: string }, WorkView>({
+export const markOfficiallySubmitted = action<{ workId: string }, WorkReceipt>({
   name: 'works.markOfficiallySubmitted',
   access: 'registered',
   effect: 'write',

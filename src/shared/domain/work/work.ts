@@ -1,4 +1,5 @@
 import { type MediaCheck } from '#shared/domain/media/verdict'
+import { type Citation } from '#shared/domain/season/clause'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /** What the author chose when he does not know his unit: an officer of the province assigns one. */
@@ -50,13 +51,6 @@ export interface WorkMedia {
   readonly etag: string
   /** The machine's verdict; absent until the check ran. */
   readonly check?: MediaCheck
-}
-
-/** A clause of the notice (or a rule of ours) that a decision leans on. */
-export interface Citation {
-  readonly clauseId: string
-  /** One of the clause's exact rule words. */
-  readonly quote?: string
 }
 
 /** The last word of an officer, or of the machine, on a work. */

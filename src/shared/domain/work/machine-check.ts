@@ -1,0 +1,31 @@
+import { type MediaCheck } from '#shared/domain/media/verdict'
+import { Refusal } from '#shared/domain/refusal'
+import { type Transition, type Work } from '#shared/domain/work/work'
+
+/**
+ * Applies the machine's verdicts, one a file in the work's order. All accepted: it goes to the first unit of its chain.
+ * A fault: back to the author with the facts. A verdict that must be retried: null, the work stays in `checking`.
+ */
+export function applyMachineCheck(work: Work, checks: readonly MediaCheck[], now: number): Transition | null {
+  if (work.status !== 'checking')
+    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
+  const faults = checks.filter(({ verdict }) => verdict === 'reject')
+  if (faults.length === 0 && checks.some(({ verdict }) => verdict === 'retry')) return null
+  const version = work.version + 1
+  const media = work.media.map((file, index) => {
+    const check = checks[index]
+    return check ? { ...file, check } : file
+  })
+  const common = { ...work, version, media, updatedAt: now, changedAt: now }
+  const row = { workId: work.id, version, at: now, by: 'machine' as const }
+  if (faults.length > 0) {
+    const decision = { kind: 'return', by: 'machine', citations: [], message: '', faults, at: now } as const
+    return { work: { ...common, status: 'returned', decision }, row: { ...row, event: 'checkFault' } }
+  }
+  const [firstUnit] = work.chain
+  if (firstUnit === undefined) throw new Error(`work ${work.id} has no reviewing unit`)
+  return {
+    work: { ...common, status: 'inReview', atUnit: firstUnit, atUnitSince: now },
+    row: { ...row, event: 'checkCleared', unitId: firstUnit },
+  }
+}

@@ -1,0 +1,32 @@
+import { Refusal } from '#shared/domain/refusal'
+import { type Transition, type Work } from '#shared/domain/work/work'
+
+/** Takes an accepted work out of the gallery at once; it stays accepted. `reason` is for its author. */
+export function takeDown(work: Work, reason: string, officerId: string, now: number): Transition {
+  if (work.status !== 'accepted' || work.takenDown !== undefined)
+    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'takenDown' })
+  const version = work.version + 1
+  return {
+    work: { ...work, takenDown: { at: now, reason }, version, updatedAt: now, changedAt: now },
+    row: {
+      workId: work.id,
+      version,
+      at: now,
+      event: 'takenDown',
+      by: 'officer',
+      actorId: officerId,
+      message: reason,
+    },
+  }
+}
+
+export function putBack(work: Work, officerId: string, now: number): Transition {
+  if (work.takenDown === undefined)
+    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'accepted' })
+  const { takenDown: _takenDown, ...kept } = work
+  const version = work.version + 1
+  return {
+    work: { ...kept, version, updatedAt: now, changedAt: now },
+    row: { workId: work.id, version, at: now, event: 'putBack', by: 'officer', actorId: officerId },
+  }
+}

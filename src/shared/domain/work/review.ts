@@ -1,0 +1,131 @@
+import { type Caller } from '#shared/domain/access/roles'
+import { Refusal } from '#shared/domain/refusal'
+import { type Citation } from '#shared/domain/season/clause'
+import { citationIsValid } from '#shared/domain/season/clauses'
+import { type Season } from '#shared/domain/season/season'
+import { isWithin, reviewChain } from '#shared/domain/season/units'
+import { type Transition, type Work } from '#shared/domain/work/work'
+
+/** Works in these states have left the author's hands and may be read by the officers of their chain. */
+const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
+
+const isProvince = (season: Season, unitId: string) =>
+  season.units.some(({ id, kind }) => id === unitId && kind === 'root')
+
+/** Whether the caller is an officer of that unit: its own role, over a scope that covers it. */
+export function isOfficerOf(caller: Caller, unitId: string, season: Season): boolean {
+  const needed = isProvince(season, unitId) ? 'provinceOfficer' : 'unitOfficer'
+  return caller.roles.some(({ role, unitId: scope }) => role === needed && isWithin(season, unitId, scope))
+}
+
+/** An officer reads works whose chain passes through his scope; the province reads all. Drafts and withdrawn works nobody. */
+export const mayReadForReview = (caller: Caller, work: Work, season: Season): boolean =>
+  READABLE.some((status) => status === work.status) &&
+  work.chain.some((unitId) => isOfficerOf(caller, unitId, season))
+
+export const mayDecide = (caller: Caller, work: Work, season: Season): boolean =>
+  work.status === 'inReview' &&
+  work.atUnit !== undefined &&
+  work.authorId !== caller.personId &&
+  isOfficerOf(caller, work.atUnit, season)
+
+export interface ReviewDecision {
+  readonly kind: 'approve' | 'return' | 'reject'
+  readonly citations: readonly Citation[]
+  readonly message: string
+  readonly internalNote: string
+}
+
+/**
+ * The word of an officer of `atUnit`. Approval passes the work to the next unit of its chain, after the last it is
+ * accepted. Return and reject cite at least one clause and say something to the author. Nobody reviews his own work.
+ */
+export function decide(
+  work: Work,
+  decision: ReviewDecision,
+  caller: Caller,
+  season: Season,
+  now: number,
+): Transition {
+  const { kind, citations, message, internalNote } = decision
+  if (work.authorId === caller.personId) throw new Refusal('OWN_WORK')
+  const { atUnit } = work
+  if (work.status !== 'inReview' || atUnit === undefined)
+    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: kind })
+  if (!isOfficerOf(caller, atUnit, season)) throw new Refusal('FORBIDDEN')
+  if (kind !== 'approve' && (citations.length === 0 || message.trim() === ''))
+    throw new Refusal('CITATION_REQUIRED')
+  if (!citations.every((citation) => citationIsValid(season, citation))) throw new Refusal('CITATION_INVALID')
+
+  const version = work.version + 1
+  const { atUnit: _unit, atUnitSince: _since, ...kept } = work
+  const common = {
+    ...kept,
+    version,
+    updatedAt: now,
+    changedAt: now,
+    decision: { kind, by: 'officer', unitId: atUnit, citations, message, at: now } as const,
+  }
+  const row = {
+    workId: work.id,
+    version,
+    at: now,
+    by: 'officer' as const,
+    actorId: caller.personId,
+    unitId: atUnit,
+    citations,
+    message,
+    ...(internalNote === '' ? {} : { internalNote }),
+  }
+  if (kind === 'return')
+    return { work: { ...common, status: 'returned' }, row: { ...row, event: 'returned' } }
+  if (kind === 'reject')
+    return { work: { ...common, status: 'rejected' }, row: { ...row, event: 'rejected' } }
+  const next = work.chain[work.chain.indexOf(atUnit) + 1]
+  if (next === undefined)
+    return { work: { ...common, status: 'accepted', acceptedAt: now }, row: { ...row, event: 'accepted' } }
+  return {
+    work: { ...common, status: 'inReview', atUnit: next, atUnitSince: now },
+    row: { ...row, event: 'approved' },
+  }
+}
+
+/** Gives a work whose author was not sure of his unit to that unit; its chain starts anew there. Province only. */
+export function assignUnit(
+  work: Work,
+  unitId: string,
+  caller: Caller,
+  season: Season,
+  now: number,
+): Transition {
+  if (work.authorId === caller.personId) throw new Refusal('OWN_WORK')
+  if (work.status !== 'inReview' || !mayDecide(caller, work, season))
+    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
+  if (!season.units.some(({ id, kind }) => id === unitId && kind !== 'root'))
+    throw new Refusal('UNIT_UNKNOWN')
+  const chain = reviewChain(season, unitId)
+  const [firstUnit] = chain
+  if (firstUnit === undefined) throw new Refusal('UNIT_UNKNOWN')
+  const version = work.version + 1
+  return {
+    work: {
+      ...work,
+      version,
+      content: { ...work.content, unitId },
+      chain,
+      atUnit: firstUnit,
+      atUnitSince: now,
+      updatedAt: now,
+      changedAt: now,
+    },
+    row: {
+      workId: work.id,
+      version,
+      at: now,
+      event: 'unitAssigned',
+      by: 'officer',
+      actorId: caller.personId,
+      unitId,
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { type Work } from '#shared/domain/work/work'
+
+/** Sorts by time, then by id: the one key every list is paged by. `at` in epoch ms. */
+export const rankOf = (at: number, id: string): string => `${String(at).padStart(15, '0')}-${id}`
+
+/** A work is public only while all four hold: check cleared, province accepted, consent given, not taken down (design §5). */
+export function isPublic(work: Work): boolean {
+  return (
+    work.status === 'accepted' &&
+    work.acceptedAt !== undefined &&
+    work.takenDown === undefined &&
+    work.content.publicConsent &&
+    work.media.length > 0 &&
+    work.media.every(({ check }) => check?.verdict === 'accept')
+  )
+}
+
+/** The list keys a stored work carries; a key exists only while the work belongs in that list. */
+export interface WorkListKeys {
+  readonly rank: string
+  readonly reviewQueue?: string
+  readonly queueRank?: string
+  readonly publicRank?: string
+  readonly checkRank?: string
+}
+
+export function listKeysOf(work: Work): WorkListKeys {
+  const { id, status, atUnit, atUnitSince, acceptedAt } = work
+  return {
+    rank: rankOf(work.createdAt, id),
+    ...(status === 'inReview' && atUnit !== undefined && atUnitSince !== undefined
+      ? { reviewQueue: atUnit, queueRank: rankOf(atUnitSince, id) }
+      : {}),
+    ...(isPublic(work) && acceptedAt !== undefined ? { publicRank: rankOf(acceptedAt, id) } : {}),
+    ...(status === 'checking' ? { checkRank: rankOf(work.updatedAt, id) } : {}),
+  }
+}
+
+/** Something happened since the author last looked. */
+export const hasChangedForAuthor = (work: Work): boolean =>
+  work.changedAt !== undefined && work.changedAt > (work.seenAt ?? 0)

@@ -1,0 +1,100 @@
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { reviewChain } from '#shared/domain/season/units'
+import { contentFaults, containsPhone, publicTexts } from '#shared/domain/work/completeness'
+import { canBecome } from '#shared/domain/work/status'
+import {
+  UNCERTAIN_UNIT,
+  type Transition,
+  type Work,
+  type WorkContent,
+  type WorkMedia,
+} from '#shared/domain/work/work'
+
+/** A finished upload as a submission sees it. `startedAt` is the server's, epoch ms. */
+export interface SubmittedUpload {
+  readonly media: WorkMedia
+  readonly startedAt: number
+}
+
+export interface Submission {
+  readonly content: WorkContent
+  readonly uploads: readonly SubmittedUpload[]
+  readonly receiptNumber: string
+  /** How many other works of this author count in this sub-project. */
+  readonly otherWorks: number
+}
+
+/** A returned work may be sent again until then (exclusive), whatever the deadline (default.resubmit). */
+export const resubmitUntil = (work: Work, season: Season): number | undefined =>
+  work.status === 'returned' && work.decision
+    ? work.decision.at + season.limits.resubmitWindowMs.value
+    : undefined
+
+/** Refuses unless a work of this sub-project may be sent at `now`: open, or returned lately, or uploading since before the deadline. */
+function requireOpen(
+  work: Work,
+  subProject: SubProject,
+  season: Season,
+  uploads: readonly SubmittedUpload[],
+  now: number,
+) {
+  const { opensAt, closesAt } = subProject
+  if (now < opensAt.value) throw new Refusal('SUBMISSION_NOT_OPEN', { opensAt: opensAt.value })
+  if (now < closesAt.value) return
+  const until = resubmitUntil(work, season)
+  if (until !== undefined && now < until) return
+  const inGrace = now < closesAt.value + season.limits.uploadGraceMs.value
+  if (inGrace && work.status !== 'accepted' && uploads.some(({ startedAt }) => startedAt < closesAt.value))
+    return
+  throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
+}
+
+/**
+ * Sends a draft, a returned or an accepted work into the machine check with the content as it now stands.
+ * Its chain of reviewing units is drawn anew. `closesAt` is exclusive.
+ */
+export function submit(
+  work: Work,
+  submission: Submission,
+  subProject: SubProject,
+  season: Season,
+  now: number,
+): Transition {
+  const { content, uploads, receiptNumber, otherWorks } = submission
+  if (!canBecome(work.status, 'checking'))
+    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
+  requireOpen(work, subProject, season, uploads, now)
+  const most = season.limits.maxWorksPerAuthorPerSubProject.value
+  if (otherWorks >= most) throw new Refusal('QUOTA_EXCEEDED', { max: most })
+  const faults = contentFaults(content, subProject, season)
+  if (faults.length > 0) throw new Refusal('WORK_INCOMPLETE', { parts: faults.map(({ part }) => part) })
+  const withPhone = publicTexts(content).filter(([, text]) => containsPhone(text))
+  if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone.map(([part]) => part) })
+
+  const { decision: _decision, acceptedAt: _accepted, atUnit: _unit, atUnitSince: _since, ...kept } = work
+  const version = work.version + 1
+  return {
+    work: {
+      ...kept,
+      status: 'checking',
+      version,
+      content,
+      media: uploads.map(({ media }) => media),
+      chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
+      receiptNumber: work.receiptNumber ?? receiptNumber,
+      submittedAt: now,
+      updatedAt: now,
+      seenAt: now,
+    },
+    row: {
+      workId: work.id,
+      version,
+      at: now,
+      event: work.submittedAt === undefined ? 'submitted' : 'resubmitted',
+      by: 'author',
+      actorId: work.authorId,
+    },
+  }
+}
