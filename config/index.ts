@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import development from './dev'
+import production from './prod'
+
+const weapp = process.env.TARO_ENV === 'weapp'
+const sitemap = weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : []
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'haowangmin',
+  date: '2026-01-01',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  copy: { patterns: sitemap, options: {} },
+  plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'plugins/accessibility.ts')],
+  mini: {
+    minifyXML: { collapseWhitespace: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    imageUrlLoaderOption: { limit: 4096 },
+    postcss: {
+      pxtransform: { enable: true, config: {} },
+    },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    imageUrlLoaderOption: { limit: 4096 },
+    webpackChain(chain) {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: { shared: { name: 'shared', minChunks: 2, priority: 1, reuseExistingChunk: true } },
+      })
+      chain.performance.hints(false)
+    },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 20 } },
+    },
+  },
+}
+
+export default defineConfig<'webpack5'>((merge, { mode }) =>
+  Promise.resolve(merge({}, base, mode === 'production' ? production : development)),
+)

@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components'
+import { navigation } from '#shared/texts/navigation'
+
+export default function GalleryPage() {
+  return <View>{navigation.gallery}</View>
+}

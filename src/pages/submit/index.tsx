@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components'
+import { navigation } from '#shared/texts/navigation'
+
+export default function SubmitPage() {
+  return <View>{navigation.submit}</View>
+}
