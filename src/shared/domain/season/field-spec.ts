@@ -1,4 +1,4 @@
-import type { Source } from './sourced'
+import { type Source } from '#shared/domain/season/sourced'
 
 interface FieldBase {
   /** The work stores the answer, a string, under this key. */

@@ -1,4 +1,4 @@
-import type { Sourced, UpperLimit } from './sourced'
+import { type Sourced, type UpperLimit } from '#shared/domain/season/sourced'
 
 export const PHOTO_FORMATS = ['jpeg', 'png', 'heic'] as const
 export type PhotoFormat = (typeof PHOTO_FORMATS)[number]
@@ -17,6 +17,8 @@ export interface VideoSpec {
   readonly maxSizeBytes: UpperLimit
   /** From this size on: a warning, never a refusal (the organiser may count 50MB decimally). */
   readonly warnSizeBytes?: Sourced<number>
+  /** From this size on a link is offered first, where links are an option. */
+  readonly linkFirstFromBytes?: Sourced<number>
   /** Below this many pixels on the short side: a warning. */
   readonly minShortSideWarn?: Sourced<number>
 }

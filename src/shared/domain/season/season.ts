@@ -1,8 +1,8 @@
-import type { Clause } from './clause'
-import type { Contact } from './contact'
-import type { Source, Sourced } from './sourced'
-import type { SubProject } from './sub-project'
-import type { Unit } from './unit'
+import { type Clause } from '#shared/domain/season/clause'
+import { type Contact } from '#shared/domain/season/contact'
+import { type Source, type Sourced } from '#shared/domain/season/sourced'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { type Unit } from '#shared/domain/season/unit'
 
 /** A date people look forward to. Instants are epoch ms; `endsAt` is exclusive. */
 export interface Milestone {
@@ -68,7 +68,7 @@ export interface Season {
   readonly milestones: readonly Milestone[]
   readonly limits: SeasonLimits
   /** Off where the mini-program's category does not allow playing members' videos: cover and link instead. */
-  readonly playback: { memberVideosPlayable: boolean }
+  readonly playback: { readonly memberVideosPlayable: boolean }
   readonly subProjects: readonly SubProject[]
   readonly units: readonly Unit[]
   readonly clauses: readonly Clause[]

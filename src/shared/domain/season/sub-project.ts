@@ -1,7 +1,7 @@
-import type { Citation } from './clause'
-import type { Contact, Entrance, Organizer } from './contact'
-import type { Source, Sourced } from './sourced'
-import type { SubmissionSpec } from './submission-spec'
+import { type Citation } from '#shared/domain/season/clause'
+import { type Contact, type Entrance, type Organizer } from '#shared/domain/season/contact'
+import { type Source, type Sourced } from '#shared/domain/season/sourced'
+import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
 
 export const SUB_PROJECT_KEYS = [
   'micro-video',

@@ -1,6 +1,6 @@
-import type { Citation } from './clause'
-import type { FieldSpec } from './field-spec'
-import type { MediaSpec } from './media-spec'
+import { type Citation } from '#shared/domain/season/clause'
+import { type FieldSpec } from '#shared/domain/season/field-spec'
+import { type MediaSpec } from '#shared/domain/season/media-spec'
 
 export const DECLARATION_KINDS = ['agree', 'yesNo'] as const
 

@@ -2,7 +2,7 @@ export const UNIT_KINDS = ['root', 'annex1', 'separate', 'outside'] as const
 
 /**
  * `root`: the province's office; `annex1`: a row of annex 1; `separate`: a union of a separately listed unit;
- * `outside`: other provinces and unions, whose works go straight to the root.
+ * `outside`: other provinces and unions.
  */
 export type UnitKind = (typeof UNIT_KINDS)[number]
 
@@ -15,6 +15,8 @@ export interface Unit {
   /** As people know it. */
   readonly displayName: string
   readonly kind: UnitKind
+  /** Stands for unions without a unit of their own here: nobody reviews there, so chains pass it by. */
+  readonly placeholder?: boolean
   /** The least number of offline activities of annex 1; null where the notice gives none. */
   readonly quota: number | null
   /** The row of annex 1 that sets the quota. */

@@ -1,0 +1,25 @@
+import { shanghaiDayNumber } from '#shared/domain/season/shanghai-day'
+import { type SubProject } from '#shared/domain/season/sub-project'
+
+export type SubmissionStage = 'upcoming' | 'open' | 'closed'
+
+type Window = Pick<SubProject, 'opensAt' | 'closesAt'>
+
+/** `opensAt` is the first open millisecond, `closesAt` the first closed one. `now` is the server's, epoch ms. */
+export function submissionStage({ opensAt, closesAt }: Window, now: number): SubmissionStage {
+  if (now < opensAt.value) return 'upcoming'
+  return now < closesAt.value ? 'open' : 'closed'
+}
+
+/**
+ * Shanghai calendar days after today on which works are still accepted: 0 on the last day, null once closed.
+ * Before the opening it counts to the last day as well.
+ */
+export function daysLeft({ closesAt }: Pick<Window, 'closesAt'>, now: number): number | null {
+  if (now >= closesAt.value) return null
+  return shanghaiDayNumber(closesAt.value - 1) - shanghaiDayNumber(now)
+}
+
+/** Shanghai calendar days until the opening: 1 on the eve, 0 from the opening day on. */
+export const daysUntilOpen = ({ opensAt }: Pick<Window, 'opensAt'>, now: number): number =>
+  Math.max(0, shanghaiDayNumber(opensAt.value) - shanghaiDayNumber(now))
