@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { SOURCES } from '#shared/domain/season/sourced'
+
+/** Words people read: one line, never empty, never padded. */
+export const words = (most: number) =>
+  z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^\S(.*\S)?$/u))
+export const wholeNumber = z.int().check(z.gte(0))
+/** Epoch ms between 2000 and 2100: seconds or text in its place are refused. */
+export const instant = z.int().check(z.gte(946_684_800_000), z.lt(4_102_444_800_000))
+export const clauseIdSchema = z
+  .string()
+  .check(z.regex(/^(body|annex[1-3]|default)(\.[a-z0-9]+(-[a-z0-9]+)*)*$/))
+export const address = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?$/))
+export const sourceSchema = z.enum(SOURCES)
+
+export const sourced = <T extends z.ZodMiniType>(value: T) =>
+  z.strictObject({ value, source: sourceSchema, clauseId: z.optional(clauseIdSchema) })
+
+export const upperLimit = z.strictObject({
+  value: wholeNumber.check(z.gte(1)),
+  source: sourceSchema,
+  clauseId: z.optional(clauseIdSchema),
+  inclusive: z.optional(z.boolean()),
+})
+
+export const citationSchema = z.strictObject({ clauseId: clauseIdSchema, quote: z.optional(words(60)) })
+export const some = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1))

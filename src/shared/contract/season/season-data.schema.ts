@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { keySchema, unitIdSchema } from '#shared/contract/atoms.schema'
+import {
+  address,
+  clauseIdSchema,
+  instant,
+  some,
+  sourced,
+  sourceSchema,
+  wholeNumber,
+  words,
+} from '#shared/contract/season/season-atoms.schema'
+import { contactSchema, subProjectSchema } from '#shared/contract/season/sub-project.schema'
+import { type Season } from '#shared/domain/season/season'
+import { seasonFaults } from '#shared/domain/season/season-faults'
+import { UNIT_KINDS } from '#shared/domain/season/unit'
+
+const positive = sourced(wholeNumber.check(z.gte(1)))
+
+const milestoneSchema = z.strictObject({
+  key: keySchema,
+  title: words(40),
+  dateLabel: words(20),
+  startsAt: instant,
+  endsAt: instant,
+  source: sourceSchema,
+  clauseId: clauseIdSchema,
+  host: z.optional(words(40)),
+})
+
+const unitSchema = z.strictObject({
+  id: unitIdSchema,
+  parentId: z.nullable(unitIdSchema),
+  noticeName: words(40),
+  displayName: words(40),
+  kind: z.enum(UNIT_KINDS),
+  placeholder: z.optional(z.boolean()),
+  quota: z.nullable(wholeNumber.check(z.gte(1))),
+  clauseId: z.optional(clauseIdSchema),
+  order: wholeNumber,
+})
+
+const clauseSchema = z.strictObject({
+  id: clauseIdSchema,
+  label: words(20),
+  title: words(60),
+  summary: words(120),
+  ruleQuotes: z.optional(some(words(60))),
+})
+
+const limitsSchema = z.strictObject({
+  maxWorksPerAuthorPerSubProject: positive,
+  maxTeamMembers: positive,
+  titleMaxLength: positive,
+  synopsisMaxLength: positive,
+  workplaceMaxLength: positive,
+  authorNameMaxLength: positive,
+  resubmitWindowMs: positive,
+  uploadGraceMs: positive,
+  uploadExpiryMs: positive,
+})
+
+const shape = z.strictObject({
+  key: z.string().check(z.regex(/^\d{4}$/)),
+  version: wholeNumber.check(z.gte(1)),
+  name: words(60),
+  slogan: words(40),
+  documentNumber: words(30),
+  title: words(80),
+  addressees: words(80),
+  issuer: words(40),
+  hosts: some(words(30)),
+  website: address,
+  office: z.strictObject({
+    name: words(30),
+    contacts: some(contactSchema),
+    email: z.string().check(z.regex(/^[\w.-]+@[\w-]+(\.[\w-]+)+$/)),
+  }),
+  programmeStartsAt: sourced(instant),
+  programmeEndsAt: sourced(instant),
+  offlineActivitiesCountFrom: sourced(instant),
+  offlineActivitiesTarget: positive,
+  milestones: some(milestoneSchema),
+  limits: limitsSchema,
+  playback: z.strictObject({ memberVideosPlayable: z.boolean() }),
+  subProjects: some(subProjectSchema),
+  units: some(unitSchema),
+  clauses: some(clauseSchema),
+})
+
+/** A whole season: every key known, every cross-reference kept. An issue's message is a fault's code. */
+export const seasonDataSchema = shape.check((context) => {
+  for (const { code, path } of seasonFaults(context.value))
+    context.issues.push({ code: 'custom', message: code, path: [...path], input: context.value })
+})
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+
+/** Does not compile when the schema and the `Season` type drift apart, in either direction. */
+export const schemaIsSeason: Same<DeepReadonly<z.output<typeof shape>>, DeepReadonly<Season>> = true

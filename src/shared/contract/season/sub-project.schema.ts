@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import {
+  address,
+  citationSchema,
+  clauseIdSchema,
+  instant,
+  some,
+  sourced,
+  sourceSchema,
+  wholeNumber,
+  words,
+} from '#shared/contract/season/season-atoms.schema'
+import { submissionSpecSchema } from '#shared/contract/season/submission-spec.schema'
+import { ENTRANCE_KINDS, PHONE_DOUBTS, PHONE_KINDS } from '#shared/domain/season/contact'
+import { SUB_PROJECT_KEYS, SUB_PROJECT_MODES, SUBMITTER_KINDS } from '#shared/domain/season/sub-project'
+
+const phoneSchema = z.strictObject({
+  number: z.string().check(z.regex(/^[0-9-]{7,16}$/)),
+  kind: z.enum(PHONE_KINDS),
+  doubtful: z.optional(z.strictObject({ reasonCode: z.enum(PHONE_DOUBTS) })),
+})
+
+export const contactSchema = z.strictObject({ name: words(20), phones: some(phoneSchema) })
+
+const entranceSchema = z.strictObject({
+  kind: z.enum(ENTRANCE_KINDS),
+  name: words(40),
+  url: z.optional(address),
+})
+
+export const subProjectSchema = z.strictObject({
+  key: z.enum(SUB_PROJECT_KEYS),
+  name: words(40),
+  shortName: words(6),
+  tagline: words(14),
+  summary: words(120),
+  theme: z.optional(words(40)),
+  topics: some(words(20)),
+  mode: z.enum(SUB_PROJECT_MODES),
+  organizer: z.strictObject({ name: words(40) }),
+  entrances: some(entranceSchema),
+  contacts: some(contactSchema),
+  who: sourced(some(z.enum(SUBMITTER_KINDS))),
+  opensAt: sourced(instant),
+  closesAt: sourced(instant),
+  requirements: some(z.strictObject({ text: words(120), source: sourceSchema, citation: citationSchema })),
+  spec: submissionSpecSchema,
+  clauseId: clauseIdSchema,
+  formOpenHere: z.boolean(),
+  homeOrder: wholeNumber,
+})

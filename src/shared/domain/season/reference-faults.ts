@@ -1,0 +1,45 @@
+import { clauseById } from '#shared/domain/season/clauses'
+import { type Season } from '#shared/domain/season/season'
+import { type SeasonFault } from '#shared/domain/season/season-fault'
+
+type Path = SeasonFault['path']
+type Node = Readonly<Record<string, unknown>>
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What the notice says leans on the notice's clauses; what we or the press say, on a rule of our own. */
+function sourceFits(source: unknown, clauseId: string | undefined): boolean {
+  if (clauseId === undefined) return source !== 'notice'
+  return (source === 'notice') !== clauseId.startsWith('default.')
+}
+
+function nodeFaults(season: Season, node: Node, path: Path): SeasonFault[] {
+  const faults: SeasonFault[] = []
+  const { clauseId, quote, source, citation } = node
+  if (typeof clauseId === 'string') {
+    const clause = clauseById(season, clauseId)
+    if (!clause) faults.push({ code: 'CLAUSE_UNKNOWN', path: [...path, 'clauseId'] })
+    else if (typeof quote === 'string' && !clause.ruleQuotes?.includes(quote))
+      faults.push({ code: 'QUOTE_UNKNOWN', path: [...path, 'quote'] })
+  }
+  if (source !== undefined) {
+    const cited = isNode(citation) ? citation.clauseId : clauseId
+    if (!sourceFits(source, typeof cited === 'string' ? cited : undefined))
+      faults.push({ code: 'SOURCE_MISMATCH', path: [...path, 'source'] })
+  }
+  return faults
+}
+
+function walk(season: Season, value: unknown, path: Path): SeasonFault[] {
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => walk(season, item, [...path, index]))
+  if (!isNode(value)) return []
+  return [
+    ...nodeFaults(season, value, path),
+    ...Object.entries(value).flatMap(([key, child]) => walk(season, child, [...path, key])),
+  ]
+}
+
+/** Every `clauseId`, `quote` and `source` anywhere in the season, held against its clauses. */
+export const referenceFaults = (season: Season): SeasonFault[] => walk(season, season, [])
