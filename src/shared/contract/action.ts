@@ -18,9 +18,8 @@ export const action = <Input, Output>(definition: {
   effect: 'read' | 'write'
 }): Action<Input, Output> => definition
 
-export type InputOf<A> = A extends Action<infer Input, unknown> ? Input : never
-export type OutputOf<A> =
-  A extends Action<never, infer Output> ? Output : A extends Action<infer _I, infer Output> ? Output : never
+export type InputOf<A> = A extends Action<infer Input, infer _Output> ? Input : never
+export type OutputOf<A> = A extends Action<infer _Input, infer Output> ? Output : never
 
 /** What a phone sends to the function `api`. */
 export interface CallEvent {

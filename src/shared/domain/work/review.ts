@@ -3,18 +3,15 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Citation } from '#shared/domain/season/clause'
 import { citationIsValid } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
-import { isWithin, reviewChain } from '#shared/domain/season/units'
+import { isWithin, reviewChain, rootUnit } from '#shared/domain/season/units'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
 /** Works in these states have left the author's hands and may be read by the officers of their chain. */
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
 
-const isProvince = (season: Season, unitId: string) =>
-  season.units.some(({ id, kind }) => id === unitId && kind === 'root')
-
 /** Whether the caller is an officer of that unit: its own role, over a scope that covers it. */
 export function isOfficerOf(caller: Caller, unitId: string, season: Season): boolean {
-  const needed = isProvince(season, unitId) ? 'provinceOfficer' : 'unitOfficer'
+  const needed = unitId === rootUnit(season).id ? 'provinceOfficer' : 'unitOfficer'
   return caller.roles.some(({ role, unitId: scope }) => role === needed && isWithin(season, unitId, scope))
 }
 

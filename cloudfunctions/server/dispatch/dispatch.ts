@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { type CallError, type Reply } from '#shared/contract/action'
+import { type ActionKey, actions } from '#shared/contract/actions'
+import { schemas } from '#shared/contract/schemas'
+import { accessRefusal } from '#shared/domain/access/roles'
+import { Refusal } from '#shared/domain/refusal'
+import { clock } from '../platform/clock'
+import { inTransaction } from '../platform/documents'
+import { callerOf } from './caller'
+import { type AnyHandler, type Invocation } from './handler'
+import { handlers } from './handlers'
+import { onceForRequest } from './replay'
+
+/** WeChat's own bound on the text of a call. */
+const MOST_BYTES = 100 * 1024
+
+const eventSchema = z.object({
+  action: z.string().check(z.maxLength(60)),
+  input: z.unknown(),
+  requestId: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/)),
+})
+
+const keyByName = new Map(
+  (Object.keys(actions) as ActionKey[]).map((key) => [actions[key].name, key] as const),
+)
+
+/** Parses by the schema of the action; names the parts that are wrong, never their content. */
+function parseInput(key: ActionKey, input: unknown): unknown {
+  const parsed = schemas[key].safeParse(input ?? {})
+  if (parsed.success) return parsed.data
+  const parts = parsed.error.issues
+    .slice(0, 10)
+    .map(({ path, code }) => `${path.join('.') || 'input'}:${code}`)
+  throw new Refusal('INPUT_INVALID', { parts })
+}
+
+async function run(key: ActionKey, requestId: string, rawInput: unknown, openid: string): Promise<unknown> {
+  const { name, access } = actions[key]
+  const caller = await callerOf(openid)
+  const refusal = accessRefusal(access, caller)
+  if (refusal) throw new Refusal(refusal)
+  const input = parseInput(key, rawInput)
+  const invocation: Invocation = { caller, now: clock.now() }
+  const handler = handlers[key] as AnyHandler<unknown, unknown>
+  if ('read' in handler) return handler.read(input, invocation)
+  const prepared = (await handler.prepare?.(input, invocation)) as never
+  return inTransaction((transaction) =>
+    onceForRequest({ openid, action: name, requestId, input, now: invocation.now }, transaction, () =>
+      handler.write(input, invocation, transaction, prepared),
+    ),
+  )
+}
+
+function errorOf(error: unknown, requestId: string): CallError {
+  if (error instanceof Refusal) return { code: error.code, details: error.details }
+  console.error(JSON.stringify({ requestId, fault: error instanceof Error ? error.stack : String(error) }))
+  return { code: 'INTERNAL', details: {} }
+}
+
+/** The one door: caller → access → parse → handler → reply. Refusals are returned, never thrown. Logs hold no personal data. */
+export async function dispatch(event: unknown, openid: string): Promise<Reply<unknown>> {
+  const startedAt = Date.now()
+  let requestId = ''
+  let action = ''
+  let reply: Reply<unknown>
+  try {
+    if (Buffer.byteLength(JSON.stringify(event) ?? '') > MOST_BYTES)
+      throw new Refusal('INPUT_TOO_LARGE', { maxBytes: MOST_BYTES })
+    const envelope = eventSchema.safeParse(event)
+    if (!envelope.success) throw new Refusal('INPUT_INVALID', { parts: ['event'] })
+    requestId = envelope.data.requestId
+    const key = keyByName.get(envelope.data.action)
+    if (key === undefined) throw new Refusal('UNKNOWN_ACTION')
+    action = actions[key].name
+    const value = await run(key, requestId, envelope.data.input, openid)
+    reply = { ok: true, value, requestId, serverNow: clock.now() }
+  } catch (error) {
+    reply = { ok: false, error: errorOf(error, requestId), requestId, serverNow: clock.now() }
+  }
+  const code = reply.ok ? 'OK' : reply.error.code
+  console.log(JSON.stringify({ requestId, action, code, ms: Date.now() - startedAt }))
+  return reply
+}

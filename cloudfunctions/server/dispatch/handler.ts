@@ -1,0 +1,44 @@
+import { type InputOf, type OutputOf } from '#shared/contract/action'
+import { type actions, type ActionKey } from '#shared/contract/actions'
+import { type Caller } from '#shared/domain/access/roles'
+import { type DocumentTransaction } from '../platform/documents'
+
+/** What a use case gets beside its input: who calls, and when (server time, epoch ms). */
+export interface Invocation {
+  readonly caller: Caller
+  readonly now: number
+}
+
+/** Reads and answers. */
+export interface ReadHandler<Input, Output> {
+  read(input: Input, invocation: Invocation): Promise<Output>
+}
+
+/**
+ * Changes something, in one transaction that may run several times. What is slow or leaves the database (WeChat's
+ * checks, reading a file) happens once, before, in `prepare`.
+ */
+export interface WriteHandler<Input, Output, Prepared> {
+  prepare?(input: Input, invocation: Invocation): Promise<Prepared>
+  write(
+    input: Input,
+    invocation: Invocation,
+    transaction: DocumentTransaction,
+    prepared: Prepared,
+  ): Promise<Output>
+}
+
+/** A handler whose prepared value only itself understands. */
+export type AnyHandler<Input, Output> =
+  | ReadHandler<Input, Output>
+  | (Pick<WriteHandler<Input, Output, never>, 'write'> & {
+      prepare?(input: Input, invocation: Invocation): Promise<unknown>
+    })
+
+export type Reads<A> = ReadHandler<InputOf<A>, OutputOf<A>>
+export type Writes<A, Prepared = undefined> = WriteHandler<InputOf<A>, OutputOf<A>, Prepared>
+
+/** One handler for each action: a forgotten one does not compile. */
+export type Handlers = {
+  readonly [Key in ActionKey]: AnyHandler<InputOf<(typeof actions)[Key]>, OutputOf<(typeof actions)[Key]>>
+}

@@ -1,0 +1,70 @@
+import { listGallery } from '../gallery/list-gallery'
+import { readPublicWork } from '../gallery/read-public-work'
+import { assignUnit } from '../reviews/assign-unit'
+import { decideReview } from '../reviews/decide-review'
+import { listReviewQueue } from '../reviews/list-review-queue'
+import { putBackWork } from '../reviews/put-back-work'
+import { readReview } from '../reviews/read-review'
+import { revealPhone } from '../reviews/reveal-phone'
+import { takeDownWork } from '../reviews/take-down-work'
+import { acceptInvitation } from '../roles/accept-invitation'
+import { claimAdministrator } from '../roles/claim-administrator'
+import { createInvitation } from '../roles/create-invitation'
+import { grantRole } from '../roles/grant-role'
+import { listRoleHolders } from '../roles/list-role-holders'
+import { readInvitation } from '../roles/read-invitation'
+import { revokeRole } from '../roles/revoke-role'
+import { installSeason } from '../season/install-season'
+import { readSeason } from '../season/read-season'
+import { readSession } from '../session/read-session'
+import { register } from '../session/register'
+import { finishUpload } from '../uploads/finish-upload'
+import { startUpload } from '../uploads/start-upload'
+import { checkWork } from '../works/check-work'
+import { createWork } from '../works/create-work'
+import { discardDraft } from '../works/discard-draft'
+import { listMyWorks } from '../works/list-my-works'
+import { markOfficiallySubmitted } from '../works/mark-officially-submitted'
+import { markWorkSeen } from '../works/mark-work-seen'
+import { readWork } from '../works/read-work'
+import { saveWork } from '../works/save-work'
+import { setPublicConsent } from '../works/set-public-consent'
+import { submitWork } from '../works/submit-work'
+import { withdrawWork } from '../works/withdraw-work'
+import { type Handlers } from './handler'
+
+export const handlers = {
+  readSession,
+  register,
+  readSeason,
+  installSeason,
+  claimAdministrator,
+  createInvitation,
+  readInvitation,
+  acceptInvitation,
+  grantRole,
+  revokeRole,
+  listRoleHolders,
+  createWork,
+  saveWork,
+  submitWork,
+  checkWork,
+  withdrawWork,
+  discardDraft,
+  setPublicConsent,
+  markOfficiallySubmitted,
+  listMyWorks,
+  readWork,
+  markWorkSeen,
+  startUpload,
+  finishUpload,
+  listReviewQueue,
+  readReview,
+  decideReview,
+  assignUnit,
+  revealPhone,
+  takeDownWork,
+  putBackWork,
+  listGallery,
+  readPublicWork,
+} satisfies Handlers

@@ -1,0 +1,48 @@
+import { type GalleryCard, type PublicMedia, type PublicWork } from '#shared/contract/gallery/gallery'
+import { type Season } from '#shared/domain/season/season'
+import { type Work, type WorkMedia } from '#shared/domain/work/work'
+import { shownUnit } from '../reviews/review-view'
+
+/** The declaration by which an author says that AI made it; shown to everyone (标识办法, in force 2025-09-01). */
+const AI_DECLARATION = 'ai'
+
+const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [K in Key]?: T }
+
+export function galleryCardOf(work: Work): GalleryCard {
+  const [first] = work.media
+  return {
+    workId: work.id,
+    subProject: work.subProject,
+    title: work.content.title,
+    authorName: work.content.authorName,
+    unitId: shownUnit(work.content.unitId),
+    kind: first?.kind ?? 'photo',
+    ...optional('durationMs', first?.check?.facts.durationMs),
+    acceptedAt: work.acceptedAt ?? work.updatedAt,
+  }
+}
+
+function publicMediaOf({ kind, check }: WorkMedia, url: string | undefined): PublicMedia {
+  const { durationMs, width, height, rotationCw } = check?.facts ?? {}
+  const turned = rotationCw === 90 || rotationCw === 270
+  return {
+    kind,
+    ...optional('url', url),
+    ...optional('durationMs', durationMs),
+    ...optional('width', turned ? height : width),
+    ...optional('height', turned ? width : height),
+  }
+}
+
+/** A public work for anyone: no phone, no file name, no id but its own. */
+export const publicWorkOf = (work: Work, urls: ReadonlyMap<string, string>, season: Season): PublicWork => ({
+  ...galleryCardOf(work),
+  synopsis: work.content.synopsis,
+  workplace: work.content.workplace,
+  aiGenerated: work.content.declarations[AI_DECLARATION] === true,
+  media: work.media.map((file) => {
+    const playable = file.kind !== 'video' || season.playback.memberVideosPlayable
+    return publicMediaOf(file, playable ? urls.get(file.uploadId) : undefined)
+  }),
+})

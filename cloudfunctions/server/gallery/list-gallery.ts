@@ -1,0 +1,22 @@
+import { type listGallery as action } from '#shared/contract/gallery/gallery'
+import { type Work } from '#shared/domain/work/work'
+import { type Reads } from '../dispatch/handler'
+import { listByRank } from '../platform/documents'
+import { galleryCardOf } from './gallery-view'
+
+const PAGE = 20
+
+/** Lists by `publicRank`, a field that only public works have: nothing else can appear (design §5). */
+export const listGallery: Reads<typeof action> = {
+  read: async ({ subProject, cursor }) => {
+    const page = await listByRank<Work>({
+      collection: 'works',
+      equal: subProject === undefined ? {} : { subProject },
+      rank: 'publicRank',
+      order: 'desc',
+      cursor,
+      limit: PAGE,
+    })
+    return { ...page, items: page.items.map(galleryCardOf) }
+  },
+}

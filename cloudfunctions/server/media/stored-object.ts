@@ -1,0 +1,56 @@
+import { cloud } from '../platform/cloud'
+
+/** What lies in storage under a file id. */
+export interface StoredObject {
+  /** bytes */
+  readonly sizeBytes: number
+  /** As storage gives it; names these very bytes. */
+  readonly etag: string
+}
+
+/** How long an address handed out is good, seconds: one sitting with a film. */
+const URL_LIFETIME_S = 3600
+/** WeChat's bound on one getTempFileURL. */
+const MOST_URLS = 50
+const LOOK_TIMEOUT_MS = 3000
+
+/** Expiring addresses by file id; objects that are not there are left out. */
+export async function temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const urls = new Map<string, string>()
+  for (let start = 0; start < fileIds.length; start += MOST_URLS) {
+    const { fileList } = (await cloud.getTempFileURL({
+      fileList: fileIds.slice(start, start + MOST_URLS).map((fileID) => ({ fileID, maxAge: URL_LIFETIME_S })),
+    })) as unknown as { fileList: Array<{ fileID: string; tempFileURL: string }> }
+    for (const { fileID, tempFileURL } of fileList) if (tempFileURL !== '') urls.set(fileID, tempFileURL)
+  }
+  return urls
+}
+
+const firstByte = (url: string, headers: Record<string, string>) =>
+  fetch(url, {
+    headers: { Range: 'bytes=0-0', ...headers },
+    signal: AbortSignal.timeout(LOOK_TIMEOUT_MS),
+  })
+
+/** Size and ETag of an object by asking for its first byte; null where there is none. Throws when storage does not answer. */
+export async function lookAt(fileId: string): Promise<StoredObject | null> {
+  const url = (await temporaryUrls([fileId])).get(fileId)
+  if (url === undefined) return null
+  const response = await firstByte(url, {})
+  await response.arrayBuffer()
+  if (response.status === 404 || response.status === 416) return null
+  const total = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1]
+  const etag = response.headers.get('etag')
+  if (response.status !== 206 || total === undefined || etag === null)
+    throw new Error(`storage answered ${response.status} to a ranged read`)
+  return { sizeBytes: Number(total), etag }
+}
+
+/** Whether the object behind the address is still the one with this ETag. */
+export async function isStill(url: string, etag: string): Promise<boolean> {
+  const response = await firstByte(url, { 'If-Match': etag })
+  await response.arrayBuffer()
+  if (response.status === 206) return response.headers.get('etag') === etag
+  if (response.status === 412 || response.status === 404) return false
+  throw new Error(`storage answered ${response.status} to a ranged read`)
+}

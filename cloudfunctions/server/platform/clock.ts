@@ -1,0 +1,2 @@
+/** Server time, epoch ms. */
+export const clock = { now: (): number => Date.now() }

@@ -1,0 +1,25 @@
+import { createHash, randomInt } from 'node:crypto'
+
+const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+/** No 0/O, 1/I/L: it is read out on the telephone. */
+const SPOKEN = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+const draw = (alphabet: string, length: number) =>
+  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+
+/** 16 letters and digits (95 bits): fits a mini-program code's scene. */
+export const newId = (): string => draw(LETTERS, 16)
+
+/** A secret of 40 letters and digits, shown once. */
+export const newToken = (): string => draw(LETTERS, 40)
+
+/** For example `2020-7KM3XQ`. */
+export const newReceiptNumber = (seasonKey: string): string => `${seasonKey}-${draw(SPOKEN, 6)}`
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The same for life, and nothing about the openid can be read from it. */
+export const personIdOf = (openid: string): string => sha256(`person:${openid}`).slice(0, 24)
+
+/** The folder a person may upload into (config/storage-rules). */
+export const ownerFolderOf = (openid: string): string => sha256(openid).slice(0, 24)

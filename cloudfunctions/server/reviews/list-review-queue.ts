@@ -1,0 +1,45 @@
+import { type listReviewQueue as action, type QueueItem } from '#shared/contract/reviews/reviews'
+import { type Caller } from '#shared/domain/access/roles'
+import { Refusal } from '#shared/domain/refusal'
+import { isOfficerOf } from '#shared/domain/work/review'
+import { type Work } from '#shared/domain/work/work'
+import { type Reads } from '../dispatch/handler'
+import { documents, listByRank } from '../platform/documents'
+import { currentSeason } from '../season/season-repository'
+import { queueCounterId } from '../works/work-repository'
+import { shownUnit } from './review-view'
+
+const PAGE = 20
+
+const queueItemOf = (work: Work, caller: Caller): QueueItem => ({
+  workId: work.id,
+  version: work.version,
+  subProject: work.subProject,
+  title: work.content.title,
+  unitId: shownUnit(work.content.unitId),
+  atUnit: work.atUnit ?? '',
+  submittedAt: work.submittedAt ?? work.createdAt,
+  atUnitSince: work.atUnitSince ?? work.createdAt,
+  textNeedsLook: work.textNeedsLook === true,
+  own: work.authorId === caller.personId,
+})
+
+export const listReviewQueue: Reads<typeof action> = {
+  read: async ({ unitId, cursor }, { caller }) => {
+    const season = await currentSeason()
+    if (!isOfficerOf(caller, unitId, season)) throw new Refusal('FORBIDDEN')
+    const [page, counter] = await Promise.all([
+      listByRank<Work>({
+        collection: 'works',
+        equal: { reviewQueue: unitId },
+        rank: 'queueRank',
+        order: 'asc',
+        cursor,
+        limit: PAGE,
+      }),
+      documents.find<{ value: number }>('counters', queueCounterId(unitId)),
+    ])
+    const items = page.items.map((work) => queueItemOf(work, caller))
+    return { ...page, items, waiting: Math.max(counter?.value ?? 0, items.length) }
+  },
+}

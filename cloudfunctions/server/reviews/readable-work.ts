@@ -1,0 +1,19 @@
+import { type Caller } from '#shared/domain/access/roles'
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { mayReadForReview } from '#shared/domain/work/review'
+import { type Work } from '#shared/domain/work/work'
+import { type DocumentReader } from '../platform/documents'
+import { workRepository } from '../works/work-repository'
+
+/** A work in the officer's scope; anything else answers like none. */
+export async function workInScope(
+  reader: DocumentReader,
+  workId: string,
+  caller: Caller,
+  season: Season,
+): Promise<Work> {
+  const work = await workRepository(reader).find(workId)
+  if (!work || !mayReadForReview(caller, work, season)) throw new Refusal('NOT_FOUND')
+  return work
+}

@@ -1,0 +1,31 @@
+import { type revealPhone as action } from '#shared/contract/reviews/reviews'
+import { type Season } from '#shared/domain/season/season'
+import { type Writes } from '../dispatch/handler'
+import { newId } from '../platform/identifiers'
+import { currentSeason } from '../season/season-repository'
+import { addTimelineRow } from '../works/work-repository'
+import { workInScope } from './readable-work'
+
+/** The number and the record of its being read go together: one cannot be had without the other. */
+export const revealPhone: Writes<typeof action, Season> = {
+  prepare: () => currentSeason(),
+  write: async ({ workId, reason }, { caller, now }, transaction, season) => {
+    const work = await workInScope(transaction, workId, caller, season)
+    const unitId = work.chain.at(-1)
+    await addTimelineRow(
+      transaction,
+      {
+        workId,
+        version: work.version,
+        at: now,
+        event: 'phoneRevealed',
+        by: 'officer',
+        actorId: caller.personId,
+        ...(unitId === undefined ? {} : { unitId }),
+        message: reason,
+      },
+      newId(),
+    )
+    return { phone: work.content.phone }
+  },
+}

@@ -1,0 +1,21 @@
+import { type acceptInvitation as action } from '#shared/contract/roles/roles'
+import { withGrant } from '#shared/domain/access/grants'
+import { Refusal } from '#shared/domain/refusal'
+import { type Writes } from '../dispatch/handler'
+import { personRepository, savePerson } from '../session/person-repository'
+import { sessionViewOf } from '../session/session-view'
+import { invitationIdOf, openInvitation } from './invitation-repository'
+
+export const acceptInvitation: Writes<typeof action> = {
+  write: async ({ token, displayName }, { caller, now }, transaction) => {
+    const invitation = await openInvitation(transaction, token, now)
+    const person = await personRepository(transaction).find(caller.personId)
+    if (!person) throw new Refusal('NOT_REGISTERED')
+    const { role, unitId } = invitation
+    const roles = withGrant(person.roles, { role, unitId, grantedAt: now })
+    const holder = { ...person, displayName, roles }
+    await transaction.save('invitations', invitationIdOf(token), { ...invitation, usedBy: person.id })
+    await savePerson(transaction, holder)
+    return sessionViewOf({ personId: person.id, registered: true, roles }, holder, transaction)
+  },
+}

@@ -1,0 +1,34 @@
+import { timingSafeEqual } from 'node:crypto'
+import { type claimAdministrator as action } from '#shared/contract/roles/roles'
+import { withGrant } from '#shared/domain/access/grants'
+import { Refusal } from '#shared/domain/refusal'
+import { type Writes } from '../dispatch/handler'
+import { sha256 } from '../platform/identifiers'
+import { personRepository, savePerson } from '../session/person-repository'
+import { ADMINISTRATOR_CLAIM, administratorExists, sessionViewOf } from '../session/session-view'
+
+/** The root unit's id: known before any season is installed. */
+const ROOT_UNIT = 'province'
+/** A code shorter than this is taken for “not set up”. */
+const SHORTEST_CODE = 12
+
+/** Compares in constant time; a function without a code (or with a weak one) lets nobody in. */
+function codeIsRight(code: string): boolean {
+  const expected = process.env.FIRST_ADMINISTRATOR_CODE ?? ''
+  if (expected.length < SHORTEST_CODE) return false
+  return timingSafeEqual(Buffer.from(sha256(code)), Buffer.from(sha256(expected)))
+}
+
+export const claimAdministrator: Writes<typeof action> = {
+  write: async ({ code, displayName }, { caller, now }, transaction) => {
+    if (await administratorExists(transaction)) throw new Refusal('ADMINISTRATOR_EXISTS')
+    if (!codeIsRight(code)) throw new Refusal('CODE_WRONG')
+    const person = await personRepository(transaction).find(caller.personId)
+    if (!person) throw new Refusal('NOT_REGISTERED')
+    const roles = withGrant(person.roles, { role: 'admin', unitId: ROOT_UNIT, grantedAt: now })
+    const administrator = { ...person, displayName, roles }
+    await transaction.save('counters', ADMINISTRATOR_CLAIM, { at: now })
+    await savePerson(transaction, administrator)
+    return sessionViewOf({ personId: person.id, registered: true, roles }, administrator, transaction)
+  },
+}

@@ -1,0 +1,19 @@
+import { type createInvitation as action } from '#shared/contract/roles/roles'
+import { INVITATION_LIFETIME_MS, requireFittingScope } from '#shared/domain/access/grants'
+import { type Season } from '#shared/domain/season/season'
+import { type Writes } from '../dispatch/handler'
+import { newToken } from '../platform/identifiers'
+import { currentSeason } from '../season/season-repository'
+import { type Invitation, invitationIdOf } from './invitation-repository'
+
+export const createInvitation: Writes<typeof action, Season> = {
+  prepare: () => currentSeason(),
+  write: async ({ role, unitId }, { caller, now }, transaction, season) => {
+    requireFittingScope(role, unitId, season)
+    const token = newToken()
+    const expiresAt = now + INVITATION_LIFETIME_MS
+    const invitation: Invitation = { role, unitId, createdBy: caller.personId, expiresAt }
+    await transaction.save('invitations', invitationIdOf(token), invitation)
+    return { token, role, unitId, expiresAt }
+  },
+}

@@ -1,0 +1,27 @@
+import { type RoleGrant } from '#shared/domain/access/roles'
+import { rankOf } from '#shared/domain/work/standing'
+import { type DocumentReader, type DocumentTransaction, listByRank } from '../platform/documents'
+
+/** A registered person. The openid itself is not kept: the id is derived from it. */
+export interface Person {
+  readonly id: string
+  readonly displayName: string
+  readonly registeredAt: number
+  readonly agreement: { readonly version: string; readonly at: number }
+  readonly roles: readonly RoleGrant[]
+}
+
+export const personRepository = (reader: DocumentReader) => ({
+  find: (id: string) => reader.find<Person>('people', id),
+})
+
+export const savePerson = (transaction: DocumentTransaction, person: Person): Promise<void> =>
+  transaction.save('people', person.id, {
+    ...person,
+    ...(person.roles.length > 0 ? { roleRank: rankOf(person.registeredAt, person.id) } : {}),
+  })
+
+const PAGE = 50
+
+export const listRoleHolders = (cursor: string | undefined) =>
+  listByRank<Person>({ collection: 'people', equal: {}, rank: 'roleRank', order: 'asc', cursor, limit: PAGE })

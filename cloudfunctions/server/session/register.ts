@@ -1,0 +1,22 @@
+import { PRIVACY_AGREEMENT_VERSION, type register as action } from '#shared/contract/session/session'
+import { Refusal } from '#shared/domain/refusal'
+import { type Writes } from '../dispatch/handler'
+import { type Person, personRepository, savePerson } from './person-repository'
+import { sessionViewOf } from './session-view'
+
+export const register: Writes<typeof action> = {
+  write: async ({ agreementVersion }, { caller, now }, transaction) => {
+    if (agreementVersion !== PRIVACY_AGREEMENT_VERSION)
+      throw new Refusal('INPUT_INVALID', { parts: ['agreementVersion'] })
+    const known = await personRepository(transaction).find(caller.personId)
+    const person: Person = {
+      id: caller.personId,
+      displayName: known?.displayName ?? '',
+      registeredAt: known?.registeredAt ?? now,
+      agreement: { version: agreementVersion, at: now },
+      roles: known?.roles ?? [],
+    }
+    await savePerson(transaction, person)
+    return sessionViewOf({ personId: person.id, registered: true, roles: person.roles }, person, transaction)
+  },
+}

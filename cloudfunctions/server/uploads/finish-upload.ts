@@ -1,0 +1,34 @@
+import { type finishUpload as action } from '#shared/contract/works/works'
+import { Refusal } from '#shared/domain/refusal'
+import { type Writes } from '../dispatch/handler'
+import { lookAt, type StoredObject } from '../media/stored-object'
+import { documents } from '../platform/documents'
+import { ownUpload } from './upload-repository'
+
+/** `cloud://env.bucket/path` must name exactly the place that was given out. */
+const names = (fileId: string, cloudPath: string) => /^cloud:\/\/[^/]+\/(.+)$/.exec(fileId)?.[1] === cloudPath
+
+export const finishUpload: Writes<typeof action, StoredObject | null> = {
+  prepare: async ({ uploadId, fileId }, { caller }) => {
+    const upload = await ownUpload(documents, uploadId, caller)
+    if (!names(fileId, upload.cloudPath)) throw new Refusal('NOT_FOUND')
+    return upload.arrived ? null : lookAt(fileId)
+  },
+
+  write: async ({ uploadId, fileId }, { caller, now }, transaction, object) => {
+    const upload = await ownUpload(transaction, uploadId, caller)
+    if (upload.arrived) return { uploadId, sizeBytes: upload.sizeBytes }
+    if (now >= upload.expiresAt) throw new Refusal('UPLOAD_EXPIRED', { uploadId })
+    if (object === null || object.sizeBytes !== upload.sizeBytes)
+      throw new Refusal('UPLOAD_INCOMPLETE', {
+        uploadId,
+        expectedBytes: upload.sizeBytes,
+        arrivedBytes: object?.sizeBytes ?? 0,
+      })
+    await transaction.save('uploads', uploadId, {
+      ...upload,
+      arrived: { fileId, etag: object.etag, at: now },
+    })
+    return { uploadId, sizeBytes: upload.sizeBytes }
+  },
+}

@@ -1,0 +1,51 @@
+import { type startUpload as action } from '#shared/contract/works/works'
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { subProjectWithForm } from '#shared/domain/season/sub-projects'
+import { type MediaKind } from '#shared/domain/work/work'
+import { type Writes } from '../dispatch/handler'
+import { newId, ownerFolderOf } from '../platform/identifiers'
+import { currentSeason } from '../season/season-repository'
+import { type Upload } from './upload-repository'
+
+const EXTENSIONS: Record<MediaKind, readonly string[]> = {
+  video: ['mp4'],
+  photo: ['jpg', 'jpeg', 'png', 'heic'],
+}
+
+function extensionFor(kind: MediaKind, fileName: string): string {
+  const extension = /\.([A-Za-z0-9]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''
+  return EXTENSIONS[kind].includes(extension) ? extension : (EXTENSIONS[kind][0] ?? 'bin')
+}
+
+/** Refuses what could never be accepted before a byte travels; the file itself is checked once it is there. */
+function requireFitting(subProject: SubProject, kind: MediaKind, sizeBytes: number): void {
+  const { media } = subProject.spec
+  if (media.kind !== 'video' && media.kind !== 'photos') throw new Refusal('SUB_PROJECT_NOT_OPEN_HERE')
+  if ((media.kind === 'video') !== (kind === 'video')) throw new Refusal('INPUT_INVALID', { parts: ['kind'] })
+  const { value, inclusive } = media.maxSizeBytes
+  if (inclusive === true ? sizeBytes > value : sizeBytes >= value)
+    throw new Refusal('MEDIA_REFUSED', { verdict: 'TOO_LARGE', sizeBytes, limit: value })
+}
+
+export const startUpload: Writes<typeof action, Season> = {
+  prepare: () => currentSeason(),
+  write: async ({ subProject, kind, fileName, sizeBytes }, { caller, now }, transaction, season) => {
+    requireFitting(subProjectWithForm(season, subProject), kind, sizeBytes)
+    const id = newId()
+    const upload: Upload = {
+      id,
+      ownerId: caller.personId,
+      subProject,
+      kind,
+      fileName,
+      sizeBytes,
+      cloudPath: `uploads/${ownerFolderOf(caller.openid)}/${id}.${extensionFor(kind, fileName)}`,
+      startedAt: now,
+      expiresAt: now + season.limits.uploadExpiryMs.value,
+    }
+    await transaction.save('uploads', id, upload)
+    return { uploadId: id, cloudPath: upload.cloudPath, expiresAt: upload.expiresAt }
+  },
+}

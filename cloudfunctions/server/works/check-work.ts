@@ -1,0 +1,46 @@
+import { type checkWork as action } from '#shared/contract/works/works'
+import { type MediaCheck } from '#shared/domain/media/verdict'
+import { applyMachineCheck } from '#shared/domain/work/machine-check'
+import { type Work } from '#shared/domain/work/work'
+import { type Writes } from '../dispatch/handler'
+import { documents, type DocumentTransaction } from '../platform/documents'
+import { currentSeason } from '../season/season-repository'
+import { runMachineCheck } from './run-machine-check'
+import { saveTransition, workRepository } from './work-repository'
+import { workReceiptOf } from './work-view'
+
+/** Verdicts on one version of a work. */
+export interface CheckedVersion {
+  readonly version: number
+  readonly checks: readonly MediaCheck[]
+}
+
+export const checkVersion = async (work: Work): Promise<CheckedVersion> => ({
+  version: work.version,
+  checks: await runMachineCheck(work, await currentSeason()),
+})
+
+/** Applies verdicts to the version they were found on; somebody else's change in between is left alone. */
+export async function applyCheck(
+  transaction: DocumentTransaction,
+  work: Work,
+  checked: CheckedVersion,
+  now: number,
+): Promise<Work> {
+  if (work.status !== 'checking' || work.version !== checked.version) return work
+  const transition = applyMachineCheck(work, checked.checks, now)
+  if (transition === null) return work
+  await saveTransition(transaction, work, transition)
+  return transition.work
+}
+
+export const checkWork: Writes<typeof action, CheckedVersion | null> = {
+  prepare: async ({ workId }, { caller }) => {
+    const work = await workRepository(documents).own(workId, caller)
+    return work.status === 'checking' ? checkVersion(work) : null
+  },
+  write: async ({ workId }, { caller, now }, transaction, checked) => {
+    const work = await workRepository(transaction).own(workId, caller)
+    return workReceiptOf(checked === null ? work : await applyCheck(transaction, work, checked, now))
+  },
+}

@@ -1,0 +1,38 @@
+import { type createWork as action } from '#shared/contract/works/works'
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { subProjectWithForm } from '#shared/domain/season/sub-projects'
+import { EMPTY_CONTENT, type Work } from '#shared/domain/work/work'
+import { type Writes } from '../dispatch/handler'
+import { newId } from '../platform/identifiers'
+import { currentSeason } from '../season/season-repository'
+import { entriesOf, saveEntries, withDraft } from './entry-repository'
+import { saveWork } from './work-repository'
+import { workReceiptOf } from './work-view'
+
+/** Drafts a person may keep open in one sub-project (default: against abuse). */
+const MOST_DRAFTS = 10
+
+export const createWork: Writes<typeof action, Season> = {
+  prepare: () => currentSeason(),
+  write: async ({ subProject }, { caller, now }, transaction, season) => {
+    subProjectWithForm(season, subProject)
+    const entries = await entriesOf(transaction, caller.personId, subProject)
+    if (entries.draftIds.length >= MOST_DRAFTS) throw new Refusal('TOO_MANY_DRAFTS', { max: MOST_DRAFTS })
+    const work: Work = {
+      id: newId(),
+      authorId: caller.personId,
+      subProject,
+      status: 'draft',
+      version: 1,
+      content: EMPTY_CONTENT,
+      media: [],
+      chain: [],
+      createdAt: now,
+      updatedAt: now,
+    }
+    await saveWork(transaction, work)
+    await saveEntries(transaction, caller.personId, subProject, withDraft(entries, work.id))
+    return workReceiptOf(work)
+  },
+}

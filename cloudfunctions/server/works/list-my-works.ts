@@ -1,0 +1,21 @@
+import { type listMyWorks as action } from '#shared/contract/works/works'
+import { type Work } from '#shared/domain/work/work'
+import { type Reads } from '../dispatch/handler'
+import { listByRank } from '../platform/documents'
+import { workSummaryOf } from './work-view'
+
+const PAGE = 20
+
+export const listMyWorks: Reads<typeof action> = {
+  read: async ({ cursor }, { caller }) => {
+    const page = await listByRank<Work>({
+      collection: 'works',
+      equal: { authorId: caller.personId },
+      rank: 'rank',
+      order: 'desc',
+      cursor,
+      limit: PAGE,
+    })
+    return { ...page, items: page.items.map(workSummaryOf) }
+  },
+}

@@ -1,0 +1,22 @@
+import { type markOfficiallySubmitted as action } from '#shared/contract/works/works'
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { subProjectOf } from '#shared/domain/season/sub-projects'
+import { markOfficiallySubmitted as mark } from '#shared/domain/work/author-changes'
+import { type Writes } from '../dispatch/handler'
+import { currentSeason } from '../season/season-repository'
+import { saveTransition, workRepository } from './work-repository'
+import { workReceiptOf } from './work-view'
+
+export const markOfficiallySubmitted: Writes<typeof action, Season> = {
+  prepare: () => currentSeason(),
+  write: async ({ workId }, { caller, now }, transaction, season) => {
+    const work = await workRepository(transaction).own(workId, caller)
+    if (work.officiallySubmittedAt !== undefined) return workReceiptOf(work)
+    if (subProjectOf(season, work.subProject).mode !== 'relay' || work.submittedAt === undefined)
+      throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'officiallySubmitted' })
+    const transition = mark(work, now)
+    await saveTransition(transaction, work, transition)
+    return workReceiptOf(transition.work)
+  },
+}

@@ -1,0 +1,41 @@
+import { checkForSpec } from '#shared/domain/media/check-for-spec'
+import { MediaChangedError } from '#shared/domain/media/reader'
+import { type MediaCheck } from '#shared/domain/media/verdict'
+import { type Season } from '#shared/domain/season/season'
+import { subProjectOf } from '#shared/domain/season/sub-projects'
+import { type Work, type WorkMedia } from '#shared/domain/work/work'
+import { HttpRangeReader } from '../media/http-range-reader'
+import { temporaryUrls } from '../media/stored-object'
+
+/** The object is gone or is not the one that was uploaded: the author must send it again. */
+const replaced = ({ sizeBytes }: WorkMedia): MediaCheck => ({
+  verdict: 'reject',
+  code: 'CORRUPT',
+  warnings: [],
+  facts: { sizeBytes },
+  details: { replaced: 'yes' },
+})
+
+async function checkFile(
+  file: WorkMedia,
+  url: string | undefined,
+  work: Work,
+  season: Season,
+): Promise<MediaCheck> {
+  if (url === undefined) return replaced(file)
+  const spec = subProjectOf(season, work.subProject).spec.media
+  try {
+    return await checkForSpec(new HttpRangeReader(url, file.etag), spec, file.fileName)
+  } catch (error) {
+    if (error instanceof MediaChangedError) return replaced(file)
+    throw error
+  }
+}
+
+/** Reads each file of the work by ranges, bound to the ETag of its upload; one verdict a file, in order. */
+export async function runMachineCheck(work: Work, season: Season): Promise<readonly MediaCheck[]> {
+  const urls = await temporaryUrls(work.media.map(({ fileId }) => fileId))
+  const checks: MediaCheck[] = []
+  for (const file of work.media) checks.push(await checkFile(file, urls.get(file.fileId), work, season))
+  return checks
+}

@@ -1,0 +1,15 @@
+import { type saveWork as action } from '#shared/contract/works/works'
+import { saveContent } from '#shared/domain/work/author-changes'
+import { type Writes } from '../dispatch/handler'
+import { requireVersion, saveWork as save, workRepository } from './work-repository'
+import { workReceiptOf } from './work-view'
+
+export const saveWork: Writes<typeof action> = {
+  write: async ({ workId, expectedVersion, content }, { caller, now }, transaction) => {
+    const work = await workRepository(transaction).own(workId, caller)
+    requireVersion(work, expectedVersion)
+    const saved = saveContent(work, content, now)
+    await save(transaction, saved)
+    return workReceiptOf(saved)
+  },
+}

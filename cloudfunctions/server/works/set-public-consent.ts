@@ -1,0 +1,15 @@
+import { type setPublicConsent as action } from '#shared/contract/works/works'
+import { changeConsent } from '#shared/domain/work/author-changes'
+import { type Writes } from '../dispatch/handler'
+import { saveTransition, workRepository } from './work-repository'
+import { workReceiptOf } from './work-view'
+
+export const setPublicConsent: Writes<typeof action> = {
+  write: async ({ workId, publicConsent }, { caller, now }, transaction) => {
+    const work = await workRepository(transaction).own(workId, caller)
+    if (work.content.publicConsent === publicConsent) return workReceiptOf(work)
+    const transition = changeConsent(work, publicConsent, now)
+    await saveTransition(transaction, work, transition)
+    return workReceiptOf(transition.work)
+  },
+}

@@ -1,0 +1,52 @@
+import { type submitWork as action } from '#shared/contract/works/works'
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { subProjectWithForm } from '#shared/domain/season/sub-projects'
+import { publicTexts } from '#shared/domain/work/completeness'
+import { submit } from '#shared/domain/work/submit'
+import { type Writes } from '../dispatch/handler'
+import { newReceiptNumber } from '../platform/identifiers'
+import { checkText } from '../platform/text-check'
+import { currentSeason } from '../season/season-repository'
+import { claimUploads } from '../uploads/upload-repository'
+import { entriesOf, saveEntries, withSubmitted } from './entry-repository'
+import { requireVersion, saveTransition, workRepository } from './work-repository'
+import { workReceiptOf } from './work-view'
+
+interface Prepared {
+  readonly season: Season
+  readonly textNeedsLook: boolean
+}
+
+export const submitWork: Writes<typeof action, Prepared> = {
+  prepare: async ({ content }, { caller }) => {
+    const text = publicTexts(content).map(([, part]) => part)
+    const [season, verdict] = await Promise.all([currentSeason(), checkText(text.join('\n'), caller.openid)])
+    if (verdict === 'risky') throw new Refusal('TEXT_RISKY')
+    return { season, textNeedsLook: verdict === 'review' }
+  },
+
+  write: async (
+    { workId, expectedVersion, content },
+    { caller, now },
+    transaction,
+    { season, textNeedsLook },
+  ) => {
+    const work = await workRepository(transaction).own(workId, caller)
+    requireVersion(work, expectedVersion)
+    const subProject = subProjectWithForm(season, work.subProject)
+    const entries = await entriesOf(transaction, caller.personId, work.subProject)
+    const uploads = await claimUploads(transaction, content.uploadIds, work, now)
+    const submission = {
+      content,
+      uploads,
+      receiptNumber: newReceiptNumber(season.key),
+      otherWorks: entries.workIds.filter((id) => id !== workId).length,
+    }
+    const transition = submit(work, submission, subProject, season, now)
+    const submitted = { ...transition, work: { ...transition.work, textNeedsLook } }
+    await saveTransition(transaction, work, submitted)
+    await saveEntries(transaction, caller.personId, work.subProject, withSubmitted(entries, workId))
+    return workReceiptOf(submitted.work)
+  },
+}

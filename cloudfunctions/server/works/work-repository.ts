@@ -1,0 +1,91 @@
+import { Refusal } from '#shared/domain/refusal'
+import { type Caller } from '#shared/domain/access/roles'
+import { listKeysOf, rankOf, type WorkListKeys } from '#shared/domain/work/standing'
+import { type TimelineRow, type Transition, type Work } from '#shared/domain/work/work'
+import {
+  type DocumentReader,
+  type DocumentTransaction,
+  incrementCounter,
+  listByRank,
+} from '../platform/documents'
+
+export const queueCounterId = (unitId: string): string => `queue-${unitId}`
+
+/** A work without the list keys it was stored with: they are derived anew at each save, never carried over. */
+function workOf(stored: Work & Partial<WorkListKeys>): Work {
+  const {
+    rank: _rank,
+    reviewQueue: _queue,
+    queueRank: _queueRank,
+    publicRank: _public,
+    checkRank: _check,
+    ...work
+  } = stored
+  return work
+}
+
+export const workRepository = (reader: DocumentReader) => ({
+  async find(id: string): Promise<Work | null> {
+    const stored = await reader.find<Work & WorkListKeys>('works', id)
+    return stored && workOf(stored)
+  },
+
+  /** The caller's own work; another person's answers like none. */
+  async own(id: string, caller: Caller): Promise<Work> {
+    const work = await this.find(id)
+    if (!work || work.authorId !== caller.personId) throw new Refusal('NOT_FOUND')
+    return work
+  },
+})
+
+/** Refuses when the caller looked at an older state of the work. */
+export function requireVersion(work: Work, expectedVersion: number): void {
+  if (work.version !== expectedVersion) throw new Refusal('WORK_CHANGED', { version: work.version })
+}
+
+export const saveWork = (transaction: DocumentTransaction, work: Work): Promise<void> =>
+  transaction.save('works', work.id, { ...work, ...listKeysOf(work) })
+
+/** The unit whose queue a work is in. */
+const queueOf = (work: Work) => (work.status === 'inReview' ? work.atUnit : undefined)
+
+/** Saves a work after a transition with its new row of history, and keeps the queues' counters in step after the commit. */
+export async function saveTransition(
+  transaction: DocumentTransaction,
+  before: Work,
+  { work, row }: Transition,
+): Promise<void> {
+  await saveWork(transaction, work)
+  await addTimelineRow(transaction, row)
+  const left = queueOf(before)
+  const entered = queueOf(work)
+  if (left === entered) return
+  transaction.afterCommit(async () => {
+    if (left !== undefined) await incrementCounter(queueCounterId(left), -1)
+    if (entered !== undefined) await incrementCounter(queueCounterId(entered), 1)
+  })
+}
+
+/** A transition's row is named by the work's id and version, so that it cannot be written twice; others bring a name. */
+export const addTimelineRow = (
+  transaction: DocumentTransaction,
+  row: TimelineRow,
+  name = `v${String(row.version).padStart(8, '0')}`,
+): Promise<void> => {
+  const id = `${row.workId}${name}`
+  return transaction.save('timeline', id, { ...row, rank: rankOf(row.at, id) })
+}
+
+const MOST_ROWS = 200
+
+export async function timelineOf(workId: string): Promise<readonly TimelineRow[]> {
+  const { items } = await listByRank<TimelineRow>({
+    collection: 'timeline',
+    equal: { workId },
+    rank: 'rank',
+    order: 'asc',
+    cursor: undefined,
+    limit: MOST_ROWS,
+  })
+  return items
+}

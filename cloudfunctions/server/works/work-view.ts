@@ -1,0 +1,93 @@
+import {
+  type DecisionView,
+  type MediaView,
+  type TimelineView,
+  type WorkReceipt,
+  type WorkSummary,
+  type WorkView,
+} from '#shared/contract/works/views'
+import { type Season } from '#shared/domain/season/season'
+import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
+import { resubmitUntil } from '#shared/domain/work/submit'
+import { type Decision, type TimelineRow, type Work, type WorkMedia } from '#shared/domain/work/work'
+
+const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [K in Key]?: T }
+
+export const workReceiptOf = (work: Work): WorkReceipt => ({
+  workId: work.id,
+  status: work.status,
+  version: work.version,
+  ...optional('receiptNumber', work.receiptNumber),
+  ...optional('atUnit', work.atUnit),
+})
+
+export const workSummaryOf = (work: Work): WorkSummary => ({
+  id: work.id,
+  subProject: work.subProject,
+  title: work.content.title,
+  status: work.status,
+  version: work.version,
+  updatedAt: work.updatedAt,
+  ...optional('atUnit', work.atUnit),
+  isPublic: isPublic(work),
+  takenDown: work.takenDown !== undefined,
+  changed: hasChangedForAuthor(work),
+})
+
+export const decisionViewOf = ({
+  kind,
+  by,
+  unitId,
+  citations,
+  message,
+  faults,
+  at,
+}: Decision): DecisionView => ({
+  kind,
+  by,
+  ...optional('unitId', unitId),
+  citations,
+  message,
+  faults: faults ?? [],
+  at,
+})
+
+export const mediaViewOf = (media: WorkMedia, url: string | undefined): MediaView => ({
+  uploadId: media.uploadId,
+  kind: media.kind,
+  fileName: media.fileName,
+  sizeBytes: media.sizeBytes,
+  ...optional('check', media.check),
+  ...optional('url', url),
+})
+
+/** A row as the work's author reads it: no officer's id, no internal note. */
+export const timelineViewOf = ({ at, event, by, unitId, citations, message }: TimelineRow): TimelineView => ({
+  at,
+  event,
+  by,
+  ...optional('unitId', unitId),
+  citations: citations ?? [],
+  message: message ?? '',
+})
+
+export const workViewOf = (
+  work: Work,
+  media: readonly MediaView[],
+  timeline: readonly TimelineRow[],
+  season: Season,
+): WorkView => ({
+  ...workSummaryOf(work),
+  content: work.content,
+  media,
+  createdAt: work.createdAt,
+  ...optional('submittedAt', work.submittedAt),
+  ...optional('receiptNumber', work.receiptNumber),
+  chain: work.chain,
+  ...optional('decision', work.decision ? decisionViewOf(work.decision) : undefined),
+  ...optional('resubmitUntil', resubmitUntil(work, season)),
+  ...optional('takenDownReason', work.takenDown?.reason),
+  ...optional('officiallySubmittedAt', work.officiallySubmittedAt),
+  timeline: timeline.map(timelineViewOf),
+})

@@ -1,0 +1,19 @@
+import { type ZodMiniType } from 'zod/mini'
+import { type InputOf } from '#shared/contract/action'
+import { type actions, type ActionKey } from '#shared/contract/actions'
+import { gallerySchemas } from '#shared/contract/gallery/gallery.schema'
+import { reviewsSchemas } from '#shared/contract/reviews/reviews.schema'
+import { rolesSchemas } from '#shared/contract/roles/roles.schema'
+import { seasonSchemas } from '#shared/contract/season/season.schema'
+import { sessionSchemas } from '#shared/contract/session/session.schema'
+import { worksSchemas } from '#shared/contract/works/works.schema'
+
+/** What each action's input must be; unknown fields are refused. */
+export const schemas: { readonly [Key in ActionKey]: ZodMiniType<InputOf<(typeof actions)[Key]>> } = {
+  ...sessionSchemas,
+  ...seasonSchemas,
+  ...rolesSchemas,
+  ...worksSchemas,
+  ...reviewsSchemas,
+  ...gallerySchemas,
+}
