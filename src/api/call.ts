@@ -1,0 +1,37 @@
+import { type Action, type CallError, type Reply } from '#shared/contract/action'
+import { cloudTransport } from '../platform/cloud-transport'
+import { newRequestId } from './request-id'
+import { keepServerTime, serverNow } from './server-clock'
+
+const FUNCTION_NAME = 'api'
+
+/** No answer is known: the same intention may be sent again under the same request id. */
+export const isUnanswered = (error: CallError): boolean =>
+  error.code === 'NETWORK' || error.code === 'TIMEOUT'
+
+const isReply = (value: unknown): value is Reply<unknown> =>
+  typeof value === 'object' && value !== null && 'ok' in value && 'serverNow' in value
+
+const fault = (code: CallError['code'], requestId: string): Reply<never> => ({
+  ok: false,
+  error: { code, details: {} },
+  requestId,
+  serverNow: serverNow(),
+})
+
+/**
+ * Does one thing in the cloud. Never throws: refusals, `NETWORK` and `TIMEOUT` come back as replies.
+ * A write that is tried again must carry the request id of its first try.
+ */
+export async function call<Input, Output>(
+  action: Action<Input, Output>,
+  input: Input,
+  options: { requestId?: string } = {},
+): Promise<Reply<Output>> {
+  const requestId = options.requestId ?? newRequestId()
+  const answer = await cloudTransport.call(FUNCTION_NAME, { action: action.name, input, requestId })
+  if (!answer.ok) return fault(answer.fault, requestId)
+  if (!isReply(answer.result)) return fault('INTERNAL', requestId)
+  keepServerTime(answer.result.serverNow)
+  return answer.result as Reply<Output>
+}

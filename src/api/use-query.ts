@@ -1,0 +1,58 @@
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useState } from 'react'
+import { type Action, type CallError } from '#shared/contract/action'
+import { queryCache, queryKey } from './query-cache'
+
+const STALE_AFTER_MS = 30_000
+
+interface Reloadable {
+  /** True while an answer is awaited, also over content. */
+  readonly refreshing: boolean
+  readonly reload: () => Promise<void>
+}
+
+export type Query<Data> = Reloadable &
+  (
+    | { readonly state: 'loading'; readonly data?: undefined; readonly error?: undefined }
+    | { readonly state: 'content'; readonly data: Data; readonly error?: CallError }
+    | { readonly state: 'error'; readonly data?: undefined; readonly error: CallError }
+  )
+
+export interface QueryOptions {
+  /** False while something the question needs is not known. */
+  readonly enabled?: boolean
+  readonly staleAfterMs?: number
+}
+
+/**
+ * Reads an action's answer and keeps it fresh: asked when first shown and again when the page shows with an old answer.
+ * Content stays on the page while a newer one is fetched, and when fetching it fails (`error` is then set beside it).
+ */
+export function useQuery<Input, Output>(
+  action: Action<Input, Output>,
+  input: Input,
+  { enabled = true, staleAfterMs = STALE_AFTER_MS }: QueryOptions = {},
+): Query<Output> {
+  const key = queryKey(action, input)
+  const [, redraw] = useState({})
+  const entry = queryCache.read(key)
+
+  // The key stands for action and input: both are compared by it, not by identity.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const reload = useCallback(() => queryCache.fetch(key, action, input), [key])
+  const refresh = useCallback(() => {
+    if (enabled && Date.now() - queryCache.read(key).answeredAt >= staleAfterMs) void reload()
+  }, [enabled, key, reload, staleAfterMs])
+
+  useEffect(() => queryCache.listen(key, () => redraw({})), [key])
+  useEffect(refresh, [refresh])
+  useDidShow(refresh)
+
+  const common = { refreshing: entry.inFlight, reload }
+  if (entry.data !== undefined) {
+    const content = { ...common, state: 'content' as const, data: entry.data as Output }
+    return entry.error ? { ...content, error: entry.error } : content
+  }
+  if (entry.error && !entry.inFlight) return { ...common, state: 'error', error: entry.error }
+  return { ...common, state: 'loading' }
+}

@@ -1,0 +1,44 @@
+import { useCallback, useRef, useState } from 'react'
+import { type Action, type CallError, type Reply } from '#shared/contract/action'
+import { call, isUnanswered } from './call'
+import { newRequestId } from './request-id'
+
+export interface Write<Input, Output> {
+  readonly busy: boolean
+  /** Why the last try failed; gone as soon as the next one begins. */
+  readonly error?: CallError
+  /** Undefined when a try is already under way. */
+  readonly run: (input: Input) => Promise<Reply<Output> | undefined>
+  readonly reset: () => void
+}
+
+/**
+ * One intention of a person. Trying the same input again after a lost answer keeps its request id,
+ * so the cloud does the thing once; another input, or any answer, begins a new intention.
+ */
+export function useWrite<Input, Output>(action: Action<Input, Output>): Write<Input, Output> {
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<CallError>()
+  const intention = useRef<{ requestId: string; input: string }>()
+  const underWay = useRef(false)
+
+  const run = useCallback(
+    async (input: Input) => {
+      if (underWay.current) return undefined
+      underWay.current = true
+      setBusy(true)
+      setError(undefined)
+      const text = JSON.stringify(input)
+      if (intention.current?.input !== text) intention.current = { requestId: newRequestId(), input: text }
+      const reply = await call(action, input, { requestId: intention.current.requestId })
+      if (reply.ok || !isUnanswered(reply.error)) intention.current = undefined
+      if (!reply.ok) setError(reply.error)
+      underWay.current = false
+      setBusy(false)
+      return reply
+    },
+    [action],
+  )
+
+  return { busy, ...(error ? { error } : {}), run, reset: useCallback(() => setError(undefined), []) }
+}

@@ -1,0 +1,12 @@
+import { type CallEvent } from '#shared/contract/action'
+
+export type TransportFault = 'NETWORK' | 'TIMEOUT' | 'INPUT_TOO_LARGE'
+
+/** `result` is whatever the function returned; a fault means no answer of the function is known. */
+export type TransportResult =
+  { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly fault: TransportFault }
+
+export interface CloudTransport {
+  /** Calls a cloud function. Never throws. A text body above 100 KB is refused before anything is sent. */
+  call(functionName: string, event: CallEvent): Promise<TransportResult>
+}

@@ -1,0 +1,21 @@
+import { type PickedFile } from './picked-file'
+
+export type UploadFault = 'NETWORK' | 'ABORTED' | 'REFUSED'
+
+export type UploadResult =
+  { readonly ok: true; readonly fileId: string } | { readonly ok: false; readonly fault: UploadFault }
+
+export interface UploadRequest {
+  /** As issued by the server. */
+  readonly cloudPath: string
+  readonly file: PickedFile
+  readonly onProgress: (sentBytes: number, totalBytes: number) => void
+}
+
+export interface UploadTask {
+  /** Never rejects. */
+  readonly done: Promise<UploadResult>
+  abort(): void
+}
+
+export type StartFileUpload = (request: UploadRequest) => UploadTask

@@ -1,0 +1,55 @@
+import Taro from '@tarojs/taro'
+import { type MediaPicker, type PickRequest, type PickResult } from './media-picker.types'
+import { type PickedFile } from './picked-file'
+
+/** WeChat's recorder stops after 60 s; longer films come from the album. */
+const LONGEST_RECORDING_S = 60
+
+const EXTENSIONS = { video: ['mp4', 'mov', 'm4v'], photo: ['jpg', 'jpeg', 'png', 'heic', 'heif'] }
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+
+async function fromAlbumOrCamera({ kind, source, max }: PickRequest): Promise<PickedFile[]> {
+  const { tempFiles } = await Taro.chooseMedia({
+    count: max,
+    mediaType: [kind === 'video' ? 'video' : 'image'],
+    sourceType: [source === 'camera' ? 'camera' : 'album'],
+    sizeType: [kind === 'video' ? 'compressed' : 'original'],
+    maxDuration: LONGEST_RECORDING_S,
+  })
+  return tempFiles.map((file) => ({
+    kind,
+    name: nameOf(file.tempFilePath),
+    sizeBytes: file.size,
+    path: file.tempFilePath,
+    ...(kind === 'video' ? { durationMs: Math.round(file.duration * 1000) } : {}),
+    ...(file.width > 0 && file.height > 0 ? { width: file.width, height: file.height } : {}),
+  }))
+}
+
+async function fromChat({ kind, max }: PickRequest): Promise<PickedFile[]> {
+  const { tempFiles } = await Taro.chooseMessageFile({
+    count: max,
+    type: 'file',
+    extension: EXTENSIONS[kind],
+  })
+  return tempFiles.map((file) => ({ kind, name: file.name, sizeBytes: file.size, path: file.path }))
+}
+
+const failure = (error: unknown): PickResult => {
+  const message = String((error as { errMsg?: string } | undefined)?.errMsg ?? error)
+  if (/cancel/i.test(message)) return { outcome: 'cancelled' }
+  return { outcome: /auth|permission|privacy|denied/i.test(message) ? 'denied' : 'failed' }
+}
+
+export const mediaPicker: MediaPicker = {
+  sources: ['album', 'camera', 'chat'],
+  async pick(request) {
+    try {
+      const files = await (request.source === 'chat' ? fromChat(request) : fromAlbumOrCamera(request))
+      return { outcome: 'picked', files }
+    } catch (error) {
+      return failure(error)
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import Taro from '@tarojs/taro'
+
+export type RouteParameters = Readonly<Record<string, string | undefined>>
+
+const HOME = '/pages/home/index'
+
+/** The path of a page with its parameters, as navigation and share cards take it. */
+export function pathTo(page: string, parameters: RouteParameters = {}): string {
+  const query = Object.entries(parameters)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+  return `/${page}${query ? `?${query}` : ''}`
+}
+
+export const openPage = (page: string, parameters?: RouteParameters): void => {
+  void Taro.navigateTo({ url: pathTo(page, parameters) })
+}
+
+export const replacePage = (page: string, parameters?: RouteParameters): void => {
+  void Taro.redirectTo({ url: pathTo(page, parameters) })
+}
+
+export const openTab = (page: string): void => {
+  void Taro.switchTab({ url: `/${page}` })
+}
+
+/** One page back; home when this page was opened from cold. */
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.switchTab({ url: HOME })
+}
+
+export const setPageTitle = (title: string): void => {
+  void Taro.setNavigationBarTitle({ title })
+}

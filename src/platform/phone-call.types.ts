@@ -1,0 +1,2 @@
+/** Opens the phone's dialler with a number. */
+export type CallPhone = (number: string) => void

@@ -1,0 +1,16 @@
+export type PickedKind = 'video' | 'photo'
+
+/** A file on the phone that a person chose. */
+export interface PickedFile {
+  readonly kind: PickedKind
+  readonly name: string
+  readonly sizeBytes: number
+  /** A mini-program's temporary path, a browser's object URL: both can be shown and played. */
+  readonly path: string
+  /** The browser's own handle; absent in the mini-program. */
+  readonly blob?: Blob
+  readonly durationMs?: number
+  /** Pixels as shown. */
+  readonly width?: number
+  readonly height?: number
+}

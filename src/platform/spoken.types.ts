@@ -1,0 +1,9 @@
+export type SpokenRole =
+  'button' | 'link' | 'checkbox' | 'radio' | 'tab' | 'img' | 'progressbar' | 'alert' | 'heading'
+
+/** What a screen reader says of an element: spread the result into a Taro component. */
+export type Spoken = (
+  label: string,
+  role?: SpokenRole,
+  state?: { readonly checked?: boolean; readonly disabled?: boolean },
+) => Record<string, string | boolean>
