@@ -1,0 +1,66 @@
+import { type ByteCursor } from './byte-cursor'
+import { childrenOf, cursorOf, findBox, requireBox, type Box } from './boxes'
+import { parseEditList, type Edit } from './edit-list'
+import { demand } from './media-fault'
+import { parseSampleDescription, type SampleDescription } from './sample-description'
+import { samplePlaces, type SamplePlaces } from './sample-places'
+import { sampleTimes, type SampleTimes } from './sample-times'
+
+/** A video or audio track as the index describes it. */
+export interface Track {
+  readonly id: number
+  readonly kind: 'video' | 'audio'
+  readonly timescale: number
+  readonly rotationCw: number
+  readonly description: SampleDescription
+  readonly edits: readonly Edit[]
+  readonly times: SampleTimes
+  readonly places: SamplePlaces
+}
+
+const KINDS: Readonly<Record<string, Track['kind']>> = { vide: 'video', soun: 'audio' }
+
+/** Nothing for tracks that are neither seen nor heard (subtitles, timecode, metadata). */
+export function parseTrack(trak: Box, fileSize: number): Track | undefined {
+  const boxes = childrenOf(trak)
+  const mdia = childrenOf(requireBox(boxes, 'mdia'))
+  const kind = KINDS[handlerOf(requireBox(mdia, 'hdlr'))]
+  if (!kind) return undefined
+  const timescale = parseTimescale(cursorOf(requireBox(mdia, 'mdhd')))
+  demand(timescale > 0, 'mdhd timescale')
+  const stbl = childrenOf(requireBox(childrenOf(requireBox(mdia, 'minf')), 'stbl'))
+  const times = sampleTimes(requireBox(stbl, 'stts'), findBox(stbl, 'ctts'))
+  const places = samplePlaces(stbl, fileSize)
+  demand(times.count === places.count, 'stts')
+  const edts = findBox(boxes, 'edts')
+  const elst = edts && findBox(childrenOf(edts), 'elst')
+  return {
+    ...parseTrackHeader(cursorOf(requireBox(boxes, 'tkhd'))),
+    kind,
+    timescale,
+    description: parseSampleDescription(requireBox(stbl, 'stsd'), kind),
+    edits: elst ? parseEditList(elst) : [],
+    times,
+    places,
+  }
+}
+
+const handlerOf = (hdlr: Box) => cursorOf(hdlr).skip(8).fourcc()
+
+function parseTimescale(mdhd: ByteCursor): number {
+  const wide = mdhd.version() === 1
+  return mdhd.skip(wide ? 16 : 8).u32()
+}
+
+function parseTrackHeader(tkhd: ByteCursor): Pick<Track, 'id' | 'rotationCw'> {
+  const wide = tkhd.version() === 1
+  const id = tkhd.skip(wide ? 16 : 8).u32()
+  tkhd.skip((wide ? 12 : 8) + 16)
+  return { id, rotationCw: rotationOf(tkhd.i32(), tkhd.i32()) }
+}
+
+/** Degrees clockwise from the first row of the display matrix. */
+function rotationOf(a: number, b: number): number {
+  if (a === 0 && b === 0) return 0
+  return (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360
+}

@@ -1,0 +1,93 @@
+/** What a check may answer. `OK` accepts, `RETRY` decides nothing, every other code refuses. */
+export const MEDIA_CODES = [
+  'OK',
+  'EMPTY_FILE',
+  'TOO_LARGE',
+  'NOT_MP4',
+  'QUICKTIME_MOV',
+  'NO_MOOV',
+  'TRUNCATED',
+  'CORRUPT',
+  'NO_VIDEO',
+  'TOO_LONG',
+  'DURATION_UNKNOWN',
+  'ENCRYPTED',
+  'CODEC_UNSUPPORTED',
+  'NOT_IMAGE',
+  'NOT_ALLOWED_FORMAT',
+  'TOO_MANY_PIXELS',
+  'NOT_AUDIO',
+  'RETRY',
+] as const
+export type MediaCode = (typeof MEDIA_CODES)[number]
+
+export const MEDIA_WARNINGS = [
+  'SIZE_NEAR_LIMIT',
+  'NO_AUDIO',
+  'LOW_RESOLUTION',
+  'CODEC_PLAYBACK_RISK',
+  'MDAT_OVERRUN',
+  'TRAILING_DATA',
+  'HEADER_MISMATCH',
+  'EXT_MISMATCH',
+  'DUPLICATE_MOOV',
+] as const
+export type WarningCode = (typeof MEDIA_WARNINGS)[number]
+
+/** A container or picture format as found in the bytes, never as the name or Content-Type claims. */
+export const FILE_FORMATS = [
+  'mp4',
+  'mov',
+  '3gp',
+  'm4a',
+  'mkv',
+  'webm',
+  'avi',
+  'flv',
+  'jpeg',
+  'png',
+  'heic',
+  'webp',
+  'avif',
+  'gif',
+  'bmp',
+  'tiff',
+  'mp3',
+  'wav',
+  'html',
+  'pdf',
+  'zip',
+] as const
+export type FileFormat = (typeof FILE_FORMATS)[number]
+
+/** What was seen in the file, as far as it was read. `width` and `height` are coded ones (pixels), before `rotationCw`. */
+export interface MediaFacts {
+  sizeBytes: number
+  /** How long it plays, from sample tables and edit lists; whole ms, rounded down. */
+  durationMs?: number
+  width?: number
+  height?: number
+  /** Degrees clockwise the picture is turned for display. */
+  rotationCw?: number
+  /** As ffprobe names it: h264, hevc, aac, … */
+  videoCodec?: string
+  audioCodec?: string
+  hasAudio?: boolean
+  /** The index stands before the pictures, so playing can start at once. */
+  faststart?: boolean
+  fragmented?: boolean
+  majorBrand?: string
+  format?: FileFormat
+}
+
+/** Values a message needs: the value found and the limit it met, in the units their names end with. */
+export type MediaDetails = Readonly<Record<string, number | string>>
+
+/** A plain JSON object, the same from phone, browser and cloud. */
+export interface MediaCheck {
+  readonly verdict: 'accept' | 'reject' | 'retry'
+  readonly code: MediaCode
+  readonly warnings: readonly WarningCode[]
+  readonly facts: MediaFacts
+  readonly details?: MediaDetails
+}
