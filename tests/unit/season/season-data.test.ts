@@ -1,0 +1,235 @@
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { citationIsValid } from '#shared/domain/season/clauses'
+import { pickableUnits } from '#shared/domain/season/units'
+import { season2020 } from './season-2020'
+
+const phones = ({ contacts }: SubProject) =>
+  contacts.flatMap(({ name, phones: numbers }) => [name, ...numbers.map(({ number }) => number)])
+
+const subProject = (key: string) => {
+  const found = season2020.subProjects.find((each) => each.key === key)
+  if (!found) throw new Error(`no sub-project ${key}`)
+  return found
+}
+
+it('names the notice as it names itself', () => {
+  const { documentNumber, title, issuer, addressees, slogan } = season2020
+  expect({ documentNumber, title, issuer, addressees, slogan }).toEqual({
+    documentNumber: '陕工办发〔2020〕29号',
+    title: '关于持续深入开展 2020 年“网聚职工正能量 争做中国好网民”主题活动的通知',
+    issuer: '陕西省总工会办公室',
+    addressees: '各市（区）总工会，各省级产业工会，各单列单位工会',
+    slogan: '网聚职工正能量 争做中国好网民',
+  })
+})
+
+it('gives the office of the province with its phones and its mailbox', () => {
+  expect(season2020.office).toEqual({
+    name: '陕西省总工会网络中心',
+    contacts: [
+      {
+        name: '闫雨田',
+        phones: [
+          { number: '029-87329782', kind: 'landline' },
+          { number: '18049087713', kind: 'mobile' },
+        ],
+      },
+    ],
+    email: 'sgh87329782@163.com',
+  })
+})
+
+it('holds the 20 rows of annex 1 in their order, 50 activities in all', () => {
+  const rows = season2020.units.filter(({ kind }) => kind === 'annex1')
+  expect(rows.map(({ order, noticeName, quota }) => [order, noticeName, quota])).toEqual([
+    [1, '省总工会', 5],
+    [2, '西安市', 4],
+    [3, '宝鸡市', 3],
+    [4, '咸阳市', 3],
+    [5, '铜川市', 2],
+    [6, '渭南市', 3],
+    [7, '延安市', 3],
+    [8, '榆林市', 3],
+    [9, '汉中市', 2],
+    [10, '安康市', 2],
+    [11, '商洛市', 2],
+    [12, '杨凌示范区', 1],
+    [13, '省国防工会', 2],
+    [14, '省教科文卫体工会', 3],
+    [15, '省财贸金融轻工工会', 2],
+    [16, '省能源化工地质工会', 2],
+    [17, '省机械冶金建材工会', 2],
+    [18, '省农林水利气象工会', 2],
+    [19, '省交通运输工会', 2],
+    [20, '省建设工会', 2],
+  ])
+  expect(rows.reduce((sum, { quota }) => sum + (quota ?? 0), 0)).toBe(50)
+  expect(season2020.offlineActivitiesTarget).toEqual({ value: 50, source: 'notice', clauseId: 'body.2.1' })
+  expect(rows.map(({ clauseId }) => clauseId)).toEqual(rows.map(({ order }) => `annex1.${order}`))
+})
+
+it('keeps the root apart from the province’s own row, and has two more kinds without quota', () => {
+  const others = season2020.units.filter(({ kind }) => kind !== 'annex1')
+  expect(others.map(({ id, kind, quota }) => [id, kind, quota])).toEqual([
+    ['province', 'root', null],
+    ['other-separate', 'separate', null],
+    ['outside', 'outside', null],
+  ])
+  expect(pickableUnits(season2020)).toHaveLength(22)
+})
+
+it.each([
+  ['micro-video', '网络正能量微视频征集', '天津市总工会', 'relay', ['姜志', '13502005741']],
+  [
+    'special-activity',
+    '网络正能量专题活动征集',
+    '河北省总工会',
+    'relay',
+    ['刘志超', '0311-67569092', '13832175279'],
+  ],
+  [
+    'recitation',
+    '网络正能量诵读作品征集',
+    '浙江省总工会',
+    'relay',
+    ['章明飞', '0578-85112606', '136758427880'],
+  ],
+  [
+    'photography',
+    '网络正能量摄影作品征集',
+    '安徽省总工会',
+    'relay',
+    ['尹云霞', '0551-62777029', '13956630887'],
+  ],
+  [
+    'service-platform',
+    '互联网+普惠服务优秀平台征集',
+    '厦门市总工会',
+    'relay',
+    ['戴明词', '0592-2661026', '15160053699'],
+  ],
+  ['micro-film', '网络正能量微电影征集', '陕西省总工会', 'native', ['冯曦', '029-87329782', '13379287188']],
+  ['song', '网络正能量歌曲征集', '中国金融工会', 'relay', ['曹文星', '010-66278673', '15010286970']],
+  [
+    'micro-lesson',
+    '网络正能量微课征集',
+    '中国工人出版社',
+    'relay',
+    ['秦笑语', '010-62005032', '13520401922'],
+  ],
+])('%s has the notice’s name, organiser and numbers', (key, name, organizer, mode, contact) => {
+  const found = subProject(key)
+  expect([found.name, found.organizer.name, found.mode, phones(found)]).toEqual([
+    name,
+    organizer,
+    mode,
+    contact,
+  ])
+})
+
+it('lists every entrance of annex 2', () => {
+  const entrances = season2020.subProjects.map(({ key, entrances: all }) => [
+    key,
+    ...all.map(({ name, url }) => url ?? name),
+  ])
+  expect(entrances).toEqual([
+    ['micro-video', '津工 E 家'],
+    ['special-activity', 'http://www.hebzgfw.cn', '冀工之家'],
+    ['recitation', 'http://www.zjftu.org', '浙工之家'],
+    ['photography', 'https://www.ahghw.org', 'http://zgfw.ahghw.org', '安徽省总工会官方微信公众号'],
+    ['service-platform', 'http://www.xmzgh.org', '厦门市总工会官方微信公众号'],
+    ['micro-film', 'http://www.shxgh.org', '陕西工会', 'http://www.shxgh.org/view/54805'],
+    ['song', '金融工运'],
+    ['micro-lesson', 'http://www.dzzgsw.com'],
+  ])
+})
+
+it('marks the two numbers of the notice that cannot be dialled, and only these', () => {
+  const doubtful = season2020.subProjects.flatMap(({ key, contacts }) =>
+    contacts.flatMap((contact) =>
+      contact.phones.flatMap((phone) =>
+        phone.doubtful ? [[key, phone.number, phone.doubtful.reasonCode]] : [],
+      ),
+    ),
+  )
+  expect(doubtful).toEqual([
+    ['recitation', '0578-85112606', 'AREA_CODE_DOUBTFUL'],
+    ['recitation', '136758427880', 'MOBILE_NOT_11_DIGITS'],
+  ])
+})
+
+it('takes micro-videos shorter than 3 minutes and smaller than 50 MB, and warns from 50,000,000 bytes', () => {
+  expect(subProject('micro-video').spec.media).toEqual({
+    kind: 'video',
+    formats: { value: ['mp4'], source: 'notice', clauseId: 'annex2.1' },
+    maxDurationMs: { value: 180_000, source: 'notice', clauseId: 'annex2.1' },
+    maxSizeBytes: { value: 52_428_800, source: 'notice', clauseId: 'annex2.1' },
+    warnSizeBytes: { value: 50_000_000, source: 'default', clauseId: 'default.media' },
+    minShortSideWarn: { value: 720, source: 'default', clauseId: 'default.media' },
+  })
+})
+
+it('dates the programme by the notice and the deadlines by our defaults and the press', () => {
+  const at = (text: string) => Date.parse(`${text}T00:00:00+08:00`)
+  expect(season2020.programmeStartsAt).toEqual({
+    value: at('2020-04-01'),
+    source: 'notice',
+    clauseId: 'body.1',
+  })
+  expect(season2020.programmeEndsAt).toEqual({
+    value: at('2020-12-01'),
+    source: 'notice',
+    clauseId: 'body.1',
+  })
+  expect(season2020.offlineActivitiesCountFrom).toEqual({
+    value: at('2020-01-01'),
+    source: 'notice',
+    clauseId: 'body.2.1',
+  })
+  for (const { key, opensAt, closesAt } of season2020.subProjects) {
+    expect(opensAt).toEqual({ value: at('2020-04-01'), source: 'default', clauseId: 'default.deadline' })
+    expect(closesAt).toEqual(
+      key === 'micro-film'
+        ? { value: at('2020-09-01'), source: 'press', clauseId: 'default.micro-film-deadline' }
+        : { value: at('2020-12-01'), source: 'default', clauseId: 'default.deadline' },
+    )
+  }
+})
+
+it('opens a form for micro-videos and single photos only', () => {
+  const open = season2020.subProjects.filter(({ formOpenHere }) => formOpenHere)
+  expect(open.map(({ key }) => key)).toEqual(['micro-video', 'photography'])
+  expect(subProject('photography').spec.media).toMatchObject({ kind: 'photos', maxOpenHere: 1 })
+})
+
+it('names a host for what the seven bodies hold, and none for our own dates', () => {
+  const hosted = season2020.milestones.filter(({ host }) => host !== undefined)
+  expect(hosted.map(({ key }) => key)).toEqual(['launch', 'sharing'])
+})
+
+it('has a clause for every passage of annexes 1 and 2', () => {
+  const ids = season2020.clauses.map(({ id }) => id)
+  const rows = (annex: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${annex}.${index + 1}`)
+  expect(ids.filter((id) => id.startsWith('annex1'))).toEqual(['annex1', ...rows('annex1', 20)])
+  expect(ids.filter((id) => id.startsWith('annex2'))).toEqual(['annex2', ...rows('annex2', 8)])
+})
+
+it('resolves every citation of requirements, declarations, checklists and reasons', () => {
+  const citations = season2020.subProjects.flatMap(({ requirements, spec }) =>
+    [...requirements, ...spec.declarations, ...spec.checklist, ...spec.reasons].map(
+      ({ citation }) => citation,
+    ),
+  )
+  expect(citations.length).toBeGreaterThan(100)
+  expect(citations.filter((citation) => !citationIsValid(season2020, citation))).toEqual([])
+})
+
+it('asks of each sub-project whether artificial intelligence made any of it', () => {
+  const questions = season2020.subProjects.map(({ spec }) =>
+    spec.declarations.find(({ key }) => key === 'ai'),
+  )
+  expect(questions.map((question) => [question?.kind, question?.required])).toEqual(
+    Array.from({ length: 8 }, () => ['yesNo', true]),
+  )
+})
