@@ -3,7 +3,7 @@ import { rawSeason2020 } from './season-2020'
 
 type Raw = ReturnType<typeof rawSeason2020>
 
-/** The first item, or the test is wrong. */
+/** The item there; without one the test itself is wrong. */
 function at<T>(items: readonly T[], index: number): T {
   const item = items[index]
   if (item === undefined) throw new Error(`nothing at ${index}`)
