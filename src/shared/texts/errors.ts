@@ -1,0 +1,68 @@
+import { type CallError } from '#shared/contract/action'
+import { type ErrorCode, type RefusalDetails } from '#shared/domain/refusal'
+import { formatDay, formatMoment } from '#shared/texts/format'
+import { uploadRefusedText } from '#shared/texts/media'
+
+/** `title` says what is wrong, `action` what to do now. */
+export interface ErrorText {
+  readonly title: string
+  readonly action: string
+}
+
+const text = (title: string, action: string): ErrorText => ({ title, action })
+const number = (details: RefusalDetails, key: string) => Number(details[key] ?? 0)
+
+/** Whom a person can call when nothing else helps: the programme's own contact in the notice. */
+export const HELP_LINE = '省总工会网络中心 029-87329782'
+
+const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorText)> = {
+  INPUT_INVALID: text('填写的内容格式不对', '请检查后再试；仍不行请联系' + HELP_LINE),
+  INPUT_TOO_LARGE: text('文字太长，一次发不出去', '请删减一些文字后再提交，已填写的内容都还在'),
+  UNKNOWN_ACTION: text('当前版本过旧', '请关闭小程序后重新打开'),
+  REQUEST_REUSED: text('这次操作与之前的不一致', '请返回后重新操作一次'),
+  NOT_REGISTERED: text('请先阅读并同意隐私说明', '同意后即可继续，不同意也可以浏览'),
+  FORBIDDEN: text('您没有办理这件事的权限', '如需办理，请联系本单位工会或' + HELP_LINE),
+  NOT_FOUND: text('没有找到', '可能已被撤回，或链接不完整。请返回列表查看'),
+  OWN_WORK: text('不能审核自己的作品', '请由其他审核员办理'),
+  SEASON_MISSING: text('年度活动还没有开始', '活动数据尚未安装，请稍后再来'),
+  SUB_PROJECT_NOT_OPEN_HERE: text('这一项暂不在本平台收稿', '请到官方入口报送'),
+  SUBMISSION_NOT_OPEN: (d) =>
+    text('还没有开始收稿', `${formatDay(number(d, 'opensAt'))}开始，内容可先保存为草稿`),
+  SUBMISSION_CLOSED: (d) =>
+    text(
+      '收稿已经截止',
+      `截止时间 ${formatMoment(number(d, 'closesAt'))}，内容仍保存在草稿里。如有疑问请联系${HELP_LINE}`,
+    ),
+  QUOTA_EXCEEDED: (d) =>
+    text(`每人每项最多提交 ${number(d, 'max')} 件`, '如要换成这一件，请先到“我的”撤回一件已提交的作品'),
+  WORK_CHANGED: text('这件作品刚刚有了变化', '请查看最新情况后再操作，您写的内容没有丢'),
+  INVALID_TRANSITION: text('现在不能这样操作', '作品的状态已经变了，请刷新后查看'),
+  WORK_INCOMPLETE: text('还有内容没有填好', '请补全标出的项目后再提交'),
+  TEXT_RISKY: text('文字内容没有通过平台的安全检查', '请检查标题和简介，修改后再提交。内容已保存为草稿'),
+  TEXT_HAS_PHONE: text(
+    '文字里有电话号码',
+    '标题、简介等公开后人人可见，请删去号码；联系电话只填在“联系电话”一栏',
+  ),
+  TOO_MANY_DRAFTS: (d) => text(`这一项最多保留 ${number(d, 'max')} 份草稿`, '请先到“我的”删去不用的草稿'),
+  UPLOAD_EXPIRED: text('上传的文件已经过期', '请重新选择文件上传，填写的文字都还在'),
+  UPLOAD_INCOMPLETE: text('文件没有传完整', '请点“重新上传”，填写的文字都还在'),
+  MEDIA_REFUSED: (d) => uploadRefusedText(d),
+  MEDIA_CHANGED: text('作品文件与检查时的不一致', '为稳妥起见暂不能通过，请退回作者重新上传'),
+  CITATION_REQUIRED: text('请说明理由', '退回或不予通过，需至少引用一条依据，并写明给作者的话'),
+  CITATION_INVALID: text('引用的条款不存在', '请重新选择依据'),
+  UNIT_UNKNOWN: text('没有这个单位', '请重新选择单位'),
+  ADMINISTRATOR_EXISTS: text('管理员已经认领', '如需权限，请联系现任管理员'),
+  CODE_WRONG: text('认领码不对', '请向部署人员核对后再试'),
+  INVITATION_INVALID: text('邀请已失效', '邀请只能用一次，7 天内有效。请向发出邀请的人再要一个'),
+  PERSON_UNKNOWN: text('没有找到这个人', '请对方打开“我的”，复制“我的编号”发给您'),
+  LAST_ADMINISTRATOR: text('不能取消自己的管理员身份', '请由另一位管理员办理'),
+  INTERNAL: text('平台出了点问题', '不是您的错，内容没有丢。请稍后再试；仍不行请联系' + HELP_LINE),
+  NETWORK: text('网络不通', '内容没有丢，请检查网络后重试'),
+  TIMEOUT: text('网络太慢，没有等到回答', '内容没有丢，请稍后重试'),
+}
+
+/** What an error says to a person. */
+export function errorText({ code, details }: CallError): ErrorText {
+  const found = texts[code]
+  return typeof found === 'function' ? found(details) : found
+}

@@ -1,0 +1,131 @@
+import { type MediaCheck, type MediaCode, type WarningCode } from '#shared/domain/media/verdict'
+import { type RefusalDetails } from '#shared/domain/refusal'
+import { formatDuration, formatLimitDuration, formatSize } from '#shared/texts/format'
+
+/** `title` names the rule, `finding` the value found, `action` the way out. */
+export interface MediaText {
+  readonly title: string
+  readonly finding: string
+  readonly action: string
+}
+
+type Values = Readonly<Record<string, unknown>>
+const value = (values: Values | undefined, key: string) => Number(values?.[key] ?? 0)
+
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  mov: 'MOV（苹果 QuickTime）',
+  html: '网页',
+  jpeg: 'JPEG 图片',
+  png: 'PNG 图片',
+  webp: 'WebP 图片',
+  gif: 'GIF 图片',
+  pdf: 'PDF 文档',
+}
+const formatName = (format: unknown) =>
+  typeof format === 'string' ? (FORMAT_NAMES[format] ?? format.toUpperCase()) : '无法识别的格式'
+
+/** Just at or over the limit, the bytes tell what rounding would hide. */
+function sizeFinding(sizeBytes: number, limit: number): string {
+  const close = limit > 0 && sizeBytes - limit < limit * 0.01
+  return close
+    ? `${formatSize(sizeBytes)}（${sizeBytes.toLocaleString('en-US')} 字节）`
+    : formatSize(sizeBytes)
+}
+
+const again = '请重新导出或换一个文件'
+
+const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
+  OK: () => ({ title: '检查通过', finding: '', action: '' }),
+  RETRY: () => ({
+    title: '还没有检查完',
+    finding: '读取文件时网络中断',
+    action: '不用重新上传，平台会自动再查',
+  }),
+  EMPTY_FILE: () => ({ title: '文件是空的', finding: '大小为 0', action: again }),
+  TOO_LARGE: ({ facts, details }) => {
+    const limit = value(details, 'maxSizeBytes')
+    return {
+      title: `文件需小于 ${formatSize(limit)}`,
+      finding: `当前 ${sizeFinding(facts.sizeBytes, limit)}`,
+      action: '请压缩或剪短后再选，或在拍摄设置里选较低的清晰度',
+    }
+  },
+  TOO_LONG: ({ facts, details }) => {
+    const limit = value(details, 'maxDurationMs')
+    const length = facts.durationMs ?? value(details, 'durationMs')
+    const over = Math.floor((length - limit) / 1000) + 1
+    return {
+      title: `视频需短于 ${formatLimitDuration(limit)}`,
+      finding: `当前 ${formatDuration(length)}`,
+      action: `请剪掉 ${formatDuration(over * 1000)}以上，再重新选择`,
+    }
+  },
+  NOT_MP4: ({ facts, details }) => ({
+    title: '需要 MP4 视频',
+    finding: `这个文件是${formatName(details?.format ?? facts.format)}`,
+    action: '请在手机相册或剪辑软件里导出为 MP4 后再选',
+  }),
+  QUICKTIME_MOV: () => ({
+    title: '需要 MP4 视频',
+    finding: '这个文件是 MOV（苹果 QuickTime）',
+    action: '请用剪辑软件导出为 MP4；iPhone 可在“设置-相机-格式”选“兼容性最佳”后重拍',
+  }),
+  NO_MOOV: () => ({
+    title: '视频不完整，无法播放',
+    finding: '缺少播放所需的索引，多半是录制或传输中断了',
+    action: '请找到完整的原文件，或重新导出',
+  }),
+  TRUNCATED: () => ({
+    title: '文件不完整',
+    finding: '后半部分缺失，多半是传输中断了',
+    action: '请用完整的原文件',
+  }),
+  CORRUPT: ({ details }) =>
+    details?.replaced === undefined
+      ? { title: '文件已损坏', finding: '内部结构有错误，无法正常打开', action: again }
+      : { title: '文件与上传时不一致', finding: '上传之后文件被换过或丢失', action: '请重新选择并上传' },
+  NO_VIDEO: () => ({ title: '没有画面', finding: '文件里只有声音', action: '请选择有画面的视频' }),
+  DURATION_UNKNOWN: () => ({ title: '读不出视频时长', finding: '文件没有写明时长', action: again }),
+  ENCRYPTED: () => ({ title: '视频加了密', finding: '无法播放', action: '请换成没有加密的原文件' }),
+  CODEC_UNSUPPORTED: ({ facts }) => ({
+    title: '视频编码无法播放',
+    finding: `编码为 ${facts.videoCodec ?? '未知'}`,
+    action: '请用剪辑软件导出为 H.264 编码的 MP4',
+  }),
+  NOT_IMAGE: () => ({ title: '需要图片文件', finding: '这个文件不是图片', action: '请从相册选择照片' }),
+  NOT_ALLOWED_FORMAT: ({ facts }) => ({
+    title: '图片格式不符',
+    finding: `这个文件是${formatName(facts.format)}`,
+    action: '请选择 JPEG、PNG 或 HEIC 照片',
+  }),
+  TOO_MANY_PIXELS: ({ facts }) => ({
+    title: '图片尺寸过大',
+    finding: `当前 ${facts.width ?? 0}×${facts.height ?? 0}`,
+    action: '请缩小尺寸后再选',
+  }),
+  NOT_AUDIO: () => ({ title: '需要音频文件', finding: '这个文件不是音频', action: '请选择 MP3、M4A 或 WAV' }),
+}
+
+export const mediaText = (check: MediaCheck): MediaText => texts[check.code](check)
+
+/** Warnings never block; each says why it matters. */
+export const mediaWarningText: Record<WarningCode, string> = {
+  SIZE_NEAR_LIMIT: '大小接近上限，承办单位若按 1MB=100 万字节计算会超出，建议再压缩一点',
+  NO_AUDIO: '没有声音，请确认是否有意为之',
+  LOW_RESOLUTION: '清晰度偏低，建议用更清晰的原片',
+  CODEC_PLAYBACK_RISK: '部分手机可能放不出画面，建议导出为 H.264 编码',
+  MDAT_OVERRUN: '文件末尾与记录不符，但可以播放',
+  TRAILING_DATA: '文件末尾有多余数据，不影响播放',
+  HEADER_MISMATCH: '文件头记录的时长与实际不符，以实际为准',
+  EXT_MISMATCH: '文件名的后缀与实际格式不符，以实际格式为准',
+  DUPLICATE_MOOV: '文件里有重复的索引，以第一份为准',
+}
+
+/** The cloud refused to issue a place to upload to. */
+export function uploadRefusedText(details: RefusalDetails): { title: string; action: string } {
+  const limit = value(details, 'limit')
+  return {
+    title: `文件需小于 ${formatSize(limit)}，当前 ${sizeFinding(value(details, 'sizeBytes'), limit)}`,
+    action: '请压缩后再选。还没有上传，不耗流量',
+  }
+}
