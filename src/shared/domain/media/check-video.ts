@@ -1,6 +1,7 @@
 import { is3gp, isMp4, isQuickTime } from './brands'
 import { isPlaybackRisk, isVideoCodecAccepted } from './codecs'
 import { editedSpan, fragmentedSpan, longer, reaches, spanMs, type Span } from './edit-list'
+import { extensionLies } from './file-name'
 import { readFragments, type FragmentTotals } from './fragments'
 import { MediaFault, corrupt, demand } from './media-fault'
 import { MediaWindow } from './media-window'
@@ -25,14 +26,19 @@ export interface VideoLimits {
 }
 
 /**
- * Says whether a file is a real MP4 within the limits, from its own bytes; name, header durations and Content-Type are not believed.
+ * Says whether a file is a real MP4 within the limits, from its own bytes; header durations and Content-Type are not
+ * believed, and `fileName` only serves to remark on a wrong extension.
  * Throws only `MediaChangedError`.
  */
-export async function checkVideo(reader: MediaReader, limits: VideoLimits): Promise<MediaCheck> {
+export async function checkVideo(
+  reader: MediaReader,
+  limits: VideoLimits,
+  fileName?: string,
+): Promise<MediaCheck> {
   const findings = noFindings()
   return settle(findings, async () => {
     const window = await MediaWindow.open(reader)
-    judgeSize(window, findings, limits)
+    judgeSize(window, findings, limits, fileName)
     const layout = await readLayout(window)
     noteLayout(layout, findings)
     if (layout.brands && isQuickTime(layout.brands)) {
@@ -45,11 +51,17 @@ export async function checkVideo(reader: MediaReader, limits: VideoLimits): Prom
   })
 }
 
-function judgeSize({ size, head }: MediaWindow, { facts, warnings }: Findings, limits: VideoLimits): void {
+function judgeSize(
+  { size, head }: MediaWindow,
+  { facts, warnings }: Findings,
+  limits: VideoLimits,
+  fileName?: string,
+): void {
   facts.sizeBytes = size
   if (size === 0) throw new MediaFault('EMPTY_FILE')
   const format = sniff(head)
   if (format) facts.format = format
+  if (extensionLies(fileName, format)) warnings.add('EXT_MISMATCH')
   if (size >= limits.maxSizeBytes)
     throw new MediaFault('TOO_LARGE', { sizeBytes: size, maxSizeBytes: limits.maxSizeBytes })
   if (limits.warnSizeBytes !== undefined && size >= limits.warnSizeBytes) warnings.add('SIZE_NEAR_LIMIT')

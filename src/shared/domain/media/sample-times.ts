@@ -1,4 +1,4 @@
-import { ByteCursor } from './byte-cursor'
+import { type ByteCursor } from './byte-cursor'
 import { cursorOf, type Box } from './boxes'
 
 /** When a track's samples are shown, in its own ticks, before any edit. */

@@ -6,9 +6,6 @@ const SIGNATURES: readonly (readonly [FileFormat, number, string])[] = [
   ['jpeg', 0, '\xff\xd8\xff'],
   ['png', 0, '\x89PNG\r\n\x1a\n'],
   ['gif', 0, 'GIF8'],
-  ['webp', 8, 'WEBP'],
-  ['avi', 8, 'AVI '],
-  ['wav', 8, 'WAVE'],
   ['tiff', 0, 'II*\0'],
   ['tiff', 0, 'MM\0*'],
   ['flv', 0, 'FLV\x01'],
@@ -18,10 +15,13 @@ const SIGNATURES: readonly (readonly [FileFormat, number, string])[] = [
   ['bmp', 0, 'BM'],
 ]
 
+const RIFF_FORMATS: Readonly<Record<string, FileFormat>> = { WEBP: 'webp', 'AVI ': 'avi', WAVE: 'wav' }
+
 /** The real format of a file by its first bytes (64 KiB are plenty), or nothing when they are none we know. */
 export function sniff(head: Uint8Array): FileFormat | undefined {
   const known = SIGNATURES.find(([, at, mark]) => latin1(head, at, at + mark.length) === mark)
   if (known) return known[0]
+  if (latin1(head, 0, 4) === 'RIFF') return RIFF_FORMATS[latin1(head, 8, 12)]
   if (latin1(head, 0, 4) === '\x1a\x45\xdf\xa3') return latin1(head, 0, 64).includes('webm') ? 'webm' : 'mkv'
   if (latin1(head, 4, 8) === 'ftyp') return byBrands(brandsOf(head))
   if (/^(moov|wide|pnot)$/.test(latin1(head, 4, 8))) return 'mov'

@@ -1,0 +1,20 @@
+import { type FileFormat } from './verdict'
+
+export const PICTURE_FORMATS = ['jpeg', 'png', 'heic', 'webp', 'avif', 'gif', 'bmp', 'tiff'] as const
+export type PictureFormat = Extract<FileFormat, (typeof PICTURE_FORMATS)[number]>
+
+export const isPictureFormat = (format: FileFormat | undefined): format is PictureFormat =>
+  PICTURE_FORMATS.some((known) => known === format)
+
+/** A picture as its headers describe it: coded pixels, and whether its end is there. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly rotationCw: number
+  /** False when the file stops before the picture does. */
+  readonly whole: boolean
+  /** Bytes follow the picture's end (a motion photo's clip, a maker's notes). */
+  readonly trailing: boolean
+  /** Browsers exist that do not show this coding. */
+  readonly risky: boolean
+}
