@@ -12,6 +12,9 @@ interface Answer {
   readonly result?: { readonly suggest?: string }
 }
 
+/** The SDK types its open API as `any`. */
+const openApi = cloud.openapi as { security: { msgSecCheck(request: object): Promise<Answer> } }
+
 /** WeChat's text check; the worst verdict of all pieces. An answer we do not know waits for a person. */
 export async function checkText(text: string, openid: string): Promise<TextVerdict> {
   const characters = Array.from(text)
@@ -19,12 +22,7 @@ export async function checkText(text: string, openid: string): Promise<TextVerdi
   for (let start = 0; start < characters.length; start += MOST_CHARACTERS) {
     const content = characters.slice(start, start + MOST_CHARACTERS).join('')
     if (content.trim() === '') continue
-    const answer = (await cloud.openapi.security.msgSecCheck({
-      content,
-      version: 2,
-      scene: SCENE_PROFILE,
-      openid,
-    })) as Answer
+    const answer = await openApi.security.msgSecCheck({ content, version: 2, scene: SCENE_PROFILE, openid })
     const verdict = WORST_LAST.find((each) => each === answer.result?.suggest) ?? 'review'
     if (WORST_LAST.indexOf(verdict) > WORST_LAST.indexOf(worst)) worst = verdict
   }

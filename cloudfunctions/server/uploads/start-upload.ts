@@ -1,5 +1,6 @@
 import { type startUpload as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
+import { isWithinLimit } from '#shared/domain/season/limits'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
@@ -24,9 +25,8 @@ function requireFitting(subProject: SubProject, kind: MediaKind, sizeBytes: numb
   const { media } = subProject.spec
   if (media.kind !== 'video' && media.kind !== 'photos') throw new Refusal('SUB_PROJECT_NOT_OPEN_HERE')
   if ((media.kind === 'video') !== (kind === 'video')) throw new Refusal('INPUT_INVALID', { parts: ['kind'] })
-  const { value, inclusive } = media.maxSizeBytes
-  if (inclusive === true ? sizeBytes > value : sizeBytes >= value)
-    throw new Refusal('MEDIA_REFUSED', { verdict: 'TOO_LARGE', sizeBytes, limit: value })
+  if (!isWithinLimit(media.maxSizeBytes, sizeBytes))
+    throw new Refusal('MEDIA_REFUSED', { verdict: 'TOO_LARGE', sizeBytes, limit: media.maxSizeBytes.value })
 }
 
 export const startUpload: Writes<typeof action, Season> = {

@@ -1,8 +1,15 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type SubmittedUpload } from '#shared/domain/work/submit'
-import { type MediaKind, type Work } from '#shared/domain/work/work'
+import { type MediaKind, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
+
+export interface ArrivedObject {
+  readonly fileId: string
+  readonly etag: string
+  /** epoch ms */
+  readonly at: number
+}
 
 /** A place to upload to, and what arrived there. Instants are epoch ms, the server's. */
 export interface Upload {
@@ -16,10 +23,22 @@ export interface Upload {
   readonly cloudPath: string
   readonly startedAt: number
   readonly expiresAt: number
-  readonly arrived?: { readonly fileId: string; readonly etag: string; readonly at: number }
+  readonly arrived?: ArrivedObject
   /** The work that claimed it; an upload belongs to one work only. */
   readonly workId?: string
 }
+
+export const mediaOf = (
+  { id, kind, fileName, sizeBytes }: Upload,
+  { fileId, etag }: ArrivedObject,
+): WorkMedia => ({
+  uploadId: id,
+  fileId,
+  kind,
+  fileName,
+  sizeBytes,
+  etag,
+})
 
 /** The caller's own upload; another person's answers like none. */
 export async function ownUpload(reader: DocumentReader, id: string, caller: Caller): Promise<Upload> {
@@ -48,11 +67,7 @@ export async function claimUploads(
       if (now >= upload.expiresAt) throw new Refusal('UPLOAD_EXPIRED', { uploadId: id })
       await transaction.save('uploads', id, { ...upload, workId: work.id })
     }
-    const { kind, fileName, sizeBytes, arrived, startedAt } = upload
-    claimed.push({
-      media: { uploadId: id, fileId: arrived.fileId, kind, fileName, sizeBytes, etag: arrived.etag },
-      startedAt,
-    })
+    claimed.push({ media: mediaOf(upload, upload.arrived), startedAt: upload.startedAt })
   }
   return claimed
 }

@@ -1,20 +1,36 @@
 import { type readWork as action } from '#shared/contract/works/works'
+import { type Work, type WorkMedia } from '#shared/domain/work/work'
 import { type Reads } from '../dispatch/handler'
 import { verifiedUrls } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { currentSeason } from '../season/season-repository'
+import { mediaOf, type Upload } from '../uploads/upload-repository'
 import { timelineOf, workRepository } from './work-repository'
 import { mediaViewOf, workViewOf } from './work-view'
+
+/** The files the content names: those of the last submission, and newer ones that arrived since. */
+async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
+  const files = await Promise.all(
+    work.content.uploadIds.map(async (id) => {
+      const submitted = work.media.find(({ uploadId }) => uploadId === id)
+      if (submitted) return [submitted]
+      const upload = await documents.find<Upload>('uploads', id)
+      return upload?.ownerId === work.authorId && upload.arrived ? [mediaOf(upload, upload.arrived)] : []
+    }),
+  )
+  return files.flat()
+}
 
 export const readWork: Reads<typeof action> = {
   read: async ({ workId }, { caller }) => {
     const work = await workRepository(documents).own(workId, caller)
+    const files = await filesOf(work)
     const [season, timeline, urls] = await Promise.all([
       currentSeason(),
       timelineOf(workId),
-      verifiedUrls(work.media),
+      verifiedUrls(files),
     ])
-    const media = work.media.map((file) => mediaViewOf(file, urls.get(file.uploadId)))
+    const media = files.map((file) => mediaViewOf(file, urls.get(file.uploadId)))
     return workViewOf(work, media, timeline, season)
   },
 }

@@ -1,4 +1,4 @@
-import { type Caller } from '#shared/domain/access/roles'
+import { type Caller, type Role } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { type Citation } from '#shared/domain/season/clause'
 import { citationIsValid } from '#shared/domain/season/clauses'
@@ -6,13 +6,21 @@ import { type Season } from '#shared/domain/season/season'
 import { isWithin, reviewChain, rootUnit } from '#shared/domain/season/units'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
+const PROVINCE_ONLY: readonly Role[] = ['provinceOfficer']
+const ALL_OFFICERS: readonly Role[] = ['unitOfficer', 'provinceOfficer']
+
 /** Works in these states have left the author's hands and may be read by the officers of their chain. */
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
 
-/** Whether the caller is an officer of that unit: its own role, over a scope that covers it. */
+/**
+ * Whether the caller acts for that unit: a unit's officer within his scope, the province for every unit below it,
+ * so that a unit without an officer holds nobody's work up. For the province itself only its own officers act.
+ */
 export function isOfficerOf(caller: Caller, unitId: string, season: Season): boolean {
-  const needed = unitId === rootUnit(season).id ? 'provinceOfficer' : 'unitOfficer'
-  return caller.roles.some(({ role, unitId: scope }) => role === needed && isWithin(season, unitId, scope))
+  const roles = unitId === rootUnit(season).id ? PROVINCE_ONLY : ALL_OFFICERS
+  return caller.roles.some(
+    ({ role, unitId: scope }) => roles.includes(role) && isWithin(season, unitId, scope),
+  )
 }
 
 /** An officer reads works whose chain passes through his scope; the province reads all. Drafts and withdrawn works nobody. */

@@ -1,5 +1,3 @@
-import type { Config } from 'jest'
-
 const typescript = {
   transform: {
     '\\.[jt]sx?$': [
@@ -16,9 +14,9 @@ const typescript = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(mediabunny)/)'],
-} satisfies Partial<Config>
+}
 
-const project = (name: string, extra: Record<string, unknown> = {}) => ({
+const project = (name, extra = {}) => ({
   displayName: name,
   rootDir: __dirname,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
@@ -27,14 +25,16 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
   ...extra,
 })
 
-const config: Config = {
+/** @type {import('jest').Config} */
+module.exports = {
   maxWorkers: 2,
   projects: [
     project('architecture'),
     project('unit'),
-    project('cloud', { globalSetup: '<rootDir>/tests/support/local-cloud-setup.ts', globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts' }),
+    project('cloud', {
+      globalSetup: '<rootDir>/tests/support/local-cloud-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
+    }),
     project('e2e'),
   ],
 }
-
-export default config
