@@ -15,25 +15,25 @@ const nearest = (wanted: number): FontScale =>
     1,
   )
 
-export const fontScale = {
-  /** The person's own choice, else the phone's setting. */
-  read(): FontScale {
-    if (current === undefined) {
-      const chosen = keyValueStorage.read(KEY)
-      current = nearest(typeof chosen === 'number' ? chosen : systemFontScale.read())
-      systemFontScale.apply(current)
-    }
-    return current
-  },
-  choose(scale: FontScale): void {
-    current = scale
-    keyValueStorage.write(KEY, scale)
-    systemFontScale.apply(scale)
-    listeners.forEach((listener) => listener(scale))
-  },
-  /** Returns the way to stop listening. */
-  listen(listener: (scale: FontScale) => void): () => void {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  },
+/** The person's own choice, else the phone's setting. */
+export function readFontScale(): FontScale {
+  if (current === undefined) {
+    const chosen = keyValueStorage.read(KEY)
+    current = nearest(typeof chosen === 'number' ? chosen : systemFontScale.read())
+    systemFontScale.apply(current)
+  }
+  return current
+}
+
+export function chooseFontScale(scale: FontScale): void {
+  current = scale
+  keyValueStorage.write(KEY, scale)
+  systemFontScale.apply(scale)
+  listeners.forEach((listener) => listener(scale))
+}
+
+/** Returns the way to stop listening. */
+export function listenFontScale(listener: (scale: FontScale) => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }

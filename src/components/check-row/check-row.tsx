@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components'
+import { spoken } from '../../platform/spoken'
+import { Icon } from '../icon/icon'
+import './check-row.scss'
+
+export interface CheckRowProps {
+  readonly text: string
+  /** Where the sentence comes from, or what it means. */
+  readonly second?: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  /** A round mark: one of several. */
+  readonly single?: boolean
+  readonly wrong?: boolean
+}
+
+/** A sentence one ticks; the whole row is the target. */
+export function CheckRow({ text, second, checked, onChange, single = false, wrong = false }: CheckRowProps) {
+  const classes = [
+    'check-row',
+    checked && 'check-row--on',
+    single && 'check-row--single',
+    wrong && 'check-row--wrong',
+  ]
+  return (
+    <View
+      className={classes.filter(Boolean).join(' ')}
+      hoverClass="check-row--pressed"
+      onClick={() => onChange(!checked)}
+      {...spoken(text, single ? 'radio' : 'checkbox', { checked })}
+    >
+      <View className="check-row__box">{checked ? <Icon name="check" size="small" /> : null}</View>
+      <View className="check-row__words">
+        <Text className="check-row__text">{text}</Text>
+        {second ? <Text className="check-row__second">{second}</Text> : null}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,28 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '../button/button'
+import { Icon } from '../icon/icon'
+import { type IconName } from '../icon/icon-names'
+import './empty-state.scss'
+
+export interface EmptyStateProps {
+  readonly icon: IconName
+  /** One sentence that invites. */
+  readonly text: string
+  readonly action?: { readonly text: string; readonly onClick: () => void }
+}
+
+export function EmptyState({ icon, text, action }: EmptyStateProps) {
+  return (
+    <View className="empty-state">
+      <View className="empty-state__icon">
+        <Icon name={icon} size="large" />
+      </View>
+      <Text className="empty-state__text">{text}</Text>
+      {action ? (
+        <View className="empty-state__action">
+          <Button kind="plain" text={action.text} onClick={action.onClick} />
+        </View>
+      ) : null}
+    </View>
+  )
+}

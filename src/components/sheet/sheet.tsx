@@ -1,0 +1,41 @@
+import { ScrollView, Text, View } from '@tarojs/components'
+import { type PropsWithChildren, type ReactNode } from 'react'
+import { spoken } from '../../platform/spoken'
+import { Icon } from '../icon/icon'
+import './sheet.scss'
+
+export interface SheetProps {
+  readonly open: boolean
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  /** Stays below the scrolling part: the sheet's buttons. */
+  readonly bottom?: ReactNode
+}
+
+/** A panel that comes up from the lower edge; the page behind does not move. Stands inside `Page`. */
+export function Sheet({ open, title, closeLabel, onClose, bottom, children }: PropsWithChildren<SheetProps>) {
+  if (!open) return null
+  return (
+    <View className="sheet" catchMove>
+      <View className="sheet__veil" onClick={onClose} {...spoken(closeLabel, 'button')} />
+      <View className="sheet__panel">
+        <View className="sheet__head">
+          <Text className="sheet__title">{title}</Text>
+          <View
+            className="sheet__close"
+            hoverClass="sheet__close--pressed"
+            onClick={onClose}
+            {...spoken(closeLabel, 'button')}
+          >
+            <Icon name="close" />
+          </View>
+        </View>
+        <ScrollView className="sheet__body" scrollY>
+          <View className="sheet__content">{children}</View>
+        </ScrollView>
+        {bottom ? <View className="sheet__bottom">{bottom}</View> : null}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,42 @@
+import { Text, Textarea, View } from '@tarojs/components'
+import { spoken } from '../../platform/spoken'
+import './text-input.scss'
+
+export interface TextAreaProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly placeholder?: string
+  /** Characters. */
+  readonly maxLength: number
+  readonly wrong?: boolean
+}
+
+/** Several lines, with the count of characters below. */
+export function TextArea({
+  label,
+  value,
+  onChange,
+  onBlur,
+  placeholder = '',
+  maxLength,
+  wrong = false,
+}: TextAreaProps) {
+  return (
+    <View className={wrong ? 'text-input text-input--wrong' : 'text-input'}>
+      <Textarea
+        className="text-input__area"
+        placeholderClass="text-input__placeholder"
+        value={value}
+        placeholder={placeholder}
+        maxlength={maxLength}
+        showConfirmBar={false}
+        onInput={(event) => onChange(event.detail.value)}
+        onBlur={() => onBlur?.()}
+        {...spoken(label)}
+      />
+      <Text className="text-input__count">{`${Array.from(value).length}/${maxLength}`}</Text>
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import { Input, View } from '@tarojs/components'
+import { spoken } from '../../platform/spoken'
+import './text-input.scss'
+
+export interface TextInputProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly placeholder?: string
+  /** Characters; typing stops there. */
+  readonly maxLength?: number
+  readonly type?: 'text' | 'number' | 'digit'
+  readonly wrong?: boolean
+  readonly disabled?: boolean
+}
+
+export function TextInput({
+  label,
+  value,
+  onChange,
+  onBlur,
+  placeholder = '',
+  maxLength = 200,
+  type = 'text',
+  wrong = false,
+  disabled = false,
+}: TextInputProps) {
+  return (
+    <View className={wrong ? 'text-input text-input--wrong' : 'text-input'}>
+      <Input
+        className="text-input__control"
+        placeholderClass="text-input__placeholder"
+        value={value}
+        type={type}
+        placeholder={placeholder}
+        maxlength={maxLength}
+        disabled={disabled}
+        onInput={(event) => onChange(event.detail.value)}
+        onBlur={() => onBlur?.()}
+        {...spoken(label)}
+      />
+    </View>
+  )
+}
