@@ -2,14 +2,14 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import { MediaChangedError, MediaReadError, type MediaReader } from '#shared/domain/media/reader'
 
-export interface HttpRangeOptions {
-  /** The object the caller means; without it, the one met first. */
-  readonly etag?: string
-  /** ms for one request. */
-  readonly requestTimeoutMs?: number
-  /** ms for all requests together, counted from the first. */
-  readonly totalTimeoutMs?: number
+/** ms. */
+export interface HttpRangeTimeouts {
+  readonly perRequest: number
+  /** For all requests together, counted from the first. */
+  readonly total: number
 }
+
+const TIMEOUTS: HttpRangeTimeouts = { perRequest: 3000, total: 8000 }
 
 interface Answer {
   readonly status: number
@@ -20,26 +20,21 @@ interface Answer {
 /**
  * Reads an object in storage by `Range` requests, and holds on to its ETag: an object exchanged meanwhile is a
  * `MediaChangedError`, any other failure (time, status, an answer that ignores the range) a `MediaReadError`.
- * Close it when the check is done.
+ * Idle connections do not keep a process alive; `close` ends them at once.
  */
 export class HttpRangeReader implements MediaReader {
   private readonly agent: http.Agent
-  private readonly requestTimeoutMs: number
-  private readonly totalTimeoutMs: number
   private deadline: number | undefined
   private knownSize: number | undefined
-  private knownEtag: string | undefined
 
+  /** `etag` names the object the caller means; without it, the one met first is held on to. */
   constructor(
     private readonly url: string,
-    { etag, requestTimeoutMs = 3000, totalTimeoutMs = 8000 }: HttpRangeOptions = {},
+    private knownEtag?: string,
+    private readonly timeouts: HttpRangeTimeouts = TIMEOUTS,
   ) {
-    this.agent = url.startsWith('https:')
-      ? new https.Agent({ keepAlive: true })
-      : new http.Agent({ keepAlive: true })
-    this.knownEtag = etag
-    this.requestTimeoutMs = requestTimeoutMs
-    this.totalTimeoutMs = totalTimeoutMs
+    const { Agent } = url.startsWith('https:') ? https : http
+    this.agent = new Agent({ keepAlive: true })
   }
 
   /** The ETag the reads were bound to; store it with the verdict. */
@@ -78,8 +73,8 @@ export class HttpRangeReader implements MediaReader {
   }
 
   private request(position: number, length: number): Promise<Answer> {
-    this.deadline ??= Date.now() + this.totalTimeoutMs
-    const timeoutMs = Math.min(this.requestTimeoutMs, this.deadline - Date.now())
+    this.deadline ??= Date.now() + this.timeouts.total
+    const timeoutMs = Math.min(this.timeouts.perRequest, this.deadline - Date.now())
     if (timeoutMs <= 0) return Promise.reject(new MediaReadError('out of time'))
     const strong = this.knownEtag !== undefined && !this.knownEtag.startsWith('W/')
     const headers = {
