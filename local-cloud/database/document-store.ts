@@ -1,0 +1,152 @@
+import Database from 'libsql'
+import { CloudError } from '../cloud-error'
+import { formatEjson, parseEjsonFields, type StoredDocument } from './ejson'
+import { IndexTable, type CollectionDeclarations, type IndexDeclaration } from './index-table'
+
+export type SqlParameter = string | number | Buffer
+
+/** What both the store and an open transaction offer: documents by id. */
+export interface DocumentAccess {
+  read(collection: string, id: string): StoredDocument | undefined
+  write(collection: string, document: StoredDocument): void
+  erase(collection: string, id: string): void
+}
+
+interface Collection {
+  readonly name: string
+  readonly table: string
+  readonly indexes: readonly IndexTable[]
+}
+
+/**
+ * The documents of one environment in one SQLite file: a table per collection, a table per declared index.
+ * `durable` waits for the disk on every commit, so that an acknowledged write survives a killed process.
+ */
+export class DocumentStore implements DocumentAccess {
+  private readonly database: Database.Database
+  private readonly statements = new Map<string, Database.Statement>()
+  private readonly collections = new Map<string, Collection>()
+  private readonly lastChanges = new Map<string, number>()
+  private sequence = 0
+
+  constructor(file: string, declarations: CollectionDeclarations, durable: boolean) {
+    this.database = new Database(file)
+    this.database.pragma('journal_mode=WAL')
+    this.database.pragma(`synchronous=${durable ? 'FULL' : 'OFF'}`)
+    this.transaction(() => {
+      this.run('CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)')
+      this.run(
+        'CREATE TABLE IF NOT EXISTS indexes (name TEXT PRIMARY KEY, definition TEXT, multikey INTEGER)',
+      )
+      for (const [name, declaration] of Object.entries(declarations))
+        this.openCollection(name, declaration.indexes)
+    })
+  }
+
+  close(): void {
+    this.database.close()
+  }
+
+  /** Rows of a statement; statements are prepared once. */
+  rows<Row>(sql: string, parameters: readonly SqlParameter[] = []): Row[] {
+    return this.prepared(sql).all(parameters) as Row[]
+  }
+
+  run(sql: string, parameters: readonly SqlParameter[] = []): void {
+    this.prepared(sql).run(parameters)
+  }
+
+  /** Runs `work` in one SQLite transaction; an exception undoes everything. May be nested. */
+  transaction<Result>(work: () => Result): Result {
+    if (this.database.inTransaction) return work()
+    this.database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.database.exec('COMMIT')
+      return result
+    } catch (failure) {
+      this.database.exec('ROLLBACK')
+      throw failure
+    }
+  }
+
+  /** The tables of a declared collection; an undeclared one is DATABASE_COLLECTION_NOT_EXIST. */
+  collection(name: string): Collection {
+    const collection = this.collections.get(name)
+    if (!collection)
+      throw new CloudError(
+        'DATABASE_COLLECTION_NOT_EXIST',
+        `collection ${name} is not declared in config/collections`,
+      )
+    return collection
+  }
+
+  read(collection: string, id: string): StoredDocument | undefined {
+    const [row] = this.rows<{ body: string }>(
+      `SELECT body FROM ${this.collection(collection).table} WHERE id = ?`,
+      [id],
+    )
+    return row && (parseEjsonFields(row.body) as StoredDocument)
+  }
+
+  write(collection: string, document: StoredDocument): void {
+    const { table, indexes } = this.collection(collection)
+    this.transaction(() => {
+      this.run(
+        `INSERT INTO ${table} (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
+        [document._id, formatEjson(document)],
+      )
+      for (const index of indexes) index.replace(this, document._id, document)
+      this.changed(collection, document._id)
+    })
+  }
+
+  erase(collection: string, id: string): void {
+    const { table, indexes } = this.collection(collection)
+    this.transaction(() => {
+      this.run(`DELETE FROM ${table} WHERE id = ?`, [id])
+      for (const index of indexes) index.replace(this, id, undefined)
+      this.changed(collection, id)
+    })
+  }
+
+  /** Grows with every write to the document; transactions compare it to find conflicts. Not kept over a restart. */
+  lastChange(collection: string, id: string): number {
+    return this.lastChanges.get(`${collection}/${id}`) ?? 0
+  }
+
+  setting(name: string): string | undefined {
+    return this.rows<{ value: string }>('SELECT value FROM settings WHERE name = ?', [name])[0]?.value
+  }
+
+  saveSetting(name: string, value: string): void {
+    this.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', [name, value])
+  }
+
+  private changed(collection: string, id: string): void {
+    this.sequence += 1
+    this.lastChanges.set(`${collection}/${id}`, this.sequence)
+  }
+
+  private prepared(sql: string): Database.Statement {
+    const known = this.statements.get(sql)
+    if (known) return known
+    const statement = this.database.prepare(sql)
+    this.statements.set(sql, statement)
+    return statement
+  }
+
+  private openCollection(name: string, declarations: readonly IndexDeclaration[]): void {
+    if (!/^\w+$/.test(name)) throw new Error(`collection name ${name} is not allowed`)
+    const table = `"documents ${name}"`
+    this.database.exec(`CREATE TABLE IF NOT EXISTS ${table} (id TEXT PRIMARY KEY, body TEXT NOT NULL)`)
+    const indexes = declarations.map((declaration) => new IndexTable(name, declaration))
+    this.collections.set(name, { name, table, indexes })
+    for (const index of indexes)
+      if (index.open(this))
+        for (const row of this.rows<{ body: string }>(`SELECT body FROM ${table}`)) {
+          const document = parseEjsonFields(row.body) as StoredDocument
+          index.replace(this, document._id, document)
+        }
+  }
+}

@@ -1,0 +1,89 @@
+import { CloudError } from '../cloud-error'
+import { type DocumentStore } from './document-store'
+import { type StoredDocument } from './ejson'
+import { sortKey, valuesAt } from './sort-key'
+
+export interface IndexDeclaration {
+  readonly name: string
+  readonly fields: ReadonlyArray<{ readonly path: string; readonly order: 1 | -1 }>
+  readonly unique?: boolean
+}
+export type CollectionDeclarations = Readonly<
+  Record<string, { readonly indexes: readonly IndexDeclaration[] }>
+>
+
+/** One declared index as a table of order-preserving keys: a row per document, or per array element. */
+export class IndexTable {
+  readonly table: string
+  /** Some document holds an array on one of the paths: rows are then only a superset of what matches. */
+  multikey = false
+  private readonly columns: readonly string[]
+
+  constructor(
+    private readonly collection: string,
+    readonly declaration: IndexDeclaration,
+  ) {
+    this.table = `"index ${collection} ${declaration.name}"`
+    this.columns = declaration.fields.map((_field, at) => `k${at}`)
+  }
+
+  /** Creates the table, anew when the declaration has changed. True when it must be filled from the documents. */
+  open(store: DocumentStore): boolean {
+    const definition = JSON.stringify(this.declaration.fields)
+    const [known] = store.rows<{ definition: string; multikey: number }>(
+      'SELECT definition, multikey FROM indexes WHERE name = ?',
+      [this.table],
+    )
+    if (known?.definition === definition) {
+      this.multikey = known.multikey === 1
+      return false
+    }
+    const keyed = this.declaration.fields.map(({ order }, at) => `k${at}${order === -1 ? ' DESC' : ''}`)
+    store.run(`DROP TABLE IF EXISTS ${this.table}`)
+    store.run(
+      `CREATE TABLE ${this.table} (${this.columns.map((column) => `${column} BLOB NOT NULL`).join(', ')}, id TEXT NOT NULL,
+        PRIMARY KEY (${[...keyed, 'id'].join(', ')})) WITHOUT ROWID`,
+    )
+    store.run(`CREATE INDEX ${this.table.replace('"index', '"ids of')} ON ${this.table} (id)`)
+    store.run('INSERT OR REPLACE INTO indexes (name, definition, multikey) VALUES (?, ?, 0)', [
+      this.table,
+      definition,
+    ])
+    return true
+  }
+
+  /** Puts the document's rows in place of its earlier ones. A unique index that is violated refuses the write. */
+  replace(store: DocumentStore, id: string, document: StoredDocument | undefined): void {
+    store.run(`DELETE FROM ${this.table} WHERE id = ?`, [id])
+    if (!document) return
+    const marks = this.columns.map(() => '?').join(', ')
+    for (const keys of this.keysOf(store, document)) {
+      if (this.declaration.unique) this.refuseDuplicate(store, keys)
+      store.run(`INSERT OR IGNORE INTO ${this.table} (${this.columns.join(', ')}, id) VALUES (${marks}, ?)`, [
+        ...keys,
+        id,
+      ])
+    }
+  }
+
+  private keysOf(store: DocumentStore, document: StoredDocument): Buffer[][] {
+    const perField = this.declaration.fields.map(({ path }) => valuesAt(document, path))
+    if (perField.some((field) => field.multikey)) {
+      this.multikey = true
+      store.run('UPDATE indexes SET multikey = 1 WHERE name = ?', [this.table])
+    }
+    return perField.reduce<Buffer[][]>(
+      (rows, { values }) => rows.flatMap((row) => values.map((value) => [...row, sortKey(value)])),
+      [[]],
+    )
+  }
+
+  private refuseDuplicate(store: DocumentStore, keys: Buffer[]): void {
+    const same = this.columns.map((column) => `${column} = ?`).join(' AND ')
+    if (store.rows(`SELECT id FROM ${this.table} WHERE ${same} LIMIT 1`, keys).length > 0)
+      throw new CloudError(
+        'DATABASE_REQUEST_FAILED',
+        `E11000 duplicate key error collection: ${this.collection} index: ${this.declaration.name}`,
+      )
+  }
+}

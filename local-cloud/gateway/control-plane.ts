@@ -1,0 +1,150 @@
+import { type IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { limits } from '../../config/limits'
+import { parseEjsonFields, formatEjson, type StoredDocument } from '../database/ejson'
+import { findDocuments } from '../database/find-documents'
+import { fileIdOf } from '../storage/file-id'
+import { ObjectExists } from '../storage/object-store'
+import { sameText } from '../storage/signed-url'
+import { type Cloud, type Plane } from './cloud'
+import { type Environment, type Faults } from './environment'
+import { HttpRefusal, readJson, sendJson, textField } from './http'
+import { checkUpload } from './upload'
+
+const BODY_MAX_BYTES = 512 * 1024 * 1024
+
+interface Control {
+  readonly cloud: Cloud
+  readonly environment: Environment
+  readonly request: IncomingMessage
+  readonly query: URLSearchParams
+}
+
+const body = ({ request }: Control) => readJson(request, BODY_MAX_BYTES)
+
+/** Acts as WeChat calling a function for a phone: the same cap on the text, the same event. */
+async function call(control: Control): Promise<object> {
+  const fields = await body(control)
+  if (Buffer.byteLength(JSON.stringify(fields.data ?? {})) > limits.callTextBytes)
+    throw new HttpRefusal(413, 'INPUT_TOO_LARGE', `a call takes at most ${limits.callTextBytes} bytes`)
+  const openid = typeof fields.openid === 'string' ? fields.openid : 'guest-anonymous'
+  const caller = { kind: 'client', openid } as const
+  return control.cloud.functions.invoke(
+    control.environment,
+    textField(fields, 'name'),
+    fields.data ?? {},
+    caller,
+  )
+}
+
+/** Does what wx.cloud.uploadFile does on a phone. */
+async function upload({ environment, request, query }: Control): Promise<object> {
+  const path = query.get('path') ?? ''
+  checkUpload(query.get('openid') ?? '', path, Number(request.headers['content-length'] ?? 0))
+  try {
+    const { etag, size } = await environment.objects.create(path, Readable.from(request), limits.objectBytes)
+    return { fileID: fileIdOf(environment.id, path), etag, size }
+  } catch (failure) {
+    if (failure instanceof ObjectExists)
+      throw new HttpRefusal(409, 'OBJECT_EXISTS', 'objects are created once')
+    throw failure
+  }
+}
+
+/** Moves the product's clock: `{ now }` or `{ advanceMs }`; with neither only tells it. */
+export function moveClock(environment: Environment, fields: Readonly<Record<string, unknown>>): object {
+  if (typeof fields.now === 'number') environment.setClock(fields.now)
+  else if (typeof fields.advanceMs === 'number') environment.setClock(environment.now() + fields.advanceMs)
+  return { now: environment.now(), offsetMs: environment.clockOffsetMs }
+}
+
+async function timer(control: Control): Promise<object> {
+  const fields = await body(control)
+  const TriggerName = textField(fields, 'triggerName')
+  const event = { Type: 'Timer', TriggerName, Time: new Date(control.environment.now()).toISOString() }
+  return control.cloud.functions.invoke(control.environment, textField(fields, 'functionName'), event, {
+    kind: 'timer',
+  })
+}
+
+function documents({ environment, query }: Control): object {
+  const found = findDocuments(environment.store, query.get('collection') ?? '', { query: {} })
+  return { documents: found.documents.map((document) => JSON.parse(formatEjson(document)) as unknown) }
+}
+
+async function loadDocuments(control: Control): Promise<object> {
+  const fields = await body(control)
+  const list = Array.isArray(fields.documents) ? fields.documents : []
+  control.environment.store.transaction(() => {
+    for (const item of list)
+      control.environment.store.write(
+        textField(fields, 'collection'),
+        parseEjsonFields(JSON.stringify(item)) as StoredDocument,
+      )
+  })
+  return { loaded: list.length }
+}
+
+async function overwriteObject(control: Control): Promise<object> {
+  const fields = await body(control)
+  const bytes = Buffer.from(textField(fields, 'bodyBase64'), 'base64')
+  await control.environment.objects.overwrite(textField(fields, 'path'), Readable.from([bytes]))
+  return {}
+}
+
+const FAULTS: Readonly<Record<string, keyof Faults>> = {
+  'next-upload-fails': 'failUploads',
+  'next-call-fails': 'failCalls',
+  'next-check-fails': 'failChecks',
+  delay: 'delayMs',
+}
+
+async function fault(control: Control): Promise<object> {
+  const fields = await body(control)
+  const name = FAULTS[textField(fields, 'kind')]
+  if (!name) throw new HttpRefusal(400, 'INVALID_INPUT', 'unknown kind of fault')
+  control.environment.faults[name] = Number(fields.ms ?? fields.times ?? 1)
+  return { ...control.environment.faults }
+}
+
+async function session(control: Control): Promise<object> {
+  const fields = await body(control)
+  const { sessions } = control.cloud
+  const openid = textField(fields, 'openid')
+  return { name: sessions.name, value: sessions.seal({ env: control.environment.id, openid }) }
+}
+
+const ROUTES: Readonly<Record<string, (control: Control) => object | Promise<object>>> = {
+  'POST call': call,
+  'POST upload': upload,
+  'GET clock': ({ environment }) => moveClock(environment, {}),
+  'POST clock': async (control) => moveClock(control.environment, await body(control)),
+  'POST timer': timer,
+  'GET documents': documents,
+  'POST documents': loadDocuments,
+  'POST object': overwriteObject,
+  'GET invocations': ({ environment }) => ({ invocations: environment.reports }),
+  'POST fault': fault,
+  'POST session': session,
+}
+
+/** `/__control/…`: for programs on this machine that hold the control token printed at the start. */
+export const controlPlane: Plane = async (cloud, request, response, url, rest) => {
+  const token = request.headers['x-control-token']
+  if (typeof token !== 'string' || !sameText(token, cloud.controlToken))
+    throw new HttpRefusal(401, 'UNAUTHORIZED', 'the control token is missing or wrong')
+  const [first = '', second = '', third] = rest.split('/')
+  if (first === 'environments' && request.method === 'POST') {
+    const { id, durable } = await readJson(request, BODY_MAX_BYTES)
+    const environment = cloud.environments.create(typeof id === 'string' ? id : undefined, durable === true)
+    return sendJson(response, { env: environment.id })
+  }
+  if (first === 'environments' && request.method === 'DELETE') {
+    cloud.environments.remove(second)
+    return sendJson(response, {})
+  }
+  const route = ROUTES[`${request.method} ${second}`]
+  if (!route || third !== undefined) throw new HttpRefusal(404, 'NOT_FOUND', 'there is no such control')
+  const environment = cloud.environments.of(first)
+  sendJson(response, await route({ cloud, environment, request, query: url.searchParams }))
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { limits } from '../../config/limits'
+import { DocumentStore } from '../database/document-store'
+import { type QueryReport } from '../database/find-documents'
+import { type CollectionDeclarations } from '../database/index-table'
+import { Transactions } from '../database/transactions'
+import { ObjectStore } from '../storage/object-store'
+
+/** What one invocation did and cost: for benchmarks and tests. */
+export interface InvocationReport {
+  readonly id: string
+  readonly function: string
+  readonly action: string | undefined
+  readonly openid: string | undefined
+  ms: number
+  /** `ok` or the code of the failure. */
+  outcome: string
+  readonly queries: QueryReport[]
+  writes: number
+  storageBytes: number
+}
+
+/** Failures that a test asks for; each counts down as it strikes. */
+export interface Faults {
+  failUploads: number
+  failCalls: number
+  failChecks: number
+  delayMs: number
+}
+
+const REPORTS_KEPT = 1000
+
+/** One cloud environment: documents, objects, a clock of its own and a log of invocations, in one folder. */
+export class Environment {
+  readonly store: DocumentStore
+  readonly transactions: Transactions
+  readonly objects: ObjectStore
+  readonly reports: InvocationReport[] = []
+  readonly faults: Faults = { failUploads: 0, failCalls: 0, failChecks: 0, delayMs: 0 }
+  clockOffsetMs: number
+
+  constructor(
+    readonly id: string,
+    private readonly folder: string,
+    declarations: CollectionDeclarations,
+    durable: boolean,
+  ) {
+    mkdirSync(folder, { recursive: true })
+    this.store = new DocumentStore(path.join(folder, 'documents.db'), declarations, durable)
+    this.objects = new ObjectStore(path.join(folder, 'objects'), this.store, durable)
+    this.transactions = new Transactions(this.store, limits.transactionIdleMs)
+    this.clockOffsetMs = Number(this.store.setting('clockOffsetMs') ?? 0)
+  }
+
+  /** The product's time (epoch ms); signatures and timeouts run on real time instead. */
+  now(): number {
+    return Date.now() + this.clockOffsetMs
+  }
+
+  setClock(now: number): void {
+    this.clockOffsetMs = Math.round(now - Date.now())
+    this.store.saveSetting('clockOffsetMs', String(this.clockOffsetMs))
+  }
+
+  keepReport(report: InvocationReport): void {
+    this.reports.push(report)
+    if (this.reports.length > REPORTS_KEPT) this.reports.shift()
+  }
+
+  close(): void {
+    this.store.close()
+  }
+
+  /** Closes the environment and deletes everything in it. */
+  destroy(): void {
+    this.close()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}

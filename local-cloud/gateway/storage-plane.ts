@@ -1,0 +1,45 @@
+import { Readable } from 'node:stream'
+import { limits } from '../../config/limits'
+import { ObjectExists, ObjectTooLarge } from '../storage/object-store'
+import { serveObject } from '../storage/serve-object'
+import { isSigned } from '../storage/signed-url'
+import { type Plane } from './cloud'
+import { HttpRefusal } from './http'
+
+/** `/storage/<env>/<path>`: objects through signed, expiring URLs. PUT creates and never overwrites. */
+export const storagePlane: Plane = async (cloud, request, response, url, rest) => {
+  const [env = '', ...segments] = decodeURIComponent(rest).split('/')
+  const path = segments.join('/')
+  const method = request.method ?? ''
+  if (!isSigned(cloud.signer.secret, method, `/storage/${env}/${path}`, url.searchParams, Date.now()))
+    throw new HttpRefusal(403, 'ACCESS_DENIED', 'the URL is forged, for another use, or has expired')
+  const environment = cloud.environments.of(env)
+
+  if (method === 'PUT') {
+    if (environment.faults.failUploads > 0) {
+      environment.faults.failUploads -= 1
+      request.socket.destroy()
+      return
+    }
+    if (Number(request.headers['content-length'] ?? 0) > limits.objectBytes)
+      throw new HttpRefusal(413, 'INPUT_TOO_LARGE', 'the object is too large')
+    try {
+      const { etag } = await environment.objects.create(path, Readable.from(request), limits.objectBytes)
+      response.writeHead(200, { etag }).end()
+    } catch (failure) {
+      request.resume()
+      if (failure instanceof ObjectExists)
+        throw new HttpRefusal(409, 'OBJECT_EXISTS', 'objects are created once')
+      if (failure instanceof ObjectTooLarge)
+        throw new HttpRefusal(413, 'INPUT_TOO_LARGE', 'the object is too large')
+      if (request.destroyed && !request.complete) return
+      throw failure
+    }
+    return
+  }
+  const object = environment.objects.find(path)
+  if (!object) throw new HttpRefusal(404, 'NOT_FOUND', 'there is no such object')
+  const sent = await serveObject(request, response, path, object)
+  const report = cloud.functions.reportOf(url.searchParams.get('call') ?? '')
+  if (report) report.storageBytes += sent
+}

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { type FunctionRunner } from '../functions/function-runner'
+import { type Environment } from './environment'
+
+/**
+ * Fires every timer trigger that the functions declare, for one environment, every `everyMs` of real time (their cron
+ * expressions are WeChat's business). A round that still runs is not joined by another. Returns how to stop.
+ */
+export function startTimers(
+  functions: FunctionRunner,
+  functionsFolder: string,
+  environment: Environment,
+  everyMs: number,
+): () => void {
+  let busy = false
+  const round = async () => {
+    if (busy || !existsSync(functionsFolder)) return
+    busy = true
+    for (const name of readdirSync(functionsFolder))
+      for (const { name: TriggerName, type } of functions.configOf(name).triggers ?? [])
+        if (type === 'timer') {
+          const event = { Type: 'Timer', TriggerName, Time: new Date(environment.now()).toISOString() }
+          await functions.invoke(environment, name, event, { kind: 'timer' })
+        }
+    busy = false
+  }
+  const interval = setInterval(() => void round(), everyMs)
+  return () => clearInterval(interval)
+}

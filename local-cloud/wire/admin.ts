@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { CloudError } from '../cloud-error'
+import { type FunctionRunner, type Invocation } from '../functions/function-runner'
+import { type UrlSigner } from '../storage/signed-url'
+import { databaseActions } from './database-actions'
+import { openApi } from './open-api'
+import { parseMultipart } from './multipart'
+import { storageActions } from './storage-actions'
+
+/** What an action may reach: the invocation that asks, and how URLs are signed. */
+export interface WireContext {
+  readonly invocation: Invocation
+  readonly functions: FunctionRunner
+  readonly signer: UrlSigner
+}
+
+export type WireRequest = Readonly<Record<string, unknown>>
+export type WireAction = (request: WireRequest, context: WireContext) => object
+
+export interface WireReply {
+  readonly contentType: string
+  readonly body: Buffer
+}
+
+const ACTIONS: Readonly<Record<string, WireAction>> = { ...databaseActions, ...storageActions }
+
+const json = (value: object): WireReply => ({
+  contentType: 'application/json; charset=utf-8',
+  body: Buffer.from(JSON.stringify({ requestId: randomUUID(), ...value })),
+})
+
+/** A text field of a request; INVALID_PARAM when it is missing. */
+export function text(request: WireRequest, field: string): string {
+  const value = request[field]
+  if (typeof value !== 'string') throw new CloudError('INVALID_PARAM', `${field} must be a string`)
+  return value
+}
+
+function invocationOf(request: WireRequest, functions: FunctionRunner): Invocation {
+  const invocation = functions.invocationOf(text(request, 'wxCloudApiToken'))
+  if (!invocation)
+    throw new CloudError('INVALID_REQUEST_SOURCE', 'the wxCloudApiToken is of no running invocation')
+  if (request.envName !== invocation.environment.id)
+    throw new CloudError('INVALIID_ENV', 'an invocation may use its own environment only')
+  return invocation
+}
+
+/** Answers one request of the SDK as CloudBase's `/admin` does: failures are codes in a reply of status 200. */
+export function answerAdmin(
+  contentType: string,
+  body: Buffer,
+  functions: FunctionRunner,
+  signer: UrlSigner,
+): WireReply {
+  try {
+    if (contentType.startsWith('multipart/form-data')) {
+      const form = parseMultipart(contentType, body)
+      const fields = Object.fromEntries([...form].map(([name, value]) => [name, value.toString('utf8')]))
+      const invocation = invocationOf(fields, functions)
+      const bytes = openApi(fields, form.get('requestData') ?? Buffer.alloc(0), {
+        invocation,
+        functions,
+        signer,
+      })
+      return { contentType: 'application/octet-stream', body: bytes }
+    }
+    const request = JSON.parse(body.toString('utf8')) as WireRequest
+    const action = ACTIONS[text(request, 'action')]
+    if (!action)
+      throw new CloudError('INVALID_PARAM', `action ${text(request, 'action')} is not supported here`)
+    return json(action(request, { invocation: invocationOf(request, functions), functions, signer }))
+  } catch (failure) {
+    if (failure instanceof CloudError) return json({ code: failure.code, message: failure.message })
+    if (failure instanceof SyntaxError) return json({ code: 'INVALID_PARAM', message: failure.message })
+    console.error('local-cloud: a request of the SDK failed:', failure)
+    return json({ code: 'SYS_ERR', message: failure instanceof Error ? failure.message : String(failure) })
+  }
+}

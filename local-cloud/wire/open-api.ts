@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { checkText } from './text-check'
+import { readMessage, writeField } from './protobuf'
+import { text, type WireContext, type WireRequest } from './admin'
+
+/** Codes of WeChat's own error table (wx-server-sdk). */
+const NOT_FOUND = -604100
+const NO_PERMISSION = -604101
+const SYSTEM_BUSY = -1
+const DATA_FORMAT_ERROR = 47001
+const CONTENT_TOO_LONG = 45002
+
+const CONTENT_MAX_CHARACTERS = 2500
+
+type Arguments = Readonly<Record<string, unknown>>
+
+/** CommApiData → OpenApiData → pairs, each the JSON of one argument. */
+function argumentsOf(message: Buffer): Arguments {
+  const openapiData = readMessage(message).get(2)?.[0] ?? Buffer.alloc(0)
+  const pairs = (readMessage(openapiData).get(1) ?? []).map((pair) => {
+    const fields = readMessage(pair)
+    const [key, value] = [fields.get(1)?.[0]?.toString() ?? '', fields.get(2)?.[0]?.toString() ?? 'null']
+    return [key, JSON.parse(value) as unknown] as const
+  })
+  return Object.fromEntries(pairs)
+}
+
+function msgSecCheck({ content, version, scene, openid }: Arguments): object {
+  if (
+    typeof content !== 'string' ||
+    content === '' ||
+    version !== 2 ||
+    ![1, 2, 3, 4].includes(Number(scene)) ||
+    typeof openid !== 'string'
+  )
+    return { errcode: DATA_FORMAT_ERROR, errmsg: 'data format error' }
+  if (content.length > CONTENT_MAX_CHARACTERS)
+    return { errcode: CONTENT_TOO_LONG, errmsg: 'content size out of limit' }
+  return { errcode: 0, errmsg: 'ok', result: checkText(content), trace_id: randomBytes(8).toString('hex') }
+}
+
+const APIS: Readonly<Record<string, (parameters: Arguments) => object>> = {
+  'security.msgSecCheck': msgSecCheck,
+}
+
+/** Answers a call of `cloud.openapi.*`: protobuf in, protobuf out. Only what the function's config.json declares is allowed. */
+export function openApi(
+  request: WireRequest,
+  message: Buffer,
+  { invocation, functions }: WireContext,
+): Buffer {
+  const name = text(request, 'apiName')
+  const api = APIS[name]
+  if (!api) return writeField(3, NOT_FOUND)
+  const allowed = functions.configOf(invocation.functionName).permissions?.openapi ?? []
+  if (!allowed.includes(name)) return writeField(3, NO_PERMISSION)
+  const { faults } = invocation.environment
+  const fails = faults.failChecks > 0
+  if (fails) faults.failChecks -= 1
+  const reply = fails ? { errcode: SYSTEM_BUSY, errmsg: 'system error' } : api(argumentsOf(message))
+  return Buffer.concat([
+    writeField(1, JSON.stringify(reply)),
+    writeField(2, 'application/json'),
+    writeField(4, 200),
+  ])
+}
