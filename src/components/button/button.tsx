@@ -12,6 +12,8 @@ export interface ButtonProps {
   /** What a screen reader says where the text alone is not enough. */
   readonly label?: string
   readonly openType?: 'share' | 'agreePrivacyAuthorization'
+  /** For journeys in the browser. */
+  readonly id?: string
 }
 
 /** A button that says what it does, shows that it is busy, and takes no second tap meanwhile. */
@@ -23,6 +25,7 @@ export function Button({
   disabled = false,
   label,
   openType,
+  id,
 }: ButtonProps) {
   return (
     <NutButton
@@ -30,6 +33,7 @@ export function Button({
       hoverClass="button--pressed"
       loading={busy}
       disabled={disabled}
+      {...(id ? { id } : {})}
       {...(openType ? { openType } : {})}
       {...(onClick ? { onClick } : {})}
       {...spoken(label ?? text, 'button', { disabled: disabled || busy })}

@@ -12,10 +12,20 @@ export interface CheckRowProps {
   /** A round mark: one of several. */
   readonly single?: boolean
   readonly wrong?: boolean
+  /** For journeys in the browser. */
+  readonly id?: string
 }
 
 /** A sentence one ticks; the whole row is the target. */
-export function CheckRow({ text, second, checked, onChange, single = false, wrong = false }: CheckRowProps) {
+export function CheckRow({
+  text,
+  second,
+  checked,
+  onChange,
+  single = false,
+  wrong = false,
+  id,
+}: CheckRowProps) {
   const classes = [
     'check-row',
     checked && 'check-row--on',
@@ -25,6 +35,7 @@ export function CheckRow({ text, second, checked, onChange, single = false, wron
   return (
     <View
       className={classes.filter(Boolean).join(' ')}
+      {...(id ? { id } : {})}
       hoverClass="check-row--pressed"
       onClick={() => onChange(!checked)}
       {...spoken(text, single ? 'radio' : 'checkbox', { checked })}

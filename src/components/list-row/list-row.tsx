@@ -13,15 +13,17 @@ export interface ListRowProps {
   readonly aside?: ReactNode
   /** With it the whole row is one tap, and a chevron says so. */
   readonly onClick?: () => void
+  /** For journeys in the browser. */
+  readonly id?: string
 }
 
 /** A row of a list inside a flush card; hairlines stand between rows. */
-export function ListRow({ title, second, lead, aside, onClick }: ListRowProps) {
+export function ListRow({ title, second, lead, aside, onClick, id }: ListRowProps) {
   const tap = onClick
     ? { onClick, hoverClass: 'list-row--pressed', ...spoken(second ? `${title} ${second}` : title, 'button') }
     : {}
   return (
-    <View className={onClick ? 'list-row list-row--tap' : 'list-row'} {...tap}>
+    <View className={onClick ? 'list-row list-row--tap' : 'list-row'} {...(id ? { id } : {})} {...tap}>
       {lead}
       <View className="list-row__words">
         <Text className="list-row__title">{title}</Text>

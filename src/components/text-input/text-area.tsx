@@ -11,6 +11,8 @@ export interface TextAreaProps {
   /** Characters. */
   readonly maxLength: number
   readonly wrong?: boolean
+  /** For journeys in the browser. */
+  readonly id?: string
 }
 
 /** Several lines, with the count of characters below. */
@@ -22,9 +24,10 @@ export function TextArea({
   placeholder = '',
   maxLength,
   wrong = false,
+  id,
 }: TextAreaProps) {
   return (
-    <View className={wrong ? 'text-input text-input--wrong' : 'text-input'}>
+    <View className={wrong ? 'text-input text-input--wrong' : 'text-input'} {...(id ? { id } : {})}>
       <Textarea
         className="text-input__area"
         placeholderClass="text-input__placeholder"

@@ -13,6 +13,8 @@ export interface TextInputProps {
   readonly type?: 'text' | 'number' | 'digit'
   readonly wrong?: boolean
   readonly disabled?: boolean
+  /** For journeys in the browser. */
+  readonly id?: string
 }
 
 export function TextInput({
@@ -25,9 +27,10 @@ export function TextInput({
   type = 'text',
   wrong = false,
   disabled = false,
+  id,
 }: TextInputProps) {
   return (
-    <View className={wrong ? 'text-input text-input--wrong' : 'text-input'}>
+    <View className={wrong ? 'text-input text-input--wrong' : 'text-input'} {...(id ? { id } : {})}>
       <Input
         className="text-input__control"
         placeholderClass="text-input__placeholder"
