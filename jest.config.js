@@ -35,6 +35,7 @@ module.exports = {
       globalSetup: '<rootDir>/tests/support/local-cloud-setup.ts',
       globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
     }),
+    project('builds'),
     project('e2e'),
   ],
 }

@@ -24,11 +24,14 @@ async function checkFile(
 ): Promise<MediaCheck> {
   if (url === undefined) return replaced(file)
   const spec = subProjectOf(season, work.subProject).spec.media
+  const reader = new HttpRangeReader(url, file.etag)
   try {
-    return await checkForSpec(new HttpRangeReader(url, file.etag), spec, file.fileName)
+    return await checkForSpec(reader, spec, file.fileName)
   } catch (error) {
     if (error instanceof MediaChangedError) return replaced(file)
     throw error
+  } finally {
+    reader.close()
   }
 }
 

@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const ROOT = path.resolve(__dirname, '../..')
+const ROOMS = ['src', 'cloudfunctions', 'local-cloud', 'config', 'tests']
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder)).flatMap((name) => {
+    const file = `${folder}/${name}`
+    if (statSync(path.join(ROOT, file)).isDirectory()) return filesUnder(file)
+    return /\.tsx?$/.test(name) ? [file] : []
+  })
+}
+
+const SPECIFIER = /(?:from|import|require\()\s*['"]([^'"]+)['"]/g
+const ENDINGS = [
+  '',
+  '.ts',
+  '.tsx',
+  '.weapp.ts',
+  '.h5.ts',
+  '.weapp.tsx',
+  '.types.ts',
+  '/index.ts',
+  '/index.tsx',
+  '.json',
+]
+
+/** A path inside the project, or the bare name of a package. */
+function resolve(file: string, specifier: string): string {
+  const target = specifier.startsWith('#shared/')
+    ? `src/shared/${specifier.slice('#shared/'.length)}`
+    : specifier.startsWith('.')
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier))
+      : undefined
+  if (target === undefined) return specifier
+  const ending = ENDINGS.find((each) => {
+    const candidate = path.join(ROOT, target + each)
+    return existsSync(candidate) && statSync(candidate).isFile()
+  })
+  return target + (ending ?? '')
+}
+
+const files = ROOMS.flatMap(filesUnder)
+const text = new Map(files.map((file) => [file, readFileSync(path.join(ROOT, file), 'utf8')]))
+const imports = files.flatMap((from) =>
+  [...(text.get(from) ?? '').matchAll(SPECIFIER)].map(([, specifier = '']) => ({
+    from,
+    to: resolve(from, specifier),
+  })),
+)
+
+const breaking = (from: RegExp, to: RegExp) =>
+  imports
+    .filter((each) => from.test(each.from) && to.test(each.to))
+    .map((each) => `${each.from} → ${each.to}`)
+
+const product = /^(src|cloudfunctions)\//
+
+describe('the house', () => {
+  it('was read: there are imports to judge', () => {
+    expect(imports.length).toBeGreaterThan(300)
+  })
+
+  it.each([
+    ['the domain imports only itself', /^src\/shared\/domain\//, /^(?!src\/shared\/domain\/)/],
+    [
+      'the contract imports domain, contract and zod',
+      /^src\/shared\/contract\//,
+      /^(?!src\/shared\/(domain|contract)\/|zod\/mini$)/,
+    ],
+    ['shared imports only shared, zod and dayjs', /^src\/shared\//, /^(?!src\/shared\/|zod\/mini$|dayjs)/],
+    ['nothing in the product imports the local cloud or tests', product, /^(local-cloud|tests)\//],
+    ['the mini-program imports no function', /^src\//, /^cloudfunctions\//],
+    ['functions import of src only what is shared', /^cloudfunctions\//, /^src\/(?!shared\/)/],
+    [
+      'the platform imports no feature, page, component or api',
+      /^src\/platform\//,
+      /^src\/(api|features|components|pages|officer)\//,
+    ],
+    [
+      'the api imports no feature, page or component',
+      /^src\/api\//,
+      /^src\/(features|components|pages|officer)\//,
+    ],
+    [
+      'components import no feature, page or api',
+      /^src\/components\//,
+      /^src\/(api|features|pages|officer)\//,
+    ],
+    ['features import no page', /^src\/features\//, /^src\/(pages|officer)\//],
+  ])('%s', (_rule, from, to) => {
+    expect(breaking(from, to)).toEqual([])
+  })
+
+  it('features do not import each other', () => {
+    const featureOf = (file: string) => /^src\/features\/([^/]+)\//.exec(file)?.[1]
+    const crossing = imports.filter(({ from, to }) => {
+      const [own, other] = [featureOf(from), featureOf(to)]
+      return own !== undefined && other !== undefined && own !== other
+    })
+    expect(crossing.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('names wx-server-sdk only in the server’s platform', () => {
+    const naming = imports.filter(({ from, to }) => product.test(from) && to === 'wx-server-sdk')
+    expect(naming.map(({ from }) => from)).toEqual(['cloudfunctions/server/platform/cloud.ts'])
+  })
+
+  it('asks which platform it is only in src/platform', () => {
+    const asking = files.filter((file) => product.test(file) && text.get(file)?.includes('TARO_ENV'))
+    expect(asking.filter((file) => !file.startsWith('src/platform/'))).toEqual([])
+  })
+})
+
+describe('texts and sizes', () => {
+  /** Comments may quote the notice; code may not hold a visible word. */
+  const withoutComments = (source: string) =>
+    source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"])\/\/.*$/gm, '$1')
+
+  it('keeps Chinese in texts and season data only', () => {
+    const chinese = files.filter(
+      (file) =>
+        product.test(file) &&
+        !file.startsWith('src/shared/texts/') &&
+        /[\u4e00-\u9fff]/.test(withoutComments(text.get(file) ?? '')),
+    )
+    expect(chinese).toEqual([])
+  })
+
+  it('keeps every file of the product within two screens', () => {
+    const long = files
+      .filter((file) => product.test(file) && !file.startsWith('src/shared/texts/'))
+      .map((file) => [file, (text.get(file) ?? '').split('\n').length] as const)
+      .filter(([, lines]) => lines > 200)
+    expect(long).toEqual([])
+  })
+
+  it('runs only single-document operations in a transaction', () => {
+    const direct = files.filter(
+      (file) => product.test(file) && /\.(runTransaction|startTransaction)\(/.test(text.get(file) ?? ''),
+    )
+    expect(direct).toEqual(['cloudfunctions/server/platform/documents.ts'])
+  })
+})
