@@ -1,0 +1,33 @@
+import { build } from 'esbuild'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildFunctions } from '../../config/build-functions'
+
+const ROOT = path.resolve(__dirname, '../..')
+
+/**
+ * Builds functions into a new folder where `wx-server-sdk` resolves: the product's and the probe, or the probe alone, under
+ * the names `probe` (may ask for msgSecCheck) and `probe-without-permissions`.
+ */
+export async function buildTestFunctions(which: 'product and probe' | 'probe'): Promise<string> {
+  const cache = path.join(ROOT, 'node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(path.join(cache, 'test-functions-'))
+  if (which === 'product and probe') await buildFunctions(folder)
+  for (const [name, openapi] of [
+    ['probe', ['security.msgSecCheck']],
+    ['probe-without-permissions', []],
+  ] as const) {
+    await build({
+      entryPoints: [path.join(ROOT, 'tests/cloud/probe-function/index.ts')],
+      outfile: path.join(folder, name, 'index.js'),
+      bundle: true,
+      platform: 'node',
+      target: 'node18',
+      external: ['wx-server-sdk'],
+    })
+    const config = { permissions: { openapi }, triggers: [] }
+    writeFileSync(path.join(folder, name, 'config.json'), JSON.stringify(config))
+  }
+  return folder
+}

@@ -1,0 +1,21 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildTestFunctions } from './build-test-functions'
+import { startLocalCloudProcess } from './local-cloud-process'
+import { keepForTeardown } from './local-cloud-teardown'
+import { FIRST_ADMINISTRATOR_CODE } from './test-environment'
+
+/** Before the `cloud` project: builds the functions and starts one local cloud that all its tests share. */
+export default async function setUp(): Promise<void> {
+  const functionsFolder = await buildTestFunctions('product and probe')
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
+  const cloud = await startLocalCloudProcess([
+    ...['--data', dataFolder, '--functions', functionsFolder],
+    ...['--collections', path.resolve(__dirname, '../cloud/probe-function/collections.ts')],
+    ...['--timeout', 'probe=3000', '--env', `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`],
+  ])
+  process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
+  process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
+  keepForTeardown({ cloud, folders: [dataFolder, functionsFolder] })
+}

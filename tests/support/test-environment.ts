@@ -1,0 +1,164 @@
+/** The code with which a test's first administrator claims the role. */
+export const FIRST_ADMINISTRATOR_CODE = 'first-administrator-code-of-the-tests'
+
+/** A refusal of the cloud itself: a function that failed or was killed, a body too large, a path not allowed. */
+export class CloudFailure extends Error {
+  override readonly name = 'CloudFailure'
+
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly status: number,
+  ) {
+    super(`${code}: ${message}`)
+  }
+}
+
+export interface Invocation {
+  readonly function: string
+  readonly action?: string
+  readonly openid?: string
+  readonly ms: number
+  readonly outcome: string
+  readonly writes: number
+  readonly storageBytes: number
+  readonly queries: ReadonlyArray<{
+    readonly collection: string
+    readonly index: string | null
+    readonly examined: number
+    readonly returned: number
+    readonly sortedInMemory: boolean
+  }>
+}
+
+type Fault = 'next-upload-fails' | 'next-call-fails' | 'next-check-fails' | 'delay'
+type StoredDocument = { readonly _id: string } & Readonly<Record<string, unknown>>
+
+interface ControlReply {
+  readonly error?: { readonly code: string; readonly message: string }
+}
+
+/** A cloud environment of one test, in the local cloud at `origin`. */
+export class TestEnvironment {
+  constructor(
+    readonly origin: string,
+    private readonly controlToken: string,
+    readonly env: string,
+  ) {}
+
+  /** Calls a function as the phone of `openid` would; a failure of the function is a CloudFailure. */
+  async call<Result>(name: string, data: unknown, openid: string): Promise<Result> {
+    return (await this.post<{ result: Result }>('call', { name, data, openid })).result
+  }
+
+  /** Uploads as the phone of `openid` would: only under its own folder, never over an existing object. */
+  upload(
+    openid: string,
+    path: string,
+    bytes: Uint8Array,
+  ): Promise<{ fileID: string; etag: string; size: number }> {
+    const query = new URLSearchParams({ path, openid })
+    return this.send('POST', `upload?${query.toString()}`, Buffer.from(bytes))
+  }
+
+  /** Sets the environment's clock (epoch ms); it goes on from there. */
+  async setClock(now: number): Promise<void> {
+    await this.post('clock', { now })
+  }
+
+  async advanceClock(ms: number): Promise<void> {
+    await this.post('clock', { advanceMs: ms })
+  }
+
+  /** The environment's time (epoch ms). */
+  async now(): Promise<number> {
+    return (await this.send<{ now: number }>('GET', 'clock')).now
+  }
+
+  /** Every document of a collection, as EJSON. */
+  async documents<Document = StoredDocument>(collection: string): Promise<Document[]> {
+    const path = `documents?collection=${encodeURIComponent(collection)}`
+    return (await this.send<{ documents: Document[] }>('GET', path)).documents
+  }
+
+  /** Puts documents in place without any function: a season, a test's starting point. */
+  async load(collection: string, documents: readonly object[]): Promise<void> {
+    await this.post('documents', { collection, documents })
+  }
+
+  /** Fires a timer trigger of a function and returns the function's result. */
+  async fireTimer<Result>(functionName: string, triggerName: string): Promise<Result> {
+    return (await this.post<{ result: Result }>('timer', { functionName, triggerName })).result
+  }
+
+  /** Puts other bytes in an object's place, as nobody can through the cloud. */
+  async overwriteObject(path: string, bytes: Uint8Array): Promise<void> {
+    await this.post('object', { path, bodyBase64: Buffer.from(bytes).toString('base64') })
+  }
+
+  /** Makes the next browser upload, browser call or text check fail, or delays browser calls by `ms`. */
+  async fault(kind: Fault, amount: { readonly times?: number; readonly ms?: number } = {}): Promise<void> {
+    await this.post('fault', { kind, ...amount })
+  }
+
+  /** What the last invocations did and cost, oldest first. */
+  async invocations(): Promise<Invocation[]> {
+    return (await this.send<{ invocations: Invocation[] }>('GET', 'invocations')).invocations
+  }
+
+  /** The cookie with which a browser acts as `openid` in this environment. */
+  browserCookie(openid: string): Promise<{ name: string; value: string }> {
+    return this.post('session', { openid })
+  }
+
+  /** Deletes the environment and everything in it. */
+  async remove(): Promise<void> {
+    await control(this.origin, this.controlToken, 'DELETE', `environments/${this.env}`)
+  }
+
+  private post<Result>(path: string, body: object): Promise<Result> {
+    return this.send('POST', path, JSON.stringify(body))
+  }
+
+  private send<Result>(method: string, path: string, body?: string | Buffer): Promise<Result> {
+    return control(this.origin, this.controlToken, method, `${this.env}/${path}`, body)
+  }
+}
+
+async function control<Result>(
+  origin: string,
+  token: string,
+  method: string,
+  path: string,
+  body?: string | Buffer,
+): Promise<Result> {
+  const headers = { 'x-control-token': token }
+  const response = await fetch(`${origin}/__control/${path}`, {
+    method,
+    headers,
+    ...(body !== undefined && { body: body as BodyInit }),
+  })
+  const reply = (await response.json()) as Result & ControlReply
+  if (reply.error) throw new CloudFailure(reply.error.code, reply.error.message, response.status)
+  return reply
+}
+
+interface Where {
+  readonly origin?: string
+  readonly controlToken?: string
+  /** Opens this environment rather than a new one. */
+  readonly env?: string
+  /** Commits wait for the disk. */
+  readonly durable?: boolean
+}
+
+/** An environment of its own in the local cloud of the `cloud` project, or in the one that is named. */
+export async function createTestEnvironment(where: Where = {}): Promise<TestEnvironment> {
+  const origin = where.origin ?? process.env.LOCAL_CLOUD_ORIGIN
+  const token = where.controlToken ?? process.env.LOCAL_CLOUD_CONTROL_TOKEN
+  if (origin === undefined || token === undefined)
+    throw new Error('no local cloud runs: use the jest project “cloud”')
+  const body = JSON.stringify({ id: where.env, durable: where.durable })
+  const { env } = await control<{ env: string }>(origin, token, 'POST', 'environments', body)
+  return new TestEnvironment(origin, token, env)
+}
