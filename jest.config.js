@@ -36,6 +36,9 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
     }),
     project('builds'),
-    project('e2e'),
+    project('e2e', {
+      globalSetup: '<rootDir>/tests/support/site-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
+    }),
   ],
 }

@@ -1,0 +1,54 @@
+import { type Browser, type Page } from 'playwright-core'
+import { type TestEnvironment } from './test-environment'
+
+/** A browser window the size of a phone, acting as one person, that keeps everything that goes wrong in it. */
+export interface Phone {
+  readonly page: Page
+  /** Uploads asked for since the phone was opened: places to upload to, and bytes sent. */
+  readonly uploadRequests: string[]
+  /** Opens a page of the app by its path, for example `/pages/work/index?id=…`. */
+  open(path: string): Promise<void>
+  /** What no journey may cause: page errors, console errors, platform calls that H5 only pretends to make. */
+  readonly faults: string[]
+  close(): Promise<void>
+}
+
+export const PHONE_SIZE = { width: 390, height: 844 }
+
+/** Errors of the console that a journey asked for (a call it made fail) contain one of `expected`. */
+export async function openPhone(
+  browser: Browser,
+  environment: TestEnvironment,
+  openid: string,
+  expected: readonly RegExp[] = [],
+): Promise<Phone> {
+  const context = await browser.newContext({ viewport: PHONE_SIZE, locale: 'zh-CN', hasTouch: true })
+  const cookie = await environment.browserCookie(openid)
+  await context.addCookies([{ ...cookie, url: environment.origin }])
+  const page = await context.newPage()
+  const faults: string[] = []
+  const uploadRequests: string[] = []
+  const note = (fault: string) => {
+    if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault)
+  }
+  page.on('pageerror', (error) => note(`page error: ${error.message}`))
+  page.on('console', (message) => {
+    const pretended = /__taroNotSupport|支持(此)? API/.test(message.text())
+    if (message.type() === 'error' || pretended)
+      note(`console ${message.type()}: ${message.text()} ${message.location().url}`)
+  })
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    const starts = request.postData()?.includes('"uploads.start"') === true
+    if (starts || pathname === '/__client/upload-url' || request.method() === 'PUT') uploadRequests.push(pathname)
+  })
+  return {
+    page,
+    uploadRequests,
+    faults,
+    open: async (path) => {
+      await page.goto(`${environment.origin}/#${path}`)
+    },
+    close: () => context.close(),
+  }
+}
