@@ -7,21 +7,25 @@ import { type TopBox } from './top-boxes'
 const MAX_INDEX_BYTES = 1048576
 
 /**
- * Where the last fragments begin, if an index of the file says so believably: `mfra` at the end, or a `sidx` before the
- * first fragment. An index only saves reading; whoever uses it verifies what lies there.
+ * Where the last fragments begin, if an index of the file says so believably: a `sidx` before the first fragment whose
+ * subsegments reach the last 64 KiB of the file, or an `mfra` at the end. An index only saves reading; whoever uses it
+ * verifies what lies there. A `sidx` that promises more bytes than there are says that the file is cut.
  */
 export async function lastFragmentStart(
   window: MediaWindow,
   firstFragment: number,
   sidx: TopBox | undefined,
 ): Promise<number | undefined> {
-  const indexed = sidx && (await quietly(() => fromSidx(window, sidx)))
+  const promised = sidx && (await quietly(() => fromSidx(window, sidx)))
+  if (promised && promised.end > window.size)
+    throw new MediaFault('TRUNCATED', { missingBytes: promised.end - window.size })
+  const indexed = promised && window.size - promised.end <= FIRST_READ_BYTES ? promised.last : undefined
   const start = indexed ?? (await quietly(() => fromMfra(window, firstFragment)))
   return start !== undefined && start > firstFragment && start < window.size ? start : undefined
 }
 
 /** An index that does not parse is no index; the fragments themselves are walked then. */
-async function quietly(read: () => Promise<number | undefined>): Promise<number | undefined> {
+async function quietly<Result>(read: () => Promise<Result | undefined>): Promise<Result | undefined> {
   try {
     return await read()
   } catch (error) {
@@ -30,8 +34,11 @@ async function quietly(read: () => Promise<number | undefined>): Promise<number 
   }
 }
 
-/** The start of the last subsegment, when the subsegments reach the last 64 KiB of the file. */
-async function fromSidx(window: MediaWindow, sidx: TopBox): Promise<number | undefined> {
+/** Where the last subsegment begins and ends. */
+async function fromSidx(
+  window: MediaWindow,
+  sidx: TopBox,
+): Promise<{ last: number; end: number } | undefined> {
   const length = sidx.end - sidx.payload
   if (length > MAX_INDEX_BYTES) return undefined
   const cursor = new ByteCursor(await window.bytes(sidx.payload, length))
@@ -44,11 +51,12 @@ async function fromSidx(window: MediaWindow, sidx: TopBox): Promise<number | und
   for (let row = 0; row < count; row++) {
     const size = cursor.u32()
     cursor.skip(8)
-    if (size & 0x80000000 || size >= 0x80000000) return undefined
+    // The high bit: these rows point to further indexes.
+    if (size >= 0x80000000) return undefined
     last = end
     end += size
   }
-  return end > window.size || window.size - end > FIRST_READ_BYTES ? undefined : last
+  return last === undefined ? undefined : { last, end }
 }
 
 /** The earliest of the tracks' last listed fragments, when the list begins with the first fragment and only grows. */

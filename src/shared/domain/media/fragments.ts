@@ -16,6 +16,7 @@ export interface FragmentTotals {
 }
 
 const MAX_MOOF_BYTES = 8 * 1048576
+/** How many fragments may pass before every track has begun. */
 const FIRST_FRAGMENTS = 8
 
 /** Totals of all fragments: by an index and the ends of the file where they agree, otherwise from one fragment to the next. */
@@ -29,7 +30,7 @@ export async function readFragments(
     ? undefined
     : await lastFragmentStart(window, firstFragment, sidx)
   const jumped = last === undefined ? undefined : await jump(window, movie, firstFragment, last)
-  return jumped ?? (await walk(window, movie, firstFragment, Infinity)).totals()
+  return jumped ?? (await walk(window, movie, firstFragment)).totals()
 }
 
 /** Reads the first fragments and those from `last` on. Nothing when times do not allow to tell what lies between. */
@@ -39,11 +40,11 @@ async function jump(
   first: number,
   last: number,
 ): Promise<FragmentTotals | undefined> {
-  const opening = await walk(window, movie, first, FIRST_FRAGMENTS)
+  const opening = await walk(window, movie, first, (tally) => tally.hasBegun)
   if (opening.reached >= last) return undefined
   const box = await new TopBoxes(window, last, smallSteps).next()
   if (!box || !/^(moof|styp|sidx|prft|emsg)$/.test(box.type)) return undefined
-  const closing = await walk(window, movie, last, Infinity)
+  const closing = await walk(window, movie, last)
   const tracks = new Map<number, SampleTimes>()
   for (const [id, start] of opening.timed) {
     const end = closing.timed.get(id)
@@ -62,8 +63,13 @@ async function jump(
   return { ...closing.totals(), tracks }
 }
 
-/** Adds up fragments from `start` on, at most `limit` of them. */
-async function walk(window: MediaWindow, movie: Movie, start: number, limit: number): Promise<Tally> {
+/** Adds up fragments from `start` on, to the end of the file or until it is enough. */
+async function walk(
+  window: MediaWindow,
+  movie: Movie,
+  start: number,
+  isEnough: (tally: Tally) => boolean = () => false,
+): Promise<Tally> {
   const boxes = new TopBoxes(window, start, smallSteps)
   const tally = new Tally(movie, window.size, boxes)
   for (let box = await boxes.next(); box; box = await boxes.next()) {
@@ -76,7 +82,7 @@ async function walk(window: MediaWindow, movie: Movie, start: number, limit: num
     if (length > MAX_MOOF_BYTES) throw corrupt('moof size')
     const payload = await window.bytes(box.payload, length, length + 16)
     tally.add(parseFragment(payload, box.start, movie.fragmentDefaults))
-    if (++tally.fragments >= limit) break
+    if (isEnough(tally)) break
   }
   return tally
 }
@@ -87,7 +93,7 @@ interface Running extends SampleTimes {
 }
 
 class Tally {
-  fragments = 0
+  private fragments = 0
   overrun: TopBox | undefined
   private furthestEnd = 0
   readonly timed = new Map<number, Running>()
@@ -102,7 +108,13 @@ class Tally {
     return this.boxes.position
   }
 
+  /** Every track has had samples, or none more is waited for. */
+  get hasBegun(): boolean {
+    return this.timed.size === this.movie.tracks.length || this.fragments >= FIRST_FRAGMENTS
+  }
+
   add(fragments: readonly TrackFragment[]): void {
+    this.fragments++
     for (const fragment of fragments) {
       if (!this.movie.tracks.some(({ id }) => id === fragment.trackId)) continue
       demand(fragment.count === 0 || fragment.dataEnd > 0, 'trun')

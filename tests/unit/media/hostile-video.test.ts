@@ -1,0 +1,171 @@
+import { checkVideo, type VideoLimits } from '#shared/domain/media/check-video'
+import { MEDIA_CODES } from '#shared/domain/media/verdict'
+import { CountingReader, memoryReader } from '../../support/counting-reader'
+import { fragmentedMp4 } from '../../support/fragmented-mp4'
+import { box, bytesOf, fullBox, lyingHeader, u32, u64, zeros } from '../../support/mp4-boxes'
+import { mp4, type MoviePlan, type TrackPlan } from '../../support/mp4-writer'
+
+const LIMITS: VideoLimits = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800 }
+const TWO_TO_31 = 2 ** 31
+
+const codeOf = async (bytes: Uint8Array) => (await checkVideo(memoryReader(bytes), LIMITS)).code
+const codeOfMovie = (plan: MoviePlan) => codeOf(mp4(plan))
+const codeOfTrack = (track: TrackPlan) => codeOfMovie({ tracks: [track] })
+
+/** A table box named `type` in place of the right one. */
+const table = (type: string, as: string, ...numbers: number[]): TrackPlan => ({
+  replace: { [as]: fullBox(type, 0, 0, u32(...numbers)) },
+})
+
+describe('a sample table that does not add up is corrupt', () => {
+  it.each<[string, TrackPlan]>([
+    ['2^31 rows of durations', table('stts', 'stts', TWO_TO_31, 30, 1000)],
+    ['2^31 rows of offsets', { offsets: [[30, 0]], ...table('ctts', 'ctts', TWO_TO_31, 30, 0) }],
+    ['2^31 sizes', table('stsz', 'stsz', 0, TWO_TO_31)],
+    ['2^31 samples of one size', table('stsz', 'stsz', 10, TWO_TO_31)],
+    ['2^31 compact sizes', table('stz2', 'stsz', 8, TWO_TO_31)],
+    ['2^31 chunks', table('stco', 'stco', TWO_TO_31, 0)],
+    ['2^31 wide chunks', table('co64', 'stco', TWO_TO_31, 0)],
+    ['2^31 rows of samples per chunk', table('stsc', 'stsc', TWO_TO_31, 1, 7, 1)],
+    ['2^31 samples per chunk', table('stsc', 'stsc', 1, 1, TWO_TO_31, 1)],
+    ['2^31 edits', { edits: [], replace: {} }],
+    ['compact sizes of 5 bits', table('stz2', 'stsz', 5, 30)],
+    ['more durations than samples', { replace: { stts: fullBox('stts', 0, 0, u32(1, 31, 1000)) } }],
+    ['fewer durations than samples', { replace: { stts: fullBox('stts', 0, 0, u32(1, 29, 1000)) } }],
+    ['fewer samples in chunks than in all', table('stsc', 'stsc', 1, 1, 5, 1)],
+    ['more samples in chunks than in all', table('stsc', 'stsc', 1, 1, 8, 1)],
+    ['chunks counted from 2', table('stsc', 'stsc', 1, 2, 7, 1)],
+    ['chunks that go backwards', table('stsc', 'stsc', 2, 1, 7, 1, 1, 7, 1)],
+    ['no durations', table('free', 'stts')],
+    ['no sizes', table('free', 'stsz')],
+    ['no chunks', table('free', 'stco')],
+    ['no description', table('free', 'stsd')],
+    ['an empty description', table('stsd', 'stsd', 0)],
+    ['2^31 descriptions', table('stsd', 'stsd', TWO_TO_31)],
+    [
+      'a description cut short',
+      { replace: { stsd: fullBox('stsd', 0, 0, u32(1), lyingHeader('avc1', 5000)) } },
+    ],
+    ['samples of no size at all', { sampleBytes: 0 }],
+    ['a time scale of 0', { timescale: 0 }],
+  ])('%s', async (what, track) => {
+    const edits = fullBox('elst', 0, 0, u32(TWO_TO_31))
+    const bytes = what === '2^31 edits' ? withEditList(edits) : mp4({ tracks: [track] })
+    expect(await codeOf(bytes)).toBe('CORRUPT')
+  })
+
+  it('a constant size that could not fit, with places that do', async () => {
+    const stco = fullBox('stco', 0, 0, u32(30, ...Array.from({ length: 30 }, () => 0)))
+    const stsc = fullBox('stsc', 0, 0, u32(1, 1, 1, 1))
+    const stsz = fullBox('stsz', 0, 0, u32(600, 30))
+    expect(await codeOfTrack({ replace: { stsz, stco, stsc } })).toBe('CORRUPT')
+  })
+})
+
+/** The default film with its edit list's bytes exchanged. */
+function withEditList(elst: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(mp4({ tracks: [{ edits: [{ segment: 3000, media: 0 }] }] }))
+  Buffer.from(elst).copy(bytes, bytes.indexOf('elst') - 4, 0, elst.length)
+  bytes.writeUInt32BE(28, bytes.indexOf('elst') - 4)
+  return bytes
+}
+
+describe('boxes that lie', () => {
+  const trakIn = (inMoov: Uint8Array): MoviePlan => ({ tracks: [], inMoov })
+
+  it.each<[string, Uint8Array, string]>([
+    [
+      'an index of 2 GB in a small file',
+      bytesOf([mp4().subarray(0, 24), lyingHeader('moov', TWO_TO_31), zeros(600)]),
+      'TRUNCATED',
+    ],
+    [
+      'an index of 2^63 bytes',
+      bytesOf([mp4().subarray(0, 24), u32(1), 'moov', u64(2n ** 63n), zeros(60)]),
+      'TRUNCATED',
+    ],
+    ['a first box larger than the file', bytesOf([lyingHeader('ftyp', 5000), 'isom', zeros(8)]), 'NO_MOOV'],
+    [
+      'a 64-bit size smaller than its header',
+      bytesOf([mp4().subarray(0, 24), u32(1), 'mdat', u64(3), mp4()]),
+      'NO_MOOV',
+    ],
+    ['an empty index', bytesOf([mp4().subarray(0, 24), box('moov')]), 'CORRUPT'],
+    ['a track larger than the index', mp4(trakIn(lyingHeader('trak', 5000))), 'CORRUPT'],
+    ['a track of 7 bytes', mp4(trakIn(lyingHeader('trak', 7))), 'CORRUPT'],
+    ['a track without anything', mp4(trakIn(box('trak'))), 'CORRUPT'],
+    ['a time scale of 0', mp4({ timescale: 0 }), 'CORRUPT'],
+    ['17 tracks', mp4({ tracks: Array.from({ length: 17 }, () => ({})) }), 'CORRUPT'],
+    ['20,001 boxes', mp4({ before: Array.from({ length: 20_001 }, () => box('free')) }), 'CORRUPT'],
+  ])('%s', async (_what, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code)
+  })
+
+  it('20,000 tracks nested in one another', async () => {
+    const nested = Buffer.alloc(160_000)
+    for (let depth = 0; depth < 20_000; depth++) {
+      nested.writeUInt32BE(160_000 - depth * 8, depth * 8)
+      nested.write('trak', depth * 8 + 4, 'latin1')
+    }
+    expect(await codeOfMovie(trakIn(nested))).toBe('CORRUPT')
+  })
+
+  it('an index of more than 8 MiB is not read', async () => {
+    const reader = new CountingReader(memoryReader(mp4({ inMoov: box('free', zeros(9 * 1048576)) })))
+    expect((await checkVideo(reader, LIMITS)).code).toBe('CORRUPT')
+    expect(reader.bytesRead).toBeLessThan(300_000)
+  })
+
+  it('16 tracks are still read', async () => {
+    expect(await codeOfMovie({ tracks: Array.from({ length: 16 }, () => ({})) })).toBe('OK')
+  })
+
+  it('a run of 2^31 equal samples is multiplied, not expanded', async () => {
+    const bytes = Buffer.from(fragmentedMp4({ values: 'tfhd', fragments: 1 }))
+    bytes.writeUInt32BE(TWO_TO_31, bytes.indexOf('trun') + 8)
+    expect(await codeOf(bytes)).toBe('TRUNCATED')
+  })
+
+  it('a run of 2^31 different samples is corrupt', async () => {
+    const bytes = Buffer.from(fragmentedMp4({ fragments: 1 }))
+    bytes.writeUInt32BE(TWO_TO_31, bytes.indexOf('trun') + 8)
+    expect(await codeOf(bytes)).toBe('CORRUPT')
+  })
+})
+
+describe('whatever the bytes, there is a verdict', () => {
+  /** A small generator with a seed, so that a failure can be repeated. */
+  const random = (seed: number) => () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return seed / 2 ** 32
+  }
+  const originals = [
+    mp4({
+      tracks: [
+        { edits: [{ segment: 3000, media: 0 }], offsets: [[30, 500]] },
+        { kind: 'audio', sizeTable: 'stz2-8' },
+      ],
+    }),
+    mp4({ order: 'moov-at-end', mdat: 'large', tracks: [{ wideOffsets: true, tag: 'mp4v' }] }),
+    fragmentedMp4({ index: 'mfra', audio: true }),
+    fragmentedMp4({ index: 'sidx', values: 'trex' }),
+  ]
+
+  it.each(originals.map((bytes, index) => [index, bytes] as const))(
+    'flips and cuts of film %i',
+    async (index, bytes) => {
+      const next = random(index + 1)
+      const started = Date.now()
+      for (let round = 0; round < 250; round++) {
+        const changed = Uint8Array.from(
+          bytes.subarray(0, round % 5 === 0 ? Math.floor(next() * bytes.length) : bytes.length),
+        )
+        for (let flips = 1 + Math.floor(next() * 6); flips > 0; flips--)
+          changed[Math.floor(next() * changed.length)] =
+            [0, 255, 128, Math.floor(next() * 256)][Math.floor(next() * 4)] ?? 0
+        expect(MEDIA_CODES).toContain(await codeOf(changed))
+      }
+      expect(Date.now() - started).toBeLessThan(10_000)
+    },
+  )
+})
