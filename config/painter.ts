@@ -21,7 +21,6 @@ const FLAGS = [
 
 export interface Painter {
   png(html: string): Promise<Buffer>
-  jpeg(html: string, quality: number): Promise<Buffer>
   close(): Promise<void>
 }
 
@@ -36,10 +35,6 @@ export async function openPainter(size: { width: number; height: number }): Prom
     async png(html) {
       await show(html)
       return page.screenshot({ type: 'png', omitBackground: true })
-    },
-    async jpeg(html, quality) {
-      await show(html)
-      return page.screenshot({ type: 'jpeg', quality })
     },
     close: () => browser.close(),
   }

@@ -1,14 +1,15 @@
+import { routes, TABS } from './routes'
 import { navigation } from './shared/texts/navigation'
 
-const tab = (page: string, text: string) => ({
-  pagePath: `pages/${page}/index`,
-  text,
-  iconPath: `assets/tab/${page}.png`,
-  selectedIconPath: `assets/tab/${page}-on.png`,
-})
+const tabs = TABS.map((tab) => ({
+  pagePath: routes[tab],
+  text: navigation[tab],
+  iconPath: `assets/tab/${tab}.png`,
+  selectedIconPath: `assets/tab/${tab}-on.png`,
+}))
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/gallery/index', 'pages/submit/index', 'pages/me/index'],
+  pages: [routes.home, routes.gallery, routes.submit, routes.me, routes.subProject],
   window: {
     navigationStyle: 'default',
     navigationBarBackgroundColor: '#FFFFFF',
@@ -22,12 +23,7 @@ export default defineAppConfig({
     selectedColor: '#C8161D',
     backgroundColor: '#FFFFFF',
     borderStyle: 'white',
-    list: [
-      tab('home', navigation.home),
-      tab('gallery', navigation.gallery),
-      tab('submit', navigation.submit),
-      tab('me', navigation.me),
-    ],
+    list: tabs,
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

@@ -34,3 +34,8 @@ export const goBack = (): void => {
 export const setPageTitle = (title: string): void => {
   void Taro.setNavigationBarTitle({ title })
 }
+
+/** Brings the element of that id to the top of the screen. */
+export const scrollToAnchor = (id: string): void => {
+  void Taro.pageScrollTo({ selector: `#${id}`, duration: 200 })
+}

@@ -1,3 +1,8 @@
 import { navigation } from '../../shared/texts/navigation'
 
-export default definePageConfig({ navigationBarTitleText: navigation.home })
+export default definePageConfig({
+  navigationBarTitleText: navigation.app,
+  navigationStyle: 'custom',
+  navigationBarTextStyle: 'white',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,31 @@
+import { type ReactElement, type ReactNode } from 'react'
+import { type CallError } from '#shared/contract/action'
+import { common } from '#shared/texts/common'
+import { errorText } from '#shared/texts/errors'
+import { ErrorState } from '../error-state/error-state'
+
+export type Gated<Data> =
+  | { readonly state: 'loading'; readonly reload: () => Promise<void> }
+  | { readonly state: 'content'; readonly data: Data; readonly reload: () => Promise<void> }
+  | { readonly state: 'error'; readonly error: CallError; readonly reload: () => Promise<void> }
+
+export interface QueryGateProps<Data> {
+  readonly query: Gated<Data>
+  /** Of the same shape as the content. */
+  readonly skeleton: ReactNode
+  readonly children: (data: Data) => ReactNode
+}
+
+/** Shows what a question to the cloud is at: skeleton, content, or what went wrong with a retry. */
+export function QueryGate<Data>({ query, skeleton, children }: QueryGateProps<Data>): ReactElement {
+  if (query.state === 'content') return <>{children(query.data)}</>
+  if (query.state === 'loading') return <>{skeleton}</>
+  const { title, action } = errorText(query.error)
+  return (
+    <ErrorState
+      title={title}
+      text={action}
+      retry={{ text: common.retry, onClick: () => void query.reload() }}
+    />
+  )
+}

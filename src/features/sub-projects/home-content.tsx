@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components'
+import { type Season } from '#shared/domain/season/season'
+import { texts } from '#shared/texts/zh-CN'
+import { serverNow } from '../../api/server-clock'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { Icon } from '../../components/icon/icon'
+import { SectionTitle } from '../../components/section-title/section-title'
+import { openPage, openTab } from '../../platform/navigation'
+import { spoken } from '../../platform/spoken'
+import { routes } from '../../routes'
+import { HomeHero } from './home-hero'
+import { openHere, seasonStage } from './season-stage'
+import { SubProjectTile } from './sub-project-tile'
+import './home-content.scss'
+
+function MainCard({ title, second, onClick }: { title: string; second: string; onClick: () => void }) {
+  return (
+    <View
+      className="home__main"
+      hoverClass="home__main--pressed"
+      onClick={onClick}
+      {...spoken(`${title} ${second}`, 'button')}
+    >
+      <View className="home__main-words">
+        <Text className="home__main-title">{title}</Text>
+        <Text className="home__main-second">{second}</Text>
+      </View>
+      <View className="home__main-arrow">
+        <Icon name="arrow-right" />
+      </View>
+    </View>
+  )
+}
+
+export function HomeContent({ season }: { season: Season }) {
+  const now = serverNow()
+  const open = openHere(season, now)
+  const { submitCard } = texts.home
+  return (
+    <View className="home">
+      <HomeHero season={season} stage={seasonStage(season, now)} />
+      <View className="home__body">
+        {open.length > 0 ? (
+          <MainCard
+            title={submitCard.title}
+            second={submitCard.second(open.map(({ shortName }) => shortName))}
+            onClick={() => openTab(routes.submit)}
+          />
+        ) : (
+          <MainCard
+            title={submitCard.closedTitle}
+            second={submitCard.closedSecond}
+            onClick={() => openTab(routes.gallery)}
+          />
+        )}
+        <SectionTitle title={texts.home.list(season.subProjects.length)} />
+        {season.subProjects.length === 0 ? <EmptyState icon="inbox" text={texts.home.empty} /> : null}
+        <View className="home__grid">
+          {season.subProjects.map((subProject) => (
+            <SubProjectTile
+              key={subProject.key}
+              subProject={subProject}
+              open={open.includes(subProject)}
+              onClick={() => openPage(routes.subProject, { key: subProject.key })}
+            />
+          ))}
+        </View>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,27 @@
+import { Text, View } from '@tarojs/components'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { texts } from '#shared/texts/zh-CN'
+import { Card } from '../../components/card/card'
+import { TintedIcon } from '../../components/icon/tinted-icon'
+import { StatusTag } from '../../components/status-tag/status-tag'
+import { subProjectIcon } from './sub-project-icon'
+import './sub-project.scss'
+
+/** What it is and who holds it. */
+export function SubProjectHead({ subProject }: { subProject: SubProject }) {
+  const { key, name, organizer, mode, theme, summary } = subProject
+  return (
+    <Card>
+      <View className="sub-project__head">
+        <TintedIcon name={subProjectIcon[key]} />
+        <Text className="sub-project__name">{name}</Text>
+      </View>
+      <View className="sub-project__tags">
+        <StatusTag tone="info" text={texts.subProject.organizer(organizer.name)} />
+        <StatusTag tone={mode === 'native' ? 'red' : 'quiet'} text={texts.subProject[mode]} />
+      </View>
+      {theme ? <Text className="sub-project__theme">{texts.subProject.theme(theme)}</Text> : null}
+      <Text className="sub-project__summary">{summary}</Text>
+    </Card>
+  )
+}

@@ -1,0 +1,13 @@
+import { type SubProjectKey } from '#shared/domain/season/sub-project'
+import { type IconName } from '../../components/icon/icon-names'
+
+export const subProjectIcon: Record<SubProjectKey, IconName> = {
+  'micro-video': 'video',
+  'special-activity': 'calendar',
+  recitation: 'microphone',
+  photography: 'camera',
+  'service-platform': 'monitor',
+  'micro-film': 'film',
+  song: 'music',
+  'micro-lesson': 'cap',
+}

@@ -1,0 +1,36 @@
+import { Text, View } from '@tarojs/components'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { texts } from '#shared/texts/zh-CN'
+import { TintedIcon } from '../../components/icon/tinted-icon'
+import { StatusTag } from '../../components/status-tag/status-tag'
+import { spoken } from '../../platform/spoken'
+import { subProjectIcon } from './sub-project-icon'
+import './sub-project-tile.scss'
+
+export interface SubProjectTileProps {
+  readonly subProject: SubProject
+  /** Works can be submitted here and now. */
+  readonly open: boolean
+  readonly onClick: () => void
+}
+
+export function SubProjectTile({ subProject, open, onClick }: SubProjectTileProps) {
+  const { key, shortName, tagline } = subProject
+  return (
+    <View
+      className="sub-project-tile"
+      hoverClass="sub-project-tile--pressed"
+      onClick={onClick}
+      {...spoken(`${shortName} ${tagline}`, 'button')}
+    >
+      <View className="sub-project-tile__head">
+        <TintedIcon name={subProjectIcon[key]} />
+        <View className="sub-project-tile__words">
+          <Text className="sub-project-tile__name">{shortName}</Text>
+          {open ? <StatusTag tone="ok" text={texts.home.openHere} /> : null}
+        </View>
+      </View>
+      <Text className="sub-project-tile__tagline">{tagline}</Text>
+    </View>
+  )
+}

@@ -1,0 +1,53 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { submissionStage } from '#shared/domain/season/stage'
+import { texts } from '#shared/texts/zh-CN'
+import { serverNow } from '../../api/server-clock'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { Page } from '../../components/page/page'
+import { QueryGate } from '../../components/query-gate/query-gate'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { useSeason } from '../../features/season/use-season'
+import { sharePictures } from '../../features/sharing/share-pictures'
+import { SubProjectAction } from '../../features/sub-projects/sub-project-action'
+import { SubProjectContent } from '../../features/sub-projects/sub-project-content'
+import { openPage, openTab, pathTo } from '../../platform/navigation'
+import { routes } from '../../routes'
+
+export default function SubProjectPage() {
+  const { key = '' } = useRouter().params
+  const season = useSeason()
+  const found =
+    season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
+  const words = texts.subProject
+
+  useShareAppMessage(() => ({
+    title: found ? words.share(found.name, submissionStage(found, serverNow())) : texts.navigation.app,
+    path: found ? pathTo(routes.subProject, { key }) : pathTo(routes.home),
+    imageUrl: sharePictures[found ? found.key : 'season'],
+  }))
+
+  const bottom = found ? (
+    <SubProjectAction subProject={found} onSubmit={() => openPage(routes.workForm, { subProject: key })} />
+  ) : undefined
+
+  return (
+    <Page {...(found ? { title: found.shortName } : {})} bottom={bottom}>
+      <QueryGate
+        query={season}
+        skeleton={<Skeleton shapes={['block', 'row', 'title', 'block', 'title', 'block']} />}
+      >
+        {(data) =>
+          found ? (
+            <SubProjectContent season={data} subProject={found} />
+          ) : (
+            <EmptyState
+              icon="question"
+              text={words.unknownText}
+              action={{ text: words.toHome, onClick: () => openTab(routes.home) }}
+            />
+          )
+        }
+      </QueryGate>
+    </Page>
+  )
+}

@@ -1,0 +1,19 @@
+import { formatDay } from '#shared/texts/format'
+
+export const common = {
+  retry: '重新加载',
+  close: '关闭',
+  cancel: '取消',
+  copy: '复制',
+  copied: '已复制',
+  copyFailed: '没有复制成功，请长按文字自行复制',
+  quote: (words: string) => `“${words}”`,
+  /** `endsAt` is exclusive: people say the last day itself. */
+  dayRange: (startsAt: number, endsAt: number) => `${formatDay(startsAt)}至${formatDay(endsAt - 1)}`,
+  sources: {
+    notice: '通知规定',
+    default: '系统默认（通知未规定）',
+    press: '据当年报道（通知未规定）',
+  },
+  refreshFailed: '没有更新成功，下面是上次看到的内容',
+} as const
