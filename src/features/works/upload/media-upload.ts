@@ -1,0 +1,139 @@
+import { type CallError, type Reply } from '#shared/contract/action'
+import { type UploadTicket } from '#shared/contract/works/works'
+import { type MediaCheck } from '#shared/domain/media/verdict'
+import { type UploadRequest, type UploadTask } from '../../../platform/file-upload.types'
+import { type PickedFile } from '../../../platform/picked-file'
+import {
+  nextUpload,
+  NOTHING_PICKED,
+  type SentFile,
+  type UploadedMedia,
+  type UploadEvent,
+  type UploadFailure,
+  type UploadState,
+} from './upload-state'
+
+/** The doors an upload goes through. None rejects but `check`, whose rejection is a mistake of ours. */
+export interface UploadPorts {
+  check(file: PickedFile): Promise<MediaCheck>
+  compress(file: PickedFile): Promise<PickedFile | undefined>
+  start(file: PickedFile): Promise<Reply<UploadTicket>>
+  send(request: UploadRequest): UploadTask
+  finish(sent: SentFile): Promise<Reply<unknown>>
+}
+
+/** No answer is known, or the fault is ours: the bytes may well be there, so only the confirmation is asked again. */
+const mayConfirmAgain = ({ code }: CallError): boolean =>
+  code === 'NETWORK' || code === 'TIMEOUT' || code === 'INTERNAL'
+
+/** Takes one picked file through check, upload and confirmation; at each cut it stops and waits for a word. */
+export class MediaUpload {
+  state: UploadState
+  private readonly listeners = new Set<() => void>()
+  private task: UploadTask | undefined
+
+  constructor(
+    private readonly ports: UploadPorts,
+    restored?: UploadedMedia,
+  ) {
+    this.state = restored ? { run: 0, phase: 'done', media: restored } : NOTHING_PICKED
+  }
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  readonly read = (): UploadState => this.state
+
+  /** A file was chosen: another one in its place is given up. */
+  async pick(file: PickedFile): Promise<void> {
+    this.task?.abort()
+    this.apply({ type: 'picked', file })
+    await this.checkThenSend()
+  }
+
+  async compress(): Promise<void> {
+    this.apply({ type: 'compressStarted' })
+    if (this.state.phase !== 'compressing') return
+    const { run } = this.state
+    const file = await this.ports.compress(this.state.file)
+    this.apply({ type: 'compressed', run, file })
+    await this.checkThenSend()
+  }
+
+  async retry(): Promise<void> {
+    const { state } = this
+    const sent = state.phase === 'failed' && state.failure.kind === 'call' ? state.failure.sent : undefined
+    this.apply({ type: 'retried' })
+    if (this.state.phase === 'finishing' && sent) await this.confirm(sent)
+    else if (this.state.phase === 'uploading') await this.send()
+    else await this.checkThenSend()
+  }
+
+  cancel(): void {
+    this.apply({ type: 'cancelled' })
+    this.task?.abort()
+  }
+
+  remove(): void {
+    this.apply({ type: 'removed' })
+    this.task?.abort()
+  }
+
+  /** A file that an earlier visit uploaded. */
+  restore(media: UploadedMedia): void {
+    this.apply({ type: 'restored', media })
+  }
+
+  private apply(event: UploadEvent): void {
+    const next = nextUpload(this.state, event)
+    if (next === this.state) return
+    this.state = next
+    this.listeners.forEach((listener) => listener())
+  }
+
+  private fail(run: number, failure: UploadFailure): void {
+    this.apply({ type: 'failed', run, failure })
+  }
+
+  private async checkThenSend(): Promise<void> {
+    if (this.state.phase !== 'checking') return
+    const { run, file } = this.state
+    const check = await this.ports.check(file)
+    this.apply({ type: 'checked', run, check })
+    if (this.isAt(run, 'uploading')) await this.send()
+  }
+
+  private isAt = (run: number, phase: UploadState['phase']): boolean =>
+    this.state.run === run && this.state.phase === phase
+
+  /** Each try asks for a place of its own: places are written once. */
+  private async send(): Promise<void> {
+    if (this.state.phase !== 'uploading') return
+    const { run, file } = this.state
+    const ticket = await this.ports.start(file)
+    if (!this.isAt(run, 'uploading')) return
+    if (!ticket.ok) return this.fail(run, { kind: 'call', error: ticket.error })
+    const { uploadId, cloudPath } = ticket.value
+    this.task = this.ports.send({
+      cloudPath,
+      file,
+      onProgress: (sentBytes, totalBytes) => this.apply({ type: 'progress', run, sentBytes, totalBytes }),
+    })
+    const result = await this.task.done
+    if (!result.ok) {
+      if (result.fault !== 'ABORTED') this.fail(run, { kind: 'transfer', fault: result.fault })
+      return
+    }
+    this.apply({ type: 'sent', run })
+    if (this.isAt(run, 'finishing')) await this.confirm({ uploadId, fileId: result.fileId })
+  }
+
+  private async confirm(sent: SentFile): Promise<void> {
+    const { run } = this.state
+    const reply = await this.ports.finish(sent)
+    if (reply.ok) return this.apply({ type: 'finished', run, uploadId: sent.uploadId })
+    this.fail(run, { kind: 'call', error: reply.error, ...(mayConfirmAgain(reply.error) ? { sent } : {}) })
+  }
+}

@@ -1,0 +1,124 @@
+import { type MediaCheck } from '#shared/domain/media/verdict'
+import {
+  nextUpload,
+  NOTHING_PICKED,
+  type UploadEvent,
+  type UploadState,
+} from '../../../src/features/works/upload/upload-state'
+import { type PickedFile } from '../../../src/platform/picked-file'
+
+const file: PickedFile = { kind: 'video', name: 'a.mp4', sizeBytes: 100, path: 'blob:a' }
+const smaller: PickedFile = { ...file, name: 'b.mp4', sizeBytes: 50 }
+const facts = { sizeBytes: 100 }
+const accepted: MediaCheck = { verdict: 'accept', code: 'OK', warnings: [], facts }
+const rejected: MediaCheck = { verdict: 'reject', code: 'TOO_LARGE', warnings: [], facts }
+const unread: MediaCheck = { verdict: 'retry', code: 'RETRY', warnings: [], facts }
+const offline = { kind: 'transfer', fault: 'NETWORK' } as const
+const sent = { uploadId: 'upload01', fileId: 'cloud://x/uploads/upload01.mp4' }
+const unconfirmed = { kind: 'call', error: { code: 'TIMEOUT', details: {} }, sent } as const
+const media = { uploadId: 'upload01', kind: 'video', fileName: 'a.mp4', sizeBytes: 100 } as const
+
+const checking: UploadState = { run: 1, phase: 'checking', file }
+const refused: UploadState = { run: 1, phase: 'refused', file, check: rejected }
+const compressing: UploadState = { run: 2, phase: 'compressing', file, check: rejected }
+const uploading: UploadState = { run: 1, phase: 'uploading', file, check: accepted, percent: 40 }
+const finishing: UploadState = { run: 1, phase: 'finishing', file, check: accepted }
+const failed: UploadState = { run: 1, phase: 'failed', file, check: accepted, failure: offline, percent: 40 }
+const done: UploadState = { run: 1, phase: 'done', media }
+
+const steps: ReadonlyArray<[string, UploadState, UploadEvent, UploadState]> = [
+  ['a picked file is checked first', NOTHING_PICKED, { type: 'picked', file }, checking],
+  [
+    'an accepted one is uploaded',
+    checking,
+    { type: 'checked', run: 1, check: accepted },
+    { ...uploading, percent: 0 },
+  ],
+  ['a refused one is not', checking, { type: 'checked', run: 1, check: rejected }, refused],
+  [
+    'one that could not be read has no verdict',
+    checking,
+    { type: 'checked', run: 1, check: unread },
+    { run: 1, phase: 'unreadable', file },
+  ],
+  [
+    'an unread one is read again on a word',
+    { run: 1, phase: 'unreadable', file },
+    { type: 'retried' },
+    { run: 2, phase: 'checking', file },
+  ],
+  ['a refused one may be made smaller', refused, { type: 'compressStarted' }, compressing],
+  [
+    'and is then checked again',
+    compressing,
+    { type: 'compressed', run: 2, file: smaller },
+    { run: 2, phase: 'checking', file: smaller },
+  ],
+  [
+    'or stays refused when that failed',
+    compressing,
+    { type: 'compressed', run: 2, file: undefined },
+    { run: 2, phase: 'refused', file, check: rejected },
+  ],
+  [
+    'progress counts up',
+    uploading,
+    { type: 'progress', run: 1, sentBytes: 55, totalBytes: 100 },
+    { ...uploading, percent: 55 },
+  ],
+  [
+    'progress never counts down',
+    uploading,
+    { type: 'progress', run: 1, sentBytes: 30, totalBytes: 100 },
+    uploading,
+  ],
+  ['sent bytes want a confirmation', uploading, { type: 'sent', run: 1 }, finishing],
+  [
+    'a confirmed file can be submitted',
+    finishing,
+    { type: 'finished', run: 1, uploadId: 'upload01' },
+    { run: 1, phase: 'done', media: { ...media, check: accepted, path: 'blob:a' } },
+  ],
+  ['a cut stops at the cut', uploading, { type: 'failed', run: 1, failure: offline }, failed],
+  [
+    'a cancelled one stops too, and later news of it are old',
+    uploading,
+    { type: 'cancelled' },
+    { ...failed, run: 2, failure: { kind: 'cancelled' } },
+  ],
+  [
+    'after a cut it is sent again from the start',
+    failed,
+    { type: 'retried' },
+    { ...uploading, run: 2, percent: 0 },
+  ],
+  [
+    'after a lost confirmation only that is asked again',
+    { ...failed, failure: unconfirmed },
+    { type: 'retried' },
+    { ...finishing, run: 2 },
+  ],
+  ['an uploaded file can be taken out', done, { type: 'removed' }, { run: 2, phase: 'empty' }],
+  ['another file takes its place', done, { type: 'picked', file }, { ...checking, run: 2 }],
+  ['a file of an earlier visit is there at once', NOTHING_PICKED, { type: 'restored', media }, done],
+]
+
+describe('a file on its way', () => {
+  it.each(steps)('%s', (_rule, from, event, to) => {
+    expect(nextUpload(from, event)).toEqual(to)
+  })
+
+  it.each<[string, UploadState, UploadEvent]>([
+    ['a verdict on an earlier file', checking, { type: 'checked', run: 0, check: accepted }],
+    ['a verdict when none is awaited', done, { type: 'checked', run: 1, check: rejected }],
+    ['progress of an earlier try', uploading, { type: 'progress', run: 0, sentBytes: 99, totalBytes: 100 }],
+    ['progress without a total', uploading, { type: 'progress', run: 1, sentBytes: 9, totalBytes: 0 }],
+    ['the end of an earlier try', uploading, { type: 'sent', run: 0 }],
+    ['a failure after the end', done, { type: 'failed', run: 1, failure: offline }],
+    ['a cancel when the bytes are there', finishing, { type: 'cancelled' }],
+    ['a retry of what runs', uploading, { type: 'retried' }],
+    ['a compression of what was not refused', checking, { type: 'compressStarted' }],
+  ])('%s changes nothing', (_what, state, event) => {
+    expect(nextUpload(state, event)).toBe(state)
+  })
+})
