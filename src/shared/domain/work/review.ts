@@ -16,7 +16,7 @@ const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as
  * Whether the caller acts for that unit: a unit's officer within his scope, the province for every unit below it,
  * so that a unit without an officer holds nobody's work up. For the province itself only its own officers act.
  */
-export function isOfficerOf(caller: Caller, unitId: string, season: Season): boolean {
+export function isOfficerOf(caller: Pick<Caller, 'roles'>, unitId: string, season: Season): boolean {
   const roles = unitId === rootUnit(season).id ? PROVINCE_ONLY : ALL_OFFICERS
   return caller.roles.some(
     ({ role, unitId: scope }) => roles.includes(role) && isWithin(season, unitId, scope),
