@@ -5,8 +5,9 @@ import { MediaReadError, type MediaReader } from '../../src/shared/domain/media/
 export class FileReader implements MediaReader {
   private constructor(private readonly handle: FileHandle) {}
 
+  /** Throws `MediaReadError` when the file cannot be opened. */
   static async open(path: string): Promise<FileReader> {
-    return new FileReader(await open(path, 'r'))
+    return new FileReader(await open(path, 'r').catch(unreadable))
   }
 
   async read(position: number, length: number): Promise<Uint8Array> {
@@ -15,9 +16,7 @@ export class FileReader implements MediaReader {
     while (filled < length) {
       const { bytesRead } = await this.handle
         .read(bytes, filled, length - filled, position + filled)
-        .catch((error: Error) => {
-          throw new MediaReadError(error.message)
-        })
+        .catch(unreadable)
       if (bytesRead === 0) break
       filled += bytesRead
     }
@@ -31,4 +30,8 @@ export class FileReader implements MediaReader {
   async close(): Promise<void> {
     await this.handle.close()
   }
+}
+
+const unreadable = (error: Error): never => {
+  throw new MediaReadError(error.message)
 }

@@ -1,0 +1,43 @@
+import { type MediaCheck } from '../../src/shared/domain/media/verdict'
+import { mediaText, mediaWarningText } from '../../src/shared/texts/media'
+
+/** One line for machines: facts with their units in the names, only those that are known. */
+export function jsonLine(file: string, { verdict, code, warnings, facts }: MediaCheck): string {
+  return JSON.stringify({
+    file,
+    verdict,
+    code,
+    warnings,
+    facts: {
+      size_bytes: facts.sizeBytes,
+      duration_s: facts.durationMs === undefined ? undefined : facts.durationMs / 1000,
+      width: facts.width,
+      height: facts.height,
+      rotation_cw: facts.rotationCw,
+      video_codec: facts.videoCodec,
+      audio_codec: facts.audioCodec,
+      has_audio: facts.hasAudio,
+      faststart: facts.faststart,
+      fragmented: facts.fragmented,
+      major_brand: facts.majorBrand,
+      format: facts.format === 'jpeg' ? 'jpg' : facts.format,
+    },
+  })
+}
+
+const VERDICTS: Record<MediaCheck['verdict'], string> = { accept: '通过', reject: '不通过', retry: '请重试' }
+
+/** A few lines for people. */
+export function tableRow(file: string, check: MediaCheck): string {
+  const { facts } = check
+  const { title, finding, action } = mediaText(check)
+  const size = `${facts.sizeBytes.toLocaleString('en-US')} 字节`
+  const length = facts.durationMs === undefined ? undefined : `${(facts.durationMs / 1000).toFixed(3)} 秒`
+  const picture = facts.width === undefined ? undefined : `${facts.width}×${facts.height}`
+  const known = [facts.format, size, length, picture, facts.videoCodec, facts.audioCodec].filter(Boolean)
+  const reason = check.verdict === 'accept' ? [] : [[title, finding, action].filter(Boolean).join('；')]
+  const remarks = check.warnings.map((warning) => `提醒：${mediaWarningText[warning]}`)
+  return [`${VERDICTS[check.verdict]}\t${check.code}\t${file}`, known.join('  '), ...reason, ...remarks].join(
+    '\n    ',
+  )
+}
