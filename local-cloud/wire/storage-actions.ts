@@ -25,7 +25,15 @@ const uploadMetadata: WireAction = (request, { invocation, signer }) => {
     `${invocation.environment.id}/${path}`,
     Date.now() + limits.uploadUrlMs,
   )
-  return { data: { url: encodeURI(url), token: 'local', authorization: 'local', fileId, cosFileId: fileId } }
+  return {
+    data: {
+      url: encodeURI(url),
+      token: 'local',
+      authorization: 'local',
+      fileId,
+      cosFileId: encodeURIComponent(fileId),
+    },
+  }
 }
 
 const downloadUrls: WireAction = (request, { invocation, signer }) => {
