@@ -1,0 +1,135 @@
+import { decideReview, readReview } from '#shared/contract/reviews/reviews'
+import { acceptInvitation, claimAdministrator, createInvitation } from '#shared/contract/roles/roles'
+import { installSeason } from '#shared/contract/season/season'
+import { type WorkReceipt } from '#shared/contract/works/views'
+import { checkWork, createWork, submitWork } from '#shared/contract/works/works'
+import { type Role } from '#shared/domain/access/roles'
+import { type MediaKind, type WorkContent } from '#shared/domain/work/work'
+import { Person, type SentFile, type UploadedFile } from './product-person'
+import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE, type TestEnvironment } from './test-environment'
+import { completeContent, SUB_PROJECT_OF } from './work-samples'
+
+/** Noon in Shanghai on a day when everything is open. */
+export const A_DAY_IN_JUNE = Date.UTC(2020, 5, 14, 4)
+
+export interface WorkPlan {
+  /** The author; he is registered if need be. */
+  readonly by?: Person
+  readonly kind?: MediaKind
+  readonly content?: Partial<WorkContent>
+  readonly file?: Partial<SentFile>
+}
+
+export interface MadeWork extends WorkReceipt {
+  readonly author: Person
+  readonly content: WorkContent
+  readonly file: UploadedFile
+}
+
+/** The product in an environment of its own: its people, and works on their way. */
+export class ProductCloud {
+  private readonly people = new Map<string, Person>()
+
+  constructor(readonly environment: TestEnvironment) {}
+
+  /** A person by openid; nothing is known of him yet. */
+  as(openid: string): Person {
+    const person = this.people.get(openid) ?? new Person(this.environment, openid)
+    this.people.set(openid, person)
+    return person
+  }
+
+  get admin(): Person {
+    return this.as('the-administrator')
+  }
+
+  registered(openid: string): Promise<Person> {
+    return this.as(openid).registered()
+  }
+
+  /** Makes somebody an officer by an invitation of the administrator. */
+  async officer(openid: string, role: Role, unitId: string): Promise<Person> {
+    const person = await this.registered(openid)
+    const { token } = await this.admin.must(createInvitation, { role, unitId })
+    await person.must(acceptInvitation, { token, displayName: openid })
+    return person
+  }
+
+  /** A complete draft with its file, not submitted yet. */
+  async draft(plan: WorkPlan = {}): Promise<MadeWork> {
+    const { kind = 'photo' } = plan
+    const author = await (plan.by ?? this.as('author')).registered()
+    const subProject = SUB_PROJECT_OF[kind]
+    const draft = await author.must(createWork, { subProject })
+    const file = await author.upload({ kind, ...plan.file })
+    const content = completeContent(subProject, { ...plan.content, uploadIds: [file.uploadId] })
+    return { ...draft, author, content, file }
+  }
+
+  /** Lies in `checking`. */
+  async submittedWork(plan: WorkPlan = {}): Promise<MadeWork> {
+    const draft = await this.draft(plan)
+    const { workId, version: expectedVersion, author, content } = draft
+    const receipt = await author.must(submitWork, { workId, expectedVersion, content })
+    return { ...draft, ...receipt }
+  }
+
+  /** The machine has looked at it: `inReview` at its first unit, or returned. */
+  async checkedWork(plan: WorkPlan = {}): Promise<MadeWork> {
+    const submitted = await this.submittedWork(plan)
+    const receipt = await submitted.author.must(checkWork, { workId: submitted.workId })
+    return { ...submitted, ...receipt }
+  }
+
+  /** Approved at every unit of its chain by officers of the province. */
+  async acceptedWork(plan: WorkPlan = {}): Promise<MadeWork> {
+    const checked = await this.checkedWork(plan)
+    const province = await this.provinceOfficer()
+    let receipt: WorkReceipt = checked
+    while (receipt.status === 'inReview') receipt = await this.decide(province, receipt.workId, 'approve')
+    return { ...checked, ...receipt }
+  }
+
+  async provinceOfficer(): Promise<Person> {
+    return (
+      this.known('an-officer-of-the-province') ??
+      this.officer('an-officer-of-the-province', 'provinceOfficer', 'province')
+    )
+  }
+
+  /** An officer's decision on the work as it now stands. */
+  async decide(officer: Person, workId: string, kind: 'approve' | 'return' | 'reject'): Promise<WorkReceipt> {
+    const { version } = await officer.must(readReview, { workId })
+    return officer.must(decideReview, {
+      workId,
+      expectedVersion: version,
+      kind,
+      citations: kind === 'approve' ? [] : [{ clauseId: 'default.media' }],
+      message: kind === 'approve' ? '' : '请补充后再提交。',
+      internalNote: '内部备注，只给审核员看',
+    })
+  }
+
+  remove(): Promise<void> {
+    return this.environment.remove()
+  }
+
+  private known(openid: string): Person | undefined {
+    return this.people.get(openid)
+  }
+}
+
+/** A fresh environment on a day in June 2020: one administrator, the season installed. */
+export async function productCloud(now = A_DAY_IN_JUNE): Promise<ProductCloud> {
+  const cloud = new ProductCloud(await createTestEnvironment())
+  await cloud.environment.setClock(now)
+  await installProduct(cloud)
+  return cloud
+}
+
+/** The first administrator claims his role and installs the season. */
+export async function installProduct(cloud: ProductCloud): Promise<void> {
+  const admin = await cloud.admin.registered()
+  await admin.must(claimAdministrator, { code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' })
+  await admin.must(installSeason, { key: '2020' })
+}

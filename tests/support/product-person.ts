@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { type Action, type Reply } from '#shared/contract/action'
+import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
+import { finishUpload, startUpload } from '#shared/contract/works/works'
+import { type ErrorCode } from '#shared/domain/refusal'
+import { type MediaKind } from '#shared/domain/work/work'
+import { type TestEnvironment } from './test-environment'
+import { mediaFile, SUB_PROJECT_OF } from './work-samples'
+
+let requests = 0
+
+/** A request id that no other request of this test run has. */
+export const freshRequestId = (): string => `test-${process.pid}-${Date.now()}-${requests++}`
+
+export interface SentFile {
+  readonly kind: MediaKind
+  readonly fileName?: string
+  readonly subProject?: string
+  readonly bytes?: Uint8Array
+}
+
+export interface UploadedFile {
+  readonly uploadId: string
+  readonly cloudPath: string
+  readonly fileId: string
+  readonly bytes: Uint8Array
+}
+
+/** A person with a phone: what he does goes through the function `api` and storage, as from WeChat. */
+export class Person {
+  constructor(
+    private readonly environment: TestEnvironment,
+    readonly openid: string,
+  ) {}
+
+  /** As the server derives it from the openid. */
+  get personId(): string {
+    return createHash('sha256').update(`person:${this.openid}`).digest('hex').slice(0, 24)
+  }
+
+  /** Sends any text as an action's name and anything as its input. */
+  send(action: unknown, input: unknown, requestId: unknown = freshRequestId()): Promise<Reply<unknown>> {
+    return this.environment.call('api', { action, input, requestId }, this.openid)
+  }
+
+  call<Input, Output>(
+    action: Action<Input, Output>,
+    input: Input,
+    options: { readonly requestId?: string } = {},
+  ): Promise<Reply<Output>> {
+    return this.send(action.name, input, options.requestId) as Promise<Reply<Output>>
+  }
+
+  /** The value; a refusal fails the test. */
+  async must<Input, Output>(action: Action<Input, Output>, input: Input): Promise<Output> {
+    const reply = await this.call(action, input)
+    if (reply.ok) return reply.value
+    const { code, details } = reply.error
+    throw new Error(`${action.name} of ${this.openid} was refused: ${code} ${JSON.stringify(details)}`)
+  }
+
+  /** The code of the refusal; a success fails the test. */
+  async refusal<Input, Output>(action: Action<Input, Output>, input: Input): Promise<ErrorCode> {
+    const reply = await this.call(action, input)
+    if (!reply.ok) return reply.error.code
+    throw new Error(`${action.name} of ${this.openid} was not refused: ${JSON.stringify(reply.value)}`)
+  }
+
+  async registered(): Promise<this> {
+    await this.must(register, { agreementVersion: PRIVACY_AGREEMENT_VERSION })
+    return this
+  }
+
+  /** Asks for a place, puts the bytes there and says so. */
+  async upload(file: SentFile): Promise<UploadedFile> {
+    const sent = await this.putFile(file)
+    await this.must(finishUpload, { uploadId: sent.uploadId, fileId: sent.fileId })
+    return sent
+  }
+
+  /** The same without telling the cloud that the bytes have arrived. */
+  async putFile({ kind, ...file }: SentFile): Promise<UploadedFile> {
+    const bytes = file.bytes ?? mediaFile(kind)
+    const { uploadId, cloudPath } = await this.must(startUpload, {
+      subProject: file.subProject ?? SUB_PROJECT_OF[kind],
+      kind,
+      fileName: file.fileName ?? (kind === 'video' ? '焊枪.mp4' : '大堤.jpg'),
+      sizeBytes: bytes.length,
+    })
+    const { fileID } = await this.environment.upload(this.openid, cloudPath, bytes)
+    return { uploadId, cloudPath, fileId: fileID, bytes }
+  }
+}
