@@ -56,9 +56,8 @@ export const sitePlane: Plane = async (cloud, request, response, url) => {
   const root = path.resolve(cloud.siteFolder)
   const file = path.join(root, decodeURIComponent(url.pathname))
   const extension = path.extname(file)
-  const isAsset = file.startsWith(root + path.sep) && extension !== '' && extension !== '.html'
-  if (isAsset) {
-    if (!existsSync(file) || !statSync(file).isFile())
+  if (extension !== '' && extension !== '.html') {
+    if (!file.startsWith(root + path.sep) || !existsSync(file) || !statSync(file).isFile())
       throw new HttpRefusal(404, 'NOT_FOUND', 'there is no such file')
     const type = TYPES[extension] ?? 'application/octet-stream'
     response.writeHead(200, {

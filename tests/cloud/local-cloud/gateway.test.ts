@@ -99,7 +99,8 @@ describe('requests from elsewhere', () => {
 describe('tokens', () => {
   it('are needed by the control plane', async () => {
     for (const token of [undefined, 'x', 'é'.repeat(24)]) {
-      const headers = token === undefined ? {} : { 'x-control-token': encodeURIComponent(token) }
+      const headers: Record<string, string> =
+        token === undefined ? {} : { 'x-control-token': encodeURIComponent(token) }
       expect((await ask('/__control/environments', { method: 'POST', headers, body: '{}' })).status).toBe(401)
     }
   })
