@@ -1,3 +1,5 @@
+const OFFICER = 'officer'
+
 /** Every page's path, as `app.config.ts` lists them and navigation takes them. */
 export const routes = {
   home: 'pages/home/index',
@@ -6,7 +8,26 @@ export const routes = {
   me: 'pages/me/index',
   subProject: 'pages/sub-project/index',
   workForm: 'pages/work-form/index',
+  myWork: 'pages/my-work/index',
+  privacy: 'pages/privacy/index',
+  reviewQueue: 'officer/pages/queue/index',
+  roles: 'officer/pages/roles/index',
+  claim: 'officer/pages/claim/index',
+  work: 'pages/work/index',
+  reviewQueue: `${OFFICER}/pages/queue/index`,
+  review: `${OFFICER}/pages/review/index`,
+  roles: `${OFFICER}/pages/roles/index`,
+  invitation: `${OFFICER}/pages/invitation/index`,
+  claim: `${OFFICER}/pages/claim/index`,
 } as const
 
 /** The pages of the tab bar, in its order. */
 export const TABS = ['home', 'gallery', 'submit', 'me'] as const
+
+/** The pages that only officers and administrators open: a package of their own. */
+export const OFFICER_PACKAGE = {
+  root: OFFICER,
+  pages: [routes.reviewQueue, routes.review, routes.roles, routes.invitation, routes.claim].map((route) =>
+    route.slice(OFFICER.length + 1),
+  ),
+}

@@ -1,3 +1,8 @@
 import { navigation } from '../../shared/texts/navigation'
 
-export default definePageConfig({ navigationBarTitleText: navigation.gallery })
+export default definePageConfig({
+  navigationBarTitleText: navigation.gallery,
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

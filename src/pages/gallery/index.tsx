@@ -1,6 +1,45 @@
 import { View } from '@tarojs/components'
-import { navigation } from '#shared/texts/navigation'
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useState } from 'react'
+import { gallery } from '#shared/texts/gallery'
+import { Page } from '../../components/page/page'
+import { QueryGate } from '../../components/query-gate/query-gate'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { GalleryFilter } from '../../features/gallery/gallery-filter'
+import { GalleryList } from '../../features/gallery/gallery-list'
+import { useGallery } from '../../features/gallery/use-gallery'
+import { useSeason } from '../../features/season/use-season'
+import { sharePictures } from '../../features/sharing/share-pictures'
+import { openPage, openTab, pathTo } from '../../platform/navigation'
+import { routes } from '../../routes'
+import '../../features/gallery/gallery.scss'
 
 export default function GalleryPage() {
-  return <View>{navigation.gallery}</View>
+  const [subProject, choose] = useState<string>()
+  const seasonQuery = useSeason()
+  const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
+  const pages = useGallery(subProject)
+
+  useShareAppMessage(() => ({
+    title: gallery.share,
+    path: pathTo(routes.gallery),
+    imageUrl: sharePictures.season,
+  }))
+  useShareTimeline(() => ({ title: gallery.share, imageUrl: sharePictures.season }))
+
+  const submit = () =>
+    subProject === undefined ? openTab(routes.submit) : openPage(routes.subProject, { key: subProject })
+  return (
+    <Page bleed>
+      {season ? <GalleryFilter season={season} chosen={subProject} onChoose={choose} /> : null}
+      <View className="gallery__body">
+        <QueryGate
+          query={pages.first}
+          skeleton={<Skeleton columns={2} shapes={['picture', 'picture', 'picture', 'picture']} />}
+        >
+          {() => <GalleryList pages={pages} season={season} subProject={subProject} onSubmit={submit} />}
+        </QueryGate>
+      </View>
+    </Page>
+  )
 }

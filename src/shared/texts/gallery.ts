@@ -12,6 +12,7 @@ export const gallery = {
   photo: '照片',
   card: (title: string, author: string, unit: string) => `《${title}》，${author}，${unit}`,
   outsideUnit: '工会职工',
+  share: '职工好网民作品展播，看看身边的正能量',
   work: {
     title: '作品',
     play: (title: string) => `播放《${title}》`,

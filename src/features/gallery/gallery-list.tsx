@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { type Season } from '#shared/domain/season/season'
+import { gallery } from '#shared/texts/gallery'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { MoreRow } from '../../components/more-row/more-row'
+import { useFontScale } from '../../components/page/use-font-scale'
+import { openPage } from '../../platform/navigation'
+import { routes } from '../../routes'
+import { GalleryCard } from './gallery-card'
+import { type GalleryPages } from './use-gallery'
+import { subProjectName, unitName } from './season-names'
+import './gallery.scss'
+
+export interface GalleryListProps {
+  readonly pages: GalleryPages
+  /** Names come from it; the works show without it too. */
+  readonly season: Season | undefined
+  /** The chosen sub-project, if any. */
+  readonly subProject: string | undefined
+  readonly onSubmit: () => void
+}
+
+/** From this text size on a card needs the whole width. */
+const ONE_COLUMN_FROM = 1.5
+
+export function GalleryList({ pages, season, subProject, onSubmit }: GalleryListProps) {
+  const scale = useFontScale()
+  if (pages.items.length === 0) {
+    const text =
+      subProject === undefined ? gallery.empty : gallery.emptyOf(subProjectName(season, subProject))
+    return <EmptyState icon="picture" text={text} action={{ text: gallery.submit, onClick: onSubmit }} />
+  }
+  return (
+    <>
+      <View className={scale >= ONE_COLUMN_FROM ? 'gallery__grid gallery__grid--wide' : 'gallery__grid'}>
+        {pages.items.map((work) => (
+          <GalleryCard
+            key={work.workId}
+            work={work}
+            subProjectName={subProjectName(season, work.subProject)}
+            unitName={unitName(season, work.unitId)}
+            onOpen={() => openPage(routes.work, { id: work.workId })}
+          />
+        ))}
+      </View>
+      <MoreRow
+        hasMore={pages.hasMore}
+        loading={pages.loadingMore}
+        failed={pages.moreError !== undefined}
+        words={{ more: gallery.more, failed: gallery.moreFailed, end: gallery.end }}
+        shapes={['block']}
+        onMore={() => void pages.loadMore()}
+      />
+    </>
+  )
+}
