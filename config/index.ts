@@ -19,6 +19,9 @@ const base: UserConfigExport<'webpack5'> = {
   copy: { patterns: sitemap, options: {} },
   plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'plugins/accessibility.ts')],
   mini: {
+    baseLevel: 10,
+    optimizeMainPackage: { enable: true },
+    runtime: { enableInnerHTML: false },
     minifyXML: { collapseWhitespace: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     imageUrlLoaderOption: { limit: 4096 },

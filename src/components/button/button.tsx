@@ -1,4 +1,4 @@
-import { Button as NutButton } from '@nutui/nutui-react-taro'
+import { Button as TaroButton, Text, View } from '@tarojs/components'
 import { spoken } from '../../platform/spoken'
 import './button.scss'
 
@@ -27,18 +27,19 @@ export function Button({
   openType,
   id,
 }: ButtonProps) {
+  const still = disabled || busy
   return (
-    <NutButton
-      className={`button button--${kind}`}
-      hoverClass="button--pressed"
-      loading={busy}
-      disabled={disabled}
+    <TaroButton
+      className={`button button--${kind}${disabled ? ' button--disabled' : ''}`}
+      hoverClass={still ? 'none' : 'button--pressed'}
+      disabled={still}
       {...(id ? { id } : {})}
       {...(openType ? { openType } : {})}
-      {...(onClick ? { onClick } : {})}
-      {...spoken(label ?? text, 'button', { disabled: disabled || busy })}
+      {...(onClick && !still ? { onClick } : {})}
+      {...spoken(label ?? text, 'button', { disabled: still })}
     >
-      {text}
-    </NutButton>
+      {busy ? <View className="button__spinner" /> : null}
+      <Text className="button__text">{text}</Text>
+    </TaroButton>
   )
 }
