@@ -25,14 +25,7 @@ const zones = [
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/**',
-      'node_modules/**',
-      '.local-cloud/**',
-      'config/plugins/*.js',
-      'babel.config.js',
-      'eslint.config.mjs',
-    ],
+    ignores: ['dist/**', 'node_modules/**', '.local-cloud/**', '**/*.js', '**/*.mjs'],
   },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,

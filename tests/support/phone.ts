@@ -40,7 +40,8 @@ export async function openPhone(
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
     const starts = request.postData()?.includes('"uploads.start"') === true
-    if (starts || pathname === '/__client/upload-url' || request.method() === 'PUT') uploadRequests.push(pathname)
+    if (starts || pathname === '/__client/upload-url' || request.method() === 'PUT')
+      uploadRequests.push(pathname)
   })
   return {
     page,

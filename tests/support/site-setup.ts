@@ -11,7 +11,8 @@ const ROOT = path.resolve(__dirname, '../..')
 /** Before the `e2e` project: one local cloud that serves the built H5 app (`npm run build:h5`) to all its browsers. */
 export default async function setUp(): Promise<void> {
   const site = path.join(ROOT, 'dist/h5')
-  if (!existsSync(path.join(site, 'index.html'))) throw new Error('dist/h5 is missing: run npm run build:h5 first')
+  if (!existsSync(path.join(site, 'index.html')))
+    throw new Error('dist/h5 is missing: run npm run build:h5 first')
   const functionsFolder = mkdtempSync(path.join(ROOT, 'node_modules/.cache/site-functions-'))
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
   await buildFunctions(functionsFolder)
