@@ -38,6 +38,7 @@ export const gallery = {
     shareTitle: (title: string) => `《${title}》· 职工好网民作品展播`,
     gone: '这件作品现在看不到',
     goneSecond: '可能已被撤回或暂停展示，也可能是链接不完整',
+    reviewInfo: '审核信息',
     toGallery: '去看其他作品',
   },
 } as const

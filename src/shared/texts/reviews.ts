@@ -234,7 +234,6 @@ export const reviews = {
       cancel: '取消',
     },
     putBackDone: '已恢复展播',
-    info: '审核信息',
   },
   citation: (label: string, title: string) => `${label} ${title}`,
 } as const

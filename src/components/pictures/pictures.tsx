@@ -1,0 +1,67 @@
+import { Image, Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { viewPicture } from '../../platform/picture-viewer'
+import { spoken } from '../../platform/spoken'
+import './pictures.scss'
+
+export interface Picture {
+  readonly key: string
+  readonly url: string
+  /** Pixels as shown; with them the room is there before the picture. */
+  readonly width?: number
+  readonly height?: number
+}
+
+export interface PicturesProps {
+  readonly pictures: readonly Picture[]
+  /** What a screen reader says of each. */
+  readonly label: string
+  /** That a tap shows it large. */
+  readonly hint: string
+  /** Stands in place of one that this device cannot show. */
+  readonly failure: string
+}
+
+/** Tall pictures stay within this, height through width. */
+const TALLEST = 1.4
+
+function boxOf({ width, height }: Picture) {
+  if (!width || !height) return {}
+  return { paddingTop: `${Math.round(Math.min(TALLEST, height / width) * 1000) / 10}%` }
+}
+
+/** Pictures in full width, one below the other; a tap shows one large. */
+export function Pictures({ pictures, label, hint, failure }: PicturesProps) {
+  const [failed, setFailed] = useState<readonly string[]>([])
+  const urls = pictures.map(({ url }) => url)
+  return (
+    <View className="pictures">
+      {pictures.map((picture, index) =>
+        failed.includes(picture.key) ? (
+          <View key={picture.key} className="pictures__failed">
+            <Text>{failure}</Text>
+          </View>
+        ) : (
+          <View
+            key={picture.key}
+            id={`picture-${index}`}
+            className={
+              picture.width && picture.height ? 'pictures__box' : 'pictures__box pictures__box--free'
+            }
+            style={boxOf(picture)}
+            onClick={() => viewPicture(picture.url, urls)}
+            {...spoken(label, 'button')}
+          >
+            <Image
+              className="pictures__picture"
+              src={picture.url}
+              mode={picture.width && picture.height ? 'aspectFit' : 'widthFix'}
+              onError={() => setFailed((keys) => [...keys, picture.key])}
+            />
+          </View>
+        ),
+      )}
+      {failed.length < pictures.length ? <Text className="pictures__hint">{hint}</Text> : null}
+    </View>
+  )
+}

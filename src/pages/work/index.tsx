@@ -1,0 +1,97 @@
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { type CallError } from '#shared/contract/action'
+import { readPublicWork } from '#shared/contract/gallery/gallery'
+import { SUB_PROJECT_KEYS, type SubProjectKey } from '#shared/domain/season/sub-project'
+import { gallery } from '#shared/texts/gallery'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/button/button'
+import { Card } from '../../components/card/card'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { ListRow } from '../../components/list-row/list-row'
+import { Page } from '../../components/page/page'
+import { QueryGate } from '../../components/query-gate/query-gate'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { PublicWorkContent } from '../../features/gallery/public-work-content'
+import { ShareButton } from '../../features/gallery/share-button'
+import { useSeason } from '../../features/season/use-season'
+import { useSession } from '../../features/session/use-session'
+import { sharePictures } from '../../features/sharing/share-pictures'
+import { SubProjectEntrances } from '../../features/sub-projects/sub-project-entrances'
+import { openPage, openTab, pathTo } from '../../platform/navigation'
+import { routes } from '../../routes'
+
+const keyOf = (subProject: string | undefined): SubProjectKey | undefined =>
+  SUB_PROJECT_KEYS.find((key) => key === subProject)
+
+/** An unknown, a withdrawn and a mistyped work look alike from here. */
+const isGone = (error: CallError | undefined) =>
+  error?.code === 'NOT_FOUND' || error?.code === 'INPUT_INVALID'
+
+export default function WorkPage() {
+  const { id = '' } = useRouter().params
+  const query = useQuery(readPublicWork, { workId: id }, { enabled: id !== '' })
+  const seasonQuery = useSeason()
+  const session = useSession()
+  const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
+  const gone = id === '' || isGone(query.error)
+  const work = gone ? undefined : query.data
+  const words = gallery.work
+
+  const shared = {
+    title: work ? words.shareTitle(work.title) : gallery.share,
+    imageUrl: sharePictures[keyOf(work?.subProject) ?? 'season'],
+  }
+  useShareAppMessage(() => ({ ...shared, path: pathTo(routes.work, { id }) }))
+  useShareTimeline(() => ({ ...shared, query: `id=${id}` }))
+
+  if (gone)
+    return (
+      <Page title={words.title}>
+        <EmptyState
+          icon="question"
+          text={`${words.gone}。${words.goneSecond}`}
+          action={{ text: words.toGallery, onClick: () => openTab(routes.gallery) }}
+        />
+      </Page>
+    )
+
+  const subProject = season?.subProjects.find(({ key }) => key === work?.subProject)
+  const fromProvince = session.data?.roles.some(({ role }) => role === 'provinceOfficer') ?? false
+  const bottom = work ? (
+    <>
+      <ShareButton path={pathTo(routes.work, { id })} />
+      <Button
+        id="submit-too"
+        text={words.submitToo}
+        onClick={() => openPage(routes.subProject, { key: work.subProject })}
+      />
+    </>
+  ) : undefined
+  return (
+    <Page bleed bottom={bottom} {...(work ? { title: work.title } : {})}>
+      <QueryGate query={query} skeleton={<Skeleton shapes={['picture', 'title', 'row', 'row', 'block']} />}>
+        {(data) => (
+          <PublicWorkContent
+            work={data}
+            season={season}
+            onReload={() => void query.reload()}
+            {...(subProject ? { entrances: <SubProjectEntrances subProject={subProject} /> } : {})}
+            {...(fromProvince
+              ? {
+                  officerLink: (
+                    <Card flush>
+                      <ListRow
+                        id="review-info"
+                        title={words.reviewInfo}
+                        onClick={() => openPage(routes.review, { id })}
+                      />
+                    </Card>
+                  ),
+                }
+              : {})}
+          />
+        )}
+      </QueryGate>
+    </Page>
+  )
+}
