@@ -13,12 +13,9 @@ export interface ContentFault {
 
 /** A mainland mobile or a landline with its area code. */
 const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
-/** A number that anyone could call, hidden in a text: spaces and dashes between the digits do not hide it. */
-const PHONE_INSIDE = /(^|\D)1[3-9]\d([\s-]?\d){8}(?!\d)/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export const isPhone = (text: string): boolean => PHONE.test(text)
-export const containsPhone = (text: string): boolean => PHONE_INSIDE.test(text)
 
 function textFault(part: string, text: string, maxLength: number, required: boolean): ContentFault[] {
   if (text.trim() === '') return required ? [{ part, reason: 'missing' }] : []

@@ -1,8 +1,9 @@
+import { containsPhone } from '#shared/domain/access/phone-in-text'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { reviewChain } from '#shared/domain/season/units'
-import { contentFaults, containsPhone, publicTexts } from '#shared/domain/work/completeness'
+import { contentFaults, publicTexts } from '#shared/domain/work/completeness'
 import { canBecome } from '#shared/domain/work/status'
 import {
   UNCERTAIN_UNIT,
