@@ -1,0 +1,69 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { CheckRow } from '../check-row/check-row'
+import { Sheet } from '../sheet/sheet'
+import { TextInput } from '../text-input/text-input'
+import { type Choice, matchChoices } from './match-choices'
+import './choice-sheet.scss'
+
+export interface ChoiceSheetProps {
+  readonly open: boolean
+  readonly title: string
+  readonly choices: readonly Choice[]
+  /** The chosen one's key. */
+  readonly chosen?: string
+  readonly onChoose: (key: string) => void
+  readonly onClose: () => void
+  readonly words: { readonly close: string; readonly search: string; readonly nothing: string }
+  /** Element ids: `<id>-search`, `<id>-<key>`. */
+  readonly id: string
+}
+
+/** One of many, found by typing a part of its name. Choosing closes it. */
+export function ChoiceSheet({
+  open,
+  title,
+  choices,
+  chosen,
+  onChoose,
+  onClose,
+  words,
+  id,
+}: ChoiceSheetProps) {
+  const [typed, setTyped] = useState('')
+  const found = matchChoices(choices, typed)
+  const leave = () => {
+    setTyped('')
+    onClose()
+  }
+  const choose = (key: string) => {
+    leave()
+    onChoose(key)
+  }
+  return (
+    <Sheet open={open} title={title} closeLabel={words.close} onClose={leave}>
+      <View className="choice-sheet__search">
+        <TextInput
+          id={`${id}-search`}
+          label={words.search}
+          placeholder={words.search}
+          value={typed}
+          onChange={setTyped}
+          maxLength={40}
+        />
+      </View>
+      {found.map(({ key, text, second }) => (
+        <CheckRow
+          key={key}
+          id={`${id}-${key}`}
+          single
+          text={text}
+          {...(second === undefined ? {} : { second })}
+          checked={key === chosen}
+          onChange={() => choose(key)}
+        />
+      ))}
+      {found.length === 0 ? <Text className="choice-sheet__nothing">{words.nothing}</Text> : null}
+    </Sheet>
+  )
+}
