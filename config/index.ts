@@ -14,12 +14,12 @@ const base: UserConfigExport<'webpack5'> = {
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
   framework: 'react',
+  baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   copy: { patterns: sitemap, options: {} },
   plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'plugins/accessibility.ts')],
   mini: {
-    baseLevel: 10,
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },
     minifyXML: { collapseWhitespace: true },

@@ -14,8 +14,8 @@ it.each([
   ['the first moment of April', 'open', at('2020-04-01T00:00:00.000'), ['micro-video', 'photography']],
   [
     'a day in September, when only the micro-film is closed',
-    at('2020-09-10T12:00'),
     'open',
+    at('2020-09-10T12:00'),
     ['micro-video', 'photography'],
   ],
   ['the last millisecond of November', 'open', at('2020-11-30T23:59:59.999'), ['micro-video', 'photography']],
