@@ -40,7 +40,7 @@ export const mediaFile = (kind: MediaKind, mark = 0): Uint8Array =>
 
 const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'micro-video': { topic: 'skill' },
-  photography: { takenPlace: '渭河大堤', takenOn: '2020-05-01' },
+  photography: { takenPlace: '渭河大堤', takenOn: '2020-03-01' },
 }
 
 /** What an author fills in so that a work of this sub-project may go. */

@@ -1,6 +1,7 @@
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { type Season } from '#shared/domain/season/season'
+import { shanghaiDay } from '#shared/domain/season/shanghai-day'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
@@ -15,6 +16,14 @@ export interface ContentFault {
 const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
+/** A day of the calendar that has begun in Shanghai. */
+function isPastDay(text: string, now: number): boolean {
+  if (!DAY.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) return false
+  return !Number.isFinite(now) || text <= shanghaiDay(now)
+}
+
 export const isPhone = (text: string): boolean => PHONE.test(text)
 
 function textFault(part: string, text: string, maxLength: number, required: boolean): ContentFault[] {
@@ -22,7 +31,10 @@ function textFault(part: string, text: string, maxLength: number, required: bool
   return Array.from(text).length > maxLength ? [{ part, reason: 'tooLong', limit: maxLength }] : []
 }
 
-function fieldFault(spec: FieldSpec, answer: string): ContentFault[] {
+const isPickable = (season: Season, unitId: string) =>
+  season.units.some(({ id, kind }) => id === unitId && kind !== 'root')
+
+function fieldFault(spec: FieldSpec, answer: string, season: Season, now: number): ContentFault[] {
   const part = `fields.${spec.key}`
   if (answer.trim() === '') return spec.required ? [{ part, reason: 'missing' }] : []
   const malformed: ContentFault[] = [{ part, reason: 'malformed' }]
@@ -31,16 +43,18 @@ function fieldFault(spec: FieldSpec, answer: string): ContentFault[] {
       return spec.options.some(({ key }) => key === answer) ? [] : malformed
     case 'choices': {
       const chosen = answer.split(',')
-      return chosen.every((key) => spec.options.some((option) => option.key === key)) ? [] : malformed
+      const known = chosen.every((key) => spec.options.some((option) => option.key === key))
+      const fitting = new Set(chosen).size === chosen.length && chosen.length <= (spec.max ?? chosen.length)
+      return known && fitting ? [] : malformed
     }
     case 'phone':
       return isPhone(answer) ? [] : malformed
     case 'date':
-      return DAY.test(answer) ? [] : malformed
+      return isPastDay(answer, now) ? [] : malformed
     case 'number':
       return /^\d+$/.test(answer) && Number(answer) <= spec.max ? [] : malformed
     case 'unit':
-      return []
+      return isPickable(season, answer) ? [] : malformed
     case 'longText': {
       const length = Array.from(answer).length
       if (spec.minLength !== undefined && length < spec.minLength)
@@ -60,19 +74,28 @@ function mediaFault(spec: MediaSpec, count: number): ContentFault[] {
   return count > most ? [{ part: 'media', reason: 'tooLong', limit: most }] : []
 }
 
-/** Everything that keeps a content from being submitted, in the form's order; empty when it may go. */
-export function contentFaults(content: WorkContent, subProject: SubProject, season: Season): ContentFault[] {
+/**
+ * Everything that keeps a content from being submitted, in the form's order; empty when it may go. `now` (epoch ms) is there
+ * to refuse days to come; without it any day of the calendar passes.
+ */
+export function contentFaults(
+  content: WorkContent,
+  subProject: SubProject,
+  season: Season,
+  now = Infinity,
+): ContentFault[] {
   const { limits } = season
-  const unitKnown =
-    content.unitId === UNCERTAIN_UNIT ||
-    season.units.some(({ id, kind }) => id === content.unitId && kind !== 'root')
+  const { unitId } = content
+  const unitKnown = unitId === UNCERTAIN_UNIT || (unitId !== null && isPickable(season, unitId))
   return [
     ...mediaFault(subProject.spec.media, content.uploadIds.length),
     ...textFault('title', content.title, limits.titleMaxLength.value, true),
     ...textFault('synopsis', content.synopsis, limits.synopsisMaxLength.value, true),
-    ...subProject.spec.fields.flatMap((field) => fieldFault(field, content.fields[field.key] ?? '')),
-    ...(content.unitId === null ? [{ part: 'unitId', reason: 'missing' } as const] : []),
-    ...(content.unitId !== null && !unitKnown ? [{ part: 'unitId', reason: 'malformed' } as const] : []),
+    ...subProject.spec.fields.flatMap((field) =>
+      fieldFault(field, content.fields[field.key] ?? '', season, now),
+    ),
+    ...(unitId === null ? [{ part: 'unitId', reason: 'missing' } as const] : []),
+    ...(unitId !== null && !unitKnown ? [{ part: 'unitId', reason: 'malformed' } as const] : []),
     ...textFault('workplace', content.workplace, limits.workplaceMaxLength.value, true),
     ...textFault('authorName', content.authorName, limits.authorNameMaxLength.value, true),
     ...(content.phone === '' ? [{ part: 'phone', reason: 'missing' } as const] : []),

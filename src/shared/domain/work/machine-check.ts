@@ -9,6 +9,7 @@ import { type Transition, type Work } from '#shared/domain/work/work'
 export function applyMachineCheck(work: Work, checks: readonly MediaCheck[], now: number): Transition | null {
   if (work.status !== 'checking')
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
+  if (checks.length !== work.media.length) throw new Error(`work ${work.id} was not looked at whole`)
   const faults = checks.filter(({ verdict }) => verdict === 'reject')
   if (faults.length === 0 && checks.some(({ verdict }) => verdict === 'retry')) return null
   const version = work.version + 1

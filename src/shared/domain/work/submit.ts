@@ -69,7 +69,7 @@ export function submit(
   requireOpen(work, subProject, season, uploads, now)
   const most = season.limits.maxWorksPerAuthorPerSubProject.value
   if (otherWorks >= most) throw new Refusal('QUOTA_EXCEEDED', { max: most })
-  const faults = contentFaults(content, subProject, season)
+  const faults = contentFaults(content, subProject, season, now)
   if (faults.length > 0) throw new Refusal('WORK_INCOMPLETE', { parts: faults.map(({ part }) => part) })
   const withPhone = publicTexts(content).filter(([, text]) => containsPhone(text))
   if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone.map(([part]) => part) })
