@@ -94,6 +94,7 @@ async function overwriteObject(control: Control): Promise<object> {
 
 const FAULTS: Readonly<Record<string, keyof Faults>> = {
   'next-upload-fails': 'failUploads',
+  'next-read-fails': 'failReads',
   'next-call-fails': 'failCalls',
   'next-check-fails': 'failChecks',
   delay: 'delayMs',

@@ -24,6 +24,7 @@ export interface InvocationReport {
 /** Failures that a test asks for; each counts down as it strikes. */
 export interface Faults {
   failUploads: number
+  failReads: number
   failCalls: number
   failChecks: number
   delayMs: number
@@ -37,7 +38,7 @@ export class Environment {
   readonly transactions: Transactions
   readonly objects: ObjectStore
   readonly reports: InvocationReport[] = []
-  readonly faults: Faults = { failUploads: 0, failCalls: 0, failChecks: 0, delayMs: 0 }
+  readonly faults: Faults = { failUploads: 0, failReads: 0, failCalls: 0, failChecks: 0, delayMs: 0 }
   clockOffsetMs: number
 
   constructor(

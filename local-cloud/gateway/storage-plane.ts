@@ -37,6 +37,11 @@ export const storagePlane: Plane = async (cloud, request, response, url, rest) =
     }
     return
   }
+  if (environment.faults.failReads > 0) {
+    environment.faults.failReads -= 1
+    request.socket.destroy()
+    return
+  }
   const object = environment.objects.find(path)
   if (!object) throw new HttpRefusal(404, 'NOT_FOUND', 'there is no such object')
   const sent = await serveObject(request, response, path, object)

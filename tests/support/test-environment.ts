@@ -31,7 +31,7 @@ export interface Invocation {
   }>
 }
 
-type Fault = 'next-upload-fails' | 'next-call-fails' | 'next-check-fails' | 'delay'
+type Fault = 'next-upload-fails' | 'next-read-fails' | 'next-call-fails' | 'next-check-fails' | 'delay'
 type StoredDocument = { readonly _id: string } & Readonly<Record<string, unknown>>
 
 interface ControlReply {
@@ -96,7 +96,7 @@ export class TestEnvironment {
     await this.post('object', { path, bodyBase64: Buffer.from(bytes).toString('base64') })
   }
 
-  /** Makes the next browser upload, browser call or text check fail, or delays browser calls by `ms`. */
+  /** Makes the next browser upload, read of an object, browser call or text check fail, or delays browser calls by `ms`. */
   async fault(kind: Fault, amount: { readonly times?: number; readonly ms?: number } = {}): Promise<void> {
     await this.post('fault', { kind, ...amount })
   }
