@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'libsql'
+import { MAIN_ENVIRONMENT } from '../gateway/environments'
+
+/** Where the product's clock stood: its time (epoch ms), and its distance to the machine's clock. */
+export interface KeptClock {
+  readonly now: number
+  readonly offsetMs: number
+}
+
+/** What is remembered between two starts. `furnishing`: people, season and works were being put in, not yet finished. */
+export interface StartState {
+  readonly furnished?: 'furnishing' | 'done'
+  readonly clock?: KeptClock
+}
+
+/** Another process works with the same data. */
+export class DataFolderBusyError extends Error {
+  override readonly name = 'DataFolderBusyError'
+
+  constructor(folder: string) {
+    super(`数据目录 ${folder} 正被另一个进程使用。请先停掉它，或用 --data 换一个目录。`)
+  }
+}
+
+/** The folder of everything that `npm start` keeps. One process at a time may hold it. */
+export class DataFolder {
+  private readonly lock: Database.Database
+  private readonly stateFile: string
+
+  constructor(private readonly folder: string) {
+    mkdirSync(folder, { recursive: true })
+    this.stateFile = this.file('start.json')
+    this.lock = new Database(this.file('start.lock'))
+    try {
+      // The system lets go of it when the process ends, however it ends.
+      this.lock.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT')
+    } catch {
+      this.lock.close()
+      throw new DataFolderBusyError(folder)
+    }
+  }
+
+  /** The code with which the first administrator claims the role: drawn once for each folder. */
+  administratorCode(): string {
+    const file = this.file('administrator-code')
+    if (!existsSync(file)) writeFileSync(file, randomBytes(15).toString('base64url'), { mode: 0o600 })
+    return readFileSync(file, 'utf8')
+  }
+
+  state(): StartState {
+    if (!existsSync(this.stateFile)) return {}
+    return JSON.parse(readFileSync(this.stateFile, 'utf8')) as StartState
+  }
+
+  saveState(state: StartState): void {
+    const next = `${this.stateFile}.next`
+    writeFileSync(next, JSON.stringify(state))
+    renameSync(next, this.stateFile)
+  }
+
+  /** Removes the environment with all that is in it, and nothing else of the folder. */
+  empty(): void {
+    rmSync(path.join(this.folder, 'environments', MAIN_ENVIRONMENT), { recursive: true, force: true })
+    rmSync(this.stateFile, { force: true })
+  }
+
+  close(): void {
+    this.lock.close()
+  }
+
+  private file(name: string): string {
+    return path.join(this.folder, name)
+  }
+}

@@ -1,0 +1,193 @@
+import { approve, look, markEntered, resubmit, sendBack, submit, type SeedWork } from './seed-story'
+
+/** Accepted works that everyone can see. All invented. */
+export const publicWorks: readonly SeedWork[] = [
+  {
+    author: 'worker',
+    subProject: 'micro-video',
+    title: '一把焊枪三十年',
+    synopsis:
+      '从学徒到首席技师，师傅的焊枪换了七把，工具箱还是那一只。镜头跟着他走完退休前的最后一个班：点火、走弧、收口，最后把面罩交到徒弟手里。',
+    file: 'dusk.mp4',
+    topic: 'skill',
+    consent: true,
+    story: [
+      submit('04-18 20:31'),
+      approve('04-21 09:40', 'officerBaoji', '画面稳，字幕齐，推荐。'),
+      approve('04-23 15:02', 'officerProvince'),
+      look('04-23 21:15'),
+      markEntered('04-26 12:20'),
+    ],
+  },
+  {
+    author: 'worker2',
+    subProject: 'photography',
+    title: '头班车，凌晨四点',
+    synopsis:
+      '天还没亮，司机们已经绕车检查完第二遍。一束车灯照在雨后的停车场上，也照着这座城市最早起床的一群人。',
+    file: 'morning.jpg',
+    takenPlace: '西安市未央区',
+    takenOn: '2020-04-12',
+    consent: true,
+    story: [
+      submit('04-19 07:52'),
+      approve('04-22 10:11', 'officerXian'),
+      approve('04-24 11:30', 'officerProvince'),
+    ],
+  },
+  {
+    author: 'worker3',
+    subProject: 'micro-video',
+    title: '口罩线上的四十八小时',
+    synopsis:
+      '二月，细纱车间连夜改成口罩生产线。没有图纸就自己画，没有零件就自己车。四十八小时以后，第一只口罩从传送带上落下来，没有人鼓掌，大家都在看下一只。',
+    file: 'river.mp4',
+    topic: 'epidemic',
+    consent: true,
+    story: [
+      submit('04-20 19:05'),
+      approve('04-22 16:20', 'officerXianyang'),
+      approve('04-27 09:12', 'officerProvince', '抗疫题材，故事完整。'),
+    ],
+  },
+  {
+    author: 'worker4',
+    subProject: 'photography',
+    title: '测流',
+    synopsis: '汛期前的最后一次比测。缆道吊箱悬在河心，三个人，一台流速仪，一条大河。',
+    file: 'jade.jpg',
+    takenPlace: '渭南市潼关县',
+    takenOn: '2020-04-25',
+    consent: true,
+    story: [
+      submit('04-27 18:40'),
+      approve('04-29 14:33', 'officerWeinan'),
+      approve('05-06 10:05', 'officerProvince'),
+    ],
+  },
+  {
+    author: 'worker5',
+    subProject: 'micro-video',
+    title: '油井旁的夜校',
+    synopsis:
+      '收工以后，值班房的灯还亮着。一块小黑板，一壶热茶，老师傅讲完抽油机的三十六种声音，年轻人轮着上去听。',
+    file: 'night.mp4',
+    topic: 'labour',
+    consent: true,
+    story: [
+      submit('05-03 21:18'),
+      approve('05-06 09:26', 'officerYanan'),
+      approve('05-09 16:44', 'officerProvince'),
+    ],
+  },
+  {
+    author: 'worker6',
+    subProject: 'photography',
+    title: '塔顶的午餐',
+    synopsis:
+      '离地八十米，风停的二十分钟里，他们在机舱顶上打开饭盒。远处是沙地，再远处是他们去年种下的柠条。',
+    file: 'plateau.jpg',
+    takenPlace: '榆林市定边县',
+    takenOn: '2020-05-02',
+    consent: true,
+    story: [
+      submit('05-05 12:02'),
+      approve('05-08 15:30', 'officerYulin'),
+      approve('05-12 09:50', 'officerProvince'),
+    ],
+  },
+  {
+    author: 'worker7',
+    subProject: 'micro-video',
+    title: '茶山上的网络课堂',
+    synopsis:
+      '手机架在竹竿上，信号要爬到山腰才有。合作社的姑娘们一边采茶一边直播，第一天来了九个人，第三十天，仓库空了。',
+    file: 'wheat.mp4',
+    topic: 'net-civility',
+    consent: true,
+    story: [
+      submit('05-07 20:44'),
+      approve('05-11 11:08', 'officerHanzhong'),
+      approve('05-14 14:21', 'officerProvince'),
+      markEntered('05-16 09:03'),
+    ],
+  },
+  {
+    author: 'worker8',
+    subProject: 'photography',
+    title: '玻璃那一边',
+    synopsis: '下班前的最后一次查房。她在玻璃上写下“明天见”，里面的人认真地念了两遍。',
+    file: 'lanterns.jpg',
+    takenPlace: '西安市雁塔区',
+    takenOn: '2020-03-08',
+    consent: true,
+    story: [
+      submit('05-09 22:10'),
+      approve('05-13 09:15', 'officerProvince', '省教科文卫体工会暂无审核员，省总代审。'),
+      approve('05-13 09:18', 'officerProvince'),
+    ],
+  },
+  {
+    author: 'worker',
+    subProject: 'photography',
+    title: '焊花',
+    synopsis: '四分之一秒的曝光，正好够一滴铁水落到地面。',
+    file: 'ripples.jpg',
+    takenPlace: '宝鸡市渭滨区',
+    takenOn: '2020-05-01',
+    consent: true,
+    story: [
+      submit('05-10 19:30'),
+      approve('05-12 10:46', 'officerBaoji'),
+      approve('05-15 17:07', 'officerProvince'),
+    ],
+  },
+  {
+    author: 'worker2',
+    subProject: 'micro-video',
+    title: '车厢里的一百个早晨',
+    synopsis:
+      '行车记录仪里的一百个早晨：让座的学生、追车的保洁阿姨、每天说“师傅早”的老爷子。一分钟，剪给所有早起的人。',
+    file: 'dawn.mp4',
+    topic: 'achievement',
+    consent: true,
+    story: [
+      submit('05-12 08:15'),
+      approve('05-14 16:02', 'officerXian'),
+      approve('05-19 10:38', 'officerProvince'),
+    ],
+  },
+  {
+    author: 'worker9',
+    subProject: 'photography',
+    title: '老车间的光',
+    synopsis: '三号车间今年搬迁。最后一个下午，阳光从天窗落在用了四十年的划线平台上。',
+    file: 'city.jpg',
+    takenPlace: '宝鸡市陈仓区',
+    takenOn: '2020-05-11',
+    consent: true,
+    story: [
+      submit('05-16 18:55'),
+      approve('05-19 09:05', 'officerBaoji'),
+      approve('05-21 15:40', 'officerProvince'),
+    ],
+  },
+  {
+    author: 'worker4',
+    subProject: 'micro-video',
+    title: '守水的人',
+    synopsis:
+      '一年三百六十五天，每天八点整读一次水位。从煤油灯到遥测站，变的是仪器，不变的是那一行工整的数字。',
+    file: 'wheat.mp4',
+    topic: 'labour',
+    consent: true,
+    story: [
+      submit('05-14 20:20'),
+      sendBack('05-18 10:30', 'officerWeinan', 'subtitles'),
+      look('05-18 19:44'),
+      resubmit('05-20 21:06', { file: 'night.mp4' }),
+      approve('05-22 09:12', 'officerWeinan', '字幕已补，可以了。'),
+      approve('05-26 11:11', 'officerProvince'),
+    ],
+  },
+]

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
+import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
+import { type WorkReceipt } from '#shared/contract/works/views'
+import {
+  checkWork,
+  createWork,
+  finishUpload,
+  markOfficiallySubmitted,
+  markWorkSeen,
+  saveWork,
+  setPublicConsent,
+  startUpload,
+  submitWork,
+  withdrawWork,
+} from '#shared/contract/works/works'
+import { type Season } from '#shared/domain/season/season'
+import { type WorkContent } from '#shared/domain/work/work'
+import { demoPeople } from '../people'
+import { type CloudClient } from './cloud-client'
+import { seedWorkers } from './seed-people'
+import { type Deed, type SeedWork } from './seed-story'
+
+const MEDIA_FOLDER = path.resolve(__dirname, '../seed-media')
+
+/** Plays the story of one work through the API, deed by deed, each as the person who does it. */
+export class Teller {
+  private readonly author: string
+  private receipt: WorkReceipt | undefined
+  private uploadId: string | undefined
+  private synopsis: string
+
+  constructor(
+    private readonly client: CloudClient,
+    private readonly season: Season,
+    private readonly work: SeedWork,
+  ) {
+    this.author = demoPeople[work.author].openid
+    this.synopsis = work.synopsis
+  }
+
+  /** One deed, at whatever time the product's clock shows. */
+  async tell(deed: Deed): Promise<void> {
+    const { client, author } = this
+    switch (deed.kind) {
+      case 'draft':
+        return this.writeDraft()
+      case 'submit':
+        await this.submitUnchecked(this.work.file)
+        return this.check()
+      case 'submitUnchecked':
+        return this.submitUnchecked(this.work.file)
+      case 'resubmit':
+        this.synopsis = deed.synopsis ?? this.synopsis
+        await this.submitUnchecked(deed.file)
+        return this.check()
+      case 'withdraw':
+        return this.keep(client.call(author, withdrawWork, { ...this.id, expectedVersion: this.version }))
+      case 'withdrawConsent':
+        return this.keep(client.call(author, setPublicConsent, { ...this.id, publicConsent: false }))
+      case 'markEntered':
+        return this.keep(client.call(author, markOfficiallySubmitted, this.id))
+      case 'look':
+        await client.call(author, markWorkSeen, this.id)
+        return
+      case 'takeDown':
+        return this.keep(
+          client.call(demoPeople[deed.by].openid, takeDownWork, { ...this.id, reason: deed.message }),
+        )
+      case 'approve':
+      case 'return':
+      case 'reject':
+        return this.decide(deed)
+    }
+  }
+
+  private get id(): { workId: string } {
+    if (!this.receipt) throw new Error(`${this.work.title}: its story does not begin with a draft`)
+    return { workId: this.receipt.workId }
+  }
+
+  private get version(): number {
+    return this.receipt?.version ?? 0
+  }
+
+  private async keep(receipt: Promise<WorkReceipt>): Promise<void> {
+    this.receipt = await receipt
+  }
+
+  private async open(): Promise<void> {
+    await this.client.call(this.author, register, { agreementVersion: PRIVACY_AGREEMENT_VERSION })
+    if (!this.receipt)
+      await this.keep(this.client.call(this.author, createWork, { subProject: this.work.subProject }))
+  }
+
+  private async writeDraft(): Promise<void> {
+    await this.open()
+    await this.upload(this.work.file)
+    const written = { ...this.id, expectedVersion: this.version, content: this.content({}) }
+    await this.keep(this.client.call(this.author, saveWork, written))
+  }
+
+  private async submitUnchecked(file: string | undefined): Promise<void> {
+    await this.open()
+    if (file !== undefined) await this.upload(file)
+    const { declarations } = this.spec
+    const declared = declarations.map(({ key, kind }) => [key, kind === 'agree' || this.work.ai === true])
+    const content = this.content(Object.fromEntries(declared) as Record<string, boolean>)
+    const submission = { ...this.id, expectedVersion: this.version, content }
+    await this.keep(this.client.call(this.author, submitWork, submission))
+  }
+
+  private check(): Promise<void> {
+    return this.keep(this.client.call(this.author, checkWork, this.id))
+  }
+
+  private async upload(file: string): Promise<void> {
+    const bytes = readFileSync(path.join(MEDIA_FOLDER, file))
+    const { subProject, title, fileName = `${title}${path.extname(file)}` } = this.work
+    const { uploadId, cloudPath } = await this.client.call(this.author, startUpload, {
+      subProject,
+      kind: subProject === 'micro-video' ? 'video' : 'photo',
+      fileName,
+      sizeBytes: bytes.length,
+    })
+    const fileId = await this.client.upload(this.author, cloudPath, bytes)
+    await this.client.call(this.author, finishUpload, { uploadId, fileId })
+    this.uploadId = uploadId
+  }
+
+  private async decide(deed: Extract<Deed, { kind: 'approve' | 'return' | 'reject' }>): Promise<void> {
+    const reason =
+      deed.kind === 'approve' ? undefined : this.spec.reasons.find(({ key }) => key === deed.reason)
+    if (deed.kind !== 'approve' && reason?.decision !== deed.kind)
+      throw new Error(`${this.work.title}: the season has no reason “${deed.reason}” to ${deed.kind}`)
+    const decision = {
+      ...this.id,
+      expectedVersion: this.version,
+      kind: deed.kind,
+      citations: reason ? [reason.citation] : [],
+      message: reason?.text ?? '',
+      internalNote: deed.kind === 'approve' ? deed.internalNote : '',
+    }
+    await this.keep(this.client.call(demoPeople[deed.by].openid, decideReview, decision))
+  }
+
+  private get spec() {
+    const found = this.season.subProjects.find(({ key }) => key === this.work.subProject)
+    if (!found) throw new Error(`the season has no sub-project ${this.work.subProject}`)
+    return found.spec
+  }
+
+  private content(declarations: Readonly<Record<string, boolean>>): WorkContent {
+    const { author, title, topic, takenPlace, takenOn, consent = false, unitId } = this.work
+    const { name, phone, workplace, unitId: ownUnit } = seedWorkers[author]
+    return {
+      title,
+      synopsis: this.synopsis,
+      unitId: unitId ?? ownUnit,
+      workplace,
+      authorName: name,
+      phone,
+      fields: {
+        ...(topic !== undefined && { topic }),
+        ...(takenPlace !== undefined && { takenPlace }),
+        ...(takenOn !== undefined && { takenOn }),
+      },
+      declarations,
+      publicConsent: consent,
+      uploadIds: this.uploadId === undefined ? [] : [this.uploadId],
+    }
+  }
+}
