@@ -9,6 +9,9 @@ interface CurrentSeason {
 const CURRENT = 'current'
 const bodies = new Map<string, Season>()
 
+export const seasonIsInstalled = async (): Promise<boolean> =>
+  (await documents.find<CurrentSeason>('seasons', CURRENT)) !== null
+
 export async function currentSeasonHash(): Promise<string> {
   const current = await documents.find<CurrentSeason>('seasons', CURRENT)
   if (!current) throw new Refusal('SEASON_MISSING')

@@ -1,12 +1,12 @@
 import { type checkWork as action } from '#shared/contract/works/works'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { applyMachineCheck } from '#shared/domain/work/machine-check'
+import { applyMachineCheck, postponeCheck } from '#shared/domain/work/machine-check'
 import { type Work } from '#shared/domain/work/work'
 import { type Writes } from '../dispatch/handler'
 import { documents, type DocumentTransaction } from '../platform/documents'
 import { currentSeason } from '../season/season-repository'
 import { runMachineCheck } from './run-machine-check'
-import { saveTransition, workRepository } from './work-repository'
+import { saveTransition, saveWork, workRepository } from './work-repository'
 import { workReceiptOf } from './work-view'
 
 /** Verdicts on one version of a work. */
@@ -29,7 +29,11 @@ export async function applyCheck(
 ): Promise<Work> {
   if (work.status !== 'checking' || work.version !== checked.version) return work
   const transition = applyMachineCheck(work, checked.checks, now)
-  if (transition === null) return work
+  if (transition === null) {
+    const postponed = postponeCheck(work, now)
+    await saveWork(transaction, postponed)
+    return postponed
+  }
   await saveTransition(transaction, work, transition)
   return transition.work
 }

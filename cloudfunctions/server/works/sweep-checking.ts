@@ -1,11 +1,30 @@
+import { postponeCheck } from '#shared/domain/work/machine-check'
 import { type Work } from '#shared/domain/work/work'
 import { clock } from '../platform/clock'
 import { inTransaction, listByRank } from '../platform/documents'
 import { applyCheck, checkVersion } from './check-work'
-import { workRepository } from './work-repository'
+import { saveWork, workRepository } from './work-repository'
 
 /** Works taken up in one run: each may take 8 s in the worst case, the unit has 60 s. */
 const MOST_AT_ONCE = 5
+
+/** Checks one work and applies the verdicts; true when it moved on. */
+async function takeUp(work: Work): Promise<boolean> {
+  const checked = await checkVersion(work)
+  const after = await inTransaction(async (transaction) => {
+    const current = await workRepository(transaction).find(work.id)
+    return current && applyCheck(transaction, current, checked, clock.now())
+  })
+  return after !== null && after.status !== 'checking'
+}
+
+/** Puts a work whose check broke down behind the others, so that it cannot hold them up. */
+const setAside = ({ id, version }: Work) =>
+  inTransaction(async (transaction) => {
+    const current = await workRepository(transaction).find(id)
+    if (current?.status === 'checking' && current.version === version)
+      await saveWork(transaction, postponeCheck(current, clock.now()))
+  })
 
 /** Takes up works whose check was never asked for, or could not be finished, oldest first. Answers how many moved on. */
 export async function sweepChecking(): Promise<number> {
@@ -19,12 +38,14 @@ export async function sweepChecking(): Promise<number> {
   })
   let moved = 0
   for (const work of items) {
-    const checked = await checkVersion(work)
-    const after = await inTransaction(async (transaction) => {
-      const current = await workRepository(transaction).find(work.id)
-      return current && applyCheck(transaction, current, checked, clock.now())
-    })
-    if (after && after.status !== 'checking') moved++
+    try {
+      if (await takeUp(work)) moved++
+    } catch (error) {
+      console.error(
+        JSON.stringify({ workId: work.id, fault: error instanceof Error ? error.stack : String(error) }),
+      )
+      await setAside(work)
+    }
   }
   return moved
 }

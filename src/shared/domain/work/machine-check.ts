@@ -2,6 +2,9 @@ import { type MediaCheck } from '#shared/domain/media/verdict'
 import { Refusal } from '#shared/domain/refusal'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
+/** A check that came to nothing: no new version, but others waiting are taken up first. */
+export const postponeCheck = (work: Work, now: number): Work => ({ ...work, checkTriedAt: now })
+
 /**
  * Applies the machine's verdicts, one a file in the work's order. All accepted: it goes to the first unit of its chain.
  * A fault: back to the author with the facts. A verdict that must be retried: null, the work stays in `checking`.

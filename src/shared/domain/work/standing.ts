@@ -25,14 +25,14 @@ export interface WorkListKeys {
 }
 
 export function listKeysOf(work: Work): WorkListKeys {
-  const { id, status, atUnit, atUnitSince, acceptedAt } = work
+  const { id, status, atUnit, atUnitSince, acceptedAt, updatedAt, checkTriedAt = 0 } = work
   return {
     rank: rankOf(work.createdAt, id),
     ...(status === 'inReview' && atUnit !== undefined && atUnitSince !== undefined
       ? { reviewQueue: atUnit, queueRank: rankOf(atUnitSince, id) }
       : {}),
     ...(isPublic(work) && acceptedAt !== undefined ? { publicRank: rankOf(acceptedAt, id) } : {}),
-    ...(status === 'checking' ? { checkRank: rankOf(work.updatedAt, id) } : {}),
+    ...(status === 'checking' ? { checkRank: rankOf(Math.max(updatedAt, checkTriedAt), id) } : {}),
   }
 }
 

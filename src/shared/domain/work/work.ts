@@ -87,6 +87,8 @@ export interface Work {
   readonly atUnit?: string
   /** When it arrived at `atUnit`. */
   readonly atUnitSince?: number
+  /** When a check of this submission last came to nothing; it queues behind the others then. */
+  readonly checkTriedAt?: number
   /** WeChat's text check asked for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision

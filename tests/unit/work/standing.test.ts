@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { hasChangedForAuthor, isPublic, listKeysOf, rankOf } from '#shared/domain/work/standing'
+import { WORK_STATUSES } from '#shared/domain/work/status'
+import { type Work } from '#shared/domain/work/work'
+import { accepts, aDraft, aMedia, inReviewAt, NOW, rejects, retries } from './samples'
+
+const checks = [undefined, accepts, rejects, retries]
+const media = checks.map((check) => (check ? aMedia({ check }) : aMedia()))
+const files = [[], ...media.map((file) => [file]), ...media.flatMap((a) => media.map((b) => [a, b]))]
+const takenDown = { at: NOW, reason: '有误' }
+
+interface Combination {
+  readonly work: Work
+  readonly expected: boolean
+}
+
+const combinations: Combination[] = WORK_STATUSES.flatMap((status) =>
+  files.flatMap((each) =>
+    [true, false].flatMap((publicConsent) =>
+      [true, false].flatMap((down) =>
+        [undefined, NOW - 10].map((acceptedAt) => {
+          const base = aDraft()
+          const work: Work = {
+            ...base,
+            status,
+            media: each,
+            content: { ...base.content, publicConsent },
+            ...(down ? { takenDown } : {}),
+            ...(acceptedAt === undefined ? {} : { acceptedAt }),
+          }
+          const cleared = each.length > 0 && each.every(({ check }) => check === accepts)
+          const expected =
+            status === 'accepted' && acceptedAt !== undefined && cleared && publicConsent && !down
+          return { work, expected }
+        }),
+      ),
+    ),
+  ),
+)
+
+it('shows a work exactly while it is cleared, accepted, consented to and not taken down', () => {
+  expect(combinations.filter(({ expected }) => expected)).toHaveLength(2)
+  expect(combinations.filter(({ work, expected }) => isPublic(work) !== expected)).toEqual([])
+})
+
+it('gives the gallery’s key to exactly the public works', () => {
+  const wrong = combinations.filter(
+    ({ work, expected }) => 'publicRank' in listKeysOf(work) !== expected || 'publicRank' in work,
+  )
+  expect(wrong).toEqual([])
+})
+
+it.each<[string, Work, object]>([
+  ['a draft', aDraft(), {}],
+  ['a withdrawn work', aDraft({ status: 'withdrawn' }), {}],
+  ['a work being checked', aDraft({ status: 'checking' }), { checkRank: rankOf(NOW - 4000, 'work00000001') }],
+  [
+    'a work whose check was tried before',
+    aDraft({ status: 'checking', checkTriedAt: NOW }),
+    { checkRank: rankOf(NOW, 'work00000001') },
+  ],
+  ['a returned work that was tried', aDraft({ status: 'returned', checkTriedAt: NOW }), {}],
+  [
+    'a work in review',
+    inReviewAt('baoji'),
+    { reviewQueue: 'baoji', queueRank: rankOf(NOW - 2000, 'work00000001') },
+  ],
+  [
+    'a public work',
+    inReviewAt('province', { status: 'accepted', acceptedAt: NOW }),
+    { publicRank: rankOf(NOW, 'work00000001') },
+  ],
+])('%s is in the lists it belongs to and no other', (_what, work, keys) => {
+  expect(listKeysOf(work)).toEqual({ rank: rankOf(work.createdAt, work.id), ...keys })
+})
+
+it('sorts texts as it sorts times, ids breaking ties', () => {
+  const at = fc.integer({ min: 0, max: 4_102_444_800_000 })
+  const id = fc.stringMatching(/^[A-Za-z0-9]{16}$/)
+  fc.assert(
+    fc.property(at, id, at, id, (leftAt, leftId, rightAt, rightId) => {
+      const [left, right] = [rankOf(leftAt, leftId), rankOf(rightAt, rightId)]
+      const before = leftAt === rightAt ? leftId < rightId : leftAt < rightAt
+      expect(left < right).toBe(before)
+    }),
+  )
+})
+
+it.each([
+  ['nothing happened yet', {}, false],
+  ['something happened, never looked at', { changedAt: NOW }, true],
+  ['something happened since the last look', { changedAt: NOW, seenAt: NOW - 1 }, true],
+  ['all was seen', { changedAt: NOW, seenAt: NOW }, false],
+])('marks a change for the author: %s', (_when, changes, marked) => {
+  expect(hasChangedForAuthor(aDraft(changes))).toBe(marked)
+})
