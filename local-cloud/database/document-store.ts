@@ -92,11 +92,15 @@ export class DocumentStore implements DocumentAccess {
   write(collection: string, document: StoredDocument): void {
     const { table, indexes } = this.collection(collection)
     this.transaction(() => {
+      const isNew = this.rows(`SELECT 1 FROM ${table} WHERE id = ?`, [document._id]).length === 0
       this.run(
         `INSERT INTO ${table} (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
         [document._id, formatEjson(document)],
       )
-      for (const index of indexes) index.replace(this, document._id, document)
+      for (const index of indexes) {
+        if (!isNew) index.remove(this, document._id)
+        index.add(this, document)
+      }
       this.changed(collection, document._id)
     })
   }
@@ -105,7 +109,7 @@ export class DocumentStore implements DocumentAccess {
     const { table, indexes } = this.collection(collection)
     this.transaction(() => {
       this.run(`DELETE FROM ${table} WHERE id = ?`, [id])
-      for (const index of indexes) index.replace(this, id, undefined)
+      for (const index of indexes) index.remove(this, id)
       this.changed(collection, id)
     })
   }
@@ -144,9 +148,7 @@ export class DocumentStore implements DocumentAccess {
     this.collections.set(name, { name, table, indexes })
     for (const index of indexes)
       if (index.open(this))
-        for (const row of this.rows<{ body: string }>(`SELECT body FROM ${table}`)) {
-          const document = parseEjsonFields(row.body) as StoredDocument
-          index.replace(this, document._id, document)
-        }
+        for (const row of this.rows<{ body: string }>(`SELECT body FROM ${table}`))
+          index.add(this, parseEjsonFields(row.body) as StoredDocument)
   }
 }

@@ -38,7 +38,7 @@ function revive(_key: string, value: unknown): unknown {
 
 /** Reads EJSON text (canonical, as the SDK sends it, or relaxed, as we store it). */
 export function parseEjson(text: string): Value {
-  return JSON.parse(text, revive) as Value
+  return JSON.parse(text, text.includes('"$') ? revive : undefined) as Value
 }
 
 /** parseEjson for a text that must be an object: a document, a query, an update. */

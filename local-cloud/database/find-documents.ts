@@ -26,7 +26,8 @@ export interface Found {
   readonly report: QueryReport
 }
 
-const CHUNK = 200
+const FIRST_CHUNK = 200
+const CHUNK_GROWTH = 4
 
 function source(table: string, plan: Plan): string {
   if (!plan.index) return `${table} d WHERE ${plan.where}`
@@ -70,13 +71,14 @@ export function findDocuments(store: DocumentStore, collection: string, search: 
   const matches: StoredDocument[] = []
   const enough = plan.ordered ? offset + limit : Number.MAX_SAFE_INTEGER
   let examined = 0
-  for (let chunk = page(CHUNK, 0); chunk.length > 0; chunk = page(CHUNK, examined)) {
+  for (let size = FIRST_CHUNK, more = true; more && matches.length < enough; size *= CHUNK_GROWTH) {
+    const chunk = page(size, examined)
+    more = chunk.length === size
     for (const document of chunk) {
       examined += 1
       if (test.test(document)) matches.push(document)
       if (matches.length >= enough) break
     }
-    if (matches.length >= enough || chunk.length < CHUNK) break
   }
   if (!plan.ordered) matches.sort(compareDocuments(order))
   return report(matches.slice(offset, offset + limit), examined)

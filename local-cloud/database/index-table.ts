@@ -52,16 +52,18 @@ export class IndexTable {
     return true
   }
 
-  /** Puts the document's rows in place of its earlier ones. A unique index that is violated refuses the write. */
-  replace(store: DocumentStore, id: string, document: StoredDocument | undefined): void {
+  remove(store: DocumentStore, id: string): void {
     store.run(`DELETE FROM ${this.table} WHERE id = ?`, [id])
-    if (!document) return
+  }
+
+  /** Adds the document's rows; earlier ones must be gone. A unique index that would be violated refuses the write. */
+  add(store: DocumentStore, document: StoredDocument): void {
     const marks = this.columns.map(() => '?').join(', ')
     for (const keys of this.keysOf(store, document)) {
       if (this.declaration.unique) this.refuseDuplicate(store, keys)
       store.run(`INSERT OR IGNORE INTO ${this.table} (${this.columns.join(', ')}, id) VALUES (${marks}, ?)`, [
         ...keys,
-        id,
+        document._id,
       ])
     }
   }

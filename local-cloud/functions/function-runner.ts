@@ -69,9 +69,11 @@ export class FunctionRunner {
   ): Promise<CallReply> {
     if (!this.exists(functionName))
       return { error: { code: 'FUNCTION_NOT_FOUND', message: `there is no function ${functionName}` } }
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+      return { error: { code: 'INVALID_PARAM', message: 'the data of a call must be an object' } }
     const openid = caller.kind === 'client' ? caller.openid : undefined
-    const event = { ...(data as object), ...(openid && { userInfo: { appId: APPID, openId: openid } }) }
-    const action = (data as { action?: unknown } | null)?.action
+    const event = { ...data, ...(openid && { userInfo: { appId: APPID, openId: openid } }) }
+    const action = (data as { action?: unknown }).action
     const report: InvocationReport = {
       id: randomUUID(),
       function: functionName,

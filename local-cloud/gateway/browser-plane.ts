@@ -19,10 +19,18 @@ interface Page {
   readonly become: (session: Session) => void
 }
 
-/** The browser's wx.cloud.callFunction; the openid is the session's, whatever the page says. */
-function call({ cloud, environment, session, fields }: Page): Promise<object> {
+/** The browser's wx.cloud.callFunction; the openid is the session's, whatever the page says, and a failure tells no stack. */
+async function call({ cloud, environment, session, fields }: Page): Promise<object> {
   const caller = { kind: 'client', openid: session.openid } as const
-  return cloud.functions.invoke(environment, textField(fields, 'name'), fields.data ?? {}, caller)
+  const reply = await cloud.functions.invoke(
+    environment,
+    textField(fields, 'name'),
+    fields.data ?? {},
+    caller,
+  )
+  if (!('error' in reply)) return reply
+  const { code, message } = reply.error
+  return { error: { code, message: message.split('\n')[0] } }
 }
 
 /** The first half of the browser's wx.cloud.uploadFile: a URL to PUT the bytes to. */

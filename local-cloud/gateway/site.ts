@@ -51,6 +51,10 @@ export const sitePlane: Plane = async (cloud, request, response, url) => {
     response.writeHead(200, { 'content-type': TYPES['.js'], 'cache-control': 'no-cache' }).end(barScript())
     return
   }
+  if (url.pathname === '/favicon.ico') {
+    response.writeHead(204).end()
+    return
+  }
   if (cloud.siteFolder === undefined || !existsSync(path.join(cloud.siteFolder, 'index.html')))
     throw new HttpRefusal(404, 'NOT_FOUND', 'no site is served here')
   const root = path.resolve(cloud.siteFolder)

@@ -14,7 +14,7 @@ export function startTimers(
 ): () => void {
   let busy = false
   const round = async () => {
-    if (busy || !existsSync(functionsFolder)) return
+    if (!existsSync(functionsFolder)) return
     busy = true
     for (const name of readdirSync(functionsFolder))
       for (const { name: TriggerName, type } of functions.configOf(name).triggers ?? [])
@@ -22,8 +22,11 @@ export function startTimers(
           const event = { Type: 'Timer', TriggerName, Time: new Date(environment.now()).toISOString() }
           await functions.invoke(environment, name, event, { kind: 'timer' })
         }
-    busy = false
   }
-  const interval = setInterval(() => void round(), everyMs)
+  const fire = () =>
+    round()
+      .catch((failure: unknown) => console.error('local-cloud: the timers failed:', failure))
+      .finally(() => (busy = false))
+  const interval = setInterval(() => void (busy ? undefined : fire()), everyMs)
   return () => clearInterval(interval)
 }

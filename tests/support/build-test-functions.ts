@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, '../..')
 
 /**
  * Builds functions into a new folder where `wx-server-sdk` resolves: the product's and the probe, or the probe alone, under
- * the names `probe` (may ask for msgSecCheck) and `probe-without-permissions`.
+ * the names `probe` (may ask for msgSecCheck), `probe-without-permissions` and `probe-short-lived` (see local-cloud-setup).
  */
 export async function buildTestFunctions(which: 'product and probe' | 'probe'): Promise<string> {
   const cache = path.join(ROOT, 'node_modules/.cache')
@@ -17,6 +17,7 @@ export async function buildTestFunctions(which: 'product and probe' | 'probe'): 
   for (const [name, openapi] of [
     ['probe', ['security.msgSecCheck']],
     ['probe-without-permissions', []],
+    ['probe-short-lived', []],
   ] as const) {
     await build({
       entryPoints: [path.join(ROOT, 'tests/cloud/probe-function/index.ts')],

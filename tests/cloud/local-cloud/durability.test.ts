@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ownerFolder } from '../../../config/storage-rules'
 import { buildTestFunctions } from '../../support/build-test-functions'
 import { startLocalCloudProcess } from '../../support/local-cloud-process'
@@ -10,6 +11,7 @@ import { probe } from './probe'
 
 const OPENID = 'durable-person'
 const ROUNDS = 3
+const ACKNOWLEDGED_PER_ROUND = 8
 let functionsFolder: string
 let dataFolder: string
 beforeAll(async () => {
@@ -84,12 +86,12 @@ it('loses no acknowledged document, transaction or object when the process is ki
         `o${round}`,
       ),
     ]
-    await new Promise((resolve) => setTimeout(resolve, 900 + Math.random() * 600))
+    const enough = (round + 1) * ACKNOWLEDGED_PER_ROUND
+    while ([documents.size, pairs.size, objects.size].some((count) => count < enough)) await sleep(20)
+    await sleep(Math.random() * 200)
     await cloud.kill()
     await Promise.all(writers)
   }
-  expect([documents.size, pairs.size, objects.size].every((count) => count > ROUNDS)).toBe(true)
-
   const { cloud, environment } = await start()
   const idsIn = async (collection: string) => (await environment.documents(collection)).map(({ _id }) => _id)
   expect(await idsIn('counters')).toEqual(expect.arrayContaining([...documents]))

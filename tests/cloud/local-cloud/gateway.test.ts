@@ -203,6 +203,9 @@ describe('browsers', () => {
     expect((await client('call', 'not json', headers)).status).toBe(400)
     expect((await client('call', '[1]', headers)).status).toBe(400)
     expect((await client('call', { data: {} }, headers)).status).toBe(400)
+    expect((await client('call', { name: 'probe', data: 'text' }, headers)).body).toMatch(
+      /^\{"error":\{"code":"INVALID_PARAM"/,
+    )
   })
 
   it('get an upload URL for their own folder only, and put bytes there once', async () => {

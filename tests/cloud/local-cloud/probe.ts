@@ -1,5 +1,8 @@
 import { type TestEnvironment } from '../../support/test-environment'
 
+/** Instances start while other suites keep the machine busy. */
+jest.setTimeout(30_000)
+
 export interface ProbeFailure {
   readonly errCode?: number
   readonly code?: string
