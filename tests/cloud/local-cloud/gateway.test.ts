@@ -216,6 +216,12 @@ describe('browsers', () => {
     expect(fileID).toBe(`cloud://${environment.env}.local/${own.cloudPath}`)
     expect((await fetch(url, { method: 'PUT', body: 'video' })).status).toBe(200)
     expect((await fetch(url, { method: 'PUT', body: 'other' })).status).toBe(409)
+    for (const [sizeBytes, status] of [
+      [undefined, 400],
+      [-1, 400],
+      [2 ** 30 + 1, 413],
+    ])
+      expect((await client('upload-url', { ...own, sizeBytes }, headers)).status).toBe(status)
     const others = { ...own, cloudPath: `uploads/${ownerFolder('person-c')}/v.mp4` }
     expect((await client('upload-url', others, headers)).status).toBe(403)
     const climbing = { ...own, cloudPath: `uploads/${ownerFolder('person-b')}/../x/v.mp4` }
