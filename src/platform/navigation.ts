@@ -27,9 +27,12 @@ export const openTab = (page: string): void => {
 
 /** One page back; home when this page was opened from cold. */
 export const goBack = (): void => {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  if (hasPageBelow()) void Taro.navigateBack()
   else void Taro.switchTab({ url: HOME })
 }
+
+/** False for a page opened from cold, or one that took another's place at the bottom. */
+export const hasPageBelow = (): boolean => Taro.getCurrentPages().length > 1
 
 export const setPageTitle = (title: string): void => {
   void Taro.setNavigationBarTitle({ title })

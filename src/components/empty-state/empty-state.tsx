@@ -9,11 +9,13 @@ export interface EmptyStateProps {
   /** One sentence that invites. */
   readonly text: string
   readonly action?: { readonly text: string; readonly onClick: () => void }
+  /** For journeys in the browser. */
+  readonly id?: string
 }
 
-export function EmptyState({ icon, text, action }: EmptyStateProps) {
+export function EmptyState({ icon, text, action, id }: EmptyStateProps) {
   return (
-    <View className="empty-state">
+    <View className="empty-state" {...(id ? { id } : {})}>
       <View className="empty-state__icon">
         <Icon name={icon} size="large" />
       </View>

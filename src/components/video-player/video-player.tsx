@@ -16,7 +16,8 @@ export interface VideoPlayerProps {
   readonly playLabel: string
   /** What stands in place of a video that cannot be loaded; a tap asks for a new address. */
   readonly failure: { readonly text: string; readonly onRetry: () => void }
-  /** Width through height as shown; a tall video gets a taller box. */
+  readonly onPlay?: () => void
+  /** A tall video gets a taller box. */
   readonly portrait?: boolean
 }
 
@@ -28,6 +29,7 @@ export function VideoPlayer({
   poster,
   playLabel,
   failure,
+  onPlay,
   portrait = false,
 }: VideoPlayerProps) {
   const kept = useKeptUrl(id, url)
@@ -76,6 +78,7 @@ export function VideoPlayer({
         showFullscreenBtn
         enableProgressGesture={false}
         objectFit="contain"
+        onPlay={() => onPlay?.()}
         onError={() => setFailed(true)}
         {...spoken(label)}
       />

@@ -4,7 +4,7 @@ import { type PublicWork } from '#shared/contract/gallery/gallery'
 import { type Season } from '#shared/domain/season/season'
 import { gallery } from '#shared/texts/gallery'
 import { Card } from '../../components/card/card'
-import { ListRow } from '../../components/list-row/list-row'
+import { Facts } from '../../components/facts/facts'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { PublicMediaView } from './public-media'
@@ -54,13 +54,14 @@ export function PublicWorkContent({
             {entrances}
           </>
         ) : null}
-        <Card flush>
-          <ListRow title={words.author} aside={<Text className="public-work__value">{authorName}</Text>} />
-          <ListRow
-            title={words.unit}
-            aside={<Text className="public-work__value">{unitName(season, unitId)}</Text>}
+        <Card>
+          <Facts
+            facts={[
+              { label: words.author, value: authorName },
+              { label: words.unit, value: unitName(season, unitId) },
+              ...(workplace ? [{ label: words.workplace, value: workplace }] : []),
+            ]}
           />
-          <ListRow title={words.workplace} aside={<Text className="public-work__value">{workplace}</Text>} />
         </Card>
         {synopsis ? (
           <Card>

@@ -10,7 +10,7 @@ export const navigation = {
   myWork: '作品',
   privacy: '隐私说明',
   work: '作品',
-  queue: '待审作品',
+  reviewQueue: '待审作品',
   review: '审核',
   roles: '权限管理',
   invitation: '审核员邀请',

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { type RoleGrant } from '#shared/domain/access/roles'
+import { type Season } from '#shared/domain/season/season'
+import { common } from '#shared/texts/common'
+import { reviews } from '#shared/texts/reviews'
+import { ChipRow } from '../../components/chip-row/chip-row'
+import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
+import { QueueList } from './queue-list'
+import { queueUnits } from './queue-units'
+import './queue.scss'
+
+const OTHERS = 'others'
+
+/** The officer's queues: a segment for each unit of his own, and any other of his subtree from a list. */
+export function QueueContent({ roles, season }: { roles: readonly RoleGrant[]; season: Season }) {
+  const { own, others } = queueUnits(season, roles)
+  const [chosen, choose] = useState(own[0]?.id)
+  const [picking, setPicking] = useState(false)
+  const words = reviews.queue
+  const picked = others.find(({ id }) => id === chosen)
+  const segments = [
+    ...[...own, ...(picked ? [picked] : [])].map(({ id, displayName }) => ({ key: id, text: displayName })),
+    ...(others.length > 0 ? [{ key: OTHERS, text: words.otherUnits }] : []),
+  ]
+  return (
+    <>
+      {segments.length > 1 ? (
+        <View className="queue__segments">
+          <ChipRow
+            id="queue-unit"
+            chips={segments}
+            chosen={chosen ?? ''}
+            onChoose={(key) => (key === OTHERS ? setPicking(true) : choose(key))}
+          />
+        </View>
+      ) : null}
+      <View className="queue__body">
+        {chosen === undefined ? null : <QueueList key={chosen} unitId={chosen} season={season} />}
+      </View>
+      <ChoiceSheet
+        id="queue-other"
+        open={picking}
+        title={words.otherUnits}
+        choices={others.map(({ id, displayName }) => ({ key: id, text: displayName }))}
+        {...(picked ? { chosen: picked.id } : {})}
+        onChoose={choose}
+        onClose={() => setPicking(false)}
+        words={{ close: common.close, search: words.searchUnit, nothing: words.noUnit }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { Text, View } from '@tarojs/components'
+import { type QueueItem } from '#shared/contract/reviews/reviews'
+import { formatWait } from '#shared/texts/format'
+import { reviews } from '#shared/texts/reviews'
+import { Icon } from '../../components/icon/icon'
+import { StatusTag } from '../../components/status-tag/status-tag'
+import { spoken } from '../../platform/spoken'
+import './queue.scss'
+
+/** A work that waits longer than this is marked, ms (2 days). */
+const LONG_WAIT_MS = 2 * 24 * 3_600_000
+
+export interface QueueRowProps {
+  readonly item: QueueItem
+  readonly subProjectName: string
+  readonly unitName: string
+  /** The server's time, epoch ms. */
+  readonly now: number
+  readonly onOpen: () => void
+}
+
+/** A waiting work. The officer's own says who reviews it and does not open. */
+export function QueueRow({ item, subProjectName, unitName, now, onOpen }: QueueRowProps) {
+  const { workId, title, atUnitSince, unitId, textNeedsLook, own } = item
+  const words = reviews.queue
+  const waited = now - atUnitSince
+  const wait = formatWait(waited)
+  const tap = own
+    ? {}
+    : { onClick: onOpen, hoverClass: 'queue__row--pressed', ...spoken(words.open(title, wait), 'button') }
+  return (
+    <View
+      id={`queue-item-${workId}`}
+      className={own ? 'queue__row queue__row--own' : 'queue__row queue__row--tap'}
+      {...tap}
+    >
+      <View className="queue__words">
+        <Text className="queue__title">{title}</Text>
+        <Text className="queue__second">{`${subProjectName} · ${unitName}`}</Text>
+        {own ? <Text className="queue__own">{words.own}</Text> : null}
+        <View className="queue__tags">
+          <StatusTag tone={waited >= LONG_WAIT_MS ? 'warn' : 'quiet'} text={words.waited(wait)} />
+          {unitId === null ? <StatusTag tone="info" text={words.unitUncertain} /> : null}
+          {textNeedsLook ? <StatusTag tone="warn" text={words.textNeedsLook} /> : null}
+        </View>
+      </View>
+      {own ? <Icon name="lock" size="small" /> : <Icon name="chevron-right" size="small" />}
+    </View>
+  )
+}

@@ -1,0 +1,125 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { type CallError } from '#shared/contract/action'
+import { type Season } from '#shared/domain/season/season'
+import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
+import { common } from '#shared/texts/common'
+import { errorText } from '#shared/texts/errors'
+import { reviews } from '#shared/texts/reviews'
+import { Button } from '../../components/button/button'
+import { CheckRow } from '../../components/check-row/check-row'
+import { FormField } from '../../components/form-field/form-field'
+import { NoticeBox } from '../../components/notice-box/notice-box'
+import { Sheet } from '../../components/sheet/sheet'
+import { TextArea } from '../../components/text-input/text-area'
+import { citationWords } from './citation-label'
+import {
+  citableClauses,
+  EMPTY_REASON,
+  MESSAGE_MAX_LENGTH,
+  type ReasonDraft,
+  reasonFaults,
+  sameCitation,
+  toggleCitation,
+  togglePreset,
+} from './reason-draft'
+import { type Word } from './use-decision'
+
+const words = reviews.reason
+
+export interface ReasonSheetProps {
+  /** Which word it is about; undefined while the sheet is closed. */
+  readonly kind: 'return' | 'reject' | undefined
+  readonly spec: SubmissionSpec
+  readonly season: Season
+  readonly busy: boolean
+  readonly error: CallError | undefined
+  readonly onClose: () => void
+  readonly onConfirm: (word: Word) => void
+}
+
+/** Why a work goes back or is turned down: preset sentences, the clauses they rest on, and the officer's own words. */
+export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfirm }: ReasonSheetProps) {
+  const [drafts, setDrafts] = useState({ return: EMPTY_REASON, reject: EMPTY_REASON })
+  const [allClauses, setAllClauses] = useState(false)
+  const [asked, setAsked] = useState(false)
+  if (kind === undefined) return null
+
+  const draft = drafts[kind]
+  const change = (next: ReasonDraft) => setDrafts({ ...drafts, [kind]: next })
+  const presets = spec.reasons.filter(({ decision }) => decision === kind)
+  const clauses = allClauses ? citableClauses(spec) : draft.citations
+  const faults = reasonFaults(draft)
+  const confirm = () => {
+    setAsked(true)
+    if (faults.citations || faults.message) return
+    onConfirm({ kind, citations: draft.citations, message: draft.message.trim() })
+  }
+  const told = error && errorText(error)
+  return (
+    <Sheet
+      open
+      title={words.titles[kind]}
+      closeLabel={common.close}
+      onClose={onClose}
+      bottom={<Button id={`confirm-${kind}`} text={words.confirm[kind]} busy={busy} onClick={confirm} />}
+    >
+      {kind === 'reject' ? <NoticeBox tone="warn" title={words.rejectWarning} /> : null}
+      <FormField label={words.presets}>
+        <View>
+          {presets.map((preset) => (
+            <CheckRow
+              key={preset.key}
+              id={`reason-${preset.key}`}
+              text={preset.text}
+              second={citationWords(season, preset.citation).label}
+              checked={draft.presetKeys.includes(preset.key)}
+              onChange={() => change(togglePreset(draft, preset, presets))}
+            />
+          ))}
+        </View>
+      </FormField>
+      <FormField
+        label={words.citations}
+        {...(asked && faults.citations ? { error: words.citationsMissing } : {})}
+      >
+        <View>
+          {clauses.map((citation) => {
+            const { label, words: quote } = citationWords(season, citation)
+            return (
+              <CheckRow
+                key={`${citation.clauseId} ${citation.quote ?? ''}`}
+                text={quote}
+                second={label}
+                checked={draft.citations.some((each) => sameCitation(each, citation))}
+                onChange={() => change(toggleCitation(draft, citation))}
+              />
+            )
+          })}
+        </View>
+        <Button
+          id="more-citations"
+          kind="quiet"
+          text={allClauses ? words.foldCitations : words.addCitation}
+          onClick={() => setAllClauses(!allClauses)}
+        />
+      </FormField>
+      <FormField
+        label={words.message}
+        help={words.messageHelp}
+        {...(asked && faults.message ? { error: words.messageMissing } : {})}
+      >
+        <TextArea
+          id="reason-message"
+          label={words.message}
+          value={draft.message}
+          placeholder={words.placeholder}
+          maxLength={MESSAGE_MAX_LENGTH}
+          wrong={asked && faults.message}
+          onChange={(message) => change({ ...draft, message })}
+        />
+      </FormField>
+      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
+    </Sheet>
+  )
+}

@@ -1,0 +1,102 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { type ReviewView } from '#shared/contract/reviews/reviews'
+import { type SessionView } from '#shared/contract/session/session'
+import { type Season } from '#shared/domain/season/season'
+import { reviews } from '#shared/texts/reviews'
+import { Button } from '../../components/button/button'
+import { NoticeBox } from '../../components/notice-box/notice-box'
+import { Page } from '../../components/page/page'
+import { spoken } from '../../platform/spoken'
+import { checklistOf } from './checklist'
+import { ChecklistCard } from './checklist-card'
+import { DecisionBar } from './decision-bar'
+import { DisplayControls } from './display-controls'
+import { HistoryCard } from './history-card'
+import { type QueuePlace } from './next-in-queue'
+import { ReviewHead } from './review-head'
+import { ReviewMedia } from './review-media'
+import { reviewStanding } from './review-standing'
+import { StandingNotice } from './standing-notice'
+import { useDecision } from './use-decision'
+import { type NextWork } from './use-next-work'
+import { AuthorCard, DeclarationsCard, SynopsisCard } from './work-cards'
+import './review.scss'
+
+export interface ReviewContentProps {
+  readonly review: ReviewView
+  readonly reload: () => Promise<void>
+  readonly place: QueuePlace | undefined
+  readonly next: NextWork
+  readonly session: SessionView
+  readonly season: Season
+}
+
+const words = reviews.page
+
+function Progress({ place: { n, m } }: { place: QueuePlace }) {
+  return (
+    <View className="review__progress" {...spoken(words.progress(n, m), 'progressbar')}>
+      <View className="review__progress-fill" style={{ width: `${Math.round((n / m) * 100)}%` }} />
+    </View>
+  )
+}
+
+export function ReviewContent({ review, reload, place, next, session, season }: ReviewContentProps) {
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [note, setNote] = useState('')
+  const decision = useDecision(review, note, reload)
+  const { roles } = session
+  const subProject = season.subProjects.find(({ key }) => key === review.subProject)
+  const standing = reviewStanding(review, roles, season)
+  const checklist = subProject && checklistOf(subProject.spec, review.media, review.declarations)
+  const { workId, atUnitSince } = review
+  const goOn = () => void next.go({ workId, ...(atUnitSince === undefined ? {} : { atUnitSince }) })
+  const tick = (key: string) =>
+    setTicked(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key])
+
+  const bottom =
+    standing === 'decide' && subProject && checklist ? (
+      <DecisionBar
+        review={review}
+        season={season}
+        subProject={subProject}
+        roles={roles}
+        decision={{ ...decision, busy: decision.busy || next.busy }}
+        unticked={checklist.officer.length - ticked.length}
+        note={note}
+        onNote={setNote}
+        onDone={goOn}
+        {...(place && place.m > 1 ? { onSkip: goOn } : {})}
+      />
+    ) : standing === 'display' && !place && (review.isPublic || review.takenDown) ? (
+      <DisplayControls review={review} onDone={reload} />
+    ) : place ? (
+      <Button id="next-work" text={words.next} busy={next.busy} onClick={goOn} />
+    ) : undefined
+
+  return (
+    <Page bleed title={place ? words.titleAt(place.n, place.m) : words.title} bottom={bottom}>
+      {place ? <Progress place={place} /> : null}
+      <ReviewMedia workId={workId} title={review.title} media={review.media} onReload={() => void reload()} />
+      <View className="review__body">
+        <ReviewHead review={review} season={season} subProject={subProject} />
+        <StandingNotice review={review} standing={standing} conflict={decision.conflict} season={season} />
+        {review.textNeedsLook ? <NoticeBox tone="warn" title={reviews.work.textNeedsLook} /> : null}
+        {checklist ? (
+          <ChecklistCard
+            checklist={checklist}
+            season={season}
+            kind={review.media[0]?.kind ?? 'photo'}
+            ticked={ticked}
+            onTick={tick}
+          />
+        ) : null}
+        <SynopsisCard review={review} season={season} subProject={subProject} />
+        <AuthorCard review={review} season={season} />
+        {subProject ? <DeclarationsCard review={review} subProject={subProject} /> : null}
+        <HistoryCard timeline={review.timeline} season={season} />
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import { Text, View } from '@tarojs/components'
+import { type ReviewView } from '#shared/contract/reviews/reviews'
+import { type Season } from '#shared/domain/season/season'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { unitById } from '#shared/domain/season/units'
+import { formatMoment, formatWait } from '#shared/texts/format'
+import { reviews } from '#shared/texts/reviews'
+import { serverNow } from '../../api/server-clock'
+import { StatusTag } from '../../components/status-tag/status-tag'
+import './review.scss'
+
+export interface ReviewHeadProps {
+  readonly review: ReviewView
+  readonly season: Season
+  readonly subProject: SubProject | undefined
+}
+
+/** Title, what it is, whose, since when. */
+export function ReviewHead({ review, season, subProject }: ReviewHeadProps) {
+  const { title, unitId, submittedAt, atUnitSince, status } = review
+  const unit = unitId === null ? reviews.queue.unitUncertain : unitById(season, unitId)?.displayName
+  const second = [
+    subProject?.shortName ?? review.subProject,
+    unit,
+    submittedAt === undefined ? undefined : formatMoment(submittedAt),
+  ]
+  const waits = status === 'inReview' && atUnitSince !== undefined
+  return (
+    <View className="review__head">
+      <View className="review__head-line">
+        <Text className="review__title" id="review-title">
+          {title}
+        </Text>
+        {waits ? (
+          <StatusTag tone="warn" text={reviews.queue.waited(formatWait(serverNow() - atUnitSince))} />
+        ) : null}
+      </View>
+      <Text className="review__second">{second.filter(Boolean).join(' · ')}</Text>
+    </View>
+  )
+}

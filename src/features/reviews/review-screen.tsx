@@ -1,0 +1,83 @@
+import { type SessionView } from '#shared/contract/session/session'
+import { type CallError } from '#shared/contract/action'
+import { type Season } from '#shared/domain/season/season'
+import { reviews } from '#shared/texts/reviews'
+import { Button } from '../../components/button/button'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { type IconName } from '../../components/icon/icon-names'
+import { Page } from '../../components/page/page'
+import { QueryGate } from '../../components/query-gate/query-gate'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { goBack, hasPageBelow, replacePage } from '../../platform/navigation'
+import { routes } from '../../routes'
+import { type QueuePlace } from './next-in-queue'
+import { ReviewContent } from './review-content'
+import { useNextWork } from './use-next-work'
+import { useReview } from './use-review'
+
+export interface ReviewScreenProps {
+  readonly workId: string
+  readonly place: QueuePlace | undefined
+  /** Whose queue the officer works through; absent for a work opened by its address. */
+  readonly unitId: string | undefined
+  readonly session: SessionView
+  readonly season: Season
+}
+
+const words = reviews.page
+
+const toQueue = () => (hasPageBelow() ? goBack() : replacePage(routes.reviewQueue))
+
+const GONE: readonly CallError['code'][] = ['NOT_FOUND', 'INPUT_INVALID']
+const REFUSED: readonly CallError['code'][] = ['FORBIDDEN', 'NOT_REGISTERED']
+
+/** A page that has nothing to decide: says why and leads on. */
+function Dead({ icon, id, text, next }: { icon: IconName; id: string; text: string; next?: () => void }) {
+  return (
+    <Page
+      title={words.title}
+      {...(next ? { bottom: <Button id="next-work" text={words.next} onClick={next} /> } : {})}
+    >
+      <EmptyState id={id} icon={icon} text={text} action={{ text: words.toQueue, onClick: toQueue }} />
+    </Page>
+  )
+}
+
+/** One work before an officer, and after his word the next one. */
+export function ReviewScreen({ workId, place, unitId, session, season }: ReviewScreenProps) {
+  const query = useReview(workId)
+  const next = useNextWork(unitId ?? query.data?.atUnit, place)
+  const goOn = () => void next.go({ workId })
+
+  if (next.ended === 'done')
+    return <Dead icon="check-circle" id="review-done" text={`${words.done}。${words.doneSecond}`} />
+  if (next.ended === 'unknown') return <Dead icon="inbox" id="review-done" text={words.nextUnknown} />
+  const code = query.error?.code
+  if (workId === '' || (code !== undefined && GONE.includes(code))) {
+    const text = `${words.notFound}。${words.notFoundSecond}`
+    return <Dead icon="question" id="review-gone" text={text} {...(place ? { next: goOn } : {})} />
+  }
+  if (code !== undefined && REFUSED.includes(code))
+    return <Dead icon="lock" id="review-forbidden" text={`${words.forbidden}。${words.forbiddenSecond}`} />
+  if (query.state !== 'content')
+    return (
+      <Page title={words.title}>
+        <QueryGate
+          query={query}
+          skeleton={<Skeleton shapes={['picture', 'title', 'line', 'row', 'row', 'row']} />}
+        >
+          {() => null}
+        </QueryGate>
+      </Page>
+    )
+  return (
+    <ReviewContent
+      review={query.data}
+      reload={query.reload}
+      place={place}
+      next={next}
+      session={session}
+      season={season}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import { type ReviewView } from '#shared/contract/reviews/reviews'
+import { type Season } from '#shared/domain/season/season'
+import { unitById } from '#shared/domain/season/units'
+import { reviews } from '#shared/texts/reviews'
+import { NoticeBox } from '../../components/notice-box/notice-box'
+import { type ReviewStanding } from './review-standing'
+
+const words = reviews.standing
+
+/** How a work stands now, in one sentence. */
+function standsNow({ status, atUnit, decision, isPublic, takenDown }: ReviewView, season: Season): string {
+  const unitName = (id: string | undefined) =>
+    id === undefined ? undefined : unitById(season, id)?.displayName
+  const at = status === 'inReview' ? unitName(atUnit) : undefined
+  const state = at === undefined ? words.states[status] : words.at(at)
+  const shown = takenDown ? words.takenDown : isPublic ? words.public : words.notPublic
+  const last =
+    decision?.by === 'officer' ? words.decided(decision.kind, unitName(decision.unitId)) : undefined
+  return [last, state, status === 'accepted' ? shown : undefined].filter(Boolean).join('。')
+}
+
+export interface StandingNoticeProps {
+  readonly review: ReviewView
+  readonly standing: ReviewStanding
+  /** Somebody else was faster than this officer. */
+  readonly conflict: boolean
+  readonly season: Season
+}
+
+/** Why there is nothing to decide, or what changed meanwhile. */
+export function StandingNotice({ review, standing, conflict, season }: StandingNoticeProps) {
+  const now = standsNow(review, season)
+  if (standing === 'decide') return conflict ? <NoticeBox tone="warn" title={words.changed} /> : null
+  if (conflict) return <NoticeBox tone="warn" title={words.decidedElsewhere} text={now} />
+  if (standing === 'own') return <NoticeBox tone="info" title={words.own} text={words.ownSecond} />
+  return <NoticeBox tone={review.takenDown ? 'warn' : 'info'} title={now} />
+}

@@ -1,0 +1,72 @@
+import { useCallback, useRef, useState } from 'react'
+import { listReviewQueue, type QueueItem } from '#shared/contract/reviews/reviews'
+import { rankOf } from '#shared/domain/work/standing'
+import { call } from '../../api/call'
+import { replacePage } from '../../platform/navigation'
+import { routes } from '../../routes'
+import { firstToDecide, nextPlace, type QueuePlace } from './next-in-queue'
+
+/** Pages looked through for a work that is not the officer's own. */
+const MOST_PAGES = 10
+
+interface Found {
+  readonly item?: QueueItem
+  readonly waiting: number
+}
+
+/** The first work behind `cursor` that the officer may decide; undefined when the cloud does not answer. */
+async function search(unitId: string, currentId: string, begin?: string): Promise<Found | undefined> {
+  let cursor = begin
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const reply = await call(listReviewQueue, { unitId, ...(cursor === undefined ? {} : { cursor }) })
+    if (!reply.ok) return undefined
+    const { items, next, waiting } = reply.value
+    const item = firstToDecide(items, currentId)
+    if (item) return { item, waiting }
+    if (next === undefined) return { waiting }
+    cursor = next
+  }
+  return { waiting: 0 }
+}
+
+export interface Current {
+  readonly workId: string
+  /** Since when it waits; tells where it stands in the queue. */
+  readonly atUnitSince?: number
+}
+
+export interface NextWork {
+  readonly busy: boolean
+  /** Nothing more to open: all is done, or the cloud did not say. */
+  readonly ended?: 'done' | 'unknown'
+  /** Opens the work that waits behind this one, else the first of the queue, in this page's place. */
+  readonly go: (current: Current) => Promise<void>
+}
+
+/** The way from one work to the next of the same queue. */
+export function useNextWork(unitId: string | undefined, place: QueuePlace | undefined): NextWork {
+  const [busy, setBusy] = useState(false)
+  const [ended, setEnded] = useState<NextWork['ended']>()
+  const underWay = useRef(false)
+
+  const go = useCallback(
+    async ({ workId, atUnitSince }: Current) => {
+      if (underWay.current) return
+      underWay.current = true
+      setBusy(true)
+      const behind = atUnitSince === undefined ? undefined : rankOf(atUnitSince, workId)
+      const after =
+        unitId !== undefined && behind !== undefined ? await search(unitId, workId, behind) : undefined
+      const found = after?.item || unitId === undefined ? after : await search(unitId, workId)
+      if (found?.item) {
+        const { n, m } = nextPlace(place, found.waiting, behind !== undefined && !after?.item)
+        const { workId: id } = found.item
+        replacePage(routes.review, { id, n: String(n), m: String(m), unit: unitId })
+      } else setEnded(found || unitId === undefined ? 'done' : 'unknown')
+      underWay.current = false
+      setBusy(false)
+    },
+    [place, unitId],
+  )
+  return { busy, ...(ended ? { ended } : {}), go }
+}

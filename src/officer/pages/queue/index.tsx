@@ -1,0 +1,37 @@
+import { reviews } from '#shared/texts/reviews'
+import { EmptyState } from '../../../components/empty-state/empty-state'
+import { Page } from '../../../components/page/page'
+import { QueryGate } from '../../../components/query-gate/query-gate'
+import { Skeleton } from '../../../components/skeleton/skeleton'
+import { QueueContent } from '../../../features/reviews/queue-content'
+import { useSeason } from '../../../features/season/use-season'
+import { useSession } from '../../../features/session/use-session'
+import { openTab } from '../../../platform/navigation'
+import { routes } from '../../../routes'
+
+const SKELETON = <Skeleton shapes={['title', 'row', 'row', 'row', 'row']} />
+
+export default function QueuePage() {
+  const session = useSession()
+  const season = useSeason()
+  const words = reviews.queue
+  return (
+    <Page bleed>
+      <QueryGate query={session} skeleton={SKELETON}>
+        {({ personId, roles }) =>
+          roles.some(({ role }) => role === 'unitOfficer' || role === 'provinceOfficer') ? (
+            <QueryGate query={season} skeleton={SKELETON}>
+              {(data) => <QueueContent key={personId} roles={roles} season={data} />}
+            </QueryGate>
+          ) : (
+            <EmptyState
+              icon="lock"
+              text={`${words.notOfficer}。${words.notOfficerSecond}`}
+              action={{ text: words.toMe, onClick: () => openTab(routes.me) }}
+            />
+          )
+        }
+      </QueryGate>
+    </Page>
+  )
+}
