@@ -9,7 +9,16 @@ const tabs = TABS.map((tab) => ({
 }))
 
 export default defineAppConfig({
-  pages: [routes.home, routes.gallery, routes.submit, routes.me, routes.subProject],
+  pages: [
+    routes.home,
+    routes.gallery,
+    routes.submit,
+    routes.me,
+    routes.subProject,
+    routes.workForm,
+    routes.myWork,
+    routes.privacy,
+  ],
   window: {
     navigationStyle: 'default',
     navigationBarBackgroundColor: '#FFFFFF',

@@ -8,6 +8,8 @@ const STORE_AFTER_MS = 400
 /** The cloud gets the text this long after the last change. */
 const SAVE_AFTER_MS = 2_000
 const TRY_AGAIN_AFTER_MS = 10_000
+/** Faults that pass by themselves; every other refusal waits for the next change. */
+const PASSING: readonly CallError['code'][] = ['NETWORK', 'TIMEOUT', 'INTERNAL']
 
 interface SaveInput {
   readonly workId: string
@@ -90,6 +92,7 @@ export class DraftKeeper {
 
   /** Writes everything down now: the page is being left. */
   async flush(): Promise<void> {
+    if (this.closed) return
     if (this.storeTimer !== undefined) this.storeNow()
     while (this.isDirty() && this.options.savesToCloud) {
       await this.saveNow()
@@ -161,7 +164,7 @@ export class DraftKeeper {
     const error = (this.state.workId === undefined ? await this.open() : undefined) ?? (await this.send())
     if (error) {
       this.put({ saving: 'failed', error })
-      this.scheduleSave(TRY_AGAIN_AFTER_MS)
+      if (PASSING.includes(error.code)) this.scheduleSave(TRY_AGAIN_AFTER_MS)
     } else {
       this.put({ saving: this.isDirty() ? 'waiting' : 'saved', savedAt: this.ports.now() })
       if (this.isDirty()) this.scheduleSave(SAVE_AFTER_MS)

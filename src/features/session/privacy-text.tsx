@@ -1,0 +1,24 @@
+import { Text, View } from '@tarojs/components'
+import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
+import { privacyAgreement as words } from '#shared/texts/privacy'
+import { Card } from '../../components/card/card'
+import './privacy.scss'
+
+export function PrivacyText() {
+  return (
+    <>
+      {words.sections.map(({ title, lines }) => (
+        <Card key={title}>
+          <Text className="privacy__section">{title}</Text>
+          {lines.map((line) => (
+            <View key={line} className="privacy__line">
+              <View className="privacy__dot" />
+              <Text className="privacy__text">{line}</Text>
+            </View>
+          ))}
+        </Card>
+      ))}
+      <Text className="privacy__version">{words.version(PRIVACY_AGREEMENT_VERSION)}</Text>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { type SessionView } from '#shared/contract/session/session'
+import { type Role } from '#shared/domain/access/roles'
+import { session as words } from '#shared/texts/session'
+import { Card } from '../../components/card/card'
+import { CopyButton } from '../../components/copy-button/copy-button'
+import { type IconName } from '../../components/icon/icon-names'
+import { TintedIcon } from '../../components/icon/tinted-icon'
+import { ListRow } from '../../components/list-row/list-row'
+import { SectionTitle } from '../../components/section-title/section-title'
+import { openPage } from '../../platform/navigation'
+import { routes } from '../../routes'
+
+const OFFICERS: readonly Role[] = ['unitOfficer', 'provinceOfficer']
+
+interface EntryProps {
+  readonly id: string
+  readonly icon: IconName
+  readonly title: string
+  readonly second: string
+  readonly page: string
+}
+
+const Entry = ({ id, icon, title, second, page }: EntryProps) => (
+  <ListRow
+    id={id}
+    title={title}
+    second={second}
+    lead={<TintedIcon name={icon} />}
+    onClick={() => openPage(page)}
+  />
+)
+
+/** The ways an officer or an administrator goes from his own page. */
+export function OfficeEntries({ session }: { session: SessionView }) {
+  const officer = session.roles.some(({ role }) => OFFICERS.includes(role))
+  const admin = session.roles.some(({ role }) => role === 'admin')
+  if (!officer && !admin && !session.administratorMissing) return null
+  return (
+    <Card flush>
+      {officer ? (
+        <Entry
+          id="entry-queue"
+          icon="list"
+          title={words.reviewQueue}
+          second={words.reviewQueueSecond}
+          page={routes.reviewQueue}
+        />
+      ) : null}
+      {admin ? (
+        <Entry
+          id="entry-roles"
+          icon="people"
+          title={words.roles}
+          second={words.rolesSecond}
+          page={routes.roles}
+        />
+      ) : null}
+      {session.administratorMissing ? (
+        <Entry
+          id="entry-claim"
+          icon="shield"
+          title={words.claim}
+          second={words.claimSecond}
+          page={routes.claim}
+        />
+      ) : null}
+    </Card>
+  )
+}
+
+export function PersonalEntries({ session }: { session: SessionView }) {
+  return (
+    <>
+      <SectionTitle title={words.more} />
+      <Card flush>
+        <ListRow
+          title={words.myId}
+          second={session.personId}
+          aside={<CopyButton id="copy-my-id" text={session.personId} label={words.copyId} />}
+        />
+        <ListRow
+          id="entry-privacy"
+          title={words.privacy}
+          second={words.privacySecond}
+          onClick={() => openPage(routes.privacy)}
+        />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useCallback } from 'react'
+import {
+  PRIVACY_AGREEMENT_VERSION,
+  readSession,
+  register,
+  type SessionView,
+} from '#shared/contract/session/session'
+import { queryCache, queryKey } from '../../api/query-cache'
+import { type Query, useQuery } from '../../api/use-query'
+import { useWrite, type Write } from '../../api/use-write'
+
+const NOTHING = {}
+
+/** Who the cloud takes this person for. */
+export const useSession = (): Query<SessionView> => useQuery(readSession, NOTHING)
+
+export interface Agreeing extends Pick<Write<unknown, unknown>, 'busy' | 'error'> {
+  /** True when the person is registered now. */
+  readonly agree: () => Promise<boolean>
+}
+
+/** Agreeing to the privacy agreement: from then on the person may submit works. */
+export function useAgreement(): Agreeing {
+  const { run, busy, error } = useWrite(register)
+  const agree = useCallback(async () => {
+    const reply = await run({ agreementVersion: PRIVACY_AGREEMENT_VERSION })
+    if (!reply?.ok) return false
+    queryCache.put(queryKey(readSession, NOTHING), reply.value)
+    return true
+  }, [run])
+  return { busy, ...(error ? { error } : {}), agree }
+}

@@ -1,0 +1,119 @@
+import { type Season } from '#shared/domain/season/season'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { workForm as words } from '#shared/texts/work-form'
+import { FormField } from '../../../components/form-field/form-field'
+import { TextArea } from '../../../components/text-input/text-area'
+import { TextInput } from '../../../components/text-input/text-input'
+import { anchorOf, tidyPhone } from './form-faults'
+import { SpecField } from './spec-field'
+import { UnitField } from './unit-field'
+import { type WorkFormState } from './use-work-form'
+
+type TextPart = 'title' | 'synopsis' | 'workplace' | 'authorName' | 'phone'
+
+export interface FieldsProps {
+  readonly season: Season
+  readonly subProject: SubProject
+  readonly form: WorkFormState
+}
+
+interface TextFieldProps {
+  readonly form: WorkFormState
+  readonly part: TextPart
+  readonly help: string
+  readonly maxLength: number
+  readonly long?: boolean
+  readonly tidy?: (text: string) => string
+}
+
+function TextField({ form, part, help, maxLength, long = false, tidy }: TextFieldProps) {
+  const error = form.shown.get(part)
+  const value = form.draft.content[part]
+  const change = (text: string) => form.change({ [part]: text })
+  const control = {
+    id: `${anchorOf(part)}-input`,
+    label: words.labelOf(part),
+    value,
+    maxLength,
+    wrong: error !== undefined,
+    onChange: change,
+    onBlur: () => {
+      if (tidy && tidy(value) !== value) change(tidy(value))
+      form.leavePart(part)
+    },
+  }
+  return (
+    <FormField label={words.labelOf(part)} anchor={anchorOf(part)} help={help} {...(error ? { error } : {})}>
+      {long ? <TextArea {...control} /> : <TextInput {...control} />}
+    </FormField>
+  )
+}
+
+const PHONE_MAX_LENGTH = 20
+
+/** What the work is called and about, and what its sub-project asks. */
+export function AboutFields({ season, subProject, form }: FieldsProps) {
+  const { fields } = form.draft.content
+  const { titleMaxLength, synopsisMaxLength } = season.limits
+  return (
+    <>
+      <TextField form={form} part="title" help={words.titleHelp} maxLength={titleMaxLength.value} />
+      <TextField
+        form={form}
+        part="synopsis"
+        help={words.synopsisHelp}
+        maxLength={synopsisMaxLength.value}
+        long
+      />
+      {subProject.spec.fields.map((field) => {
+        const part = `fields.${field.key}`
+        const error = form.shown.get(part)
+        return (
+          <SpecField
+            key={field.key}
+            field={field}
+            answer={fields[field.key] ?? ''}
+            onAnswer={(answer) => form.change({ fields: { ...fields, [field.key]: answer } })}
+            onLeave={() => form.leavePart(part)}
+            {...(error ? { error } : {})}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+/** Who made it, where he belongs, and how he can be called. */
+export function AuthorFields({ season, form }: Omit<FieldsProps, 'subProject'>) {
+  const unitError = form.shown.get('unitId')
+  const { workplaceMaxLength, authorNameMaxLength } = season.limits
+  return (
+    <>
+      <UnitField
+        season={season}
+        unitId={form.draft.content.unitId}
+        onChoose={(unitId) => form.change({ unitId })}
+        {...(unitError ? { error: unitError } : {})}
+      />
+      <TextField
+        form={form}
+        part="workplace"
+        help={words.workplaceHelp}
+        maxLength={workplaceMaxLength.value}
+      />
+      <TextField
+        form={form}
+        part="authorName"
+        help={words.authorHelp}
+        maxLength={authorNameMaxLength.value}
+      />
+      <TextField
+        form={form}
+        part="phone"
+        help={words.phoneHelp}
+        maxLength={PHONE_MAX_LENGTH}
+        tidy={tidyPhone}
+      />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { containsPhone } from '#shared/domain/access/phone-in-text'
+import { type FieldSpec } from '#shared/domain/season/field-spec'
+import { type Season } from '#shared/domain/season/season'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { type ContentFault, contentFaults, publicTexts } from '#shared/domain/work/completeness'
+import { type WorkContent } from '#shared/domain/work/work'
+import { workForm as words } from '#shared/texts/work-form'
+
+/** What is wrong with a part of the form, in words; the first word on a part stands. In the form's order. */
+export interface FormFault {
+  readonly part: string
+  readonly reason: ContentFault['reason'] | 'phoneInside'
+  readonly text: string
+}
+
+const labelOf = (part: string, fields: readonly FieldSpec[]): string =>
+  fields.find(({ key }) => part === `fields.${key}`)?.label ?? words.labelOf(part)
+
+/** Everything that keeps the content from being submitted: the cloud's own rules, asked on the phone. */
+export function formFaults(content: WorkContent, subProject: SubProject, season: Season): FormFault[] {
+  const { fields } = subProject.spec
+  const faults: FormFault[] = contentFaults(content, subProject, season).map((fault) => ({
+    part: fault.part,
+    reason: fault.reason,
+    text: words.faultText(fault, labelOf(fault.part, fields)),
+  }))
+  const spoken = publicTexts(content)
+    .filter(([part, text]) => containsPhone(text) && !faults.some((fault) => fault.part === part))
+    .map(([part]): FormFault => ({ part, reason: 'phoneInside', text: words.phoneInText }))
+  return [...faults, ...spoken]
+}
+
+/** Before the first try to submit, only what was filled in and left wrong is said; afterwards everything. */
+export const visibleFaults = (
+  faults: readonly FormFault[],
+  attempted: boolean,
+  left: ReadonlySet<string>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    faults
+      .filter(({ part, reason }) => attempted || (reason !== 'missing' && left.has(part)))
+      .reverse()
+      .map(({ part, text }) => [part, text]),
+  )
+
+/** The element id of a part: `fields.takenPlace` → `field-takenPlace`. */
+export const anchorOf = (part: string): string => `field-${part.replace(/^(fields|declarations)\./, '')}`
+
+/** A phone number as people paste it, without spaces and country code. */
+export const tidyPhone = (text: string): string => text.replace(/\s/g, '').replace(/^\+?86(?=1\d{10}$)/, '')
+
+/** How far one is: the work, what is told of it, the declarations, ready to submit. */
+export function currentStep(faults: readonly FormFault[]): 0 | 1 | 2 | 3 {
+  if (faults.some(({ part }) => part === 'media')) return 0
+  if (faults.some(({ part }) => !part.startsWith('declarations.'))) return 1
+  return faults.length > 0 ? 2 : 3
+}

@@ -1,0 +1,96 @@
+import { type CallError } from '#shared/contract/action'
+import { type MediaView, type WorkView } from '#shared/contract/works/views'
+import { readWork } from '#shared/contract/works/works'
+import { type WorkStatus } from '#shared/domain/work/status'
+import { call, isUnanswered } from '../../../api/call'
+import { type DraftCopy, type DraftStart, startingPoint } from '../draft/draft-copy'
+import { type DraftStorage } from '../draft/draft-storage'
+import { type UploadedMedia } from '../upload/upload-state'
+
+/** A new work of a sub-project, or one that exists. */
+export type FormTarget = { readonly subProject: string } | { readonly workId: string }
+
+export interface ReadyForm {
+  readonly subProject: string
+  readonly start: DraftStart
+  /** Absent for a work that the cloud does not know, or could not be asked about. */
+  readonly work?: WorkView
+  readonly createRequestId?: string
+  /** A new work was asked for, and an unfinished one is continued. */
+  readonly continued: boolean
+  readonly media?: UploadedMedia
+}
+
+export type FormStart =
+  | { readonly state: 'ready'; readonly form: ReadyForm }
+  | { readonly state: 'notEditable'; readonly workId: string }
+  | { readonly state: 'error'; readonly error: CallError }
+
+const EDITABLE: readonly WorkStatus[] = ['draft', 'returned', 'accepted']
+
+const uploadedOf = ({ uploadId, kind, fileName, sizeBytes, check, url }: MediaView): UploadedMedia => ({
+  uploadId,
+  kind,
+  fileName,
+  sizeBytes,
+  ...(check ? { check } : {}),
+  ...(url === undefined ? {} : { path: url }),
+})
+
+function formOf(subProject: string, copy: DraftCopy | undefined, work: WorkView | undefined): ReadyForm {
+  const start = startingPoint(copy, work)
+  const [uploadId] = start.content.uploadIds
+  const known = work?.media.find((file) => file.uploadId === uploadId)
+  return {
+    subProject,
+    start,
+    ...(work ? { work } : {}),
+    ...(copy ? { createRequestId: copy.createRequestId } : {}),
+    continued: false,
+    ...(known ? { media: uploadedOf(known) } : {}),
+  }
+}
+
+/** The phone's copy alone, while the cloud does not answer. */
+const offlineForm = (subProject: string, copy: DraftCopy): ReadyForm => ({
+  ...formOf(subProject, copy, undefined),
+  start: {
+    content: copy.content,
+    ...(copy.workId === undefined ? {} : { workId: copy.workId }),
+    version: copy.version,
+    saved: copy.saved,
+    fromPhone: true,
+  },
+})
+
+async function existing(workId: string, storage: DraftStorage, subProject?: string): Promise<FormStart> {
+  const copy = storage.readNamed(workId)
+  const reply = await call(readWork, { workId })
+  if (reply.ok) {
+    const work = reply.value
+    if (!EDITABLE.includes(work.status)) return { state: 'notEditable', workId }
+    return { state: 'ready', form: formOf(work.subProject, copy, work) }
+  }
+  if (copy && subProject !== undefined && isUnanswered(reply.error))
+    return { state: 'ready', form: offlineForm(subProject, copy) }
+  return { state: 'error', error: reply.error }
+}
+
+/** The unfinished work of this sub-project that was written last, or an empty one. */
+async function latestOrNew(subProject: string, storage: DraftStorage): Promise<FormStart> {
+  const unnamed = storage.readUnnamed(subProject)
+  if (unnamed) return { state: 'ready', form: { ...formOf(subProject, unnamed, undefined), continued: true } }
+  const blank: FormStart = { state: 'ready', form: formOf(subProject, undefined, undefined) }
+  const latest = storage.latestWork(subProject)
+  if (latest === undefined) return blank
+  const found = await existing(latest, storage, subProject)
+  if (found.state === 'ready' && (found.form.work?.status ?? 'draft') === 'draft')
+    return { state: 'ready', form: { ...found.form, continued: true } }
+  if (found.state === 'error' && found.error.code !== 'NOT_FOUND') return found
+  storage.forgetLatest(subProject)
+  return blank
+}
+
+/** Where the form begins, from what the phone kept and what the cloud knows. */
+export const loadFormStart = (target: FormTarget, storage: DraftStorage): Promise<FormStart> =>
+  'workId' in target ? existing(target.workId, storage) : latestOrNew(target.subProject, storage)

@@ -1,0 +1,119 @@
+import { Picker, Text, View } from '@tarojs/components'
+import { type FieldSpec } from '#shared/domain/season/field-spec'
+import { shanghaiDay } from '#shared/domain/season/shanghai-day'
+import { workForm as words } from '#shared/texts/work-form'
+import { serverNow } from '../../../api/server-clock'
+import { ChoiceChips } from '../../../components/choice-chips/choice-chips'
+import { FormField } from '../../../components/form-field/form-field'
+import { Icon } from '../../../components/icon/icon'
+import { TextArea } from '../../../components/text-input/text-area'
+import { TextInput } from '../../../components/text-input/text-input'
+import { spoken } from '../../../platform/spoken'
+import { anchorOf } from './form-faults'
+import './work-form.scss'
+
+export interface SpecFieldProps {
+  readonly field: FieldSpec
+  readonly answer: string
+  readonly onAnswer: (answer: string) => void
+  readonly onLeave: () => void
+  readonly error?: string
+}
+
+const NUMBER_MAX_LENGTH = 9
+const PHONE_MAX_LENGTH = 20
+
+function DateControl({ field, answer, onAnswer, error }: SpecFieldProps) {
+  return (
+    <Picker
+      mode="date"
+      value={answer}
+      start="1990-01-01"
+      end={shanghaiDay(serverNow())}
+      onChange={(event) => onAnswer(String(event.detail.value))}
+    >
+      <View
+        className={error ? 'work-form__pick work-form__pick--wrong' : 'work-form__pick'}
+        id={`${anchorOf(`fields.${field.key}`)}-pick`}
+        {...spoken(`${field.label} ${answer || words.chooseDate}`, 'button')}
+      >
+        <Text className={answer ? 'work-form__picked' : 'work-form__unpicked'}>
+          {answer || words.chooseDate}
+        </Text>
+        <Icon name="calendar" size="small" />
+      </View>
+    </Picker>
+  )
+}
+
+function ChoiceControl({ field, answer, onAnswer, error }: SpecFieldProps) {
+  if (field.kind !== 'choice' && field.kind !== 'choices') return null
+  const chosen = answer === '' ? [] : answer.split(',')
+  const toggle = (key: string) => {
+    if (field.kind === 'choice') return onAnswer(key)
+    const kept = chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key]
+    onAnswer(
+      field.options
+        .filter((option) => kept.includes(option.key))
+        .map((option) => option.key)
+        .join(','),
+    )
+  }
+  return (
+    <ChoiceChips
+      id={anchorOf(`fields.${field.key}`)}
+      options={field.options}
+      chosen={chosen}
+      onChoose={toggle}
+      several={field.kind === 'choices'}
+      wrong={error !== undefined}
+    />
+  )
+}
+
+/** The control that fits the kind of question. */
+function Control(props: SpecFieldProps) {
+  const { field, answer, onAnswer, onLeave, error } = props
+  const common = {
+    label: field.label,
+    value: answer,
+    onChange: onAnswer,
+    onBlur: onLeave,
+    wrong: error !== undefined,
+    id: `${anchorOf(`fields.${field.key}`)}-input`,
+  }
+  switch (field.kind) {
+    case 'choice':
+    case 'choices':
+      return <ChoiceControl {...props} />
+    case 'date':
+      return <DateControl {...props} />
+    case 'longText':
+      return <TextArea {...common} maxLength={field.maxLength} />
+    case 'number':
+      return <TextInput {...common} type="number" maxLength={NUMBER_MAX_LENGTH} />
+    case 'phone':
+    case 'unit':
+      return <TextInput {...common} maxLength={PHONE_MAX_LENGTH} />
+    case 'text':
+    case 'place':
+    case 'link':
+      return <TextInput {...common} maxLength={field.maxLength} />
+  }
+}
+
+/** A question of one sub-project, as the season's spec asks it. */
+export function SpecField(props: SpecFieldProps) {
+  const { field, error } = props
+  return (
+    <FormField
+      label={field.label}
+      anchor={anchorOf(`fields.${field.key}`)}
+      {...(field.required ? {} : { mark: words.optional })}
+      {...(field.help === undefined ? {} : { help: field.help })}
+      {...(error === undefined ? {} : { error })}
+    >
+      <Control {...props} />
+    </FormField>
+  )
+}

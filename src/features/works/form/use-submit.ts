@@ -1,0 +1,59 @@
+import { useCallback, useRef, useState } from 'react'
+import { type CallError } from '#shared/contract/action'
+import { listMyWorks, readWork, submitWork } from '#shared/contract/works/works'
+import { call } from '../../../api/call'
+import { queryCache } from '../../../api/query-cache'
+import { useWrite } from '../../../api/use-write'
+import { type DraftKeeper } from '../draft/draft-keeper'
+
+const OPEN_FOR_EDITING = ['draft', 'returned', 'accepted']
+
+export interface Submitting {
+  readonly busy: boolean
+  readonly error?: CallError
+  /** The work's id when it has been submitted, now or by an earlier tap whose answer was lost. */
+  readonly submit: () => Promise<string | undefined>
+}
+
+/** Sends the work as it stands on the phone. Two taps are one intention; a lost answer is found again. */
+export function useSubmit(keeper: DraftKeeper): Submitting {
+  const { run } = useWrite(submitWork)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<CallError>()
+  const underWay = useRef(false)
+
+  const send = useCallback(
+    async (triesLeft = 1): Promise<string | CallError | undefined> => {
+      const { workId, version, content } = keeper.state
+      if (workId === undefined) throw new Error('a work is opened before it is submitted')
+      const reply = await run({ workId, expectedVersion: version, content })
+      if (!reply) return undefined
+      if (reply.ok) return reply.value.workId
+      if (reply.error.code !== 'WORK_CHANGED' || triesLeft === 0) return reply.error
+      const now = await call(readWork, { workId })
+      if (!now.ok) return now.error
+      if (!OPEN_FOR_EDITING.includes(now.value.status)) return workId
+      keeper.adoptVersion(now.value.version)
+      return send(triesLeft - 1)
+    },
+    [keeper, run],
+  )
+
+  const submit = useCallback(async () => {
+    if (underWay.current) return undefined
+    underWay.current = true
+    setBusy(true)
+    setError(undefined)
+    const outcome = (await keeper.settle()) ?? (await send())
+    underWay.current = false
+    setBusy(false)
+    if (typeof outcome === 'object') {
+      setError(outcome)
+      return undefined
+    }
+    queryCache.invalidate(listMyWorks, readWork)
+    return outcome
+  }, [keeper, send])
+
+  return { busy, ...(error ? { error } : {}), submit }
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type CallError } from '#shared/contract/action'
+import { type Season } from '#shared/domain/season/season'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { type WorkContent } from '#shared/domain/work/work'
+import { workForm as words } from '#shared/texts/work-form'
+import { type DraftState } from '../draft/draft-keeper'
+import { draftStorage } from '../draft/draft-storage'
+import { useDraft } from '../draft/use-draft'
+import { type MediaUploading, useMediaUpload } from '../upload/use-media-upload'
+import { isUnderWay } from '../upload/upload-state'
+import { anchorOf, type FormFault, formFaults, visibleFaults } from './form-faults'
+import { type ReadyForm } from './form-start'
+import { useLeaveGuard } from './use-leave-guard'
+import { useSubmit } from './use-submit'
+
+export interface WorkFormInput {
+  readonly season: Season
+  readonly subProject: SubProject
+  readonly personId: string
+  readonly form: ReadyForm
+  readonly onSubmitted: (workId: string) => void
+  readonly onFault: (anchor: string) => void
+}
+
+export interface WorkFormState {
+  readonly draft: DraftState
+  readonly media: MediaUploading
+  readonly faults: readonly FormFault[]
+  /** Words to show, by part. */
+  readonly shown: ReadonlyMap<string, string>
+  readonly attempted: boolean
+  readonly change: (patch: Partial<WorkContent>) => void
+  /** The person went on from a part: what is wrong with it is said from now on. */
+  readonly leavePart: (part: string) => void
+  readonly flush: () => Promise<void>
+  readonly submit: () => void
+  readonly submitting: boolean
+  readonly submitError?: CallError
+  readonly awaitsUpload: boolean
+}
+
+/** Everything a form of a work knows and does. */
+export function useWorkForm(input: WorkFormInput): WorkFormState {
+  const { season, subProject, personId, form, onSubmitted, onFault } = input
+  const storage = useMemo(() => draftStorage(personId), [personId])
+  const { keeper, draft } = useDraft({ ...form, savesToCloud: form.work?.status !== 'accepted' }, storage)
+  const media = useMediaUpload(subProject, form.media)
+  const [attempted, setAttempted] = useState(false)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [awaitsUpload, setAwaitsUpload] = useState(false)
+  const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper)
+
+  const uploadId = media.state.phase === 'done' ? media.state.media.uploadId : undefined
+  useEffect(() => {
+    if (uploadId === undefined || keeper.state.content.uploadIds[0] === uploadId) return
+    keeper.change({ uploadIds: [uploadId] })
+    void keeper.flush()
+  }, [keeper, uploadId])
+
+  const { content } = draft
+  const faults = useMemo(
+    () =>
+      formFaults(
+        { ...content, uploadIds: uploadId === undefined ? [] : content.uploadIds },
+        subProject,
+        season,
+      ),
+    [content, uploadId, subProject, season],
+  )
+
+  const underWay = isUnderWay(media.state)
+  const unsaved = draft.saving === 'waiting' || draft.saving === 'saving' || draft.saving === 'failed'
+  const release = useLeaveGuard(underWay || unsaved, words.leave)
+
+  const submit = async () => {
+    setAttempted(true)
+    setAwaitsUpload(underWay)
+    const [first] = faults
+    if (first) return onFault(anchorOf(first.part))
+    const workId = await send()
+    if (workId === undefined) return
+    release()
+    keeper.close()
+    storage.drop(subProject.key, workId)
+    onSubmitted(workId)
+  }
+
+  return {
+    draft,
+    media,
+    faults,
+    shown: visibleFaults(faults, attempted, left),
+    attempted,
+    change: useCallback((patch) => keeper.change(patch), [keeper]),
+    leavePart: useCallback((part) => setLeft((parts) => new Set([...parts, part])), []),
+    flush: useCallback(() => keeper.flush(), [keeper]),
+    submit: () => void submit(),
+    submitting,
+    ...(submitError ? { submitError } : {}),
+    awaitsUpload: awaitsUpload && underWay,
+  }
+}

@@ -1,0 +1,124 @@
+import { View } from '@tarojs/components'
+import { type Season } from '#shared/domain/season/season'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { workForm as words } from '#shared/texts/work-form'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { CheckRow } from '../../../components/check-row/check-row'
+import { NoticeBox } from '../../../components/notice-box/notice-box'
+import { Page } from '../../../components/page/page'
+import { SectionTitle } from '../../../components/section-title/section-title'
+import { Steps } from '../../../components/steps/steps'
+import { scrollToAnchor } from '../../../platform/navigation'
+import { MediaSection } from '../upload/media-section'
+import { AboutFields, AuthorFields } from './about-fields'
+import { DeclarationFields } from './declaration-fields'
+import { currentStep } from './form-faults'
+import { ErrorNotice, FormNotices } from './form-notices'
+import { type ReadyForm } from './form-start'
+import { SaveLine } from './save-line'
+import { useWorkForm, type WorkFormState } from './use-work-form'
+import './work-form.scss'
+
+/** Refusals that pass by themselves are told by the save line alone. */
+const QUIET_CODES = ['NETWORK', 'TIMEOUT', 'INTERNAL']
+
+export interface WorkFormProps {
+  readonly season: Season
+  readonly subProject: SubProject
+  readonly personId: string
+  readonly form: ReadyForm
+  readonly onSubmitted: (workId: string) => void
+  readonly onAnother: () => void
+}
+
+function Bottom({ form, savesToCloud, text }: { form: WorkFormState; savesToCloud: boolean; text: string }) {
+  const { attempted, awaitsUpload, faults, submitError, draft } = form
+  const notice = awaitsUpload
+    ? words.waitUpload
+    : attempted && faults.length > 0
+      ? words.faults(faults.length)
+      : undefined
+  return (
+    <>
+      {submitError ? <ErrorNotice id="submit-error" error={submitError} /> : null}
+      {notice ? (
+        <View className="work-form__notice" id="form-faults">
+          {notice}
+        </View>
+      ) : null}
+      <SaveLine draft={draft} savesToCloud={savesToCloud} />
+      <Button id="submit-work" text={text} busy={form.submitting} onClick={form.submit} />
+    </>
+  )
+}
+
+/** The form of a work: its file first, then what is told of it, who made it, what is declared. */
+export function WorkForm(props: WorkFormProps) {
+  const { season, subProject, form: ready, onAnother } = props
+  const form = useWorkForm({ ...props, onFault: scrollToAnchor })
+  const { content, error, saving } = form.draft
+  const submittedBefore = ready.work?.submittedAt !== undefined
+  const savesToCloud = ready.work?.status !== 'accepted'
+  const title = submittedBefore ? words.editTitle(subProject.shortName) : words.title(subProject.shortName)
+  const mediaFault = form.attempted && !form.awaitsUpload ? form.shown.get('media') : undefined
+  const bottom = (
+    <Bottom form={form} savesToCloud={savesToCloud} text={submittedBefore ? words.resubmit : words.submit} />
+  )
+  return (
+    <Page title={title} bottom={bottom}>
+      <Steps names={words.steps} current={currentStep(form.faults)} />
+      <FormNotices
+        season={season}
+        subProject={subProject}
+        form={ready}
+        onAnother={() => void form.flush().then(onAnother)}
+      />
+      {saving === 'failed' && error && !QUIET_CODES.includes(error.code) ? (
+        <ErrorNotice id="save-error" error={error} />
+      ) : null}
+      <SectionTitle title={words.media.section} />
+      <MediaSection
+        season={season}
+        subProject={subProject}
+        media={form.media}
+        {...(mediaFault ? { fault: mediaFault } : {})}
+      />
+      <SectionTitle title={words.about} />
+      <Card flush>
+        <AboutFields season={season} subProject={subProject} form={form} />
+      </Card>
+      <SectionTitle title={words.author} />
+      <Card flush>
+        <AuthorFields season={season} form={form} />
+      </Card>
+      <SectionTitle title={words.declarations} />
+      <Card flush>
+        <DeclarationFields
+          season={season}
+          declarations={subProject.spec.declarations}
+          answers={content.declarations}
+          onAnswer={(key, answer) =>
+            form.change({ declarations: { ...content.declarations, [key]: answer } })
+          }
+          shown={form.shown}
+        />
+      </Card>
+      <SectionTitle title={words.consent.title} />
+      <Card flush>
+        <CheckRow
+          id="public-consent"
+          text={words.consent.text}
+          second={words.consent.second}
+          checked={content.publicConsent}
+          onChange={(publicConsent) => form.change({ publicConsent })}
+        />
+      </Card>
+      {subProject.mode === 'relay' ? <RelayNotice organizer={subProject.organizer.name} /> : null}
+    </Page>
+  )
+}
+
+function RelayNotice({ organizer }: { organizer: string }) {
+  return <NoticeBox tone="warn" title={words.relayTitle} text={words.relayText(organizer)} />
+}

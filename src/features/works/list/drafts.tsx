@@ -1,0 +1,43 @@
+import { type WorkSummary } from '#shared/contract/works/views'
+import { type Season } from '#shared/domain/season/season'
+import { works as words } from '#shared/texts/works'
+import { Card } from '../../../components/card/card'
+import { TintedIcon } from '../../../components/icon/tinted-icon'
+import { ListRow } from '../../../components/list-row/list-row'
+import { SectionTitle } from '../../../components/section-title/section-title'
+import { StatusTag } from '../../../components/status-tag/status-tag'
+import { statusTone } from '../status-tone'
+
+const isInHand = ({ status }: WorkSummary) => status === 'draft' || status === 'returned'
+
+export interface DraftsProps {
+  readonly works: readonly WorkSummary[]
+  readonly season: Season
+  readonly onOpen: (work: WorkSummary) => void
+}
+
+/** What lies in the author's hands: drafts to go on with, and works that came back. */
+export function Drafts({ works, season, onOpen }: DraftsProps) {
+  const inHand = works.filter(isInHand)
+  if (inHand.length === 0) return null
+  const shortName = (key: string) =>
+    season.subProjects.find((subProject) => subProject.key === key)?.shortName ?? ''
+  return (
+    <>
+      <SectionTitle title={words.submitPage.drafts} />
+      <Card flush>
+        {inHand.map((work) => (
+          <ListRow
+            key={work.id}
+            id={`draft-${work.id}`}
+            title={work.title || words.untitled}
+            second={words.submitPage.draftSecond(shortName(work.subProject), work.updatedAt)}
+            lead={<TintedIcon name="edit" tone={work.status === 'returned' ? 'warn' : 'red'} />}
+            aside={<StatusTag tone={statusTone(work)} text={words.status(work.status)} />}
+            onClick={() => onOpen(work)}
+          />
+        ))}
+      </Card>
+    </>
+  )
+}

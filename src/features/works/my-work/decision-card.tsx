@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components'
+import { type DecisionView } from '#shared/contract/works/views'
+import { type Season } from '#shared/domain/season/season'
+import { citationText } from '#shared/texts/clauses'
+import { mediaText } from '#shared/texts/media'
+import { works } from '#shared/texts/works'
+import { Card } from '../../../components/card/card'
+import { ClauseQuote } from '../../../components/clause-quote/clause-quote'
+import './my-work.scss'
+
+const words = works.page
+
+/** The last word on a work: the officer's message with its clauses, or what the machine found. */
+export function DecisionCard({ season, decision }: { season: Season; decision: DecisionView }) {
+  const { kind, by, unitId, citations, message, faults, at } = decision
+  const speaker = by === 'machine' ? words.machine : works.unitName(season, unitId)
+  return (
+    <View id="decision">
+      <Card tone={kind === 'approve' ? 'plain' : 'red'}>
+        <View className="my-work__decision">
+          <Text className="my-work__decision-title">{words.decision[kind]}</Text>
+          <Text className="my-work__second">{words.decidedBy(speaker, at)}</Text>
+          {message ? <Text className="my-work__message">{message}</Text> : null}
+          {faults.map((fault) => {
+            const { title, finding, action } = mediaText(fault)
+            return (
+              <View key={fault.code}>
+                <Text className="my-work__fault">{title}</Text>
+                <Text className="my-work__message">{`${finding}。${action}。`}</Text>
+              </View>
+            )
+          })}
+          {citations.map((citation) => (
+            <ClauseQuote
+              key={`${citation.clauseId} ${citation.quote ?? ''}`}
+              {...citationText(season, citation)}
+            />
+          ))}
+        </View>
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,114 @@
+import { View } from '@tarojs/components'
+import { type WorkView } from '#shared/contract/works/views'
+import { type Season } from '#shared/domain/season/season'
+import { submissionStage } from '#shared/domain/season/stage'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { canBecome } from '#shared/domain/work/status'
+import { errorText } from '#shared/texts/errors'
+import { works } from '#shared/texts/works'
+import { serverNow } from '../../../api/server-clock'
+import { Button } from '../../../components/button/button'
+import { NoticeBox } from '../../../components/notice-box/notice-box'
+import { Page } from '../../../components/page/page'
+import { ConsentCard, RelayCard } from './author-cards'
+import { DecisionCard } from './decision-card'
+import { WorkMedia } from './media-view'
+import { StandingCard } from './standing-card'
+import { useSeen } from './use-seen'
+import { useWorkActions, type WorkActions } from './use-work-actions'
+import { useWorkCheck } from './use-work-check'
+import { WorkInfo } from './work-info'
+import { WorkTimeline } from './work-timeline'
+
+const words = works.page
+
+export interface MyWorkProps {
+  readonly season: Season
+  readonly subProject: SubProject
+  readonly work: WorkView
+  readonly reload: () => Promise<void>
+  readonly onEdit: () => void
+  readonly onGallery: () => void
+  readonly onDiscarded: () => void
+}
+
+/** An accepted work may be edited while its call is open; a returned one as long as the cloud takes it. */
+function editText({ work, subProject }: MyWorkProps): string | undefined {
+  if (work.status === 'draft') return words.continue
+  if (work.status === 'returned') return words.fix
+  const open = submissionStage(subProject, serverNow()) === 'open'
+  return work.status === 'accepted' && open ? words.edit : undefined
+}
+
+function Bottom(props: MyWorkProps) {
+  const { work, onEdit, onGallery } = props
+  const edit = editText(props)
+  if (work.status === 'accepted')
+    return (
+      <>
+        {edit ? <Button id="edit-work" kind="plain" text={edit} onClick={onEdit} /> : null}
+        {work.isPublic ? <Button id="to-gallery" text={words.toGallery} onClick={onGallery} /> : null}
+      </>
+    )
+  return edit ? <Button id="edit-work" text={edit} onClick={onEdit} /> : null
+}
+
+/** Taking back or deleting stands at the end of the page, away from the main button. */
+function LastAction({ work, actions }: { work: WorkView; actions: WorkActions }) {
+  if (work.status === 'draft')
+    return <Button id="discard-draft" kind="danger" text={words.discard} onClick={actions.discard} />
+  if (!canBecome(work.status, 'withdrawn')) return null
+  return (
+    <Button
+      id="withdraw-work"
+      kind="danger"
+      text={words.withdraw}
+      busy={actions.busy}
+      onClick={actions.withdraw}
+    />
+  )
+}
+
+const hasBottom = (props: MyWorkProps): boolean =>
+  editText(props) !== undefined || (props.work.status === 'accepted' && props.work.isPublic)
+
+/** A work as its author sees it. */
+export function MyWork(props: MyWorkProps) {
+  const { season, subProject, work, reload, onDiscarded } = props
+  const givenUp = useWorkCheck(work, reload)
+  useSeen(work)
+  const actions = useWorkActions(work, reload, onDiscarded)
+  const fault = actions.error && errorText(actions.error)
+  const ended = work.status === 'withdrawn' || work.status === 'rejected'
+  return (
+    <Page {...(hasBottom(props) ? { bottom: <Bottom {...props} /> } : {})}>
+      {fault ? (
+        <View id="action-error">
+          <NoticeBox tone="red" title={fault.title} text={fault.action} />
+        </View>
+      ) : null}
+      <StandingCard work={work} season={season} />
+      {givenUp && work.status === 'checking' ? <NoticeBox tone="info" title={words.checkLater} /> : null}
+      {work.takenDown ? (
+        <NoticeBox
+          tone="warn"
+          title={words.takenDown}
+          {...(work.takenDownReason ? { text: work.takenDownReason } : {})}
+        />
+      ) : null}
+      {work.decision && work.status !== 'draft' ? (
+        <DecisionCard season={season} decision={work.decision} />
+      ) : null}
+      {subProject.mode === 'relay' && !ended ? (
+        <RelayCard work={work} subProject={subProject} actions={actions} />
+      ) : null}
+      <WorkMedia work={work} spec={subProject.spec.media} onExpired={() => void reload()} />
+      <WorkInfo work={work} season={season} subProject={subProject} />
+      {work.status === 'draft' || ended ? null : <ConsentCard work={work} actions={actions} />}
+      <WorkTimeline work={work} season={season} />
+      <View className="my-work__last">
+        <LastAction work={work} actions={actions} />
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+import { Text, View } from '@tarojs/components'
+import { errorText } from '#shared/texts/errors'
+import { workForm } from '#shared/texts/work-form'
+import { Button } from '../../../components/button/button'
+import { NoticeBox } from '../../../components/notice-box/notice-box'
+import { ProgressBar } from '../../../components/progress-bar/progress-bar'
+import { type UploadFailure } from './upload-state'
+import './media-section.scss'
+
+const words = workForm.media
+
+export interface UploadProgressProps {
+  readonly percent: number
+  readonly sizeBytes: number
+  /** The bytes are there and wait for their confirmation: too late to cancel. */
+  readonly finishing: boolean
+  readonly onCancel: () => void
+}
+
+export function UploadProgress({ percent, sizeBytes, finishing, onCancel }: UploadProgressProps) {
+  const text = finishing ? words.finishing : words.uploading(percent, sizeBytes)
+  return (
+    <View className="media-progress" id="upload-progress">
+      <Text className="media-progress__text">{text}</Text>
+      <ProgressBar value={finishing ? 1 : percent / 100} label={text} />
+      <View className="media-progress__foot">
+        <Text className="media-progress__hint">{words.uploadingHint}</Text>
+        {finishing ? null : <Button id="cancel-upload" kind="quiet" text={words.cancel} onClick={onCancel} />}
+      </View>
+    </View>
+  )
+}
+
+function failureText(failure: UploadFailure): { title: string; text: string } {
+  if (failure.kind === 'cancelled') return { title: words.failedTitle, text: words.failed.cancelled }
+  if (failure.kind === 'transfer') return { title: words.failedTitle, text: words.failed[failure.fault] }
+  const { title, action } = errorText(failure.error)
+  return { title, text: action }
+}
+
+export interface UploadFailedProps {
+  readonly failure: UploadFailure
+  readonly swapText: string
+  readonly onRetry: () => void
+  readonly onSwap: () => void
+}
+
+export function UploadFailed({ failure, swapText, onRetry, onSwap }: UploadFailedProps) {
+  const tone = failure.kind === 'cancelled' ? 'info' : 'red'
+  return (
+    <View id="upload-failed">
+      <NoticeBox tone={tone} {...failureText(failure)}>
+        <View className="media-refusal__buttons">
+          <Button id="retry-upload" text={words.retry} kind="quiet" onClick={onRetry} />
+          <Button id="swap-media" text={swapText} kind="plain" onClick={onSwap} />
+        </View>
+      </NoticeBox>
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components'
+import { type MediaCheck } from '#shared/domain/media/verdict'
+import { type Season } from '#shared/domain/season/season'
+import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
+import { type MediaKind } from '#shared/domain/work/work'
+import { citationText } from '#shared/texts/clauses'
+import { mediaText } from '#shared/texts/media'
+import { workForm } from '#shared/texts/work-form'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { ClauseQuote } from '../../../components/clause-quote/clause-quote'
+import { videoCompressor } from '../../../platform/video-compressor'
+import { refusalCitation } from './refusal-citation'
+import './media-section.scss'
+
+const words = workForm.media
+
+export interface MediaRefusalProps {
+  readonly season: Season
+  readonly spec: SubmissionSpec
+  readonly kind: MediaKind
+  readonly check: MediaCheck
+  readonly onSwap: () => void
+  readonly onCompress: () => void
+}
+
+/** Why a file was not even sent: the rule, the value found, the clause, the way out. */
+export function MediaRefusal({ season, spec, kind, check, onSwap, onCompress }: MediaRefusalProps) {
+  const { title, finding, action } = mediaText(check)
+  const citation = refusalCitation(check.code, spec)
+  const compressible = check.code === 'TOO_LARGE' && kind === 'video' && videoCompressor.supported
+  return (
+    <View id="media-refusal">
+      <Card tone="red">
+        <View className="media-refusal">
+          <Text className="media-refusal__title">{title}</Text>
+          <Text className="media-refusal__text">{`${finding}。${words.refusedHint}${action}。`}</Text>
+          {citation ? <ClauseQuote {...citationText(season, citation)} /> : null}
+          <View className="media-refusal__buttons">
+            {compressible ? (
+              <Button id="compress-media" text={words.compress} kind="quiet" onClick={onCompress} />
+            ) : null}
+            <Button id="swap-media" text={words.swap[kind]} kind="plain" onClick={onSwap} />
+          </View>
+        </View>
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,56 @@
+import { useRouter } from '@tarojs/taro'
+import { readWork } from '#shared/contract/works/works'
+import { works } from '#shared/texts/works'
+import { useQuery } from '../../api/use-query'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { Page } from '../../components/page/page'
+import { QueryGate } from '../../components/query-gate/query-gate'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { useSeason } from '../../features/season/use-season'
+import { MyWork } from '../../features/works/my-work/my-work'
+import { openPage, openTab } from '../../platform/navigation'
+import { routes } from '../../routes'
+
+const Gone = () => (
+  <Page>
+    <EmptyState
+      icon="question"
+      text={works.page.gone}
+      action={{ text: works.page.toMe, onClick: () => openTab(routes.me) }}
+    />
+  </Page>
+)
+
+export default function MyWorkPage() {
+  const { id = '' } = useRouter().params
+  const season = useSeason()
+  const query = useQuery(readWork, { workId: id }, { enabled: id !== '', staleAfterMs: 0 })
+  if (id === '' || query.error?.code === 'NOT_FOUND') return <Gone />
+  if (season.state === 'content' && query.state === 'content') {
+    const work = query.data
+    const subProject = season.data.subProjects.find(({ key }) => key === work.subProject)
+    if (!subProject) return <Gone />
+    return (
+      <MyWork
+        season={season.data}
+        subProject={subProject}
+        work={work}
+        reload={query.reload}
+        onEdit={() => openPage(routes.workForm, { id })}
+        onGallery={() => openPage(routes.work, { id })}
+        onDiscarded={() => openTab(routes.me)}
+      />
+    )
+  }
+  const waiting = season.state === 'content' ? query : season
+  return (
+    <Page>
+      <QueryGate<unknown>
+        query={waiting}
+        skeleton={<Skeleton shapes={['block', 'block', 'picture', 'title', 'block']} />}
+      >
+        {() => null}
+      </QueryGate>
+    </Page>
+  )
+}

@@ -1,0 +1,102 @@
+import { useRouter } from '@tarojs/taro'
+import { type Season } from '#shared/domain/season/season'
+import { navigation } from '#shared/texts/navigation'
+import { workForm as words } from '#shared/texts/work-form'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { Page } from '../../components/page/page'
+import { QueryGate } from '../../components/query-gate/query-gate'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { useSeason } from '../../features/season/use-season'
+import { PrivacyGate } from '../../features/session/privacy-gate'
+import { useSession } from '../../features/session/use-session'
+import { type FormTarget } from '../../features/works/form/form-start'
+import { useFormStart } from '../../features/works/form/use-form-start'
+import { WorkForm } from '../../features/works/form/work-form'
+import { goBack, openTab, replacePage } from '../../platform/navigation'
+import { routes } from '../../routes'
+
+const skeleton = (
+  <Page>
+    <Skeleton shapes={['line', 'title', 'block', 'title', 'block', 'block']} />
+  </Page>
+)
+
+const Unknown = () => (
+  <Page>
+    <EmptyState
+      icon="question"
+      text={words.unknown}
+      action={{ text: words.toSubmit, onClick: () => openTab(routes.submit) }}
+    />
+  </Page>
+)
+
+interface StartedProps {
+  readonly target: FormTarget
+  readonly season: Season
+  readonly personId: string
+}
+
+function Started({ target, season, personId }: StartedProps) {
+  const { start, round, reload, beginAnother } = useFormStart(target, personId)
+  if (start.state === 'loading') return skeleton
+  if (start.state === 'error')
+    return (
+      <Page>
+        <QueryGate query={{ ...start, reload: () => Promise.resolve(reload()) }} skeleton={null}>
+          {() => null}
+        </QueryGate>
+      </Page>
+    )
+  if (start.state === 'notEditable') {
+    const { title, text, open } = words.notEditable
+    return (
+      <Page>
+        <EmptyState
+          icon="lock"
+          text={`${title}。${text}`}
+          action={{ text: open, onClick: () => replacePage(routes.myWork, { id: start.workId }) }}
+        />
+      </Page>
+    )
+  }
+  const { form } = start
+  const subProject = season.subProjects.find(
+    ({ key, formOpenHere }) => formOpenHere && key === form.subProject,
+  )
+  if (!subProject) return <Unknown />
+  return (
+    <WorkForm
+      key={round}
+      season={season}
+      subProject={subProject}
+      personId={personId}
+      form={form}
+      onSubmitted={(id) => replacePage(routes.myWork, { id })}
+      onAnother={() => beginAnother(subProject.key)}
+    />
+  )
+}
+
+export default function WorkFormPage() {
+  const { subProject, id } = useRouter().params
+  const season = useSeason()
+  const session = useSession()
+  const target: FormTarget | undefined = id ? { workId: id } : subProject ? { subProject } : undefined
+  if (!target) return <Unknown />
+  if (session.state === 'content' && !session.data.registered)
+    return <PrivacyGate title={navigation.workForm} onRefuse={goBack} />
+  if (season.state !== 'content' || session.state !== 'content') {
+    const waiting = season.state === 'content' ? session : season
+    return waiting.state === 'loading' ? (
+      skeleton
+    ) : (
+      <Page>
+        <QueryGate<unknown> query={waiting} skeleton={null}>
+          {() => null}
+        </QueryGate>
+      </Page>
+    )
+  }
+  return <Started target={target} season={season.data} personId={session.data.personId} />
+}

@@ -1,0 +1,107 @@
+import { EMPTY_CONTENT, type WorkContent } from '#shared/domain/work/work'
+import {
+  anchorOf,
+  currentStep,
+  formFaults,
+  tidyPhone,
+  visibleFaults,
+} from '../../../src/features/works/form/form-faults'
+import { season2020 } from '../season/season-2020'
+
+const season = season2020
+const photography = season.subProjects.find(({ key }) => key === 'photography')!
+
+const filled: WorkContent = {
+  title: '晨光里的塔吊',
+  synopsis: '清晨五点，工地上的第一班塔吊司机。',
+  unitId: 'baoji',
+  workplace: '宝鸡市第二建筑公司',
+  authorName: '王建国',
+  phone: '13800007188',
+  fields: { takenPlace: '宝鸡市渭滨区', takenOn: '2020-05-01' },
+  declarations: { original: true, unaltered: true, portrait: true, copyright: true, ai: false },
+  publicConsent: false,
+  uploadIds: ['upload0001'],
+}
+
+describe('what is wrong with a form', () => {
+  it('is nothing when everything is there', () => {
+    expect(formFaults(filled, photography, season)).toEqual([])
+  })
+
+  it('is told in the form’s order, each in words', () => {
+    const faults = formFaults(EMPTY_CONTENT, photography, season)
+    expect(faults.map(({ part, text }) => [part, text])).toEqual([
+      ['media', '请先选择作品，等上传完成后再提交'],
+      ['title', '请填写标题'],
+      ['synopsis', '请填写简介'],
+      ['fields.takenPlace', '请填写拍摄地点'],
+      ['fields.takenOn', '请填写拍摄日期'],
+      ['unitId', '请选择单位，拿不准可以选“不确定”'],
+      ['workplace', '请填写工作单位'],
+      ['authorName', '请填写姓名'],
+      ['phone', '请填写一个能打通的电话'],
+      ['declarations.original', '请确认这一条'],
+      ['declarations.unaltered', '请确认这一条'],
+      ['declarations.portrait', '请确认这一条'],
+      ['declarations.copyright', '请确认这一条'],
+      ['declarations.ai', '请确认这一条'],
+    ])
+  })
+
+  it('names the limit of a text that is too long', () => {
+    const faults = formFaults({ ...filled, title: '长'.repeat(41) }, photography, season)
+    expect(faults).toEqual([{ part: 'title', reason: 'tooLong', text: '标题太长，最多 40 个字' }])
+  })
+
+  it('finds a phone number in a text that others will read', () => {
+    const faults = formFaults({ ...filled, synopsis: '联系我 138 0000 7188' }, photography, season)
+    expect(faults).toEqual([
+      { part: 'synopsis', reason: 'phoneInside', text: '这里写了电话号码。公开后人人可见，请删去' },
+    ])
+  })
+})
+
+describe('what is shown of it', () => {
+  const faults = formFaults({ ...filled, title: '', phone: '123' }, photography, season)
+
+  it('is nothing before a person left a field', () => {
+    expect([...visibleFaults(faults, false, new Set())]).toEqual([])
+  })
+
+  it('is the wrong number once its field was left, but not yet the empty title', () => {
+    expect([...visibleFaults(faults, false, new Set(['phone', 'title'])).keys()]).toEqual(['phone'])
+  })
+
+  it('is everything after the first try to submit', () => {
+    expect([...visibleFaults(faults, true, new Set()).keys()].sort()).toEqual(['phone', 'title'])
+  })
+})
+
+describe('the steps of the way', () => {
+  it.each([
+    ['the file is missing', { uploadIds: [] }, 0],
+    ['the title is missing', { title: '' }, 1],
+    ['a declaration is missing', { declarations: {} }, 2],
+    ['all is there', {}, 3],
+  ])('when %s', (_when, patch, step) => {
+    expect(currentStep(formFaults({ ...filled, ...patch }, photography, season))).toBe(step)
+  })
+})
+
+it.each([
+  ['138 0000 7188', '13800007188'],
+  ['+86 13800007188', '13800007188'],
+  ['8613800007188', '13800007188'],
+  ['029-87329782', '029-87329782'],
+])('tidies the phone number %s', (pasted, tidy) => {
+  expect(tidyPhone(pasted)).toBe(tidy)
+})
+
+it.each([
+  ['title', 'field-title'],
+  ['fields.takenPlace', 'field-takenPlace'],
+  ['declarations.ai', 'field-ai'],
+])('finds the element of %s', (part, anchor) => {
+  expect(anchorOf(part)).toBe(anchor)
+})
