@@ -2,9 +2,9 @@ import { MediaReadError } from '#shared/domain/media/reader'
 import { type OpenMediaReader } from './media-reader.types'
 
 /** A browser reads slices of the chosen file; nothing is held open. */
-export const openMediaReader: OpenMediaReader = async ({ blob }) => {
-  if (!blob) throw new MediaReadError('a picked file of the browser carries its blob')
-  return {
+export const openMediaReader: OpenMediaReader = ({ blob }) => {
+  if (!blob) return Promise.reject(new MediaReadError('a picked file of the browser carries its blob'))
+  return Promise.resolve({
     async read(position, length) {
       try {
         return new Uint8Array(await blob.slice(position, position + length).arrayBuffer())
@@ -15,5 +15,5 @@ export const openMediaReader: OpenMediaReader = async ({ blob }) => {
     },
     size: () => Promise.resolve(blob.size),
     close: () => Promise.resolve(),
-  }
+  })
 }

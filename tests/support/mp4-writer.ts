@@ -28,6 +28,8 @@ export interface TrackPlan {
   readonly width?: number
   readonly height?: number
   readonly rotationCw?: 0 | 90 | 180 | 270
+  /** Boxes within the sample entry. */
+  readonly inEntry?: Part
   /** Boxes that stand in for the ones named alike in the sample table. */
   readonly replace?: Readonly<Record<string, Uint8Array>>
 }
@@ -137,9 +139,14 @@ function sampleTable(track: TrackPlan, dataStart: number): [string, Uint8Array][
     (_, chunk) => dataStart + chunk * samplesPerChunk * sampleBytes,
   )
   const last = count - (chunks - 1) * samplesPerChunk
-  const perChunk: [number, number][] = [[1, samplesPerChunk]]
-  if (last !== samplesPerChunk) chunks > 1 ? perChunk.push([chunks, last]) : perChunk.splice(0, 1, [1, last])
-  if (count === 0) perChunk.length = 0
+  const full: readonly number[][] =
+    last === samplesPerChunk
+      ? [[1, last]]
+      : [
+          [1, samplesPerChunk],
+          [chunks, last],
+        ]
+  const perChunk = count === 0 ? [] : chunks === 1 ? [[1, last]] : full
   return [
     ['stsd', fullBox('stsd', 0, 0, u32(1), sampleEntry(track))],
     ['stts', fullBox('stts', 0, 0, runs(durations))],
@@ -151,7 +158,7 @@ function sampleTable(track: TrackPlan, dataStart: number): [string, Uint8Array][
         0,
         0,
         u32(perChunk.length),
-        perChunk.map(([first, each]) => u32(first, each, 1)),
+        perChunk.map((row) => u32(...row, 1)),
       ),
     ],
     ['stsz', sizeTable(track, count)],
@@ -177,9 +184,15 @@ function sizeTable({ sizeTable: kind = 'table', sampleBytes = 10 }: TrackPlan, c
   }
 }
 
-export function sampleEntry({ kind = 'video', tag, width = 640, height = 480 }: TrackPlan): Uint8Array {
+export function sampleEntry({
+  kind = 'video',
+  tag,
+  width = 640,
+  height = 480,
+  inEntry = '',
+}: TrackPlan): Uint8Array {
   if (kind === 'audio')
     return box(tag ?? 'mp4a', zeros(6), u16(1), zeros(8), u16(2, 16), zeros(4), u32(44100 * 65536))
   if (kind === 'text') return box(tag ?? 'tx3g', zeros(6), u16(1), zeros(30))
-  return box(tag ?? 'avc1', zeros(6), u16(1), zeros(16), u16(width, height), zeros(50))
+  return box(tag ?? 'avc1', zeros(6), u16(1), zeros(16), u16(width, height), zeros(50), inEntry)
 }

@@ -1,12 +1,11 @@
-import { ByteCursor } from './byte-cursor'
-import { childBoxes, findBox } from './boxes'
+import { ByteCursor, latin1 } from './byte-cursor'
 
 /** Sample entry codes and the names ffprobe gives them. */
 const VIDEO_CODECS: Readonly<Record<string, string>> = {
   avc1: 'h264', avc2: 'h264', avc3: 'h264', avc4: 'h264',
   hvc1: 'hevc', hev1: 'hevc', dvh1: 'hevc', dvhe: 'hevc', hvc2: 'hevc', hev2: 'hevc',
   av01: 'av1', vp08: 'vp8', vp09: 'vp9', vvc1: 'vvc', vvi1: 'vvc',
-  s263: 'h263', h263: 'h263', mjpa: 'mjpeg', mjpb: 'mjpegb', jpeg: 'mjpeg', mjp2: 'jpeg2000', 'png ': 'png',
+  s263: 'h263', h263: 'h263', mjpa: 'mjpeg', jpeg: 'mjpeg', 'png ': 'png',
   apch: 'prores', apcn: 'prores', apcs: 'prores', apco: 'prores', ap4h: 'prores', ap4x: 'prores',
   AVdn: 'dnxhd', AVdh: 'dnxhd', cvid: 'cinepak', SVQ1: 'svq1', SVQ3: 'svq3', 'raw ': 'rawvideo', 'm2v1': 'mpeg2video',
 } // prettier-ignore
@@ -14,9 +13,8 @@ const VIDEO_CODECS: Readonly<Record<string, string>> = {
 const AUDIO_CODECS: Readonly<Record<string, string>> = {
   '.mp3': 'mp3', 'ac-3': 'ac3', 'ec-3': 'eac3', 'ac-4': 'ac4', samr: 'amr_nb', sawb: 'amr_wb', Opus: 'opus',
   fLaC: 'flac', alac: 'alac', sowt: 'pcm_s16le', twos: 'pcm_s16be', ulaw: 'pcm_mulaw', alaw: 'pcm_alaw',
-  dtsc: 'dts', dtsh: 'dts', dtsl: 'dts', dtse: 'dts', mhm1: 'mpegh_3d_audio', mha1: 'mpegh_3d_audio',
-  lpcm: 'pcm_s16le', ipcm: 'pcm_s16le', fpcm: 'pcm_f32le', in24: 'pcm_s24be', in32: 'pcm_s32be',
-  fl32: 'pcm_f32be', ima4: 'adpcm_ima_qt', QDM2: 'qdm2',
+  dtsc: 'dts', dtse: 'dts', mhm1: 'mpegh_3d_audio',
+  lpcm: 'pcm_s16le', ipcm: 'pcm_s16le',
 } // prettier-ignore
 
 /** MPEG-4 object types (ISO/IEC 14496-1, registered at mp4ra.org). */
@@ -38,22 +36,32 @@ export const isVideoCodecAccepted = (codec: string | undefined): boolean =>
   codec !== undefined && VIDEO_ACCEPTED.has(codec)
 
 export const videoCodecOf = (tag: string, entry: Uint8Array): string | undefined =>
-  tag === 'mp4v' ? byObjectType(entry, 78) : VIDEO_CODECS[tag]
+  tag === 'mp4v' ? byObjectType(entry) : VIDEO_CODECS[tag]
 
 export const audioCodecOf = (tag: string, entry: Uint8Array): string | undefined =>
-  tag === 'mp4a' ? (byObjectType(entry, 28) ?? 'aac') : AUDIO_CODECS[tag]
+  tag === 'mp4a' ? (byObjectType(entry) ?? 'aac') : AUDIO_CODECS[tag]
 
-/** The codec an `esds` box names; it follows the fixed fields, or in QuickTime lies within `wave`. */
-function byObjectType(entry: Uint8Array, fixedFields: number): string | undefined {
-  const version = entry.length > 9 ? entry[9] : 0
-  const extra = fixedFields === 28 && version === 1 ? 16 : fixedFields === 28 && version === 2 ? 36 : 0
-  const from = fixedFields + extra
-  if (entry.length <= from) return undefined
-  const boxes = childBoxes(entry, from, entry.length)
-  const wave = findBox(boxes, 'wave')
-  const esds = findBox(wave ? childBoxes(entry, wave.start, wave.end) : boxes, 'esds')
-  if (!esds) return undefined
-  return OBJECT_TYPES[objectType(new ByteCursor(entry, esds.start, esds.end)) ?? -1]
+/** The format beneath a protection, as its `frma` box names it. */
+export function originalFormat(entry: Uint8Array): string | undefined {
+  const at = find(entry, 'frma')
+  return at === undefined ? undefined : new ByteCursor(entry, at).fourcc()
+}
+
+/** The codec an `esds` box names. */
+function byObjectType(entry: Uint8Array): string | undefined {
+  const at = find(entry, 'esds')
+  return at === undefined ? undefined : OBJECT_TYPES[objectType(new ByteCursor(entry, at)) ?? -1]
+}
+
+const SEARCHED_BYTES = 4096
+
+/**
+ * Where the payload of a box within a sample entry begins. Its name is searched for: how many fields stand before it
+ * differs between MP4 and QuickTime and between their versions.
+ */
+function find(entry: Uint8Array, type: string): number | undefined {
+  const at = latin1(entry, 0, SEARCHED_BYTES).indexOf(type)
+  return at < 0 ? undefined : at + 4
 }
 
 function objectType(cursor: ByteCursor): number | undefined {

@@ -1,6 +1,6 @@
 import { ByteCursor } from './byte-cursor'
-import { childBoxes, cursorOf, findBox, type Box } from './boxes'
-import { audioCodecOf, videoCodecOf } from './codecs'
+import { childBoxes, cursorOf, type Box } from './boxes'
+import { audioCodecOf, originalFormat, videoCodecOf } from './codecs'
 import { demand } from './media-fault'
 
 /** How a track's samples are coded, from its `stsd`. */
@@ -26,7 +26,7 @@ export function parseSampleDescription(stsd: Box, kind: 'video' | 'audio'): Samp
   demand(first !== undefined && all.length >= count, 'stsd')
   const entry = stsd.bytes.subarray(first.start, first.end)
   const fixed = kind === 'video' ? videoSize(entry) : { width: 0, height: 0 }
-  const tag = ENCRYPTED_TAGS.test(first.type) ? (originalFormat(entry, kind) ?? first.type) : first.type
+  const tag = ENCRYPTED_TAGS.test(first.type) ? (originalFormat(entry) ?? first.type) : first.type
   return {
     ...fixed,
     tag,
@@ -38,13 +38,4 @@ export function parseSampleDescription(stsd: Box, kind: 'video' | 'audio'): Samp
 function videoSize(entry: Uint8Array): { width: number; height: number } {
   const cursor = new ByteCursor(entry).skip(24)
   return { width: cursor.u16(), height: cursor.u16() }
-}
-
-/** The format beneath the protection: `sinf` / `frma`. */
-function originalFormat(entry: Uint8Array, kind: 'video' | 'audio'): string | undefined {
-  const fixedFields = kind === 'video' ? 78 : 28
-  if (entry.length <= fixedFields) return undefined
-  const sinf = findBox(childBoxes(entry, fixedFields, entry.length), 'sinf')
-  const frma = sinf && findBox(childBoxes(entry, sinf.start, sinf.end), 'frma')
-  return frma && cursorOf(frma).fourcc()
 }
