@@ -147,7 +147,7 @@ function noteTracks(tracks: readonly Track[], { facts }: Findings): void {
   if (codec) facts.videoCodec = codec
 }
 
-/** A header that claims another length than the samples have is only remarked on. */
+/** A header that claims another length than the samples have is only remarked on; before fragments it cannot know. */
 const HEADER_TOLERANCE_MS = 1000
 
 function noteShown(
@@ -161,7 +161,7 @@ function noteShown(
   facts.hasAudio = audio !== undefined
   if (audio?.description.codec) facts.audioCodec = audio.description.codec
   if (span.ticks > 0) facts.durationMs = spanMs(span)
-  if (movie.headerTicks === undefined || (facts.fragmented && movie.headerTicks === 0)) return
+  if (movie.headerTicks === undefined || facts.fragmented) return
   const claimedMs = spanMs({ ticks: movie.headerTicks, timescale: movie.timescale })
   if (Math.abs(claimedMs - spanMs(span)) > HEADER_TOLERANCE_MS) warnings.add('HEADER_MISMATCH')
 }
