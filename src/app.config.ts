@@ -1,4 +1,4 @@
-import { routes, TABS } from './routes'
+import { OFFICER_PACKAGE, routes, TABS } from './routes'
 import { navigation } from './shared/texts/navigation'
 
 const tabs = TABS.map((tab) => ({
@@ -18,7 +18,9 @@ export default defineAppConfig({
     routes.workForm,
     routes.myWork,
     routes.privacy,
+    routes.work,
   ],
+  subPackages: [OFFICER_PACKAGE],
   window: {
     navigationStyle: 'default',
     navigationBarBackgroundColor: '#FFFFFF',

@@ -1,0 +1,89 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { acceptInvitation, type InvitationView } from '#shared/contract/roles/roles'
+import { readSession, type SessionView } from '#shared/contract/session/session'
+import { type Season } from '#shared/domain/season/season'
+import { errorText } from '#shared/texts/errors'
+import { formatMoment } from '#shared/texts/format'
+import { roles as texts } from '#shared/texts/roles'
+import { queryCache, queryKey } from '../../api/query-cache'
+import { useWrite } from '../../api/use-write'
+import { Button } from '../../components/button/button'
+import { Card } from '../../components/card/card'
+import { FormField } from '../../components/form-field/form-field'
+import { NoticeBox } from '../../components/notice-box/notice-box'
+import { Page } from '../../components/page/page'
+import { TextInput } from '../../components/text-input/text-input'
+import { toastSuccess } from '../../platform/feedback'
+import { needsUnit, unitWords } from './role-words'
+import './roles.scss'
+
+const LONGEST_NAME = 30
+
+export interface AcceptInvitationProps {
+  readonly token: string
+  readonly invitation: InvitationView
+  readonly season: Season | undefined
+  readonly displayName: string
+  readonly onAccepted: (session: SessionView) => void
+}
+
+/** What one is invited to, one's name, and yes. */
+export function AcceptInvitation({
+  token,
+  invitation,
+  season,
+  displayName,
+  onAccepted,
+}: AcceptInvitationProps) {
+  const { run, busy, error } = useWrite(acceptInvitation)
+  const [name, setName] = useState(displayName)
+  const [asked, setAsked] = useState(false)
+  const words = texts.invitation
+  const missing = asked && name.trim() === ''
+  const accept = async () => {
+    setAsked(true)
+    if (name.trim() === '') return
+    const reply = await run({ token, displayName: name.trim() })
+    if (!reply?.ok) return
+    queryCache.put(queryKey(readSession, {}), reply.value)
+    toastSuccess(words.accepted)
+    onAccepted(reply.value)
+  }
+  const told = error && errorText(error)
+  const { role, unitId, expiresAt } = invitation
+  return (
+    <Page
+      bottom={<Button id="accept-invitation" text={words.accept} busy={busy} onClick={() => void accept()} />}
+    >
+      <Card>
+        <View className="roles__invited">
+          <Text className="roles__invited-lead">{words.invited}</Text>
+          <Text className="roles__invited-role">{texts.name(role)}</Text>
+          {season && needsUnit(role) ? (
+            <Text className="roles__invited-unit">{unitWords(season, unitId)}</Text>
+          ) : null}
+          <Text className="roles__invited-until">{words.until(formatMoment(expiresAt))}</Text>
+        </View>
+      </Card>
+      <Card flush>
+        <FormField
+          label={words.name}
+          help={words.nameHelp}
+          {...(missing ? { error: words.nameMissing } : {})}
+        >
+          <TextInput
+            id="display-name"
+            label={words.name}
+            value={name}
+            placeholder={words.namePlaceholder}
+            maxLength={LONGEST_NAME}
+            wrong={missing}
+            onChange={setName}
+          />
+        </FormField>
+      </Card>
+      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
+    </Page>
+  )
+}

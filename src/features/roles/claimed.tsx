@@ -1,0 +1,50 @@
+import { installSeason } from '#shared/contract/season/season'
+import { type Season } from '#shared/domain/season/season'
+import { errorText } from '#shared/texts/errors'
+import { roles as texts } from '#shared/texts/roles'
+import { useWrite } from '../../api/use-write'
+import { Button } from '../../components/button/button'
+import { NoticeBox } from '../../components/notice-box/notice-box'
+import { Page } from '../../components/page/page'
+import { toastSuccess } from '../../platform/feedback'
+import { openPage } from '../../platform/navigation'
+import { routes } from '../../routes'
+
+/** The edition that comes with this app's cloud functions. */
+const SEASON_KEY = '2020'
+
+const words = texts.claim
+
+export interface ClaimedProps {
+  /** Undefined while none is installed. */
+  readonly season: Season | undefined
+  readonly onInstalled: () => Promise<void>
+}
+
+/** What a new administrator does next: install the season, then invite officers. */
+export function Claimed({ season, onInstalled }: ClaimedProps) {
+  const { run, busy, error } = useWrite(installSeason)
+  const install = async () => {
+    const reply = await run({ key: SEASON_KEY })
+    if (!reply?.ok) return
+    toastSuccess(words.installed)
+    await onInstalled()
+  }
+  const told = error && errorText(error)
+  const bottom = season ? (
+    <Button id="to-roles" text={words.toRoles} onClick={() => openPage(routes.roles)} />
+  ) : (
+    <Button id="install-season" text={words.install(SEASON_KEY)} busy={busy} onClick={() => void install()} />
+  )
+  return (
+    <Page bottom={bottom}>
+      <NoticeBox tone="ok" title={words.claimed} text={words.claimedSecond} />
+      {season ? (
+        <NoticeBox tone="info" title={words.seasonReady(season.name)} />
+      ) : (
+        <NoticeBox tone="warn" title={words.seasonMissing} text={words.seasonMissingSecond} />
+      )}
+      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
+    </Page>
+  )
+}

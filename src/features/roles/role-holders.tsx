@@ -1,0 +1,122 @@
+import { Text, View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { type Page } from '#shared/contract/action'
+import { listRoleHolders, revokeRole, type RoleHolder } from '#shared/contract/roles/roles'
+import { readSession } from '#shared/contract/session/session'
+import { type RoleGrant } from '#shared/domain/access/roles'
+import { type Season } from '#shared/domain/season/season'
+import { errorText } from '#shared/texts/errors'
+import { roles as texts } from '#shared/texts/roles'
+import { queryCache } from '../../api/query-cache'
+import { usePages } from '../../api/use-pages'
+import { useWrite } from '../../api/use-write'
+import { Button } from '../../components/button/button'
+import { Card } from '../../components/card/card'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { MoreRow } from '../../components/more-row/more-row'
+import { NoticeBox } from '../../components/notice-box/notice-box'
+import { QueryGate } from '../../components/query-gate/query-gate'
+import { SectionTitle } from '../../components/section-title/section-title'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { StatusTag } from '../../components/status-tag/status-tag'
+import { confirm, toastSuccess } from '../../platform/feedback'
+import { grantWords } from './role-words'
+import './roles.scss'
+
+const words = texts.page
+const NOTHING = {}
+
+interface HolderRowProps {
+  readonly holder: RoleHolder
+  readonly own: boolean
+  readonly season: Season
+  readonly busy: boolean
+  readonly onRevoke: (grant: RoleGrant) => void
+}
+
+function HolderCard({ holder, own, season, busy, onRevoke }: HolderRowProps) {
+  const name = holder.displayName || words.unnamed
+  return (
+    <View id={`holder-${holder.personId}`}>
+      <Card>
+        <View className="roles__holder">
+          <Text className="roles__name">{name}</Text>
+          {own ? <StatusTag tone="info" text={words.you} /> : null}
+        </View>
+        {holder.roles.map((grant) => {
+          const granted = grantWords(season, grant)
+          return (
+            <View key={`${grant.role} ${grant.unitId}`} className="roles__grant">
+              <Text className="roles__grant-words">{granted}</Text>
+              {own && grant.role === 'admin' ? null : (
+                <Button
+                  id={`revoke-${holder.personId}-${grant.role}-${grant.unitId}`}
+                  kind="quiet"
+                  text={words.revoke}
+                  label={words.revokeLabel(name, granted)}
+                  disabled={busy}
+                  onClick={() => onRevoke(grant)}
+                />
+              )}
+            </View>
+          )
+        })}
+      </Card>
+    </View>
+  )
+}
+
+/** Everyone who holds a role, with the way to take it back. Nobody takes the administrator's role from himself. */
+export function RoleHolders({ personId, season }: { personId: string; season: Season }) {
+  const pages = usePages<object, RoleHolder, Page<RoleHolder>>(listRoleHolders, NOTHING)
+  const { run, busy, error } = useWrite(revokeRole)
+  useReachBottom(() => void pages.loadMore())
+
+  const revoke = async (holder: RoleHolder, { role, unitId }: RoleGrant) => {
+    const { title, content, confirm: confirmText, cancel: cancelText } = words.revokeQuestion
+    const asked = content(holder.displayName || words.unnamed, grantWords(season, { role, unitId }))
+    if (!(await confirm({ title, content: asked, confirmText, cancelText }))) return
+    const reply = await run({ personId: holder.personId, role, unitId })
+    if (!reply?.ok) return
+    toastSuccess(words.revoked)
+    queryCache.invalidate(readSession)
+    await pages.first.reload()
+  }
+  const told = error && errorText(error)
+  return (
+    <>
+      <SectionTitle title={words.holders} />
+      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
+      <QueryGate query={pages.first} skeleton={<Skeleton shapes={['tile', 'tile', 'tile']} />}>
+        {() =>
+          pages.items.filter(({ roles }) => roles.length > 0).length === 0 ? (
+            <EmptyState icon="people" text={words.empty} />
+          ) : (
+            <>
+              {pages.items
+                .filter(({ roles }) => roles.length > 0)
+                .map((holder) => (
+                  <HolderCard
+                    key={holder.personId}
+                    holder={holder}
+                    own={holder.personId === personId}
+                    season={season}
+                    busy={busy}
+                    onRevoke={(grant) => void revoke(holder, grant)}
+                  />
+                ))}
+              <MoreRow
+                hasMore={pages.hasMore}
+                loading={pages.loadingMore}
+                failed={pages.moreError !== undefined}
+                words={{ more: words.more, failed: words.moreFailed }}
+                shapes={['tile']}
+                onMore={() => void pages.loadMore()}
+              />
+            </>
+          )
+        }
+      </QueryGate>
+    </>
+  )
+}
