@@ -2,11 +2,15 @@ import { type finishUpload as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../dispatch/handler'
 import { lookAt, type StoredObject } from '../media/stored-object'
+import { currentEnvironment } from '../platform/cloud'
 import { documents } from '../platform/documents'
 import { ownUpload } from './upload-repository'
 
-/** `cloud://env.bucket/path` must name exactly the place that was given out. */
-const names = (fileId: string, cloudPath: string) => /^cloud:\/\/[^/]+\/(.+)$/.exec(fileId)?.[1] === cloudPath
+/** `cloud://env.bucket/path` must name exactly the place that was given out, in this very environment. */
+function names(fileId: string, cloudPath: string): boolean {
+  const [, host = '', path] = /^cloud:\/\/([^/]+)\/(.+)$/.exec(fileId) ?? []
+  return host.startsWith(`${currentEnvironment()}.`) && path === cloudPath
+}
 
 export const finishUpload: Writes<typeof action, StoredObject | null> = {
   prepare: async ({ uploadId, fileId }, { caller }) => {
