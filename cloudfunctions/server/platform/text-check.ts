@@ -2,8 +2,8 @@ import { cloud } from './cloud'
 
 export type TextVerdict = 'pass' | 'review' | 'risky'
 
-/** msgSecCheck takes at most 2,500 characters a call (WeChat, security.msgSecCheck v2). */
-const MOST_CHARACTERS = 2500
+/** msgSecCheck takes at most 2,500 characters a call (WeChat, security.msgSecCheck v2); an emoji may count as two. */
+const MOST_CHARACTERS = 1250
 /** “资料”: texts a person publishes under his name. */
 const SCENE_PROFILE = 1
 const WORST_LAST: readonly TextVerdict[] = ['pass', 'review', 'risky']
