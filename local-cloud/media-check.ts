@@ -4,11 +4,9 @@ import { jsonLine, tableRow } from './media-check/report'
 
 const USAGE = `用法：npm run media:check -- [--json] 文件…
   文件可以是本机路径，也可以是 http://127.0.0.1 开头的地址（按范围读取）。
-  视频（mp4、m4v、mov）和照片（jpg、png、heic、webp 等）按各自的规则检查；暂不检查音频。
+  视频（mp4、m4v、mov）、照片（jpg、png、heic、webp 等）、音频（mp3、m4a、wav）按各自的规则检查。
   --json  每个文件输出一行 JSON
   退出码：0 每个文件都有结论；2 用法错误`
-
-const AUDIO_NAME = /\.(mp3|m4a|wav)$/i
 
 /** What is wrong with the command line, or nothing. */
 function usageFault(options: readonly string[], targets: readonly string[]): string | undefined {
@@ -18,7 +16,6 @@ function usageFault(options: readonly string[], targets: readonly string[]): str
   for (const target of targets) {
     if (isUrl(target) ? !isLoopback(target) : !statSync(target, { throwIfNoEntry: false })?.isFile())
       return isUrl(target) ? `只接受 http://127.0.0.1 的地址：${target}` : `找不到文件：${target}`
-    if (AUDIO_NAME.test(target)) return `暂不检查音频：${target}`
   }
   return undefined
 }

@@ -1,28 +1,32 @@
 import { HttpRangeReader } from '../../cloudfunctions/server/media/http-range-reader'
+import { checkAudio } from '../../src/shared/domain/media/check-audio'
 import { checkPhoto } from '../../src/shared/domain/media/check-photo'
 import { checkVideo } from '../../src/shared/domain/media/check-video'
 import { extensionOf } from '../../src/shared/domain/media/file-name'
-import { isPictureFormat } from '../../src/shared/domain/media/picture'
 import { MediaChangedError, MediaReadError, type MediaReader } from '../../src/shared/domain/media/reader'
 import { sniff } from '../../src/shared/domain/media/sniff'
 import { type MediaCheck } from '../../src/shared/domain/media/verdict'
 import { FileReader } from './file-reader'
-import { PHOTO_LIMITS, VIDEO_LIMITS } from './limits'
+import { AUDIO_LIMITS, PHOTO_LIMITS, VIDEO_LIMITS } from './limits'
 
-const PHOTO_NAMES = new Set('jpg jpeg png heic heif webp avif gif bmp tif tiff'.split(' '))
-const VIDEO_NAMES = new Set('mp4 m4v mov'.split(' '))
+const NAMES: Record<Kind, readonly string[]> = {
+  video: ['mp4', 'm4v', 'mov'],
+  photo: ['jpg', 'jpeg', 'png', 'heic', 'heif', 'webp', 'avif', 'gif', 'bmp', 'tif', 'tiff'],
+  audio: ['mp3', 'm4a', 'wav'],
+}
 const SNIFFED_BYTES = 4096
 
 export const isUrl = (target: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(target)
 
 type ClosableReader = MediaReader & { close(): void | Promise<void> }
 
-/** Checks a file on the disk, or behind a loopback URL by ranges, as the video or photo its name says it is. */
+/** Checks a file on the disk, or behind a loopback URL by ranges, as the video, photo or sound its name says it is. */
 export async function checkOne(target: string): Promise<MediaCheck> {
   let reader: ClosableReader | undefined
   try {
     reader = isUrl(target) ? new HttpRangeReader(target) : await FileReader.open(target)
-    return await checkAs(reader, isUrl(target) ? decodeURIComponent(new URL(target).pathname) : target)
+    const name = isUrl(target) ? new URL(target).pathname : target
+    return await checkAs(reader, name, await kindOf(reader, name))
   } catch (error) {
     if (error instanceof MediaReadError || error instanceof MediaChangedError) return retry(error)
     throw error
@@ -31,18 +35,27 @@ export async function checkOne(target: string): Promise<MediaCheck> {
   }
 }
 
-async function checkAs(reader: MediaReader, name: string): Promise<MediaCheck> {
-  return (await isPhoto(reader, name))
-    ? checkPhoto(reader, PHOTO_LIMITS, name)
-    : checkVideo(reader, VIDEO_LIMITS, name)
+function checkAs(reader: MediaReader, name: string, kind: Kind): Promise<MediaCheck> {
+  switch (kind) {
+    case 'photo':
+      return checkPhoto(reader, PHOTO_LIMITS, name)
+    case 'audio':
+      return checkAudio(reader, AUDIO_LIMITS, name)
+    case 'video':
+      return checkVideo(reader, VIDEO_LIMITS, name)
+  }
 }
 
-/** By its extension; by its content where the extension names neither. */
-async function isPhoto(reader: MediaReader, name: string): Promise<boolean> {
-  const extension = extensionOf(name) ?? ''
-  if (PHOTO_NAMES.has(extension)) return true
-  if (VIDEO_NAMES.has(extension)) return false
-  return isPictureFormat(sniff(await reader.read(0, SNIFFED_BYTES)))
+type Kind = 'video' | 'photo' | 'audio'
+
+const kindOfExtension = (extension: string): Kind | undefined =>
+  (['video', 'photo', 'audio'] as const).find((kind) => NAMES[kind].includes(extension))
+
+/** By its extension; by its content where the extension names none. */
+async function kindOf(reader: MediaReader, name: string): Promise<Kind> {
+  const named = kindOfExtension(extensionOf(name) ?? '')
+  if (named) return named
+  return kindOfExtension(sniff(await reader.read(0, SNIFFED_BYTES)) ?? '') ?? 'video'
 }
 
 const retry = (error: Error): MediaCheck => ({

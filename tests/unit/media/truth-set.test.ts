@@ -37,7 +37,7 @@ const rows = (): TruthRow[] =>
     ? (JSON.parse(readFileSync(join(corpus, 'truth.json'), 'utf8')) as { files: TruthRow[] }).files
     : []
 
-const scored = rows().filter(({ category }) => category !== 'audio')
+const scored = rows()
 
 const whenNamed = corpus ? describe : describe.skip
 whenNamed(`the truth set (${corpus ? 'MEDIA_CORPUS' : 'skipped: MEDIA_CORPUS names no folder'})`, () => {

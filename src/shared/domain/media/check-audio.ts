@@ -1,0 +1,82 @@
+import { reaches, spanMs } from './edit-list'
+import { extensionLies } from './file-name'
+import { noteLayout, readFilm } from './film'
+import { MediaFault } from './media-fault'
+import { MediaWindow } from './media-window'
+import { readMp3 } from './mp3'
+import { type MediaReader } from './reader'
+import { noFindings, settle, type Findings } from './settle'
+import { sniff } from './sniff'
+import { type FileFormat, type MediaCheck } from './verdict'
+import { readLayout } from './video-layout'
+import { readWav, type Sound } from './wav'
+
+/** What a sound file may be. */
+export interface AudioLimits {
+  readonly formats: readonly ('mp3' | 'm4a' | 'wav')[]
+  /** Exclusive. */
+  readonly maxDurationMs: number
+  /** Exclusive. */
+  readonly maxSizeBytes: number
+}
+
+/** Says whether a file is MP3, M4A or WAV within the limits, from its own bytes. Throws only `MediaChangedError`. */
+export async function checkAudio(
+  reader: MediaReader,
+  limits: AudioLimits,
+  fileName?: string,
+): Promise<MediaCheck> {
+  const findings = noFindings()
+  const { facts, warnings } = findings
+  return settle(findings, async () => {
+    const window = await MediaWindow.open(reader)
+    facts.sizeBytes = window.size
+    if (window.size === 0) throw new MediaFault('EMPTY_FILE')
+    const format = sniff(window.head)
+    if (format) facts.format = format
+    if (window.size >= limits.maxSizeBytes)
+      throw new MediaFault('TOO_LARGE', { sizeBytes: window.size, maxSizeBytes: limits.maxSizeBytes })
+    const sound = await readSound(window, format, findings)
+    if (extensionLies(fileName, facts.format)) warnings.add('EXT_MISMATCH')
+    if (!limits.formats.some((allowed) => allowed === facts.format))
+      throw new MediaFault('NOT_ALLOWED_FORMAT', facts.format ? { format: facts.format } : undefined)
+    if (sound.codec) facts.audioCodec = sound.codec
+    facts.hasAudio = true
+    if (sound.span.ticks > 0) facts.durationMs = spanMs(sound.span)
+    if (sound.missingBytes > 0) throw new MediaFault('TRUNCATED', { missingBytes: sound.missingBytes })
+    if (!(sound.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
+    if (reaches(sound.span, limits.maxDurationMs))
+      throw new MediaFault('TOO_LONG', {
+        durationMs: spanMs(sound.span),
+        maxDurationMs: limits.maxDurationMs,
+      })
+  })
+}
+
+async function readSound(
+  window: MediaWindow,
+  format: FileFormat | undefined,
+  findings: Findings,
+): Promise<Sound> {
+  if (format === 'wav') return readWav(window)
+  if (format === 'mp3') return readMp3(window)
+  if (format === 'm4a' || format === 'mp4') return readM4a(window, findings)
+  throw new MediaFault('NOT_AUDIO', format ? { format } : undefined)
+}
+
+const COVER_CODECS = /^(mjpeg|png)$/
+
+/** An MP4 with sound and no moving pictures; a cover may be among its tracks. */
+async function readM4a(window: MediaWindow, findings: Findings): Promise<Sound> {
+  const layout = await readLayout(window)
+  noteLayout(layout, findings)
+  const { tracks, span, missingBytes } = await readFilm(window, layout, findings)
+  const [first] = tracks.filter(({ kind }) => kind === 'audio')
+  const moves = tracks.some(
+    ({ kind, description }) => kind === 'video' && !COVER_CODECS.test(description.codec ?? ''),
+  )
+  if (!first || moves) throw new MediaFault('NOT_AUDIO', { format: 'mp4' })
+  findings.facts.format = 'm4a'
+  if (tracks.some(({ description }) => description.encrypted)) throw new MediaFault('ENCRYPTED')
+  return { codec: first.description.codec, span, missingBytes }
+}

@@ -1,0 +1,63 @@
+import { ByteCursor } from './byte-cursor'
+import { type Span } from './edit-list'
+import { MediaFault, demand } from './media-fault'
+import { type MediaWindow } from './media-window'
+
+/** Sound as its headers describe it. */
+export interface Sound {
+  readonly codec: string | undefined
+  readonly span: Span
+  readonly missingBytes: number
+}
+
+const UNKNOWN_LENGTH = 0xffffffff
+const MAX_CHUNKS = 1000
+
+interface WaveFormat {
+  readonly codec: string | undefined
+  readonly bytesPerSecond: number
+}
+
+/** RIFF WAVE: the length is that of the `data` chunk, or of the rest of the file where a recorder left it open. */
+export async function readWav(window: MediaWindow): Promise<Sound> {
+  let format: WaveFormat | undefined
+  let at = 12
+  for (let chunk = 0; chunk < MAX_CHUNKS && at + 8 <= window.size; chunk++) {
+    const cursor = new ByteCursor(await window.bytes(at, 8))
+    const id = cursor.fourcc()
+    const size = cursor.u32(true)
+    if (id === 'fmt ') format = parseFormat(new ByteCursor(await window.bytes(at + 8, Math.min(size, 40))))
+    if (id === 'data') {
+      demand(format !== undefined, 'fmt')
+      const left = window.size - at - 8
+      const length = size === UNKNOWN_LENGTH || size === 0 ? left : size
+      const span = { ticks: length, timescale: format.bytesPerSecond }
+      return { codec: format.codec, span, missingBytes: Math.max(0, length - left) }
+    }
+    at += 8 + size + (size & 1)
+  }
+  throw new MediaFault('TRUNCATED')
+}
+
+function parseFormat(cursor: ByteCursor): WaveFormat {
+  const tag = cursor.u16(true)
+  cursor.skip(6)
+  const bytesPerSecond = cursor.u32(true)
+  cursor.skip(2)
+  const bits = cursor.u16(true)
+  demand(bytesPerSecond > 0, 'fmt rate')
+  const extensible = tag === 0xfffe && cursor.left >= 10
+  return { codec: codecOf(extensible ? cursor.skip(8).u16(true) : tag, bits), bytesPerSecond }
+}
+
+function codecOf(tag: number, bits: number): string | undefined {
+  if (tag === 1) return bits === 8 ? 'pcm_u8' : `pcm_s${bits}le`
+  return {
+    2: 'adpcm_ms',
+    3: `pcm_f${bits}le`,
+    6: 'pcm_alaw',
+    7: 'pcm_mulaw',
+    0x11: 'adpcm_ima_wav',
+    0x55: 'mp3',
+  }[tag]
+}

@@ -1,0 +1,80 @@
+import { checkAudio, type AudioLimits } from '#shared/domain/media/check-audio'
+import { memoryReader } from '../../support/counting-reader'
+import { bytesOf, u16, u32, u8, zeros } from '../../support/mp4-boxes'
+import { mp4, type TrackPlan } from '../../support/mp4-writer'
+
+const LIMITS: AudioLimits = {
+  formats: ['mp3', 'm4a', 'wav'],
+  maxDurationMs: 360_000,
+  maxSizeBytes: 15_728_640,
+}
+const check = (bytes: Uint8Array, limits = LIMITS) => checkAudio(memoryReader(bytes), limits)
+
+const little = (bytes: Uint8Array) => Uint8Array.from(bytes).reverse()
+
+/** 8 kHz, mono, 8 bits: 8000 bytes a second. */
+function wav(seconds: number, claimed = seconds * 8000): Uint8Array {
+  const fmt = [
+    little(u16(1)),
+    little(u16(1)),
+    little(u32(8000)),
+    little(u32(8000)),
+    little(u16(1)),
+    little(u16(8)),
+  ]
+  return bytesOf([
+    'RIFF',
+    u32(0),
+    'WAVEfmt ',
+    little(u32(16)),
+    fmt,
+    'data',
+    little(u32(claimed)),
+    zeros(seconds * 8000),
+  ])
+}
+
+/** MPEG-1 layer III, 32 kbit/s, 32 kHz: frames of 144 bytes and 36 ms; `counted` writes an encoder's count. */
+function mp3(frames: number, counted?: number): Uint8Array {
+  const frame = bytesOf([u8(0xff, 0xfb, 0x18, 0xc0), zeros(140)])
+  const first = Buffer.from(frame)
+  if (counted !== undefined) Buffer.from(bytesOf(['Xing', u32(3, counted, counted * 144)])).copy(first, 21)
+  return bytesOf([first, Array.from({ length: frames - 1 }, () => frame)])
+}
+
+const id3 = bytesOf(['ID3\x04\0\0', u8(0, 0, 8, 0), zeros(1024)])
+const sound: TrackPlan = { kind: 'audio', durations: [[100, 1000]] }
+const m4a = (tracks: TrackPlan[]) => mp4({ brand: 'M4A ', tracks })
+
+it.each<[string, Uint8Array, string, string, number]>([
+  ['a WAV', wav(4), 'wav', 'pcm_u8', 4000],
+  ['a WAV its recorder left open', wav(4, 0xffffffff), 'wav', 'pcm_u8', 4000],
+  ['an MP3', mp3(100), 'mp3', 'mp3', 3600],
+  ['an MP3 with its encoder’s count', mp3(100, 100), 'mp3', 'mp3', 3600],
+  ['an MP3 behind its tags', bytesOf([id3, mp3(100)]), 'mp3', 'mp3', 3600],
+  ['an M4A', m4a([sound]), 'm4a', 'aac', 10_000],
+  ['an M4A with a cover', m4a([{ tag: 'jpeg', durations: [[1, 10_000]] }, sound]), 'm4a', 'aac', 10_000],
+])('%s is accepted', async (_what, bytes, format, codec, durationMs) => {
+  const { code, facts } = await check(bytes)
+  expect([code, facts.format, facts.audioCodec, facts.durationMs]).toEqual(['OK', format, codec, durationMs])
+})
+
+it.each<[string, Uint8Array, string]>([
+  ['nothing', zeros(0), 'EMPTY_FILE'],
+  ['a film', mp4({ tracks: [{}, sound] }), 'NOT_AUDIO'],
+  ['a web page', bytesOf('<html></html>'), 'NOT_AUDIO'],
+  ['a tag without sound', bytesOf([id3, zeros(4000)]), 'NOT_AUDIO'],
+  ['a cut WAV', wav(4).subarray(0, 20_000), 'TRUNCATED'],
+  ['a WAV cut before its sound', wav(4).subarray(0, 36), 'TRUNCATED'],
+  ['a cut MP3 that counts its frames', mp3(100, 100).subarray(0, 9000), 'TRUNCATED'],
+  ['an MP3 that ends within its tags', id3.subarray(0, 500), 'TRUNCATED'],
+  ['a cut M4A', m4a([sound]).subarray(0, -1), 'TRUNCATED'],
+  ['360 s', wav(360), 'TOO_LONG'],
+  ['359 s', wav(359), 'OK'],
+])('%s', async (_what, bytes, code) => {
+  expect((await check(bytes)).code).toBe(code)
+})
+
+it('of a format not asked for is refused', async () => {
+  expect((await check(wav(1), { ...LIMITS, formats: ['mp3'] })).code).toBe('NOT_ALLOWED_FORMAT')
+})
