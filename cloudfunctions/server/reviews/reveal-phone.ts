@@ -1,5 +1,6 @@
 import { type revealPhone as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
+import { isOfficerOf } from '#shared/domain/work/review'
 import { type Writes } from '../dispatch/handler'
 import { newId } from '../platform/identifiers'
 import { currentSeason } from '../season/season-repository'
@@ -11,7 +12,7 @@ export const revealPhone: Writes<typeof action, Season> = {
   prepare: () => currentSeason(),
   write: async ({ workId, reason }, { caller, now }, transaction, season) => {
     const work = await workInScope(transaction, workId, caller, season)
-    const unitId = work.chain.at(-1)
+    const unitId = [...work.chain].reverse().find((each) => isOfficerOf(caller, each, season))
     await addTimelineRow(
       transaction,
       {

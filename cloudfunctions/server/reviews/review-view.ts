@@ -2,19 +2,26 @@ import { type ReviewTimelineView, type ReviewView } from '#shared/contract/revie
 import { type Caller } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { maskPhone } from '#shared/domain/access/mask-phone'
+import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { mayDecide } from '#shared/domain/work/review'
 import { isPublic } from '#shared/domain/work/standing'
 import { type TimelineRow, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 import { decisionViewOf, mediaViewOf, timelineViewOf } from '../works/work-view'
 
-const reviewTimelineOf = (row: TimelineRow): ReviewTimelineView => ({
+const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView => ({
   ...timelineViewOf(row),
-  internalNote: row.internalNote ?? '',
+  internalNote: own ? '' : (row.internalNote ?? ''),
 })
+
+const masked = (fields: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text)]))
 
 export const shownUnit = (unitId: string | null): string | null => (unitId === UNCERTAIN_UNIT ? null : unitId)
 
-/** A work for an officer of its chain. Everything personal but the name is masked or left out. */
+/**
+ * A work for an officer of its chain. Everything personal but the name is masked or left out: numbers, too, in a file's name
+ * and in what an author is still writing. Its own author, officer or not, reads no internal note.
+ */
 export function reviewViewOf(
   work: Work,
   urls: ReadonlyMap<string, string>,
@@ -28,16 +35,19 @@ export function reviewViewOf(
     version: work.version,
     subProject: work.subProject,
     status: work.status,
-    title: content.title,
-    synopsis: content.synopsis,
+    title: maskPhonesIn(content.title),
+    synopsis: maskPhonesIn(content.synopsis),
     unitId: shownUnit(content.unitId),
-    workplace: content.workplace,
-    authorName: content.authorName,
+    workplace: maskPhonesIn(content.workplace),
+    authorName: maskPhonesIn(content.authorName),
     maskedPhone: maskPhone(content.phone),
-    fields: content.fields,
+    fields: masked(content.fields),
     declarations: content.declarations,
     publicConsent: content.publicConsent,
-    media: work.media.map((file) => mediaViewOf(file, urls.get(file.uploadId))),
+    media: work.media.map((file) => ({
+      ...mediaViewOf(file, urls.get(file.uploadId)),
+      fileName: maskPhonesIn(file.fileName),
+    })),
     ...(work.receiptNumber === undefined ? {} : { receiptNumber: work.receiptNumber }),
     ...(work.submittedAt === undefined ? {} : { submittedAt: work.submittedAt }),
     ...(work.atUnit === undefined ? {} : { atUnit: work.atUnit }),
@@ -48,6 +58,6 @@ export function reviewViewOf(
     isPublic: isPublic(work),
     takenDown: work.takenDown !== undefined,
     mayDecide: mayDecide(caller, work, season),
-    timeline: timeline.map(reviewTimelineOf),
+    timeline: timeline.map((row) => reviewTimelineOf(row, work.authorId === caller.personId)),
   }
 }

@@ -98,6 +98,11 @@ it('puts a taken down work back as it was', () => {
   })
 })
 
+it('is not put back by its own author, officer or not', () => {
+  const work = aDraft({ status: 'accepted', takenDown: { at: 1, reason: '有误' } })
+  expect(refusalOf(() => putBack(work, 'author-1', NOW)).code).toBe('OWN_WORK')
+})
+
 it('cannot take down twice', () => {
   const work = aDraft({ status: 'accepted', takenDown: { at: 1, reason: '有误' } })
   expect(refusalOf(() => takeDown(work, '又', 'officer-1', NOW)).code).toBe('INVALID_TRANSITION')

@@ -20,7 +20,9 @@ export function takeDown(work: Work, reason: string, officerId: string, now: num
   }
 }
 
+/** Shows a work again that was taken down; nobody decides this of his own. */
 export function putBack(work: Work, officerId: string, now: number): Transition {
+  if (work.authorId === officerId) throw new Refusal('OWN_WORK')
   if (work.takenDown === undefined)
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'accepted' })
   const { takenDown: _takenDown, ...kept } = work
