@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildFunctions } from '../../config/build-functions'
 import { runInGroup } from './process-groups'
-import { isBuiltFrom, sourcesHash, writeStamp } from './stamp'
+import { isBuiltFrom, removeStamp, sourcesHash, writeStamp } from './stamp'
 
 const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json']
 const FUNCTION_SOURCES = ['cloudfunctions', 'src/shared', 'config/build-functions.ts', ...COMMON]
@@ -39,6 +39,7 @@ export async function builtSite(root: string, say: Say): Promise<string> {
   const hash = sourcesHash(root, SITE_SOURCES)
   if (isBuiltFrom(folder, hash) && existsSync(index)) return folder
   say('正在构建 H5 页面（第一次或源码有变动时需要，约半分钟到两分钟）……')
+  removeStamp(folder)
   const startedAt = Date.now()
   const seconds = () => Math.round((Date.now() - startedAt) / 1000)
   const ticking = setInterval(() => say(`  仍在构建，已用 ${seconds()} 秒……`), PROGRESS_MS)

@@ -8,11 +8,14 @@ interface Answer<Value> {
   readonly error?: { readonly code: string; readonly message: string }
 }
 
-/** Acts on the main environment as WeChat would for its people: calls the function `api`, uploads, moves the clock. */
+/** Acts on an environment as WeChat would for its people: calls the function `api`, uploads, moves the clock. */
 export class CloudClient {
   private requests = 0
 
-  constructor(private readonly cloud: Pick<LocalCloud, 'origin' | 'controlToken'>) {}
+  constructor(
+    private readonly cloud: Pick<LocalCloud, 'origin' | 'controlToken'>,
+    private readonly env: string = MAIN_ENVIRONMENT,
+  ) {}
 
   /** Does one thing as a person. A refusal is a fault of whoever asked, and is thrown. */
   async call<Input, Output>(
@@ -58,7 +61,7 @@ export class CloudClient {
   }
 
   private async send<Value>(method: string, path: string, body?: string | Buffer): Promise<Value> {
-    const response = await fetch(`${this.cloud.origin}/__control/${MAIN_ENVIRONMENT}/${path}`, {
+    const response = await fetch(`${this.cloud.origin}/__control/${this.env}/${path}`, {
       method,
       headers: { 'x-control-token': this.cloud.controlToken },
       ...(body !== undefined && { body: body as BodyInit }),

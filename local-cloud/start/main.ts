@@ -13,6 +13,7 @@ import { killProcessGroups } from './process-groups'
 
 const ROOT = path.resolve(__dirname, '../..')
 const STOP_MOST_MS = 5000
+const PARENT_LOOK_MS = 500
 
 const say = (sentence: string) => console.log(sentence)
 
@@ -86,6 +87,12 @@ function fail(failure: unknown): void {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
 process.on('exit', killProcessGroups)
+
+/** npm passes a SIGTERM on to its shell only, and the shell dies of it alone: so the shell's end is a signal too. */
+if (process.env.npm_lifecycle_event === 'start') {
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && void stop(), PARENT_LOOK_MS).unref()
+}
 
 try {
   const flags = parseFlags(process.argv.slice(2), ROOT)

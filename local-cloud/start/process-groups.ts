@@ -41,8 +41,8 @@ export function runInGroup(
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.once('error', reject)
+    child.once('exit', () => killGroup(child, 'SIGKILL'))
     child.once('close', (code) => {
-      killGroup(child, 'SIGKILL')
       running.delete(child)
       resolve({ code: code ?? 1, output })
     })

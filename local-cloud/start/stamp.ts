@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const STAMP = '.sources'
@@ -31,4 +31,9 @@ export function isBuiltFrom(outputFolder: string, hash: string): boolean {
 /** Written last, when the build is whole. */
 export function writeStamp(outputFolder: string, hash: string): void {
   writeFileSync(path.join(outputFolder, STAMP), hash)
+}
+
+/** Before a build begins: what is there from now on is not whole. */
+export function removeStamp(outputFolder: string): void {
+  rmSync(path.join(outputFolder, STAMP), { force: true })
 }

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { listGallery } from '#shared/contract/gallery/gallery'
+import { type OutputOf, type Reply } from '#shared/contract/action'
+import { holdPort, StartProcess } from '../support/start-process'
+
+const SITE = path.resolve(__dirname, '../../dist/h5')
+const READY = '好网民已就绪'
+const PUBLIC_WORKS = 12
+jest.setTimeout(240_000)
+
+/** What a browser that opens the address sees of the gallery. */
+async function publicTitles(origin: string): Promise<string[]> {
+  const page = await fetch(origin)
+  const token = /name="local-cloud-token" content="(\w+)"/.exec(await page.text())?.[1] ?? ''
+  const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const response = await fetch(`${origin}/__client/call`, {
+    method: 'POST',
+    headers: { 'x-local-cloud': token, cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      name: 'api',
+      data: { action: listGallery.name, input: {}, requestId: `gallery-${Date.now()}` },
+    }),
+  })
+  const { result } = (await response.json()) as { result: Reply<OutputOf<typeof listGallery>> }
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value.items.map(({ title }) => title)
+}
+
+describe('npm start', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'start-'))
+  const started: StartProcess[] = []
+  let port: number
+  let origin: string
+
+  const start = (...flags: string[]) => {
+    const process = new StartProcess(['--data', folder, '--site', SITE, '--port', String(port), ...flags])
+    started.push(process)
+    return process
+  }
+  const portIsFree = async () => (await holdPort(port)).release()
+
+  beforeAll(async () => {
+    const held = await holdPort(0)
+    port = held.port
+    origin = `http://127.0.0.1:${port}`
+    await held.release()
+  })
+  afterAll(() => {
+    started.forEach((process) => process.kill())
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is ended by Ctrl-C in the middle of the seed: no process left, the port free', async () => {
+    const first = start()
+    await first.said('放入示例作品', 60_000)
+    first.pressCtrlC()
+    await first.exitCode()
+    expect(first.isAnyoneLeft()).toBe(false)
+    await portIsFree()
+  })
+
+  it('begins an interrupted seed anew and doubles nothing', async () => {
+    const second = start()
+    await second.said(READY, 120_000)
+    expect(second.output).toContain('上次准备数据时被打断')
+    const titles = await publicTitles(origin)
+    expect([titles.length, new Set(titles).size]).toEqual([PUBLIC_WORKS, PUBLIC_WORKS])
+
+    const rival = start('--port', '0')
+    expect(await rival.exitCode()).toBe(1)
+    expect(rival.output).toContain('正被另一个进程使用')
+
+    second.pressCtrlC()
+    await second.exitCode()
+    expect(second.isAnyoneLeft()).toBe(false)
+    await portIsFree()
+  })
+
+  it('is ready again within 20 s with the same works, and ends when npm alone is told to', async () => {
+    const startedAt = Date.now()
+    const third = start()
+    await third.said(READY, 20_000)
+    console.info(`second start: ${Date.now() - startedAt} ms`)
+    expect(third.output).toContain('产品里的时间是 2020年6月15日 10:0')
+    expect(await publicTitles(origin)).toHaveLength(PUBLIC_WORKS)
+    third.terminate()
+    await third.exitCode()
+    expect(third.isAnyoneLeft()).toBe(false)
+    await portIsFree()
+  })
+
+  it('says so and ends with 1 when the port is taken', async () => {
+    const held = await holdPort(port)
+    const refused = start()
+    expect(await refused.exitCode()).toBe(1)
+    expect(refused.output).toContain(`端口 ${port} 已被占用`)
+    await held.release()
+  })
+
+  it('shows its flags and ends with 2 when they are wrong', async () => {
+    const refused = start('--prot', '1')
+    expect(await refused.exitCode()).toBe(2)
+    expect(refused.output).toContain('没有选项“--prot”')
+    expect(refused.output).toContain('用法：npm start')
+  })
+})
