@@ -7,6 +7,8 @@ import { mp4 } from '../../support/mp4-writer'
 import { png } from '../../support/picture-writer'
 import { rangeServer } from '../../support/range-server'
 
+jest.setTimeout(60_000)
+
 const ROOT = join(__dirname, '../../..')
 const folder = mkdtempSync(join(tmpdir(), 'media-'))
 const file = (name: string) => join(folder, name)
