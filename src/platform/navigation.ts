@@ -21,6 +21,23 @@ export const replacePage = (page: string, parameters?: RouteParameters): void =>
   void Taro.redirectTo({ url: pathTo(page, parameters) })
 }
 
+interface StackedPage {
+  readonly route?: string
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly $taroParams?: Readonly<Record<string, unknown>>
+}
+
+/** Goes back when that very page lies right below; otherwise it takes this one's place. */
+export const returnToPage = (page: string, parameters: RouteParameters = {}): void => {
+  const below = Taro.getCurrentPages().slice(-2, -1)[0] as StackedPage | undefined
+  const known = below?.$taroParams ?? below?.options ?? {}
+  const same =
+    below?.route?.replace(/^\//, '') === page &&
+    Object.entries(parameters).every(([key, value]) => known[key] === value)
+  if (same) void Taro.navigateBack()
+  else replacePage(page, parameters)
+}
+
 export const openTab = (page: string): void => {
   void Taro.switchTab({ url: `/${page}` })
 }

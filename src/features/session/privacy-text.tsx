@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
 import { privacyAgreement as words } from '#shared/texts/privacy'
 import { Card } from '../../components/card/card'
+import { ListRow } from '../../components/list-row/list-row'
+import { privacy } from '../../platform/privacy'
 import './privacy.scss'
 
 export function PrivacyText() {
@@ -18,6 +20,11 @@ export function PrivacyText() {
           ))}
         </Card>
       ))}
+      {privacy.agreeOpenType ? (
+        <Card flush>
+          <ListRow title={words.platformGuide} onClick={() => void privacy.openGuide()} />
+        </Card>
+      ) : null}
       <Text className="privacy__version">{words.version(PRIVACY_AGREEMENT_VERSION)}</Text>
     </>
   )

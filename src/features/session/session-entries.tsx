@@ -1,6 +1,8 @@
 import { type SessionView } from '#shared/contract/session/session'
 import { type Role } from '#shared/domain/access/roles'
+import { type Season } from '#shared/domain/season/season'
 import { session as words } from '#shared/texts/session'
+import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { CopyButton } from '../../components/copy-button/copy-button'
 import { type IconName } from '../../components/icon/icon-names'
@@ -8,6 +10,7 @@ import { TintedIcon } from '../../components/icon/tinted-icon'
 import { ListRow } from '../../components/list-row/list-row'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { openPage } from '../../platform/navigation'
+import { callPhone } from '../../platform/phone-call'
 import { routes } from '../../routes'
 
 const OFFICERS: readonly Role[] = ['unitOfficer', 'provinceOfficer']
@@ -68,7 +71,34 @@ export function OfficeEntries({ session }: { session: SessionView }) {
   )
 }
 
-export function PersonalEntries({ session }: { session: SessionView }) {
+/** The office's landline, as the season has it. */
+function HelpRow({ season }: { season: Season }) {
+  const { name, contacts } = season.office
+  const phone = contacts.flatMap(({ phones }) => phones).find(({ kind }) => kind === 'landline')
+  if (!phone) return null
+  return (
+    <ListRow
+      title={words.help}
+      second={words.helpSecond(name, phone.number)}
+      aside={
+        <Button
+          id="call-help"
+          kind="quiet"
+          text={words.call}
+          label={words.callLabel(phone.number)}
+          onClick={() => callPhone(phone.number)}
+        />
+      }
+    />
+  )
+}
+
+export interface PersonalEntriesProps {
+  readonly session: SessionView
+  readonly season: Season | undefined
+}
+
+export function PersonalEntries({ session, season }: PersonalEntriesProps) {
   return (
     <>
       <SectionTitle title={words.more} />
@@ -84,6 +114,7 @@ export function PersonalEntries({ session }: { session: SessionView }) {
           second={words.privacySecond}
           onClick={() => openPage(routes.privacy)}
         />
+        {season ? <HelpRow season={season} /> : null}
       </Card>
     </>
   )

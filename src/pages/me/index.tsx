@@ -40,7 +40,7 @@ export default function MePage() {
                 </QueryGate>
               </>
             ) : null}
-            <PersonalEntries session={person} />
+            <PersonalEntries session={person} season={known} />
           </>
         )}
       </QueryGate>

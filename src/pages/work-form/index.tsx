@@ -12,7 +12,7 @@ import { useSession } from '../../features/session/use-session'
 import { type FormTarget } from '../../features/works/form/form-start'
 import { useFormStart } from '../../features/works/form/use-form-start'
 import { WorkForm } from '../../features/works/form/work-form'
-import { goBack, openTab, replacePage } from '../../platform/navigation'
+import { goBack, openTab, returnToPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 
 const skeleton = (
@@ -55,7 +55,7 @@ function Started({ target, season, personId }: StartedProps) {
         <EmptyState
           icon="lock"
           text={`${title}。${text}`}
-          action={{ text: open, onClick: () => replacePage(routes.myWork, { id: start.workId }) }}
+          action={{ text: open, onClick: () => returnToPage(routes.myWork, { id: start.workId }) }}
         />
       </Page>
     )
@@ -72,7 +72,7 @@ function Started({ target, season, personId }: StartedProps) {
       subProject={subProject}
       personId={personId}
       form={form}
-      onSubmitted={(id) => replacePage(routes.myWork, { id })}
+      onSubmitted={(id) => returnToPage(routes.myWork, { id })}
       onAnother={() => beginAnother(subProject.key)}
     />
   )

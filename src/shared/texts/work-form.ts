@@ -51,7 +51,6 @@ export const workForm = {
   fromPhone: '已恢复手机里没来得及保存的内容',
   acceptedTitle: '修改后要重新审核',
   acceptedText: '提交修改后，这件作品会先离开展播，重新检查、重新审核。',
-  returnedTitle: '审核意见',
   resubmitUntil: (at: number) => `请在 ${formatMoment(at)} 前修改并重新提交。`,
   notOpenYet: (at: number) => `还没有开始收稿，${formatMoment(at)}开放。可以先写好草稿。`,
   closed: (at: number) => `收稿已于 ${formatMoment(at)} 截止。内容仍可保存为草稿，但不能提交。`,
@@ -107,10 +106,7 @@ export const workForm = {
     done: '已上传',
     doneHint: '上传的文件会保留 24 小时，请在这之前提交',
     uploadedBefore: '之前上传的文件',
-    noPreview: '可以提交',
     warnings: '提醒（不影响提交）',
-    preview: '预览',
-    expired: '上次上传的文件已经过期，请重新选择。填写的文字都还在。',
   },
 
   about: '作品信息',
@@ -127,13 +123,11 @@ export const workForm = {
   labelOf: (part: string): string => names[part] ?? '',
   yes: '有',
   no: '没有',
-  defaultRule: '系统默认（通知未规定）',
 
   unit: {
     choose: '请选择单位',
     sheet: '选择所属单位',
     search: '输入单位名称查找',
-    searchLabel: '查找单位',
     uncertain: '不确定',
     uncertainText: '不确定也可以提交，由省总的审核员指定单位',
     none: '没有找到，换个词试试。拿不准可以清空后选“不确定”，外省的选“省外及其他工会”',
@@ -153,7 +147,7 @@ export const workForm = {
 
   submit: '提交作品',
   resubmit: '重新提交',
-  faults: (count: number) => `还有 ${count} 处没有填好，已标在下面`,
+  faults: (count: number) => `还有 ${count} 处没有填好，已用红字标出`,
   waitUpload: '作品还在上传，传完就能提交',
   faultText,
   phoneInText: '这里写了电话号码。公开后人人可见，请删去',

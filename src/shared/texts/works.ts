@@ -18,7 +18,7 @@ const statuses: Record<WorkStatus, string> = {
 const events: Record<TimelineEvent, string> = {
   submitted: '您提交了作品',
   resubmitted: '您修改后重新提交',
-  checkCleared: '自动检查通过',
+  checkCleared: '自动检查通过，送去审核',
   checkFault: '自动检查没有通过，退回给您',
   approved: '审核通过，送往下一级',
   accepted: '审核通过',
@@ -48,7 +48,7 @@ export interface Standing {
 
 function nextReviewer(work: WorkView, season: Season): string {
   const after = work.chain[work.chain.indexOf(work.atUnit ?? '') + 1]
-  return after === undefined ? '通过后就是最终通过' : `通过后送${unitName(season, after)}审核`
+  return after === undefined ? '通过后即完成审核' : `通过后送${unitName(season, after)}审核`
 }
 
 function acceptedStanding(work: WorkView, relay: boolean, organizer: string): Standing {
@@ -141,15 +141,12 @@ export const works = {
     others: '其他征集',
     othersAside: '到承办单位的官方入口报送',
     notOpen: '现在没有开放投稿的项目',
-    delete: '删除',
-    deleteLabel: (title: string) => `删除草稿《${title}》`,
     deleteQuestion: {
       title: '删除这份草稿？',
       content: '删除后不能恢复。',
       confirmText: '删除',
       cancelText: '留着',
     },
-    deleted: '已删除',
     daysLeft: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
     empty: '活动正在筹备，可投的项目公布后会出现在这里',
   },
@@ -160,8 +157,7 @@ export const works = {
     steps: { submitted: '提交', check: '检查', accepted: '通过' },
     now: '现在',
     next: '下一步',
-    submittedTitle: '已收到您的作品',
-    submittedText: '回执编号请留存。有变化时这里会标出来。',
+    receiptHelp: '查询和联系时用得到，请留存',
     checkLater: '检查还在进行，平台会自动继续，您可以离开，稍后再来看。',
     decision: { approve: '审核意见', return: '退回意见', reject: '未通过的原因' },
     decidedBy: (unit: string, at: number) => `${unit} · ${formatMoment(at)}`,
@@ -173,7 +169,6 @@ export const works = {
     picture: (title: string) => `《${title}》的照片，点开看大图`,
     noFile: '文件现在不能打开。如果您没有动过它，请联系省总网络中心 029-87329782。',
     info: '填写的内容',
-    topicOf: (label: string) => label,
     uncertainUnit: '不确定（由省总指定）',
     timeline: '办理记录',
     consentTitle: '公开展示',

@@ -35,6 +35,7 @@ const uploadedOf = ({ uploadId, kind, fileName, sizeBytes, check, url }: MediaVi
   sizeBytes,
   ...(check ? { check } : {}),
   ...(url === undefined ? {} : { path: url }),
+  submitted: check !== undefined,
 })
 
 function formOf(subProject: string, copy: DraftCopy | undefined, work: WorkView | undefined): ReadyForm {

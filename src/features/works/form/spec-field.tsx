@@ -24,12 +24,13 @@ const NUMBER_MAX_LENGTH = 9
 const PHONE_MAX_LENGTH = 20
 
 function DateControl({ field, answer, onAnswer, error }: SpecFieldProps) {
+  const today = shanghaiDay(serverNow())
   return (
     <Picker
       mode="date"
-      value={answer}
+      value={answer || today}
       start="1990-01-01"
-      end={shanghaiDay(serverNow())}
+      end={today}
       onChange={(event) => onAnswer(String(event.detail.value))}
     >
       <View

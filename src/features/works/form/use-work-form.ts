@@ -58,6 +58,11 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
     void keeper.flush()
   }, [keeper, uploadId])
 
+  const fileIsGone = submitError?.code === 'UPLOAD_EXPIRED' || submitError?.code === 'UPLOAD_INCOMPLETE'
+  useEffect(() => {
+    if (fileIsGone) media.upload.remove()
+  }, [fileIsGone, media.upload])
+
   const { content } = draft
   const faults = useMemo(
     () =>

@@ -66,6 +66,7 @@ export function WorkMedia({ work, spec, onExpired }: WorkMediaProps) {
           {file.url === undefined ? <NoticeBox tone="warn" title={words.noFile} /> : null}
           <View className="my-work__facts">
             <MediaFacts
+              withoutTile
               spec={spec}
               file={{ kind: file.kind, name: file.fileName, sizeBytes: file.sizeBytes }}
               {...(file.check ? { check: file.check } : {})}

@@ -20,6 +20,7 @@ const Receipt = ({ number }: { number: string }) => (
       <Text className="my-work__receipt-number" id="receipt-number">
         {number}
       </Text>
+      <Text className="my-work__second">{words.receiptHelp}</Text>
     </View>
     <CopyButton text={number} label={words.receiptLabel(number)} />
   </View>

@@ -32,7 +32,7 @@ function Uploaded({ media, onSwap }: { media: UploadedMedia; onSwap: () => void 
       {media.check ? <MediaWarnings check={media.check} /> : null}
       <View className="media-progress__foot" id="media-done">
         <StatusTag tone="ok" text={`${words.done} ✓`} />
-        <Text className="media-progress__hint">{words.doneHint}</Text>
+        <Text className="media-progress__hint">{media.submitted ? '' : words.doneHint}</Text>
         <Button id="swap-media" kind="quiet" text={words.swap[media.kind]} onClick={onSwap} />
       </View>
     </>

@@ -19,18 +19,22 @@ export interface MediaFactsProps {
     readonly path?: string
   }
   readonly check?: MediaCheck
+  /** The file itself is shown beside it already. */
+  readonly withoutTile?: boolean
 }
 
 /** A chosen file: what it is called and what was found in it, beside the limits. */
-export function MediaFacts({ spec, file, check }: MediaFactsProps) {
+export function MediaFacts({ spec, file, check, withoutTile = false }: MediaFactsProps) {
   const durationMs = check?.facts.durationMs
   return (
     <View className="media-facts">
-      <MediaTile
-        kind={file.kind}
-        {...(file.path === undefined ? {} : { path: file.path })}
-        {...(durationMs === undefined ? {} : { durationMs })}
-      />
+      {withoutTile ? null : (
+        <MediaTile
+          kind={file.kind}
+          {...(file.path === undefined ? {} : { path: file.path })}
+          {...(durationMs === undefined ? {} : { durationMs })}
+        />
+      )}
       <View className="media-facts__words">
         <Text className="media-facts__name">{file.name}</Text>
         <Text className="media-facts__line">{check ? factLine(check) : formatSize(file.sizeBytes)}</Text>

@@ -11,6 +11,8 @@ export interface UploadedMedia {
   readonly sizeBytes: number
   readonly check?: MediaCheck
   readonly path?: string
+  /** It belongs to a submission already: it is kept. */
+  readonly submitted?: boolean
 }
 
 /** The bytes are in the cloud, but it has not confirmed them yet. */
