@@ -17,8 +17,9 @@ export const openPage = (page: string, parameters?: RouteParameters): void => {
   void Taro.navigateTo({ url: pathTo(page, parameters) })
 }
 
-export const replacePage = (page: string, parameters?: RouteParameters): void => {
-  void Taro.redirectTo({ url: pathTo(page, parameters) })
+/** Settles when the new page stands in this one's place. */
+export const replacePage = async (page: string, parameters?: RouteParameters): Promise<void> => {
+  await Taro.redirectTo({ url: pathTo(page, parameters) })
 }
 
 interface StackedPage {
@@ -35,7 +36,7 @@ export const returnToPage = (page: string, parameters: RouteParameters = {}): vo
     below?.route?.replace(/^\//, '') === page &&
     Object.entries(parameters).every(([key, value]) => known[key] === value)
   if (same) void Taro.navigateBack()
-  else replacePage(page, parameters)
+  else void replacePage(page, parameters)
 }
 
 export const openTab = (page: string): void => {

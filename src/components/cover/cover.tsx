@@ -32,7 +32,7 @@ export function Cover({ subProject, label, title, badge, shape = 'card' }: Cover
         <Icon name={icon} size="large" />
       </View>
       <View className="cover__words">
-        <Text className="cover__label">{label}</Text>
+        {label ? <Text className="cover__label">{label}</Text> : null}
         <Text className="cover__title">{title}</Text>
       </View>
       {badge ? <Text className="cover__badge">{badge}</Text> : null}

@@ -27,7 +27,8 @@ export interface DecisionBarProps {
   readonly unticked: number
   readonly note: string
   readonly onNote: (note: string) => void
-  readonly onDone: () => void
+  /** What was done, in words. */
+  readonly onDone: (done: string) => void
   readonly onSkip?: () => void
 }
 
@@ -55,7 +56,7 @@ export function DecisionBar({
   const mayAssign = review.unitId === null && roles.some(({ role }) => role === 'provinceOfficer')
 
   const say = async (word: Word) => {
-    if (await decide(word)) onDone()
+    if (await decide(word)) onDone(words.done[word.kind])
   }
   const approve = async () => {
     const { title, content, confirm: confirmText, cancel: cancelText } = words.unticked
@@ -67,7 +68,7 @@ export function DecisionBar({
     const { title, content, confirm: confirmText, cancel: cancelText } = reviews.more.assignConfirm
     const unit = unitById(season, unitId)?.displayName ?? unitId
     if (!(await confirm({ title, content: content(unit), confirmText, cancelText }))) return
-    if (await assign(unitId)) onDone()
+    if (await assign(unitId)) onDone(words.assigned)
   }
   const told = error && open === undefined ? errorText(error) : undefined
   return (

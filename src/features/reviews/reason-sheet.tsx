@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
@@ -24,6 +24,7 @@ import {
   togglePreset,
 } from './reason-draft'
 import { type Word } from './use-decision'
+import './review.scss'
 
 const words = reviews.reason
 
@@ -56,13 +57,28 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
     onConfirm({ kind, citations: draft.citations, message: draft.message.trim() })
   }
   const told = error && errorText(error)
+  const missing =
+    asked && faults.citations
+      ? words.citationsMissing
+      : asked && faults.message
+        ? words.messageMissing
+        : undefined
   return (
     <Sheet
       open
       title={words.titles[kind]}
       closeLabel={common.close}
       onClose={onClose}
-      bottom={<Button id={`confirm-${kind}`} text={words.confirm[kind]} busy={busy} onClick={confirm} />}
+      bottom={
+        <>
+          {missing ? (
+            <Text className="review__bar-fault" id="reason-missing">
+              {missing}
+            </Text>
+          ) : null}
+          <Button id={`confirm-${kind}`} text={words.confirm[kind]} busy={busy} onClick={confirm} />
+        </>
+      }
     >
       {kind === 'reject' ? <NoticeBox tone="warn" title={words.rejectWarning} /> : null}
       <FormField label={words.presets}>
@@ -97,12 +113,14 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
             )
           })}
         </View>
-        <Button
-          id="more-citations"
-          kind="quiet"
-          text={allClauses ? words.foldCitations : words.addCitation}
-          onClick={() => setAllClauses(!allClauses)}
-        />
+        <View className="review__start">
+          <Button
+            id="more-citations"
+            kind="quiet"
+            text={allClauses ? words.foldCitations : words.addCitation}
+            onClick={() => setAllClauses(!allClauses)}
+          />
+        </View>
       </FormField>
       <FormField
         label={words.message}

@@ -51,7 +51,8 @@ export function ReviewContent({ review, reload, place, next, session, season }: 
   const standing = reviewStanding(review, roles, season)
   const checklist = subProject && checklistOf(subProject.spec, review.media, review.declarations)
   const { workId, atUnitSince } = review
-  const goOn = () => void next.go({ workId, ...(atUnitSince === undefined ? {} : { atUnitSince }) })
+  const goOn = (done?: string) =>
+    void next.go({ workId, ...(atUnitSince === undefined ? {} : { atUnitSince }) }, done)
   const tick = (key: string) =>
     setTicked(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key])
 
@@ -67,12 +68,12 @@ export function ReviewContent({ review, reload, place, next, session, season }: 
         note={note}
         onNote={setNote}
         onDone={goOn}
-        {...(place && place.m > 1 ? { onSkip: goOn } : {})}
+        {...(place && place.m > 1 ? { onSkip: () => goOn() } : {})}
       />
     ) : standing === 'display' && !place && (review.isPublic || review.takenDown) ? (
       <DisplayControls review={review} onDone={reload} />
     ) : place ? (
-      <Button id="next-work" text={words.next} busy={next.busy} onClick={goOn} />
+      <Button id="next-work" text={words.next} busy={next.busy} onClick={() => goOn()} />
     ) : undefined
 
   return (

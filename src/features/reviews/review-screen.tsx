@@ -26,7 +26,7 @@ export interface ReviewScreenProps {
 
 const words = reviews.page
 
-const toQueue = () => (hasPageBelow() ? goBack() : replacePage(routes.reviewQueue))
+const toQueue = () => (hasPageBelow() ? goBack() : void replacePage(routes.reviewQueue))
 
 const GONE: readonly CallError['code'][] = ['NOT_FOUND', 'INPUT_INVALID']
 const REFUSED: readonly CallError['code'][] = ['FORBIDDEN', 'NOT_REGISTERED']

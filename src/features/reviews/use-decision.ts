@@ -9,10 +9,8 @@ import {
   readReview,
   type ReviewView,
 } from '#shared/contract/reviews/reviews'
-import { reviews } from '#shared/texts/reviews'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
-import { toastSuccess } from '../../platform/feedback'
 
 /** Everything that may show a work otherwise once it is decided. */
 const TOUCHED: readonly Pick<Action, 'name'>[] = [listReviewQueue, readReview, listGallery, readPublicWork]
@@ -40,10 +38,9 @@ export function useDecision(review: ReviewView, internalNote: string, reload: ()
   const { workId, version } = review
 
   const settle = useCallback(
-    async (error: CallError | undefined, done: string): Promise<boolean> => {
+    async (error: CallError | undefined): Promise<boolean> => {
       if (!error) {
         queryCache.invalidate(...TOUCHED)
-        toastSuccess(done)
         return true
       }
       if (CONFLICTS.includes(error.code) || error.code === 'NOT_FOUND') {
@@ -61,7 +58,7 @@ export function useDecision(review: ReviewView, internalNote: string, reload: ()
     async (word: Word) => {
       const reply = await runDecision({ workId, expectedVersion: version, ...word, internalNote })
       if (!reply) return false
-      return settle(reply.ok ? undefined : reply.error, reviews.decide.done[word.kind])
+      return settle(reply.ok ? undefined : reply.error)
     },
     [internalNote, runDecision, settle, version, workId],
   )
@@ -71,7 +68,7 @@ export function useDecision(review: ReviewView, internalNote: string, reload: ()
     async (unitId: string) => {
       const reply = await runAssignment({ workId, expectedVersion: version, unitId })
       if (!reply) return false
-      return settle(reply.ok ? undefined : reply.error, reviews.decide.assigned)
+      return settle(reply.ok ? undefined : reply.error)
     },
     [runAssignment, settle, version, workId],
   )

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { listReviewQueue, type QueueItem } from '#shared/contract/reviews/reviews'
 import { rankOf } from '#shared/domain/work/standing'
 import { call } from '../../api/call'
+import { toastSuccess } from '../../platform/feedback'
 import { replacePage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { firstToDecide, nextPlace, type QueuePlace } from './next-in-queue'
@@ -39,8 +40,11 @@ export interface NextWork {
   readonly busy: boolean
   /** Nothing more to open: all is done, or the cloud did not say. */
   readonly ended?: 'done' | 'unknown'
-  /** Opens the work that waits behind this one, else the first of the queue, in this page's place. */
-  readonly go: (current: Current) => Promise<void>
+  /**
+   * Opens the work that waits behind this one, else the first of the queue, in this page's place; `done` is said there:
+   * a browser drops what was said on the page before.
+   */
+  readonly go: (current: Current, done?: string) => Promise<void>
 }
 
 /** The way from one work to the next of the same queue. */
@@ -50,7 +54,7 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
   const underWay = useRef(false)
 
   const go = useCallback(
-    async ({ workId, atUnitSince }: Current) => {
+    async ({ workId, atUnitSince }: Current, done?: string) => {
       if (underWay.current) return
       underWay.current = true
       setBusy(true)
@@ -61,8 +65,9 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
       if (found?.item) {
         const { n, m } = nextPlace(place, found.waiting, behind !== undefined && !after?.item)
         const { workId: id } = found.item
-        replacePage(routes.review, { id, n: String(n), m: String(m), unit: unitId })
+        await replacePage(routes.review, { id, n: String(n), m: String(m), unit: unitId })
       } else setEnded(found || unitId === undefined ? 'done' : 'unknown')
+      if (done) toastSuccess(done)
       underWay.current = false
       setBusy(false)
     },

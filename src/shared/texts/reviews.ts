@@ -56,7 +56,7 @@ export const reviews = {
   queue: {
     waiting: (count: number) => `${count} 件待审`,
     oldestFirst: '等得最久的在前',
-    waited: (wait: string) => `已等 ${wait}`,
+    waited: (wait: string) => (/^\d/.test(wait) ? `已等 ${wait}` : `已等${wait}`),
     own: '您自己的作品，由其他审核员审核',
     textNeedsLook: '文字请留意',
     unitUncertain: '单位待指定',
