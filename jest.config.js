@@ -17,6 +17,7 @@ const typescript = {
 }
 
 const project = (name, extra = {}) => ({
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
   displayName: name,
   rootDir: __dirname,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],

@@ -18,12 +18,16 @@ const lastAllowed = (limit: UpperLimit) => firstRefused(limit) - 1
 export function checkForSpec(reader: MediaReader, spec: MediaSpec, fileName: string): Promise<MediaCheck> {
   switch (spec.kind) {
     case 'video':
-      return checkVideo(reader, {
-        maxDurationMs: firstRefused(spec.maxDurationMs),
-        maxSizeBytes: firstRefused(spec.maxSizeBytes),
-        ...(spec.warnSizeBytes ? { warnSizeBytes: spec.warnSizeBytes.value } : {}),
-        ...(spec.minShortSideWarn ? { minShortSide: spec.minShortSideWarn.value } : {}),
-      })
+      return checkVideo(
+        reader,
+        {
+          maxDurationMs: firstRefused(spec.maxDurationMs),
+          maxSizeBytes: firstRefused(spec.maxSizeBytes),
+          ...(spec.warnSizeBytes ? { warnSizeBytes: spec.warnSizeBytes.value } : {}),
+          ...(spec.minShortSideWarn ? { minShortSide: spec.minShortSideWarn.value } : {}),
+        },
+        fileName,
+      )
     case 'photos':
       return checkPhoto(
         reader,

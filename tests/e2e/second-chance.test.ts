@@ -1,0 +1,90 @@
+import path from 'node:path'
+import { BrowserJourney } from '../support/browser-journey'
+import { agreeToPrivacy, fillForm, fillText, pickFile } from '../support/form-steps'
+
+jest.setTimeout(180_000)
+
+const MEDIA = path.resolve(__dirname, '../../local-cloud/seed-media')
+
+let journey: BrowserJourney
+beforeEach(async () => {
+  journey = await BrowserJourney.begin()
+})
+afterEach(() => journey.end())
+
+describe('nothing is lost', () => {
+  it('lets a returned work be fixed and accepted', async () => {
+    const { cloud } = journey
+    const officer = await cloud.officer('baoji-officer', 'unitOfficer', 'baoji')
+    const province = await cloud.officer('province-officer', 'provinceOfficer', 'province')
+    const { workId, author } = await cloud.checkedWork({
+      kind: 'photo',
+      content: { unitId: 'baoji', title: '需要修改的作品' },
+    })
+
+    const reviewer = await journey.phone(officer.openid)
+    await reviewer.open(`/officer/pages/review/index?id=${workId}`)
+    await reviewer.page.locator('#return-work').click()
+    await reviewer.page.locator('[id^="reason-"]:not(#reason-message)').first().click()
+    await reviewer.page.locator('#confirm-return').click()
+    await reviewer.page.locator('#review-done').waitFor()
+
+    const worker = await journey.phone(author.openid)
+    await worker.open('/pages/me/index')
+    await worker.page.locator(`#my-work-${workId}`, { hasText: '待您修改' }).click()
+    await worker.page.locator('#decision').waitFor()
+    await worker.page.locator('#edit-work').click()
+    await fillText(worker.page, 'title', '修改好的作品')
+    await worker.page.locator('#submit-work').click()
+    await worker.page.locator('#work-where', { hasText: '宝鸡市总工会' }).waitFor()
+
+    await cloud.decide(officer, workId, 'approve')
+    await cloud.decide(province, workId, 'approve')
+    await worker.page.reload()
+    await worker.page.locator('#work-status', { hasText: '已通过' }).waitFor()
+    expect(journey.faults).toEqual([])
+  })
+
+  it('keeps the form when an upload fails, and sends again on request', async () => {
+    const worker = await journey.phone('worker-cut', [/Failed to load resource|net::ERR/])
+    await worker.open('/pages/work-form/index?subProject=micro-video')
+    await agreeToPrivacy(worker.page)
+    await worker.page.route(/\/storage\//, (route) => route.abort(), { times: 1 })
+    await fillForm(worker.page, 'video', { title: '断网也不丢', phone: '13800004321' })
+    await pickFile(worker.page, path.join(MEDIA, 'river.mp4'))
+    await worker.page.locator('#retry-upload').click()
+    await worker.page.locator('#media-done').waitFor()
+    await worker.page.locator('#submit-work').click()
+    await worker.page.locator('#receipt-number').waitFor()
+    expect(journey.faults).toEqual([])
+  })
+
+  it('keeps the text of a draft when the app is closed', async () => {
+    const worker = await journey.phone('worker-draft')
+    await worker.open('/pages/work-form/index?subProject=photography')
+    await agreeToPrivacy(worker.page)
+    await fillText(worker.page, 'title', '还没写完的标题')
+    await worker.page.waitForTimeout(1000)
+    await worker.page.goto('about:blank')
+    await worker.open('/pages/work-form/index?subProject=photography')
+    await worker.page.locator('#submit-work').waitFor()
+    expect(await worker.page.locator('#field-title-input input').inputValue()).toBe('还没写完的标题')
+    expect(journey.faults).toEqual([])
+  })
+
+  it('tells the later of two officers that the work was decided already', async () => {
+    const { cloud } = journey
+    const officer = await cloud.officer('baoji-officer', 'unitOfficer', 'baoji')
+    const other = await cloud.officer('baoji-officer-two', 'unitOfficer', 'baoji')
+    const { workId } = await cloud.checkedWork({ kind: 'photo', content: { unitId: 'baoji' } })
+    const late = await journey.phone(other.openid)
+    await late.open(`/officer/pages/review/index?id=${workId}`)
+    for (const point of await late.page.locator('[id^="check-"]').all()) await point.click()
+    await late.page.locator('#approve').waitFor()
+    await cloud.decide(officer, workId, 'approve')
+    for (const point of await late.page.locator('[id^="check-"]').all()) await point.click()
+    await late.page.locator('#approve').click()
+    await late.page.getByText('另一位审核员').first().waitFor()
+    expect(journey.faults).toEqual([])
+  })
+})

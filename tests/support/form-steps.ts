@@ -1,0 +1,50 @@
+import { type Page } from 'playwright-core'
+
+/** What a worker does on the form of a work, step by step, as a person would. */
+
+/** Picks a file through the browser's own chooser; `button` is the way it is picked. */
+export async function pickFile(page: Page, file: string, button = '#pick-album'): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator(button).click()])
+  await chooser.setFiles(file)
+}
+
+export const fillText = (page: Page, part: string, text: string): Promise<void> =>
+  page.locator(`#field-${part}-input`).locator('input, textarea').first().fill(text)
+
+export async function chooseUnit(page: Page, unitId: string, search: string): Promise<void> {
+  await page.locator('#pick-unit').click()
+  await page.locator('#unit-search').locator('input').first().fill(search)
+  await page.locator(`#unit-${unitId}`).click()
+}
+
+/** Agrees to the privacy agreement where the page asks for it. */
+export async function agreeToPrivacy(page: Page): Promise<void> {
+  await page.locator('#agree-privacy').click()
+  await page.locator('#submit-work').waitFor()
+}
+
+export interface FormWords {
+  readonly title: string
+  readonly phone: string
+}
+
+/** Everything but the file: words, unit, author, declarations, consent. */
+export async function fillForm(page: Page, kind: 'video' | 'photo', words: FormWords): Promise<void> {
+  await fillText(page, 'title', words.title)
+  await fillText(page, 'synopsis', '一名普通职工的一天，记录他在岗位上的坚守与创新。')
+  if (kind === 'video') {
+    await page.locator('[id^="field-topic-"]').first().click()
+  } else {
+    await fillText(page, 'takenPlace', '示例车间')
+    await page.locator('#field-takenOn-pick').click()
+    await page.locator('.weui-picker__action').last().click()
+  }
+  await chooseUnit(page, 'baoji', '宝鸡')
+  await fillText(page, 'workplace', '示例机械厂')
+  await fillText(page, 'authorName', '钟示例')
+  await fillText(page, 'phone', words.phone)
+  for (const declaration of await page.locator('[id^="declare-"]:not([id^="declare-ai"])').all())
+    await declaration.click()
+  await page.locator('#declare-ai-no').click()
+  await page.locator('#public-consent').click()
+}
