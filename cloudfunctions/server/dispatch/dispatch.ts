@@ -5,14 +5,17 @@ import { schemas } from '#shared/contract/schemas'
 import { accessRefusal } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { clock } from '../platform/clock'
-import { inTransaction } from '../platform/documents'
+import { documents, inTransaction } from '../platform/documents'
 import { callerOf } from './caller'
 import { type AnyHandler, type Invocation } from './handler'
 import { handlers } from './handlers'
-import { onceForRequest } from './replay'
+import { earlierAnswer, onceForRequest } from './replay'
 
 /** WeChat's own bound on the text of a call. */
 const MOST_BYTES = 100 * 1024
+
+/** Characters of a part's name that are told; maps may hold names of the caller's making. */
+const MOST_PART_LENGTH = 60
 
 const eventSchema = z.object({
   action: z.string().check(z.maxLength(60)),
@@ -26,11 +29,11 @@ const keyByName = new Map(
 
 /** Parses by the schema of the action; names the parts that are wrong, never their content. */
 function parseInput(key: ActionKey, input: unknown): unknown {
-  const parsed = schemas[key].safeParse(input ?? {})
+  const parsed = schemas[key].safeParse(input === undefined ? {} : input)
   if (parsed.success) return parsed.data
   const parts = parsed.error.issues
     .slice(0, 10)
-    .map(({ path, code }) => `${path.join('.') || 'input'}:${code}`)
+    .map(({ path, code }) => `${path.join('.').slice(0, MOST_PART_LENGTH) || 'input'}:${code}`)
   throw new Refusal('INPUT_INVALID', { parts })
 }
 
@@ -43,9 +46,12 @@ async function run(key: ActionKey, requestId: string, rawInput: unknown, openid:
   const invocation: Invocation = { caller, now: clock.now() }
   const handler = handlers[key] as AnyHandler<unknown, unknown>
   if ('read' in handler) return handler.read(input, invocation)
+  const request = { openid, action: name, requestId, input }
+  const earlier = await earlierAnswer(request, documents)
+  if (earlier) return earlier.value
   const prepared = (await handler.prepare?.(input, invocation)) as never
   return inTransaction((transaction) =>
-    onceForRequest({ openid, action: name, requestId, input, now: invocation.now }, transaction, () =>
+    onceForRequest(request, invocation.now, transaction, () =>
       handler.write(input, invocation, transaction, prepared),
     ),
   )

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/domain/refusal'
-import { type DocumentTransaction } from '../platform/documents'
+import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
 
 interface StoredRequest {
@@ -17,24 +17,41 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`
 }
 
+export interface RequestKey {
+  readonly openid: string
+  readonly action: string
+  readonly requestId: string
+  readonly input: unknown
+}
+
+const idOf = ({ openid, action, requestId }: RequestKey) => sha256(canonical([openid, action, requestId]))
+
+/** What the same request was answered before; the same id with another input is REQUEST_REUSED. */
+export async function earlierAnswer(
+  key: RequestKey,
+  reader: DocumentReader,
+): Promise<{ readonly value: unknown } | null> {
+  const earlier = await reader.find<StoredRequest>('requests', idOf(key))
+  if (!earlier) return null
+  if (earlier.inputHash !== sha256(canonical(key.input))) throw new Refusal('REQUEST_REUSED')
+  return { value: JSON.parse(earlier.answer) as unknown }
+}
+
 /**
  * Makes a write happen once for each request id: a replay gets the first answer, the same id with another input
  * REQUEST_REUSED. The memory of it is kept in the write's own transaction.
  */
-export async function onceForRequest<T>(
-  key: { openid: string; action: string; requestId: string; input: unknown; now: number },
+export async function onceForRequest(
+  key: RequestKey,
+  now: number,
   transaction: DocumentTransaction,
-  write: () => Promise<T>,
-): Promise<T> {
-  const id = sha256(canonical([key.openid, key.action, key.requestId]))
-  const inputHash = sha256(canonical(key.input))
-  const earlier = await transaction.find<StoredRequest>('requests', id)
-  if (earlier) {
-    if (earlier.inputHash !== inputHash) throw new Refusal('REQUEST_REUSED')
-    return JSON.parse(earlier.answer) as T
-  }
+  write: () => Promise<unknown>,
+): Promise<unknown> {
+  const earlier = await earlierAnswer(key, transaction)
+  if (earlier) return earlier.value
   const answer = await write()
-  const stored: StoredRequest = { inputHash, answer: JSON.stringify(answer), at: key.now }
-  await transaction.save('requests', id, stored)
+  const inputHash = sha256(canonical(key.input))
+  const stored: StoredRequest = { inputHash, answer: JSON.stringify(answer), at: now }
+  await transaction.save('requests', idOf(key), stored)
   return answer
 }

@@ -1,0 +1,80 @@
+import { type InputOf } from '#shared/contract/action'
+import { type ActionKey, type actions } from '#shared/contract/actions'
+import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
+import { FIRST_ADMINISTRATOR_CODE } from './test-environment'
+import { completeContent } from './work-samples'
+
+/** Ids that an input may name. */
+export interface Named {
+  readonly workId: string
+  readonly version: number
+  readonly personId: string
+  readonly uploadId: string
+  readonly fileId: string
+  readonly token: string
+}
+
+/** Well formed, and of nothing that exists. */
+export const NOTHING_NAMED: Named = {
+  workId: 'aaaaaaaaaaaaaaaa',
+  version: 1,
+  personId: 'bbbbbbbbbbbbbbbbbbbbbbbb',
+  uploadId: 'cccccccccccccccc',
+  fileId: 'cloud://env.local/uploads/a/b.jpg',
+  token: 'd'.repeat(40),
+}
+
+const role = { role: 'unitOfficer', unitId: 'baoji' } as const
+const decision = {
+  kind: 'return',
+  citations: [{ clauseId: 'annex2.1', quote: '重点内容配字幕' }],
+  message: '请加上字幕',
+  internalNote: '第二次了',
+} as const
+
+const written = ({ workId, version, uploadId }: Named) => ({
+  workId,
+  expectedVersion: version,
+  content: completeContent('photography', { uploadIds: [uploadId] }),
+})
+const theWork = ({ workId }: Named) => ({ workId })
+const nothing = () => ({})
+
+/** A well-formed input of every action, optional fields left out: a new action without one here does not compile. */
+export const validInputs: {
+  readonly [Key in ActionKey]: (named: Named) => InputOf<(typeof actions)[Key]>
+} = {
+  readSession: nothing,
+  register: () => ({ agreementVersion: PRIVACY_AGREEMENT_VERSION }),
+  readSeason: nothing,
+  installSeason: () => ({ key: '2020' }),
+  claimAdministrator: () => ({ code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' }),
+  createInvitation: () => role,
+  readInvitation: ({ token }) => ({ token }),
+  acceptInvitation: ({ token }) => ({ token, displayName: '李干事' }),
+  grantRole: ({ personId }) => ({ personId, ...role }),
+  revokeRole: ({ personId }) => ({ personId, ...role }),
+  listRoleHolders: nothing,
+  createWork: () => ({ subProject: 'photography' }),
+  saveWork: written,
+  submitWork: written,
+  checkWork: theWork,
+  withdrawWork: ({ workId, version }) => ({ workId, expectedVersion: version }),
+  discardDraft: theWork,
+  setPublicConsent: ({ workId }) => ({ workId, publicConsent: true }),
+  markOfficiallySubmitted: theWork,
+  listMyWorks: nothing,
+  readWork: theWork,
+  markWorkSeen: theWork,
+  startUpload: () => ({ subProject: 'photography', kind: 'photo', fileName: '大堤.jpg', sizeBytes: 5000 }),
+  finishUpload: ({ uploadId, fileId }) => ({ uploadId, fileId }),
+  listReviewQueue: () => ({ unitId: 'baoji' }),
+  readReview: theWork,
+  decideReview: ({ workId, version }) => ({ workId, expectedVersion: version, ...decision }),
+  assignUnit: ({ workId, version }) => ({ workId, expectedVersion: version, unitId: 'baoji' }),
+  revealPhone: ({ workId }) => ({ workId, reason: '核对信息' }),
+  takeDownWork: ({ workId }) => ({ workId, reason: '不妥' }),
+  putBackWork: theWork,
+  listGallery: nothing,
+  readPublicWork: theWork,
+}
