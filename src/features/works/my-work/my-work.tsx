@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type WorkView } from '#shared/contract/works/views'
+import { type DecisionView, type WorkView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
@@ -72,6 +72,10 @@ function LastAction({ work, actions }: { work: WorkView; actions: WorkActions })
 const hasBottom = (props: MyWorkProps): boolean =>
   editText(props) !== undefined || (props.work.status === 'accepted' && props.work.isPublic)
 
+/** A plain approval is told by the standing alone. */
+const saysSomething = ({ kind, message, citations }: DecisionView): boolean =>
+  kind !== 'approve' || message !== '' || citations.length > 0
+
 /** A work as its author sees it. */
 export function MyWork(props: MyWorkProps) {
   const { season, subProject, work, reload, onDiscarded } = props
@@ -96,7 +100,7 @@ export function MyWork(props: MyWorkProps) {
           {...(work.takenDownReason ? { text: work.takenDownReason } : {})}
         />
       ) : null}
-      {work.decision && work.status !== 'draft' ? (
+      {work.decision && saysSomething(work.decision) ? (
         <DecisionCard season={season} decision={work.decision} />
       ) : null}
       {subProject.mode === 'relay' && !ended ? (

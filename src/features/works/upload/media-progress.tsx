@@ -48,10 +48,10 @@ export interface UploadFailedProps {
 export function UploadFailed({ failure, swapText, onRetry, onSwap }: UploadFailedProps) {
   const tone = failure.kind === 'cancelled' ? 'info' : 'red'
   return (
-    <View id="upload-failed">
+    <View id="upload-failed" className="media-progress">
       <NoticeBox tone={tone} {...failureText(failure)}>
         <View className="media-refusal__buttons">
-          <Button id="retry-upload" text={words.retry} kind="quiet" onClick={onRetry} />
+          <Button id="retry-upload" text={words.retry} kind="plain" onClick={onRetry} />
           <Button id="swap-media" text={swapText} kind="plain" onClick={onSwap} />
         </View>
       </NoticeBox>
