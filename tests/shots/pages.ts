@@ -1,0 +1,112 @@
+import { demoPeople } from '../../local-cloud/people'
+import { routes } from '../../src/routes'
+
+/** `seeded`: the demonstration; `empty`: its people and season without works; `bare`: nothing was ever done. */
+export const SHOT_CLOUDS = ['seeded', 'empty', 'bare'] as const
+export type ShotCloud = (typeof SHOT_CLOUDS)[number]
+
+/** One look at a page: where, as whom. */
+export interface Visit {
+  readonly cloud: ShotCloud
+  readonly openid: string
+  readonly route: string
+  readonly params?: Readonly<Record<string, string>>
+}
+
+/** A page with its content and with nothing to show; its error is the content's visit with every call failing. */
+export interface ShotPage {
+  readonly name: string
+  readonly content: Visit
+  readonly empty?: Visit
+}
+
+/** What only the seeded clouds know. */
+export interface Seeded {
+  readonly workId: (title: string) => string
+  readonly invitationToken: string
+}
+
+const { worker, officerBaoji, officerProvince, administrator } = demoPeople
+const GUEST = { openid: 'guest-of-the-shots' }
+const NOBODYS_WORK = 'AAAAAAAAAAAAAAAA'
+
+type Person = { readonly openid: string }
+const visit =
+  (cloud: ShotCloud) =>
+  ({ openid }: Person, route: string, params: Record<string, string> = {}): Visit => ({
+    cloud,
+    openid,
+    route,
+    params,
+  })
+const seeded = visit('seeded')
+const empty = visit('empty')
+const bare = visit('bare')
+
+const both = (name: string, person: Person, route: string, params?: Record<string, string>): ShotPage => ({
+  name,
+  content: seeded(person, route, params),
+  empty: empty(person, route, params),
+})
+
+/** Every page of the product, some in several states. A new page adds its line here. */
+export const shotPages = ({ workId, invitationToken }: Seeded): readonly ShotPage[] => {
+  const work = (name: string, person: Person, route: string, title: string): ShotPage => ({
+    name,
+    content: seeded(person, route, { id: workId(title) }),
+  })
+  return [
+    both('home', GUEST, routes.home),
+    both('gallery', GUEST, routes.gallery),
+    both('submit', worker, routes.submit),
+    both('me', worker, routes.me),
+    both('me-officer', officerBaoji, routes.me),
+    both('me-guest', GUEST, routes.me),
+    { name: 'privacy', content: seeded(GUEST, routes.privacy) },
+    both('sub-project', GUEST, routes.subProject, { key: 'micro-video' }),
+    both('sub-project-closed', GUEST, routes.subProject, { key: 'song' }),
+    {
+      name: 'work',
+      content: seeded(GUEST, routes.work, { id: workId('一把焊枪三十年') }),
+      empty: seeded(GUEST, routes.work, { id: NOBODYS_WORK }),
+    },
+    work('work-photo', GUEST, routes.work, '塔顶的午餐'),
+    both('work-form', worker, routes.workForm, { subProject: 'micro-video' }),
+    both('work-form-photo', worker, routes.workForm, { subProject: 'photography' }),
+    work('work-form-draft', worker, routes.workForm, '我的第一件工装'),
+    work('work-form-returned', worker, routes.workForm, '车间里的普通话'),
+    { name: 'work-form-guest', content: seeded(GUEST, routes.workForm, { subProject: 'photography' }) },
+    {
+      name: 'my-work',
+      content: seeded(worker, routes.myWork, { id: workId('师傅的笔记本') }),
+      empty: seeded(worker, routes.myWork, { id: NOBODYS_WORK }),
+    },
+    work('my-work-checking', worker, routes.myWork, '夜班之后'),
+    work('my-work-returned', worker, routes.myWork, '车间里的普通话'),
+    work('my-work-returned-by-machine', worker, routes.myWork, '九十九道焊缝'),
+    work('my-work-accepted', worker, routes.myWork, '一把焊枪三十年'),
+    work('my-work-rejected', worker, routes.myWork, '星空下的塔吊'),
+    work('my-work-taken-down', demoPeople.worker2, routes.myWork, '早高峰'),
+    both('review-queue', officerBaoji, routes.reviewQueue),
+    both('review-queue-province', officerProvince, routes.reviewQueue),
+    {
+      name: 'review',
+      content: seeded(officerBaoji, routes.review, { id: workId('听轴承的人') }),
+      empty: seeded(officerBaoji, routes.review, { id: NOBODYS_WORK }),
+    },
+    work('review-photo', officerBaoji, routes.review, '检修组的早餐'),
+    work('review-unsure-unit', officerProvince, routes.review, '快递员的三分钟'),
+    work('review-accepted', officerProvince, routes.review, '一把焊枪三十年'),
+    both('roles', administrator, routes.roles),
+    {
+      name: 'invitation',
+      content: seeded(worker, routes.invitation, { token: invitationToken }),
+      empty: seeded(worker, routes.invitation, { token: 'A'.repeat(40) }),
+    },
+    {
+      name: 'claim',
+      content: bare(GUEST, routes.claim),
+      empty: seeded(worker, routes.claim),
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import { createInvitation } from '#shared/contract/roles/roles'
+import { startLocalCloud, type LocalCloud } from '../../local-cloud/gateway/local-cloud'
+import { demoPeople } from '../../local-cloud/people'
+import { CloudClient } from '../../local-cloud/start/cloud-client'
+import { seedAllWorks, seedPeopleAndSeason } from '../../local-cloud/start/seed'
+import {
+  createTestEnvironment,
+  FIRST_ADMINISTRATOR_CODE,
+  type TestEnvironment,
+} from '../support/test-environment'
+import { SHOT_CLOUDS, type Seeded, type ShotCloud } from './pages'
+
+export interface ShotClouds extends Seeded {
+  readonly environments: Readonly<Record<ShotCloud, TestEnvironment>>
+  stop(): Promise<void>
+}
+
+interface StoredWork {
+  readonly _id: string
+  readonly content: { readonly title: string }
+}
+
+async function furnished(cloud: LocalCloud) {
+  const environment = (env: ShotCloud) => createTestEnvironment({ ...cloud, env })
+  const [seeded, empty, bare] = await Promise.all(SHOT_CLOUDS.map(environment))
+  if (!seeded || !empty || !bare) throw new Error('an environment is missing')
+  for (const env of ['seeded', 'empty'] as const)
+    await seedPeopleAndSeason(new CloudClient(cloud, env), FIRST_ADMINISTRATOR_CODE)
+  await bare.setClock(await empty.now())
+  return { seeded, empty, bare }
+}
+
+/** One local cloud, its timers off, with an environment for each kind of visit. */
+export async function startShotClouds(folders: {
+  readonly dataFolder: string
+  readonly functionsFolder: string
+  readonly siteFolder: string
+}): Promise<ShotClouds> {
+  const cloud = await startLocalCloud({ ...folders, functionEnvironment: { FIRST_ADMINISTRATOR_CODE } })
+  try {
+    const environments = await furnished(cloud)
+    const client = new CloudClient(cloud, 'seeded')
+    await seedAllWorks(client, () => undefined)
+    const works = await environments.seeded.documents<StoredWork>('works')
+    const { token } = await client.call(demoPeople.administrator.openid, createInvitation, {
+      role: 'unitOfficer',
+      unitId: 'tongchuan',
+    })
+    return {
+      environments,
+      invitationToken: token,
+      workId: (title) => {
+        const work = works.find(({ content }) => content.title === title)
+        if (!work) throw new Error(`the seed has no work ${title}`)
+        return work._id
+      },
+      stop: () => cloud.stop(),
+    }
+  } catch (failure) {
+    await cloud.stop()
+    throw failure
+  }
+}
