@@ -1,0 +1,89 @@
+import { type ActionKey } from '#shared/contract/actions'
+import { createInvitation } from '#shared/contract/roles/roles'
+import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { type Person } from '../../support/product-person'
+import { type ProductCloud } from '../../support/product-cloud'
+import { type Named, NOTHING_NAMED, validInputs } from '../../support/valid-inputs'
+
+/** Who does it, with what; and well-formed input of another intention. */
+export interface ReplayScene {
+  readonly person: Person
+  readonly input: unknown
+  readonly other: unknown
+}
+
+type MakeScene = (cloud: ProductCloud) => Promise<ReplayScene>
+
+const OTHER = { ...NOTHING_NAMED, workId: 'zzzzzzzzzzzzzzzz' }
+
+function scene(person: Person, key: ActionKey, named: Partial<Named>, change: object = {}): ReplayScene {
+  const input = validInputs[key]({ ...NOTHING_NAMED, ...named })
+  const other = { ...validInputs[key]({ ...NOTHING_NAMED, ...named }), ...change }
+  return { person, input, other: Object.keys(change).length > 0 ? other : validInputs[key](OTHER) }
+}
+
+/** A work of a new author in the wanted place. */
+const withWork =
+  (
+    key: ActionKey,
+    make: 'draft' | 'submittedWork' | 'checkedWork' | 'acceptedWork',
+    by: 'author' | 'province',
+  ): MakeScene =>
+  async (cloud) => {
+    const made = await cloud[make]({ by: cloud.as(`author-for-${key}`) })
+    const { workId, version, file } = made
+    const person = by === 'author' ? made.author : await cloud.provinceOfficer()
+    return scene(person, key, { workId, version, uploadId: file.uploadId })
+  }
+
+/** For every write one scene in which it succeeds; a write without one fails the test. */
+export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
+  register: async (cloud) => scene(cloud.as('newcomer'), 'register', {}, { agreementVersion: 'another' }),
+  installSeason: async (cloud) => scene(cloud.admin, 'installSeason', {}, { key: '2021' }),
+  createInvitation: async (cloud) => scene(cloud.admin, 'createInvitation', {}, { unitId: 'xian' }),
+  acceptInvitation: async (cloud) => {
+    const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'baoji' })
+    return scene(await cloud.registered('invited'), 'acceptInvitation', { token }, { displayName: '王干事' })
+  },
+  grantRole: async (cloud) => {
+    const { personId } = await cloud.registered('granted')
+    return scene(cloud.admin, 'grantRole', { personId }, { unitId: 'xian' })
+  },
+  revokeRole: async (cloud) => {
+    const { personId } = await cloud.officer('revoked', 'unitOfficer', 'baoji')
+    return scene(cloud.admin, 'revokeRole', { personId }, { unitId: 'xian' })
+  },
+  createWork: async (cloud) =>
+    scene(await cloud.registered('creator'), 'createWork', {}, { subProject: 'micro-video' }),
+  saveWork: withWork('saveWork', 'draft', 'author'),
+  submitWork: withWork('submitWork', 'draft', 'author'),
+  checkWork: withWork('checkWork', 'submittedWork', 'author'),
+  withdrawWork: withWork('withdrawWork', 'checkedWork', 'author'),
+  discardDraft: withWork('discardDraft', 'draft', 'author'),
+  setPublicConsent: async (cloud) => {
+    const { author, workId } = await cloud.acceptedWork({
+      by: cloud.as('consenting'),
+      content: { publicConsent: false },
+    })
+    return scene(author, 'setPublicConsent', { workId }, { publicConsent: false })
+  },
+  markOfficiallySubmitted: withWork('markOfficiallySubmitted', 'submittedWork', 'author'),
+  markWorkSeen: withWork('markWorkSeen', 'checkedWork', 'author'),
+  startUpload: async (cloud) =>
+    scene(await cloud.registered('uploader'), 'startUpload', {}, { sizeBytes: 5001 }),
+  finishUpload: async (cloud) => {
+    const person = await cloud.registered('finisher')
+    const { uploadId, fileId } = await person.putFile({ kind: 'photo' })
+    return scene(person, 'finishUpload', { uploadId, fileId }, { fileId: `${fileId}x` })
+  },
+  decideReview: withWork('decideReview', 'checkedWork', 'province'),
+  assignUnit: withWork('assignUnit', 'checkedWork', 'province'),
+  revealPhone: withWork('revealPhone', 'checkedWork', 'province'),
+  takeDownWork: withWork('takeDownWork', 'acceptedWork', 'province'),
+  putBackWork: async (cloud) => {
+    const { workId } = await cloud.acceptedWork({ by: cloud.as('put-back') })
+    const person = await cloud.provinceOfficer()
+    await person.must(takeDownWork, { workId, reason: '不妥' })
+    return scene(person, 'putBackWork', { workId })
+  },
+}
