@@ -18,7 +18,7 @@ const base: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   copy: { patterns: sitemap, options: {} },
-  plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'plugins/accessibility.ts')],
+  plugins: [path.resolve(__dirname, 'plugins/accessibility.ts')],
   mini: {
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },

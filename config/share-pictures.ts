@@ -8,7 +8,7 @@ import { subProjectIcon } from '../src/features/sub-projects/sub-project-icon'
 
 const WIDTH_PX = 400
 const HEIGHT_PX = 320
-const COLOURS = 20
+const COLOURS = 12
 const EACH_LIMIT_BYTES = 20 * 1024
 const TOGETHER_LIMIT_BYTES = 120 * 1024
 

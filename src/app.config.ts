@@ -1,4 +1,4 @@
-import { OFFICER_PACKAGE, routes, TABS } from './routes'
+import { AUTHOR_PACKAGES, OFFICER_PACKAGE, PRELOADS, routes, TABS } from './routes'
 import { navigation } from './shared/texts/navigation'
 
 const tabs = TABS.map((tab) => ({
@@ -15,12 +15,11 @@ export default defineAppConfig({
     routes.submit,
     routes.me,
     routes.subProject,
-    routes.workForm,
-    routes.myWork,
     routes.privacy,
     routes.work,
   ],
-  subPackages: [OFFICER_PACKAGE],
+  subPackages: [...AUTHOR_PACKAGES, OFFICER_PACKAGE],
+  preloadRule: PRELOADS,
   window: {
     navigationStyle: 'default',
     navigationBarBackgroundColor: '#FFFFFF',

@@ -28,3 +28,16 @@ export const OFFICER_PACKAGE = {
     route.slice(OFFICER.length + 1),
   ),
 }
+
+/**
+ * The author's pages weigh too much for the package everyone loads first: each is a package of its own,
+ * its folder the root, and comes ahead while the pages that lead to it are read.
+ */
+const packageOf = (route: string) => ({ root: route.replace(/\/index$/, ''), pages: ['index'] })
+export const AUTHOR_PACKAGES = [routes.workForm, routes.myWork].map(packageOf)
+
+export const PRELOADS: Record<string, { network: 'all'; packages: string[] }> = {
+  [routes.subProject]: { network: 'all', packages: [packageOf(routes.workForm).root] },
+  [routes.submit]: { network: 'all', packages: [packageOf(routes.workForm).root] },
+  [routes.me]: { network: 'all', packages: [packageOf(routes.myWork).root] },
+}

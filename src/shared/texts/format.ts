@@ -1,25 +1,30 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
-dayjs.extend(utc)
-
-const SHANGHAI_OFFSET_HOURS = 8
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000
 const MIB = 1024 * 1024
 
-const shanghai = (at: number) => dayjs.utc(at).utcOffset(SHANGHAI_OFFSET_HOURS)
+/** Its UTC parts are Shanghai's wall clock. */
+const shanghai = (at: number) => new Date(at + SHANGHAI_OFFSET_MS)
+
+const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 /** `6月14日 16:20`, Asia/Shanghai; `at` in epoch ms. */
-export const formatMoment = (at: number): string => shanghai(at).format('M月D日 HH:mm')
+export function formatMoment(at: number): string {
+  const date = shanghai(at)
+  const clock = `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`
+  return `${date.getUTCMonth() + 1}月${date.getUTCDate()}日 ${clock}`
+}
 
 /** `2020年6月14日`, Asia/Shanghai. */
-export const formatDay = (at: number): string => shanghai(at).format('YYYY年M月D日')
+export function formatDay(at: number): string {
+  const date = shanghai(at)
+  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`
+}
 
 /** `3分05秒`, `41秒`; whole seconds, rounded down. */
 export function formatDuration(ms: number): string {
   const seconds = Math.floor(ms / 1000)
   const minutes = Math.floor(seconds / 60)
   const rest = seconds % 60
-  return minutes === 0 ? `${rest}秒` : `${minutes}分${String(rest).padStart(2, '0')}秒`
+  return minutes === 0 ? `${rest}秒` : `${minutes}分${twoDigits(rest)}秒`
 }
 
 /** `3 分钟` when it is whole minutes, otherwise as `formatDuration`. */
@@ -28,6 +33,7 @@ export const formatLimitDuration = (ms: number): string =>
 
 /** `46.2 MB`, `312 KB`; MB of 1,048,576 bytes, never rounded up over a limit it does not reach. */
 export function formatSize(bytes: number): string {
+  if (bytes === 0) return '0 KB'
   if (bytes < MIB) return `${Math.max(1, Math.floor(bytes / 1024))} KB`
   const tenths = Math.floor((bytes / MIB) * 10) / 10
   return Number.isInteger(tenths) ? `${tenths} MB` : `${tenths.toFixed(1)} MB`
