@@ -15,7 +15,7 @@ import './work-form.scss'
 export function ErrorNotice({ error, id }: { error: CallError; id: string }) {
   const { title, action } = errorText(error)
   return (
-    <View id={id}>
+    <View id={id} className="work-form__wide">
       <NoticeBox tone="red" title={title} text={action} />
     </View>
   )

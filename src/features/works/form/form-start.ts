@@ -41,7 +41,7 @@ const uploadedOf = ({ uploadId, kind, fileName, sizeBytes, check, url }: MediaVi
 function formOf(subProject: string, copy: DraftCopy | undefined, work: WorkView | undefined): ReadyForm {
   const start = startingPoint(copy, work)
   const [uploadId] = start.content.uploadIds
-  const known = work?.media.find((file) => file.uploadId === uploadId)
+  const known = work?.media.find((file) => file.uploadId === uploadId && file.check?.verdict !== 'reject')
   return {
     subProject,
     start,

@@ -107,7 +107,7 @@ export function MediaCard(props: MediaCardProps) {
           <View className="media-refusal__buttons">
             <Button
               id="retry-upload"
-              kind="quiet"
+              kind="plain"
               text={words.tryAgain}
               onClick={() => void upload.retry()}
             />
