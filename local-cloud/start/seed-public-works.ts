@@ -140,6 +140,7 @@ export const publicWorks: readonly SeedWork[] = [
       submit('05-10 19:30'),
       approve('05-12 10:46', 'officerBaoji'),
       approve('05-15 17:07', 'officerProvince'),
+      look('05-15 21:30'),
     ],
   },
   {

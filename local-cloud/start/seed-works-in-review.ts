@@ -1,4 +1,4 @@
-import { approve, submit, type SeedWork } from './seed-story'
+import { approve, look, submit, type SeedWork } from './seed-story'
 
 /** Works that wait for an officer: of their unit, or already of the province. All invented. */
 export const worksInReview: readonly SeedWork[] = [
@@ -30,7 +30,7 @@ export const worksInReview: readonly SeedWork[] = [
     file: 'river.mp4',
     topic: 'skill',
     consent: true,
-    story: [submit('06-08 20:02')],
+    story: [submit('06-08 20:02'), look('06-08 20:04')],
   },
   {
     author: 'worker9',

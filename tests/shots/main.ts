@@ -11,8 +11,8 @@ import { builtFunctions, builtSite } from '../../local-cloud/start/build'
 import { killProcessGroups } from '../../local-cloud/start/process-groups'
 import { launchChromium } from '../support/chromium'
 import { shotPages } from './pages'
-import { startShotClouds } from './shot-clouds'
-import { SHOT_SCALES, SHOT_STATES, takeShot } from './take-shot'
+import { startShotClouds, type ShotClouds } from './shot-clouds'
+import { SHOT_SCALES, SHOT_STATES, takeShot, type Shot } from './take-shot'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -24,6 +24,34 @@ const { values } = parseArgs({
   },
 })
 
+const endings: Array<() => unknown> = []
+let ending: Promise<void> | undefined
+
+/** Ends everything that was begun, last first; once. */
+function end(): Promise<void> {
+  ending ??= (async () => {
+    for (const each of endings.reverse()) await each()
+  })()
+  return ending
+}
+
+/** The pictures that are asked for: each page × state × size. */
+function shotsOf(clouds: ShotClouds, out: string): Shot[] {
+  const only = values.only?.split(',')
+  const pages = shotPages(clouds).filter(({ name }) => only?.includes(name) ?? true)
+  return pages.flatMap(({ name, content, empty }) =>
+    SHOT_STATES.flatMap((state) =>
+      SHOT_SCALES.flatMap((scale): Shot[] => {
+        const visit = state === 'empty' ? empty : content
+        if (visit === undefined) return []
+        const file = path.join(out, `${name}.${state}.${scale}x.png`)
+        const long = state === 'content' ? { longFile: file.replace(/png$/, 'long.png') } : {}
+        return [{ visit, state, scale, file, ...long }]
+      }),
+    ),
+  )
+}
+
 async function main(): Promise<void> {
   const functionsFolder = await builtFunctions(ROOT, console.log)
   const siteFolder =
@@ -31,40 +59,29 @@ async function main(): Promise<void> {
   const out = path.resolve(values.out)
   mkdirSync(out, { recursive: true })
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'shots-'))
-  const endings: Array<() => unknown> = [() => rmSync(dataFolder, { recursive: true, force: true })]
-  try {
-    console.log('Seeding…')
-    const clouds = await startShotClouds({ dataFolder, functionsFolder, siteFolder })
-    endings.push(() => clouds.stop())
-    const browser = await launchChromium()
-    endings.push(() => browser.close())
-    const only = values.only?.split(',')
-    for (const { name, content, empty } of shotPages(clouds).filter(
-      (page) => only?.includes(page.name) ?? true,
-    ))
-      for (const state of SHOT_STATES)
-        for (const scale of SHOT_SCALES) {
-          const visit = state === 'empty' ? empty : content
-          if (visit === undefined) continue
-          const file = path.join(out, `${name}.${state}.${scale}x.png`)
-          const long = state === 'content' ? { longFile: file.replace(/png$/, 'long.png') } : {}
-          const shot = { visit, state, scale, file, ...long }
-          const faults = await takeShot(browser, shot, clouds.environments[visit.cloud])
-          const failed = state !== 'error' && faults.length > 0
-          console.log(`${failed ? 'ERROR' : 'ok   '}  ${path.relative(ROOT, file)}`)
-          if (!failed) continue
-          process.exitCode = 1
-          for (const fault of faults) console.log(`         ${fault}`)
-        }
-  } finally {
-    for (const end of endings.reverse()) await end()
+  endings.push(() => rmSync(dataFolder, { recursive: true, force: true }))
+  console.log('Seeding…')
+  const clouds = await startShotClouds({ dataFolder, functionsFolder, siteFolder })
+  endings.push(() => clouds.stop())
+  const browser = await launchChromium()
+  endings.push(() => browser.close())
+  for (const shot of shotsOf(clouds, out)) {
+    const faults = await takeShot(browser, shot, clouds.environments[shot.visit.cloud])
+    const failed = shot.state !== 'error' && faults.length > 0
+    console.log(`${failed ? 'ERROR' : 'ok   '}  ${path.relative(ROOT, shot.file)}`)
+    if (!failed) continue
+    process.exitCode = 1
+    for (const fault of faults) console.log(`         ${fault}`)
   }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void end().then(() => process.exit(130)))
 process.on('exit', killProcessGroups)
 
-main().catch((failure: unknown) => {
-  console.error(failure)
-  process.exit(1)
-})
+main()
+  .catch((failure: unknown) => {
+    if (!ending) console.error(failure)
+    process.exitCode = 1
+  })
+  .finally(() => void end())

@@ -28,7 +28,7 @@ function faultsOf(page: Page): string[] {
   page.on('pageerror', ({ message }) => faults.push(`page error: ${message}`))
   page.on('console', (message) => {
     if (message.type() === 'error' || /__taroNotSupport/.test(message.text()))
-      faults.push(`console: ${message.text()}`)
+      faults.push(`console: ${message.text()} ${message.location().url}`)
   })
   return faults
 }
