@@ -77,11 +77,7 @@ export default function SubmitPage() {
       <QueryGate query={season} skeleton={<Skeleton shapes={['title', 'row', 'row', 'title', 'block']} />}>
         {(data) => (
           <>
-            <Drafts
-              works={pages.items}
-              season={data}
-              onOpen={({ id }) => openPage(routes.workForm, { id })}
-            />
+            <Drafts pages={pages} season={data} onOpen={({ id }) => openPage(routes.workForm, { id })} />
             <Choices season={data} />
           </>
         )}

@@ -137,6 +137,7 @@ export const works = {
     open: '在这里投稿',
     openSecond: '选好文件，先检查再上传，约 3 分钟',
     drafts: '接着写',
+    draftsFailed: '没有取到您的草稿，点这里再试',
     draftSecond: (shortName: string, at: number) => `${shortName} · ${formatMoment(at)}保存`,
     others: '其他征集',
     othersAside: '到承办单位的官方入口报送',

@@ -4,21 +4,35 @@ import { works as words } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { TintedIcon } from '../../../components/icon/tinted-icon'
 import { ListRow } from '../../../components/list-row/list-row'
+import { MoreRow } from '../../../components/more-row/more-row'
 import { SectionTitle } from '../../../components/section-title/section-title'
 import { StatusTag } from '../../../components/status-tag/status-tag'
 import { statusTone } from '../status-tone'
+import { type MyWorksPages } from './my-works'
 
 const isInHand = ({ status }: WorkSummary) => status === 'draft' || status === 'returned'
 
 export interface DraftsProps {
-  readonly works: readonly WorkSummary[]
+  readonly pages: MyWorksPages
   readonly season: Season
   readonly onOpen: (work: WorkSummary) => void
 }
 
 /** What lies in the author's hands: drafts to go on with, and works that came back. */
-export function Drafts({ works, season, onOpen }: DraftsProps) {
-  const inHand = works.filter(isInHand)
+export function Drafts({ pages, season, onOpen }: DraftsProps) {
+  const { first, items } = pages
+  if (first.state === 'error')
+    return (
+      <MoreRow
+        hasMore
+        loading={first.refreshing}
+        failed
+        words={{ more: words.list.more, failed: words.submitPage.draftsFailed }}
+        shapes={['row']}
+        onMore={() => void first.reload()}
+      />
+    )
+  const inHand = items.filter(isInHand)
   if (inHand.length === 0) return null
   const shortName = (key: string) =>
     season.subProjects.find((subProject) => subProject.key === key)?.shortName ?? ''
