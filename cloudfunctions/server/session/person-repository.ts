@@ -11,8 +11,14 @@ export interface Person {
   readonly roles: readonly RoleGrant[]
 }
 
+/** The list key is derived anew at each save, never carried over. */
 export const personRepository = (reader: DocumentReader) => ({
-  find: (id: string) => reader.find<Person>('people', id),
+  async find(id: string): Promise<Person | null> {
+    const stored = await reader.find<Person & { readonly roleRank?: string }>('people', id)
+    if (!stored) return null
+    const { roleRank: _rank, ...person } = stored
+    return person
+  },
 })
 
 export const savePerson = (transaction: DocumentTransaction, person: Person): Promise<void> =>
