@@ -3,6 +3,7 @@ import { gallery } from '#shared/texts/gallery'
 import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillForm, pickFile } from '../support/form-steps'
 import { type Phone } from '../support/phone'
+import { routes } from '../../src/routes'
 
 jest.setTimeout(180_000)
 
@@ -18,7 +19,7 @@ const text = (phone: Phone, selector: string) => phone.page.locator(selector).fi
 
 /** The officer opens the oldest work of his queue, looks, ticks what he checked, and approves it. */
 async function approveFirst(officer: Phone): Promise<void> {
-  await officer.open('/officer/pages/queue/index')
+  await officer.open(`/${routes.reviewQueue}`)
   await officer.page.locator('[id^="queue-item-"]').first().click()
   await officer.page.locator('#review-title').waitFor()
   for (const point of await officer.page.locator('[id^="check-"]').all()) await point.click()
@@ -28,8 +29,8 @@ async function approveFirst(officer: Phone): Promise<void> {
 
 async function submitFromForm(worker: Phone, kind: 'video' | 'photo', file: string): Promise<string> {
   const subProject = kind === 'video' ? 'micro-video' : 'photography'
-  await worker.open(`/pages/sub-project/index?key=${subProject}`)
-  await worker.open(`/pages/work-form/index?subProject=${subProject}`)
+  await worker.open(`/${routes.subProject}?key=${subProject}`)
+  await worker.open(`/${routes.workForm}?subProject=${subProject}`)
   await agreeToPrivacy(worker.page)
   await pickFile(worker.page, path.join(MEDIA, file))
   await worker.page.locator('#media-done').waitFor()
@@ -57,7 +58,7 @@ describe('the main job in a browser', () => {
     await approveFirst(await journey.phone('province-officer'))
 
     const guest = await journey.phone('guest-one')
-    await guest.open('/pages/gallery/index')
+    await guest.open(`/${routes.gallery}`)
     await guest.page.locator(`#gallery-card-${workId}`).click()
     await guest.page.locator('#public-title', { hasText: '一把焊枪三十年' }).waitFor()
     if (kind === 'video') {
@@ -76,10 +77,10 @@ describe('the main job in a browser', () => {
   it('opens a shared work from cold by its id alone, and is friendly about an unknown one', async () => {
     const { workId } = await journey.cloud.acceptedWork({ content: { title: '深夜的调度台' } })
     const guest = await journey.phone('guest-cold')
-    await guest.open(`/pages/work/index?id=${workId}`)
+    await guest.open(`/${routes.work}?id=${workId}`)
     await guest.page.locator('#public-title', { hasText: '深夜的调度台' }).waitFor()
     const stranger = await journey.phone('guest-unknown')
-    await stranger.open('/pages/work/index?id=0000000000000000')
+    await stranger.open(`/${routes.work}?id=0000000000000000`)
     await stranger.page.getByText(gallery.work.gone).first().waitFor()
     expect(journey.faults).toEqual([])
   })

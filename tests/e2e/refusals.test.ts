@@ -4,6 +4,7 @@ import path from 'node:path'
 import { makeVideoLasting, makeVideoOfExactly } from '../support/big-media'
 import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillText, pickFile } from '../support/form-steps'
+import { routes } from '../../src/routes'
 
 jest.setTimeout(180_000)
 
@@ -34,7 +35,7 @@ describe('a video that may not be sent', () => {
     const file = path.join(folder, 'too-much.mp4')
     make(file)
     const worker = await journey.phone('worker-refused')
-    await worker.open('/pages/work-form/index?subProject=micro-video')
+    await worker.open(`/${routes.workForm}?subProject=micro-video`)
     await agreeToPrivacy(worker.page)
     await fillText(worker.page, 'title', '不会丢的标题')
     await pickFile(worker.page, file)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillForm, fillText, pickFile } from '../support/form-steps'
+import { routes } from '../../src/routes'
 
 jest.setTimeout(180_000)
 
@@ -23,14 +24,14 @@ describe('nothing is lost', () => {
     })
 
     const reviewer = await journey.phone(officer.openid)
-    await reviewer.open(`/officer/pages/review/index?id=${workId}`)
+    await reviewer.open(`/${routes.review}?id=${workId}`)
     await reviewer.page.locator('#return-work').click()
     await reviewer.page.locator('[id^="reason-"]:not(#reason-message)').first().click()
     await reviewer.page.locator('#confirm-return').click()
     await reviewer.page.locator('#review-done').waitFor()
 
     const worker = await journey.phone(author.openid)
-    await worker.open('/pages/me/index')
+    await worker.open(`/${routes.me}`)
     await worker.page.locator(`#my-work-${workId}`, { hasText: '待您修改' }).click()
     await worker.page.locator('#decision').waitFor()
     await worker.page.locator('#edit-work').click()
@@ -47,7 +48,7 @@ describe('nothing is lost', () => {
 
   it('keeps the form when an upload fails, and sends again on request', async () => {
     const worker = await journey.phone('worker-cut', [/Failed to load resource|net::ERR/])
-    await worker.open('/pages/work-form/index?subProject=micro-video')
+    await worker.open(`/${routes.workForm}?subProject=micro-video`)
     await agreeToPrivacy(worker.page)
     await worker.page.route(/\/storage\//, (route) => route.abort(), { times: 1 })
     await fillForm(worker.page, 'video', { title: '断网也不丢', phone: '13800004321' })
@@ -61,12 +62,12 @@ describe('nothing is lost', () => {
 
   it('keeps the text of a draft when the app is closed', async () => {
     const worker = await journey.phone('worker-draft')
-    await worker.open('/pages/work-form/index?subProject=photography')
+    await worker.open(`/${routes.workForm}?subProject=photography`)
     await agreeToPrivacy(worker.page)
     await fillText(worker.page, 'title', '还没写完的标题')
     await worker.page.waitForTimeout(1000)
     await worker.page.goto('about:blank')
-    await worker.open('/pages/work-form/index?subProject=photography')
+    await worker.open(`/${routes.workForm}?subProject=photography`)
     await worker.page.locator('#submit-work').waitFor()
     expect(await worker.page.locator('#field-title-input input').inputValue()).toBe('还没写完的标题')
     expect(journey.faults).toEqual([])
@@ -78,7 +79,7 @@ describe('nothing is lost', () => {
     const other = await cloud.officer('baoji-officer-two', 'unitOfficer', 'baoji')
     const { workId } = await cloud.checkedWork({ kind: 'photo', content: { unitId: 'baoji' } })
     const late = await journey.phone(other.openid)
-    await late.open(`/officer/pages/review/index?id=${workId}`)
+    await late.open(`/${routes.review}?id=${workId}`)
     for (const point of await late.page.locator('[id^="check-"]').all()) await point.click()
     await late.page.locator('#approve').waitFor()
     await cloud.decide(officer, workId, 'approve')
