@@ -6,6 +6,8 @@ import './empty-state.scss'
 
 export interface EmptyStateProps {
   readonly icon: IconName
+  /** What it is, where one sentence is not enough. */
+  readonly title?: string
   /** One sentence that invites. */
   readonly text: string
   readonly action?: { readonly text: string; readonly onClick: () => void }
@@ -13,12 +15,13 @@ export interface EmptyStateProps {
   readonly id?: string
 }
 
-export function EmptyState({ icon, text, action, id }: EmptyStateProps) {
+export function EmptyState({ icon, title, text, action, id }: EmptyStateProps) {
   return (
     <View className="empty-state" {...(id ? { id } : {})}>
       <View className="empty-state__icon">
         <Icon name={icon} size="large" />
       </View>
+      {title ? <Text className="empty-state__title">{title}</Text> : null}
       <Text className="empty-state__text">{text}</Text>
       {action ? (
         <View className="empty-state__action">

@@ -35,12 +35,14 @@ export interface ChecklistCardProps {
   readonly checklist: Checklist
   readonly season: Season
   readonly kind: MediaKind
+  /** The officer decides it now; otherwise only the machine's word is shown. */
+  readonly deciding: boolean
   readonly ticked: readonly string[]
   readonly onTick: (key: string) => void
 }
 
 /** What the machine found, and what only a person can see, to tick. */
-export function ChecklistCard({ checklist, season, kind, ticked, onTick }: ChecklistCardProps) {
+export function ChecklistCard({ checklist, season, kind, deciding, ticked, onTick }: ChecklistCardProps) {
   const secondOf = ({ citation, declared }: OfficerPoint) => {
     const look = kind === 'video' ? words.tick : words.tickPhoto
     const source = clauseById(season, citation.clauseId)?.label
@@ -48,12 +50,16 @@ export function ChecklistCard({ checklist, season, kind, ticked, onTick }: Check
   }
   return (
     <>
-      <SectionTitle title={words.title} aside={words.count(ticked.length, checklist.officer.length)} />
+      {deciding ? (
+        <SectionTitle title={words.title} aside={words.count(ticked.length, checklist.officer.length)} />
+      ) : (
+        <SectionTitle title={words.machineTitle} />
+      )}
       <Card flush>
         {checklist.machine.map((point) => (
           <MachineRow key={point.key} point={point} />
         ))}
-        {checklist.officer.map((point) => (
+        {(deciding ? checklist.officer : []).map((point) => (
           <CheckRow
             key={point.key}
             id={`check-${point.key}`}

@@ -76,7 +76,10 @@ function TakeDown({ review, onDone }: DisplayProps) {
         closeLabel={common.close}
         onClose={() => setOpen(false)}
         bottom={
-          <Button id="confirm-take-down" text={words.confirm} busy={busy} onClick={() => void takeDown()} />
+          <>
+            <Failure error={error} />
+            <Button id="confirm-take-down" text={words.confirm} busy={busy} onClick={() => void takeDown()} />
+          </>
         }
       >
         <FormField
@@ -94,7 +97,6 @@ function TakeDown({ review, onDone }: DisplayProps) {
             onChange={setReason}
           />
         </FormField>
-        <Failure error={error} />
       </Sheet>
     </>
   )

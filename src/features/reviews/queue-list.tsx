@@ -49,7 +49,8 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
           <EmptyState
             id="queue-empty"
             icon="check-circle"
-            text={`${words.empty}。${words.emptySecond}`}
+            title={words.empty}
+            text={words.emptySecond}
             action={{ text: words.refresh, onClick: () => void pages.first.reload() }}
           />
         ) : (

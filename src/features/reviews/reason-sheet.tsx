@@ -71,6 +71,7 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
       onClose={onClose}
       bottom={
         <>
+          {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
           {missing ? (
             <Text className="review__bar-fault" id="reason-missing">
               {missing}
@@ -137,7 +138,6 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
           onChange={(message) => change({ ...draft, message })}
         />
       </FormField>
-      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
     </Sheet>
   )
 }

@@ -89,6 +89,7 @@ export function ReviewContent({ review, reload, place, next, session, season }: 
             checklist={checklist}
             season={season}
             kind={review.media[0]?.kind ?? 'photo'}
+            deciding={standing === 'decide'}
             ticked={ticked}
             onTick={tick}
           />

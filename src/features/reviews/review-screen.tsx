@@ -31,14 +31,28 @@ const toQueue = () => (hasPageBelow() ? goBack() : void replacePage(routes.revie
 const GONE: readonly CallError['code'][] = ['NOT_FOUND', 'INPUT_INVALID']
 const REFUSED: readonly CallError['code'][] = ['FORBIDDEN', 'NOT_REGISTERED']
 
+interface DeadProps {
+  readonly icon: IconName
+  readonly id: string
+  readonly title?: string
+  readonly text: string
+  readonly next?: () => void
+}
+
 /** A page that has nothing to decide: says why and leads on. */
-function Dead({ icon, id, text, next }: { icon: IconName; id: string; text: string; next?: () => void }) {
+function Dead({ icon, id, title, text, next }: DeadProps) {
   return (
     <Page
       title={words.title}
       {...(next ? { bottom: <Button id="next-work" text={words.next} onClick={next} /> } : {})}
     >
-      <EmptyState id={id} icon={icon} text={text} action={{ text: words.toQueue, onClick: toQueue }} />
+      <EmptyState
+        id={id}
+        icon={icon}
+        {...(title ? { title } : {})}
+        text={text}
+        action={{ text: words.toQueue, onClick: toQueue }}
+      />
     </Page>
   )
 }
@@ -50,15 +64,17 @@ export function ReviewScreen({ workId, place, unitId, session, season }: ReviewS
   const goOn = () => void next.go({ workId })
 
   if (next.ended === 'done')
-    return <Dead icon="check-circle" id="review-done" text={`${words.done}。${words.doneSecond}`} />
+    return <Dead icon="check-circle" id="review-done" title={words.done} text={words.doneSecond} />
   if (next.ended === 'unknown') return <Dead icon="inbox" id="review-done" text={words.nextUnknown} />
   const code = query.error?.code
   if (workId === '' || (code !== undefined && GONE.includes(code))) {
-    const text = `${words.notFound}。${words.notFoundSecond}`
-    return <Dead icon="question" id="review-gone" text={text} {...(place ? { next: goOn } : {})} />
+    const skip = place ? { next: goOn } : {}
+    return (
+      <Dead icon="question" id="review-gone" title={words.notFound} text={words.notFoundSecond} {...skip} />
+    )
   }
   if (code !== undefined && REFUSED.includes(code))
-    return <Dead icon="lock" id="review-forbidden" text={`${words.forbidden}。${words.forbiddenSecond}`} />
+    return <Dead icon="lock" id="review-forbidden" title={words.forbidden} text={words.forbiddenSecond} />
   if (query.state !== 'content')
     return (
       <Page title={words.title}>

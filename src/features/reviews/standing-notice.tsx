@@ -12,11 +12,12 @@ function standsNow({ status, atUnit, decision, isPublic, takenDown }: ReviewView
   const unitName = (id: string | undefined) =>
     id === undefined ? undefined : unitById(season, id)?.displayName
   const at = status === 'inReview' ? unitName(atUnit) : undefined
-  const state = at === undefined ? words.states[status] : words.at(at)
-  const shown = takenDown ? words.takenDown : isPublic ? words.public : words.notPublic
   const last =
     decision?.by === 'officer' ? words.decided(decision.kind, unitName(decision.unitId)) : undefined
-  return [last, state, status === 'accepted' ? shown : undefined].filter(Boolean).join('。')
+  const shown = takenDown ? words.takenDown : isPublic ? words.public : words.notPublic
+  if (status === 'accepted') return words.sentences([last ?? words.states.accepted, shown])
+  if (at !== undefined) return words.sentences(last === undefined ? [words.at(at)] : [last, words.at(at)])
+  return last ?? words.states[status]
 }
 
 export interface StandingNoticeProps {

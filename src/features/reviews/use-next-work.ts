@@ -6,6 +6,7 @@ import { toastSuccess } from '../../platform/feedback'
 import { replacePage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { firstToDecide, nextPlace, type QueuePlace } from './next-in-queue'
+import { leaveWord } from './parting-word'
 
 /** Pages looked through for a work that is not the officer's own. */
 const MOST_PAGES = 10
@@ -41,8 +42,7 @@ export interface NextWork {
   /** Nothing more to open: all is done, or the cloud did not say. */
   readonly ended?: 'done' | 'unknown'
   /**
-   * Opens the work that waits behind this one, else the first of the queue, in this page's place; `done` is said there:
-   * a browser drops what was said on the page before.
+   * Opens the work that waits behind this one, else the first of the queue, in this page's place; `done` is said there.
    */
   readonly go: (current: Current, done?: string) => Promise<void>
 }
@@ -65,9 +65,12 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
       if (found?.item) {
         const { n, m } = nextPlace(place, found.waiting, behind !== undefined && !after?.item)
         const { workId: id } = found.item
+        if (done) leaveWord(done)
         await replacePage(routes.review, { id, n: String(n), m: String(m), unit: unitId })
-      } else setEnded(found || unitId === undefined ? 'done' : 'unknown')
-      if (done) toastSuccess(done)
+      } else {
+        setEnded(found || unitId === undefined ? 'done' : 'unknown')
+        if (done) toastSuccess(done)
+      }
       underWay.current = false
       setBusy(false)
     },

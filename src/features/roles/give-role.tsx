@@ -75,12 +75,15 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
         closeLabel={common.close}
         onClose={onClose}
         bottom={
-          <Button
-            id="give-role"
-            text={way === 'invitation' ? words.create : words.grant}
-            busy={inviting.busy || granting.busy}
-            onClick={() => void give()}
-          />
+          <>
+            {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
+            <Button
+              id="give-role"
+              text={way === 'invitation' ? words.create : words.grant}
+              busy={inviting.busy || granting.busy}
+              onClick={() => void give()}
+            />
+          </>
         }
       >
         <FormField label={words.role}>
@@ -138,7 +141,6 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
             />
           </FormField>
         ) : null}
-        {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
       </Sheet>
       <ChoiceSheet
         id="unit"

@@ -48,8 +48,10 @@ export default function WorkPage() {
     return (
       <Page title={words.title}>
         <EmptyState
+          id="work-gone"
           icon="question"
-          text={`${words.gone}。${words.goneSecond}`}
+          title={words.gone}
+          text={words.goneSecond}
           action={{ text: words.toGallery, onClick: () => openTab(routes.gallery) }}
         />
       </Page>

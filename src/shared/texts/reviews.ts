@@ -101,7 +101,7 @@ export const reviews = {
   },
   checklist: {
     title: '对照要求看',
-    machine: '机检',
+    machineTitle: '机检结果',
     machinePassed: '机检通过',
     machinePending: '还没有机检结果',
     tick: '请看片判断',
@@ -203,6 +203,7 @@ export const reviews = {
     changed: '这件作品刚刚有了变化，请看过最新内容再处理',
     own: '这是您自己的作品',
     ownSecond: '由其他审核员审核',
+    sentences: (parts: readonly string[]) => parts.join('。'),
     at: (unit: string) => `现在由${unit}审核`,
     states: {
       draft: '作者正在修改',

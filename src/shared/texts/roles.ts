@@ -10,7 +10,7 @@ const names: Record<Role, string> = {
 const meanings: Partial<Record<Role, string>> = {
   unitOfficer: '审核一个单位的作品',
   provinceOfficer: '审核全省的作品，可撤下展播',
-  admin: '授予和取消权限，安装活动数据',
+  admin: '授予和收回权限，安装活动数据',
 }
 
 export const roles = {
@@ -24,15 +24,15 @@ export const roles = {
     you: '您自己',
     empty: '还没有人有权限',
     invite: '邀请审核员',
-    revoke: '取消',
-    revokeLabel: (name: string, grant: string) => `取消${name}的${grant}`,
+    revoke: '收回',
+    revokeLabel: (name: string, grant: string) => `收回${name}的${grant}`,
     revokeQuestion: {
-      title: '取消权限',
-      content: (name: string, grant: string) => `取消${name}的“${grant}”权限，马上生效。确定吗？`,
-      confirm: '确定取消',
+      title: '收回权限',
+      content: (name: string, grant: string) => `收回${name}的“${grant}”权限，马上生效。确定吗？`,
+      confirm: '确定收回',
       cancel: '保留',
     },
-    revoked: '已取消',
+    revoked: '已收回',
     more: '再看一些',
     moreFailed: '没有取到后面的人，点这里再试',
     forbidden: '只有管理员能管理权限',
@@ -61,7 +61,7 @@ export const roles = {
   },
   created: {
     title: '邀请已生成',
-    hint: (day: string) => `只能用一次，${day}前有效。链接只在这里显示这一次`,
+    hint: (day: string) => `只能用一次，${day} 前有效。链接只在这里显示这一次`,
     link: '邀请链接',
     copy: '复制链接',
     copied: '已复制',
@@ -73,7 +73,7 @@ export const roles = {
   invitation: {
     title: '审核员邀请',
     invited: '邀请您担任',
-    until: (moment: string) => `${moment}前有效，只能用一次`,
+    until: (moment: string) => `${moment} 前有效，只能用一次`,
     name: '您的姓名',
     nameHelp: '管理员会看到，便于联系',
     namePlaceholder: '请写真实姓名',

@@ -35,7 +35,8 @@ export default function ClaimPage() {
         <EmptyState
           id="administrator-exists"
           icon="shield"
-          text={`${words.exists}。${words.existsSecond}`}
+          title={words.exists}
+          text={words.existsSecond}
           action={{ text: words.home, onClick: () => openTab(routes.home) }}
         />
       </Page>

@@ -34,7 +34,8 @@ export default function InvitationPage() {
         <EmptyState
           id="invitation-invalid"
           icon="question"
-          text={`${words.invalid}。${words.invalidSecond}`}
+          title={words.invalid}
+          text={words.invalidSecond}
           action={{ text: words.home, onClick: () => openTab(routes.home) }}
         />
       </Page>

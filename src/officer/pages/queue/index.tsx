@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { reviews } from '#shared/texts/reviews'
 import { EmptyState } from '../../../components/empty-state/empty-state'
 import { Page } from '../../../components/page/page'
@@ -8,8 +9,13 @@ import { useSeason } from '../../../features/season/use-season'
 import { useSession } from '../../../features/session/use-session'
 import { openTab } from '../../../platform/navigation'
 import { routes } from '../../../routes'
+import '../../../features/reviews/queue.scss'
 
-const SKELETON = <Skeleton shapes={['title', 'row', 'row', 'row', 'row']} />
+const SKELETON = (
+  <View className="queue__body">
+    <Skeleton shapes={['title', 'row', 'row', 'row', 'row']} />
+  </View>
+)
 
 export default function QueuePage() {
   const session = useSession()
@@ -26,7 +32,8 @@ export default function QueuePage() {
           ) : (
             <EmptyState
               icon="lock"
-              text={`${words.notOfficer}。${words.notOfficerSecond}`}
+              title={words.notOfficer}
+              text={words.notOfficerSecond}
               action={{ text: words.toMe, onClick: () => openTab(routes.me) }}
             />
           )

@@ -3,12 +3,14 @@ import { Page } from '../../../components/page/page'
 import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
 import { placeFrom } from '../../../features/reviews/next-in-queue'
+import { useLeftWord } from '../../../features/reviews/parting-word'
 import { ReviewScreen } from '../../../features/reviews/review-screen'
 import { useSeason } from '../../../features/season/use-season'
 import { useSession } from '../../../features/session/use-session'
 
 export default function ReviewPage() {
   const { id = '', n, m, unit } = useRouter().params
+  useLeftWord()
   const session = useSession()
   const season = useSeason()
   if (session.state === 'content' && season.state === 'content')

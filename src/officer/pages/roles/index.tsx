@@ -77,7 +77,8 @@ export default function RolesPage() {
           ) : (
             <EmptyState
               icon="lock"
-              text={`${words.forbidden}。${words.forbiddenSecond}`}
+              title={words.forbidden}
+              text={words.forbiddenSecond}
               action={{ text: words.toMe, onClick: () => openTab(routes.me) }}
             />
           )
