@@ -54,7 +54,7 @@ export class ProductCloud {
   async officer(openid: string, role: Role, unitId: string): Promise<Person> {
     const person = await this.registered(openid)
     const { token } = await this.admin.must(createInvitation, { role, unitId })
-    await person.must(acceptInvitation, { token, displayName: openid })
+    await person.must(acceptInvitation, { token, displayName: '李干事' })
     return person
   }
 

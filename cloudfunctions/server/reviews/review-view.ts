@@ -13,8 +13,8 @@ const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView =>
   internalNote: own ? '' : (row.internalNote ?? ''),
 })
 
-const masked = (fields: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text)]))
+const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
+  Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text, phone)]))
 
 export const shownUnit = (unitId: string | null): string | null => (unitId === UNCERTAIN_UNIT ? null : unitId)
 
@@ -35,18 +35,18 @@ export function reviewViewOf(
     version: work.version,
     subProject: work.subProject,
     status: work.status,
-    title: maskPhonesIn(content.title),
-    synopsis: maskPhonesIn(content.synopsis),
+    title: maskPhonesIn(content.title, content.phone),
+    synopsis: maskPhonesIn(content.synopsis, content.phone),
     unitId: shownUnit(content.unitId),
-    workplace: maskPhonesIn(content.workplace),
-    authorName: maskPhonesIn(content.authorName),
+    workplace: maskPhonesIn(content.workplace, content.phone),
+    authorName: maskPhonesIn(content.authorName, content.phone),
     maskedPhone: maskPhone(content.phone),
-    fields: masked(content.fields),
+    fields: masked(content.fields, content.phone),
     declarations: content.declarations,
     publicConsent: content.publicConsent,
     media: work.media.map((file) => ({
       ...mediaViewOf(file, urls.get(file.uploadId)),
-      fileName: maskPhonesIn(file.fileName),
+      fileName: maskPhonesIn(file.fileName, content.phone),
     })),
     ...(work.receiptNumber === undefined ? {} : { receiptNumber: work.receiptNumber }),
     ...(work.submittedAt === undefined ? {} : { submittedAt: work.submittedAt }),

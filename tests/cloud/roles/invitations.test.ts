@@ -124,7 +124,7 @@ describe('roles', () => {
     await officer.must(listReviewQueue, { unitId: 'baoji' })
     expect(await cloud.admin.must(revokeRole, { personId, ...baoji })).toEqual({
       personId,
-      displayName: 'officer',
+      displayName: '李干事',
       roles: [],
     })
     expect(await officer.refusal(listReviewQueue, { unitId: 'baoji' })).toBe('FORBIDDEN')

@@ -42,6 +42,24 @@ describe('a phone number inside a text', () => {
 })
 
 it.each([
+  ['029-87329782', true],
+  ['02987329782', true],
+  ['029 8732 9782', true],
+  ['０２９－８７３２９７８２', true],
+  ['1029-87329782', false],
+  ['029-873297821', false],
+  ['87329782', false],
+])('%j holds the author’s own landline 029-87329782: %s', (text, holds) => {
+  expect(containsPhone(`电话${text}。`, '029-87329782')).toBe(holds)
+  expect(containsPhone(`电话${text}。`)).toBe(false)
+  expect(maskPhonesIn(`电话${text}。`, '029-87329782')).toBe(holds ? '电话****82。' : `电话${text}。`)
+})
+
+it.each(['', '138', '12351'])('%j is too short to be an own number', (own) => {
+  expect(maskPhonesIn('12351 138', own)).toBe('12351 138')
+})
+
+it.each([
   ['13800007188', true],
   ['029-87329782', true],
   ['02987329782', true],

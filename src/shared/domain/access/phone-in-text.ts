@@ -22,10 +22,28 @@ const plainDigits = (text: string) =>
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH))
     .replace(/\D/g, '')
 
-export const containsPhone = (text: string): boolean => pattern().test(text)
+/** Fewer digits are no number that could be called from elsewhere. */
+const SHORTEST_NUMBER = 10
 
-/** The text with each hidden number shown like 138****7188. */
-export const maskPhonesIn = (text: string): string =>
-  text.replace(pattern(), (_all, before: string, _country: string | undefined, number: string) =>
-    [before, maskPhone(plainDigits(number))].join(''),
+/** This very number, a landline too, however it is spaced. */
+function patternOf(number: string): RegExp | null {
+  const digits = Array.from(plainDigits(number))
+  if (digits.length < SHORTEST_NUMBER) return null
+  const spaced = digits.map((digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH)}]`)
+  return new RegExp(`(^|[^0-9０-９])(${spaced.join(GAP)})(?!${DIGIT})`, 'g')
+}
+
+/** Whether a text holds a mobile number, or the author's `own` number, which may be a landline. */
+export const containsPhone = (text: string, own = ''): boolean =>
+  pattern().test(text) || patternOf(own)?.test(text) === true
+
+/** The text with each such number shown like 138****7188. */
+export function maskPhonesIn(text: string, own = ''): string {
+  const masked = text.replace(
+    pattern(),
+    (_all, before: string, _country: string | undefined, number: string) =>
+      [before, maskPhone(plainDigits(number))].join(''),
   )
+  const ownPattern = patternOf(own)
+  return ownPattern ? masked.replace(ownPattern, (_all, before: string) => before + maskPhone(own)) : masked
+}

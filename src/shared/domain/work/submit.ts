@@ -71,7 +71,7 @@ export function submit(
   if (otherWorks >= most) throw new Refusal('QUOTA_EXCEEDED', { max: most })
   const faults = contentFaults(content, subProject, season, now)
   if (faults.length > 0) throw new Refusal('WORK_INCOMPLETE', { parts: faults.map(({ part }) => part) })
-  const withPhone = publicTexts(content).filter(([, text]) => containsPhone(text))
+  const withPhone = publicTexts(content).filter(([, text]) => containsPhone(text, content.phone))
   if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone.map(([part]) => part) })
 
   const { decision: _decision, acceptedAt: _accepted, atUnit: _unit, atUnitSince: _since, ...kept } = work

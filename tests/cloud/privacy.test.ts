@@ -1,0 +1,139 @@
+import { actions, type ActionKey } from '#shared/contract/actions'
+import { createInvitation } from '#shared/contract/roles/roles'
+import { type Work } from '#shared/domain/work/work'
+import { type Person } from '../support/product-person'
+import { A_DAY_IN_JUNE, installProduct, type MadeWork, ProductCloud } from '../support/product-cloud'
+import { withValue } from '../support/spoiled-inputs'
+import { createTestEnvironment } from '../support/test-environment'
+import { NOTHING_NAMED, validInputs } from '../support/valid-inputs'
+import { INTERNAL_NOTE, NUMBERS, type People, peopleOf, plantWorks } from './privacy/people-and-works'
+import { type Heard, listenIn, numbersIn, tells } from './privacy/scan'
+
+const keys = Object.keys(actions) as ActionKey[]
+const reads = keys.filter((key) => actions[key].effect === 'read')
+const writes = keys.filter((key) => actions[key].effect === 'write')
+
+let cloud: ProductCloud
+let people: People
+let works: readonly MadeWork[]
+let heard: Heard[]
+
+const numberOf = ({ openid }: Person) =>
+  (NUMBERS as Readonly<Record<string, string>>)[openid] ?? '13300001111'
+
+/** Asks one action about one work as it now stands, with the caller's own number where a number is written. */
+async function ask(key: ActionKey, person: Person, work: MadeWork): Promise<void> {
+  const stored = await cloud.environment.documents<Work>('works')
+  const version = stored.find(({ id }) => id === work.workId)?.version ?? 1
+  const { token } = /Invitation$/.test(key) ? await invitation() : NOTHING_NAMED
+  const { uploadId, fileId } = work.file
+  const personId = people.stranger.personId
+  const input = validInputs[key]({ workId: work.workId, version, uploadId, fileId, token, personId })
+  const written = 'content' in input ? withValue(input, ['content', 'phone'], numberOf(person)) : input
+  await person.send(actions[key].name, written)
+}
+
+const invitation = () => cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'tongchuan' })
+const namesWork = (key: ActionKey) => /workId|uploadId/.test(JSON.stringify(validInputs[key](NOTHING_NAMED)))
+
+/** Everybody asks everything, of every work. */
+async function everybodyAsks(some: readonly ActionKey[]): Promise<void> {
+  for (const person of Object.values(people) as Person[])
+    for (const key of some)
+      await Promise.all((namesWork(key) ? works : works.slice(0, 1)).map((work) => ask(key, person, work)))
+}
+
+beforeAll(async () => {
+  cloud = new ProductCloud(await createTestEnvironment())
+  heard = listenIn(cloud.environment)
+  await cloud.environment.setClock(A_DAY_IN_JUNE)
+  await installProduct(cloud)
+  people = await peopleOf(cloud)
+  works = await plantWorks(cloud, people)
+  await everybodyAsks(reads)
+  await everybodyAsks(writes)
+  await everybodyAsks(reads)
+}, 180_000)
+afterAll(() => cloud.remove())
+
+const summary = ({ openid, action, reply }: Heard) => `${action} to ${openid}: ${JSON.stringify(reply)}`
+const leaks = (leak: (each: Heard) => boolean) => heard.filter(leak).map(summary)
+
+it('every action was asked by every kind of caller', () => {
+  const asked = new Set(heard.map(({ action, openid }) => `${action} by ${openid}`))
+  const missing = keys.flatMap((key) =>
+    (Object.values(people) as Person[])
+      .map(({ openid }) => `${actions[key].name} by ${openid}`)
+      .filter((each) => !asked.has(each)),
+  )
+  expect(missing).toEqual([])
+})
+
+it('every action was answered to somebody, and none with a fault of ours', () => {
+  const answered = new Set(heard.filter(({ reply }) => reply.ok).map(({ action }) => action))
+  expect(keys.filter((key) => !answered.has(actions[key].name))).toEqual([])
+  expect(leaks(({ reply }) => !reply.ok && reply.error.code === 'INTERNAL')).toEqual([])
+})
+
+it('no full number goes to anybody but its owner, revealing with its record apart', () => {
+  const planted = Object.values(NUMBERS)
+  const revealed = (each: Heard) => each.action === actions.revealPhone.name && each.reply.ok
+  const wrong = leaks((each) => {
+    const own = (NUMBERS as Readonly<Record<string, string>>)[each.openid]
+    return !revealed(each) && numbersIn(each, planted).some((number) => number !== own)
+  })
+  expect(wrong).toEqual([])
+})
+
+it('the owner does hear his own number, masked only for officers', () => {
+  const planted = Object.values(NUMBERS)
+  for (const [openid, number] of Object.entries(NUMBERS)) {
+    const own = heard.filter((each) => each.openid === openid && each.action === actions.readWork.name)
+    expect(own.some((each) => numbersIn(each, planted).includes(number))).toBe(true)
+  }
+  const seen = heard.filter(({ openid }) => openid === people.officerInScope.openid)
+  expect(seen.some((each) => tells(each, '138****2222'))).toBe(true)
+})
+
+it('numbers are revealed to officers in scope only, each time with a row in the work’s history', async () => {
+  const revealed = heard.filter(({ action, reply }) => action === actions.revealPhone.name && reply.ok)
+  expect(new Set(revealed.map(({ openid }) => openid))).toEqual(
+    new Set([people.officerInScope.openid, people.province.openid]),
+  )
+  const rows = await cloud.environment.documents<{ event: string }>('timeline')
+  expect(rows.filter(({ event }) => event === 'phoneRevealed')).toHaveLength(revealed.length)
+})
+
+it('nobody hears an openid', () => {
+  const openids = [...new Set(heard.map(({ openid }) => openid))]
+  expect(openids.length).toBeGreaterThanOrEqual(9)
+  expect(leaks((each) => openids.some((openid) => tells(each, openid)))).toEqual([])
+})
+
+it('nobody hears another person’s id, administrators dealing with roles apart', () => {
+  const everyone = Object.values(people) as Person[]
+  const roles = new Set([actions.listRoleHolders.name, actions.grantRole.name, actions.revokeRole.name])
+  const wrong = leaks((each) => {
+    if (each.openid === people.admin.openid && roles.has(each.action)) return false
+    return everyone.some(({ openid, personId }) => openid !== each.openid && tells(each, personId))
+  })
+  expect(wrong).toEqual([])
+})
+
+it('internal notes stay among officers', () => {
+  const officers = [people.officerInScope, people.province].map(({ openid }) => openid)
+  expect(leaks((each) => tells(each, INTERNAL_NOTE) && !officers.includes(each.openid))).toEqual([])
+  expect(heard.some((each) => tells(each, INTERNAL_NOTE) && officers.includes(each.openid))).toBe(true)
+})
+
+it('the scan itself sees a number, however it is written', () => {
+  const says = (text: string): Heard => ({
+    openid: 'x',
+    action: 'works.read',
+    reply: { ok: true, value: text, requestId: 'abcdefgh', serverNow: A_DAY_IN_JUNE },
+  })
+  const planted = ['0917-3264455']
+  expect(numbersIn(says('电话13700001111'), planted)).toEqual(['13700001111'])
+  expect(numbersIn(says('０９１７ 326 4455'), planted)).toEqual(planted)
+  expect(numbersIn(says('138****2222'), planted)).toEqual([])
+})
