@@ -6,4 +6,17 @@ module.exports = {
   presets: [
     ['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, targets: TARGETS }],
   ],
+  plugins: [
+    [
+      'import',
+      {
+        libraryName: '@nutui/nutui-react-taro',
+        libraryDirectory: 'dist/es/packages',
+        style: (name) => `${name}/style/css`,
+        camel2DashComponentName: false,
+        customName: (name) => `@nutui/nutui-react-taro/dist/es/packages/${name.toLowerCase()}`,
+      },
+      'nutui',
+    ],
+  ],
 }

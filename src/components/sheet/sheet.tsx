@@ -1,3 +1,4 @@
+import { Popup } from '@nutui/nutui-react-taro'
 import { ScrollView, Text, View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode } from 'react'
 import { spoken } from '../../platform/spoken'
@@ -15,27 +16,23 @@ export interface SheetProps {
 
 /** A panel that comes up from the lower edge; the page behind does not move. Stands inside `Page`. */
 export function Sheet({ open, title, closeLabel, onClose, bottom, children }: PropsWithChildren<SheetProps>) {
-  if (!open) return null
   return (
-    <View className="sheet" catchMove>
-      <View className="sheet__veil" onClick={onClose} {...spoken(closeLabel, 'button')} />
-      <View className="sheet__panel">
-        <View className="sheet__head">
-          <Text className="sheet__title">{title}</Text>
-          <View
-            className="sheet__close"
-            hoverClass="sheet__close--pressed"
-            onClick={onClose}
-            {...spoken(closeLabel, 'button')}
-          >
-            <Icon name="close" />
-          </View>
+    <Popup className="sheet" visible={open} position="bottom" round destroyOnClose onClose={onClose}>
+      <View className="sheet__head">
+        <Text className="sheet__title">{title}</Text>
+        <View
+          className="sheet__close"
+          hoverClass="sheet__close--pressed"
+          onClick={onClose}
+          {...spoken(closeLabel, 'button')}
+        >
+          <Icon name="close" />
         </View>
-        <ScrollView className="sheet__body" scrollY>
-          <View className="sheet__content">{children}</View>
-        </ScrollView>
-        {bottom ? <View className="sheet__bottom">{bottom}</View> : null}
       </View>
-    </View>
+      <ScrollView className="sheet__body" scrollY>
+        <View className="sheet__content">{children}</View>
+      </ScrollView>
+      {bottom ? <View className="sheet__bottom">{bottom}</View> : null}
+    </Popup>
   )
 }

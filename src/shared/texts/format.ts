@@ -1,30 +1,25 @@
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+const SHANGHAI_OFFSET_HOURS = 8
 const MIB = 1024 * 1024
 
-/** Its UTC parts are Shanghai's wall clock. */
-const shanghai = (at: number) => new Date(at + SHANGHAI_OFFSET_MS)
-
-const twoDigits = (value: number) => String(value).padStart(2, '0')
+const shanghai = (at: number) => dayjs.utc(at).utcOffset(SHANGHAI_OFFSET_HOURS)
 
 /** `6月14日 16:20`, Asia/Shanghai; `at` in epoch ms. */
-export function formatMoment(at: number): string {
-  const date = shanghai(at)
-  const clock = `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`
-  return `${date.getUTCMonth() + 1}月${date.getUTCDate()}日 ${clock}`
-}
+export const formatMoment = (at: number): string => shanghai(at).format('M月D日 HH:mm')
 
 /** `2020年6月14日`, Asia/Shanghai. */
-export function formatDay(at: number): string {
-  const date = shanghai(at)
-  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`
-}
+export const formatDay = (at: number): string => shanghai(at).format('YYYY年M月D日')
 
 /** `3分05秒`, `41秒`; whole seconds, rounded down. */
 export function formatDuration(ms: number): string {
   const seconds = Math.floor(ms / 1000)
   const minutes = Math.floor(seconds / 60)
   const rest = seconds % 60
-  return minutes === 0 ? `${rest}秒` : `${minutes}分${twoDigits(rest)}秒`
+  return minutes === 0 ? `${rest}秒` : `${minutes}分${String(rest).padStart(2, '0')}秒`
 }
 
 /** `3 分钟` when it is whole minutes, otherwise as `formatDuration`. */
