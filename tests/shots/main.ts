@@ -24,6 +24,8 @@ const { values } = parseArgs({
   },
 })
 
+const PHOTOGRAPHERS = 2
+
 const endings: Array<() => unknown> = []
 let ending: Promise<void> | undefined
 
@@ -65,14 +67,19 @@ async function main(): Promise<void> {
   endings.push(() => clouds.stop())
   const browser = await launchChromium()
   endings.push(() => browser.close())
-  for (const shot of shotsOf(clouds, out)) {
-    const faults = await takeShot(browser, shot, clouds.environments[shot.visit.cloud])
-    const failed = shot.state !== 'error' && faults.length > 0
-    console.log(`${failed ? 'ERROR' : 'ok   '}  ${path.relative(ROOT, shot.file)}`)
-    if (!failed) continue
-    process.exitCode = 1
-    for (const fault of faults) console.log(`         ${fault}`)
+  const shots = shotsOf(clouds, out).values()
+  /** Takes what is left, one after the other. */
+  const photographer = async () => {
+    for (const shot of shots) {
+      const faults = await takeShot(browser, shot, clouds.environments[shot.visit.cloud])
+      const failed = shot.state !== 'error' && faults.length > 0
+      const fates = [`${failed ? 'ERROR' : 'ok   '}  ${path.relative(ROOT, shot.file)}`]
+      if (failed) fates.push(...faults.map((fault) => `         ${fault}`))
+      console.log(fates.join('\n'))
+      if (failed) process.exitCode = 1
+    }
   }
+  await Promise.all(Array.from({ length: PHOTOGRAPHERS }, photographer))
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

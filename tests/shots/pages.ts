@@ -1,7 +1,7 @@
 import { demoPeople } from '../../local-cloud/people'
 import { routes } from '../../src/routes'
 
-/** `seeded`: the demonstration; `empty`: its people and season without works; `bare`: nothing was ever done. */
+/** `seeded`: the demonstration; `empty`: its people and season without works; `bare`: one registered worker, no administrator. */
 export const SHOT_CLOUDS = ['seeded', 'empty', 'bare'] as const
 export type ShotCloud = (typeof SHOT_CLOUDS)[number]
 
@@ -81,7 +81,6 @@ export const shotPages = ({ workId, invitationToken }: Seeded): readonly ShotPag
       content: seeded(worker, routes.myWork, { id: workId('师傅的笔记本') }),
       empty: seeded(worker, routes.myWork, { id: NOBODYS_WORK }),
     },
-    work('my-work-checking', worker, routes.myWork, '夜班之后'),
     work('my-work-returned', worker, routes.myWork, '车间里的普通话'),
     work('my-work-returned-by-machine', worker, routes.myWork, '九十九道焊缝'),
     work('my-work-accepted', worker, routes.myWork, '一把焊枪三十年'),
@@ -105,7 +104,7 @@ export const shotPages = ({ workId, invitationToken }: Seeded): readonly ShotPag
     },
     {
       name: 'claim',
-      content: bare(GUEST, routes.claim),
+      content: bare(worker, routes.claim),
       empty: seeded(worker, routes.claim),
     },
   ]

@@ -1,4 +1,5 @@
 import { createInvitation } from '#shared/contract/roles/roles'
+import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { startLocalCloud, type LocalCloud } from '../../local-cloud/gateway/local-cloud'
 import { demoPeople } from '../../local-cloud/people'
 import { CloudClient } from '../../local-cloud/start/cloud-client'
@@ -27,6 +28,9 @@ async function furnished(cloud: LocalCloud) {
   for (const env of ['seeded', 'empty'] as const)
     await seedPeopleAndSeason(new CloudClient(cloud, env), FIRST_ADMINISTRATOR_CODE)
   await bare.setClock(await empty.now())
+  await new CloudClient(cloud, 'bare').call(demoPeople.worker.openid, register, {
+    agreementVersion: PRIVACY_AGREEMENT_VERSION,
+  })
   return { seeded, empty, bare }
 }
 
