@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildFunctions } from '../../config/build-functions'
@@ -13,7 +13,9 @@ export default async function setUp(): Promise<void> {
   const site = path.join(ROOT, 'dist/h5')
   if (!existsSync(path.join(site, 'index.html')))
     throw new Error('dist/h5 is missing: run npm run build:h5 first')
-  const functionsFolder = mkdtempSync(path.join(ROOT, 'node_modules/.cache/site-functions-'))
+  const cache = path.join(ROOT, 'node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const functionsFolder = mkdtempSync(path.join(cache, 'site-functions-'))
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
   await buildFunctions(functionsFolder)
   const cloud = await startLocalCloudProcess([
