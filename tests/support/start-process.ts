@@ -1,10 +1,39 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const ROOT = path.resolve(__dirname, '../..')
+
+interface ProcessState {
+  readonly group: number
+  /** One letter; Z: ended. */
+  readonly state: string
+}
+
+/** Every process of this machine: from /proc where there is one, else from ps. */
+function processes(): ProcessState[] {
+  if (!existsSync('/proc/self/stat')) {
+    const lines = execFileSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' }).split('\n')
+    return lines.map((line) => {
+      const [group, state = 'Z'] = line.trim().split(/\s+/)
+      return { group: Number(group), state: state.charAt(0) }
+    })
+  }
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        const [state = 'Z', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+        return [{ group: Number(group), state }]
+      } catch {
+        return [] // it ended meanwhile
+      }
+    })
+}
 
 /** `npm start` in a process group of its own, as a terminal gives it. */
 export class StartProcess {
@@ -46,9 +75,7 @@ export class StartProcess {
 
   /** Whether a process of its group still lives; one that ended and was not yet waited for (Z) does not. */
   isAnyoneLeft(): boolean {
-    const processes = execFileSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' }).split('\n')
-    const states = processes.map((line) => line.trim().split(/\s+/))
-    return states.some(([group, state = 'Z']) => Number(group) === this.pid && !state.startsWith('Z'))
+    return processes().some(({ group, state }) => group === this.pid && state !== 'Z')
   }
 
   /** For the end of a test that went wrong. */
