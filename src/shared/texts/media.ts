@@ -112,7 +112,7 @@ export const mediaText = (check: MediaCheck): MediaText => texts[check.code](che
 export const mediaWarningText: Record<WarningCode, string> = {
   SIZE_NEAR_LIMIT: '大小接近上限，承办单位若按 1MB=100 万字节计算会超出，建议再压缩一点',
   NO_AUDIO: '没有声音，请确认是否有意为之',
-  LOW_RESOLUTION: '清晰度偏低，建议用更清晰的原片',
+  LOW_RESOLUTION: '清晰度偏低，建议用更清晰的原文件',
   CODEC_PLAYBACK_RISK: '部分手机或浏览器可能显示不出来，视频建议导出为 H.264 编码，照片建议导出为 JPEG',
   MDAT_OVERRUN: '文件末尾与记录不符，但可以播放',
   TRAILING_DATA: '文件末尾有多余数据，不影响播放',
