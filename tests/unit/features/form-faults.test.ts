@@ -9,6 +9,8 @@ import {
 import { season2020 } from '../season/season-2020'
 
 const season = season2020
+/** Noon in Shanghai, 14 June 2020. */
+const NOW = Date.UTC(2020, 5, 14, 4)
 const photography = season.subProjects.find(({ key }) => key === 'photography')!
 
 const filled: WorkContent = {
@@ -26,11 +28,11 @@ const filled: WorkContent = {
 
 describe('what is wrong with a form', () => {
   it('is nothing when everything is there', () => {
-    expect(formFaults(filled, photography, season)).toEqual([])
+    expect(formFaults(filled, photography, season, NOW)).toEqual([])
   })
 
   it('is told in the form’s order, each in words', () => {
-    const faults = formFaults(EMPTY_CONTENT, photography, season)
+    const faults = formFaults(EMPTY_CONTENT, photography, season, NOW)
     expect(faults.map(({ part, text }) => [part, text])).toEqual([
       ['media', '请先选择作品，等上传完成后再提交'],
       ['title', '请填写标题'],
@@ -50,12 +52,32 @@ describe('what is wrong with a form', () => {
   })
 
   it('names the limit of a text that is too long', () => {
-    const faults = formFaults({ ...filled, title: '长'.repeat(41) }, photography, season)
+    const faults = formFaults({ ...filled, title: '长'.repeat(41) }, photography, season, NOW)
     expect(faults).toEqual([{ part: 'title', reason: 'tooLong', text: '标题太长，最多 40 个字' }])
   })
 
+  it('refuses a day that has not come yet', () => {
+    const faults = formFaults(
+      { ...filled, fields: { ...filled.fields, takenOn: '2020-06-15' } },
+      photography,
+      season,
+      NOW,
+    )
+    expect(faults.map(({ text }) => text)).toEqual(['拍摄日期的格式不对，请重新填写'])
+  })
+
+  it('finds the author’s own landline in a text that others will read', () => {
+    const faults = formFaults(
+      { ...filled, phone: '0917-3262222', synopsis: '请打 0917 326 2222' },
+      photography,
+      season,
+      NOW,
+    )
+    expect(faults.map(({ part }) => part)).toEqual(['synopsis'])
+  })
+
   it('finds a phone number in a text that others will read', () => {
-    const faults = formFaults({ ...filled, synopsis: '联系我 138 0000 7188' }, photography, season)
+    const faults = formFaults({ ...filled, synopsis: '联系我 138 0000 7188' }, photography, season, NOW)
     expect(faults).toEqual([
       { part: 'synopsis', reason: 'phoneInside', text: '这里写了电话号码。公开后人人可见，请删去' },
     ])
@@ -63,7 +85,7 @@ describe('what is wrong with a form', () => {
 })
 
 describe('what is shown of it', () => {
-  const faults = formFaults({ ...filled, title: '', phone: '123' }, photography, season)
+  const faults = formFaults({ ...filled, title: '', phone: '123' }, photography, season, NOW)
 
   it('is nothing before a person left a field', () => {
     expect([...visibleFaults(faults, false, new Set())]).toEqual([])
@@ -85,7 +107,7 @@ describe('the steps of the way', () => {
     ['a declaration is missing', { declarations: {} }, 2],
     ['all is there', {}, 3],
   ])('when %s', (_when, patch, step) => {
-    expect(currentStep(formFaults({ ...filled, ...patch }, photography, season))).toBe(step)
+    expect(currentStep(formFaults({ ...filled, ...patch }, photography, season, NOW))).toBe(step)
   })
 })
 

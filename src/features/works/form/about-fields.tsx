@@ -71,6 +71,7 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
         return (
           <SpecField
             key={field.key}
+            season={season}
             field={field}
             answer={fields[field.key] ?? ''}
             onAnswer={(answer) => form.change({ fields: { ...fields, [field.key]: answer } })}

@@ -16,16 +16,23 @@ export interface FormFault {
 const labelOf = (part: string, fields: readonly FieldSpec[]): string =>
   fields.find(({ key }) => part === `fields.${key}`)?.label ?? words.labelOf(part)
 
-/** Everything that keeps the content from being submitted: the cloud's own rules, asked on the phone. */
-export function formFaults(content: WorkContent, subProject: SubProject, season: Season): FormFault[] {
+/** Everything that keeps the content from being submitted: the cloud's own rules, asked on the phone. `now` is the server's, epoch ms. */
+export function formFaults(
+  content: WorkContent,
+  subProject: SubProject,
+  season: Season,
+  now: number,
+): FormFault[] {
   const { fields } = subProject.spec
-  const faults: FormFault[] = contentFaults(content, subProject, season).map((fault) => ({
+  const faults: FormFault[] = contentFaults(content, subProject, season, now).map((fault) => ({
     part: fault.part,
     reason: fault.reason,
     text: words.faultText(fault, labelOf(fault.part, fields)),
   }))
   const spoken = publicTexts(content)
-    .filter(([part, text]) => containsPhone(text) && !faults.some((fault) => fault.part === part))
+    .filter(
+      ([part, text]) => containsPhone(text, content.phone) && !faults.some((fault) => fault.part === part),
+    )
     .map(([part]): FormFault => ({ part, reason: 'phoneInside', text: words.phoneInText }))
   return [...faults, ...spoken]
 }

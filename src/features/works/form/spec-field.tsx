@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
+import { type Season } from '#shared/domain/season/season'
 import { shanghaiDay } from '#shared/domain/season/shanghai-day'
 import { workForm as words } from '#shared/texts/work-form'
 import { serverNow } from '../../../api/server-clock'
@@ -10,9 +11,11 @@ import { TextArea } from '../../../components/text-input/text-area'
 import { TextInput } from '../../../components/text-input/text-input'
 import { spoken } from '../../../platform/spoken'
 import { anchorOf } from './form-faults'
+import { UnitControl } from './unit-control'
 import './work-form.scss'
 
 export interface SpecFieldProps {
+  readonly season: Season
   readonly field: FieldSpec
   readonly answer: string
   readonly onAnswer: (answer: string) => void
@@ -93,8 +96,18 @@ function Control(props: SpecFieldProps) {
       return <TextArea {...common} maxLength={field.maxLength} />
     case 'number':
       return <TextInput {...common} type="number" maxLength={NUMBER_MAX_LENGTH} />
-    case 'phone':
     case 'unit':
+      return (
+        <UnitControl
+          id={anchorOf(`fields.${field.key}`)}
+          season={props.season}
+          label={field.label}
+          unitId={answer === '' ? null : answer}
+          onChoose={onAnswer}
+          wrong={common.wrong}
+        />
+      )
+    case 'phone':
       return <TextInput {...common} maxLength={PHONE_MAX_LENGTH} />
     case 'text':
     case 'place':

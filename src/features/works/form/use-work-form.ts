@@ -4,6 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
 import { workForm as words } from '#shared/texts/work-form'
+import { serverNow } from '../../../api/server-clock'
 import { type DraftState } from '../draft/draft-keeper'
 import { draftStorage } from '../draft/draft-storage'
 import { useDraft } from '../draft/use-draft'
@@ -70,6 +71,7 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
         { ...content, uploadIds: uploadId === undefined ? [] : content.uploadIds },
         subProject,
         season,
+        serverNow(),
       ),
     [content, uploadId, subProject, season],
   )
