@@ -16,8 +16,10 @@ export interface SheetProps {
 
 /** A panel that comes up from the lower edge; the page behind does not move. Stands inside `Page`. */
 export function Sheet({ open, title, closeLabel, onClose, bottom, children }: PropsWithChildren<SheetProps>) {
+  // The popup tells of its closing also when it was closed from outside: nobody asked then.
+  const asked = open ? { onClose } : {}
   return (
-    <Popup className="sheet" visible={open} position="bottom" round destroyOnClose onClose={onClose}>
+    <Popup className="sheet" visible={open} position="bottom" round destroyOnClose {...asked}>
       <View className="sheet__head">
         <Text className="sheet__title">{title}</Text>
         <View

@@ -6,6 +6,7 @@ import { gallery } from '#shared/texts/gallery'
 import { Card } from '../../components/card/card'
 import { Facts } from '../../components/facts/facts'
 import { NoticeBox } from '../../components/notice-box/notice-box'
+import { Skeleton } from '../../components/skeleton/skeleton'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { PublicMediaView } from './public-media'
 import { subProjectName, unitName } from './season-names'
@@ -74,3 +75,9 @@ export function PublicWorkContent({
     </>
   )
 }
+
+export const PublicWorkSkeleton = () => (
+  <View className="public-work__body">
+    <Skeleton shapes={['picture', 'title', 'block', 'row']} />
+  </View>
+)

@@ -10,8 +10,7 @@ import { EmptyState } from '../../components/empty-state/empty-state'
 import { ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
-import { Skeleton } from '../../components/skeleton/skeleton'
-import { PublicWorkContent } from '../../features/gallery/public-work-content'
+import { PublicWorkContent, PublicWorkSkeleton } from '../../features/gallery/public-work-content'
 import { ShareButton } from '../../features/gallery/share-button'
 import { useSeason } from '../../features/season/use-season'
 import { useSession } from '../../features/session/use-session'
@@ -71,7 +70,7 @@ export default function WorkPage() {
   ) : undefined
   return (
     <Page bleed bottom={bottom} {...(work ? { title: work.title } : {})}>
-      <QueryGate query={query} skeleton={<Skeleton shapes={['picture', 'title', 'row', 'row', 'block']} />}>
+      <QueryGate query={query} skeleton={<PublicWorkSkeleton />}>
         {(data) => (
           <PublicWorkContent
             work={data}
