@@ -1,5 +1,5 @@
 import { requireFittingScope, withGrant, withoutGrant } from '#shared/domain/access/grants'
-import { ACCESS_LEVELS, accessRefusal, ROLES, type RoleGrant } from '#shared/domain/access/roles'
+import { ACCESS_LEVELS, accessRefusal, type ROLES, type RoleGrant } from '#shared/domain/access/roles'
 import { season2020 } from '../season/season-2020'
 import { aCaller, refusalOf } from '../work/samples'
 
