@@ -107,7 +107,8 @@ function keptSecret(dataFolder: string): string {
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   mkdirSync(options.dataFolder, { recursive: true })
   const secret = keptSecret(options.dataFolder)
-  const server = createServer({ requestTimeout: 0 })
+  // Idle connections are the client's to close: closing one here races with the request it may just be sending.
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 0 })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve)
   })
