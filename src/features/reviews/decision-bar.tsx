@@ -53,6 +53,7 @@ export function DecisionBar({
   const [open, setOpen] = useState<Open>()
   const { busy, error, decide, assign } = decision
   const close = () => setOpen(undefined)
+  const replaced = review.media.some(({ url }) => url === undefined)
   const mayAssign = review.unitId === null && roles.some(({ role }) => role === 'provinceOfficer')
 
   const say = async (word: Word) => {
@@ -81,7 +82,13 @@ export function DecisionBar({
       {note ? <Text className="review__bar-note">{reviews.more.noteKept}</Text> : null}
       <Button id="return-work" kind="plain" text={words.return} onClick={() => setOpen('return')} />
       <Button id="more" kind="plain" text={words.more} onClick={() => setOpen('more')} />
-      <Button id="approve" text={words.approve} busy={busy} onClick={() => void approve()} />
+      <Button
+        id="approve"
+        text={words.approve}
+        busy={busy}
+        disabled={replaced}
+        onClick={() => void approve()}
+      />
       <ReasonSheet
         kind={open === 'return' || open === 'reject' ? open : undefined}
         spec={subProject.spec}

@@ -5,6 +5,7 @@ import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { CopyButton } from './copy-button'
+import './sub-project.scss'
 
 export const ENTRANCES_ANCHOR = 'entrances'
 
