@@ -53,7 +53,7 @@ beforeAll(async () => {
   await everybodyAsks(reads)
   await everybodyAsks(writes)
   await everybodyAsks(reads)
-}, 180_000)
+}, 300_000)
 afterAll(() => cloud.remove())
 
 const summary = ({ openid, action, reply }: Heard) => `${action} to ${openid}: ${JSON.stringify(reply)}`

@@ -97,7 +97,7 @@ it('addresses are signed: forged, changed and bare ones open nothing', async () 
     change(changed)
     return (await fetch(changed, { method, ...(method === 'PUT' ? { body: 'x' } : {}) })).status
   }
-  const other = file.cloudPath.replace(/.\.jpg$/, '0.jpg')
+  const other = file.cloudPath.replace(/\.jpg$/, '0.jpg')
   expect(
     await Promise.all([
       statusOf(() => undefined),

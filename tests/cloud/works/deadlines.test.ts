@@ -40,7 +40,7 @@ it('lets an upload that began before the closing finish within half an hour', as
 })
 
 it('lets a work returned after the closing be sent again for three days', async () => {
-  cloud = await productCloud(CLOSES - MINUTE)
+  cloud = await productCloud(CLOSES - 10 * MINUTE)
   const [first, second] = [await cloud.checkedWork(), await cloud.checkedWork({ by: cloud.as('other') })]
   await at(CLOSES + 10 * DAY)
   const province = await cloud.provinceOfficer()
@@ -56,7 +56,7 @@ it('lets a work returned after the closing be sent again for three days', async 
 })
 
 it('takes no edit of an accepted work after the closing; consent stays its author’s', async () => {
-  cloud = await productCloud(CLOSES - MINUTE)
+  cloud = await productCloud(CLOSES - 10 * MINUTE)
   const { author, workId, version, content } = await cloud.acceptedWork()
   await at(CLOSES)
   expect(await author.call(submitWork, { workId, expectedVersion: version, content })).toMatchObject({

@@ -22,7 +22,7 @@ it('gives out a place in the person’s own folder for a day', async () => {
     cloudPath: expect.stringMatching(/^uploads\/[0-9a-f]{24}\/[A-Za-z0-9]{16}\.jpg$/) as string,
     expiresAt: expect.any(Number) as number,
   })
-  expect(ticket.expiresAt - A_DAY_IN_JUNE - 24 * 3600 * 1000).toBeLessThan(60_000)
+  expect(ticket.expiresAt - A_DAY_IN_JUNE - 24 * 3600 * 1000).toBeLessThan(600_000)
   expect(ticket.cloudPath).toContain(ticket.uploadId)
 })
 
