@@ -4,7 +4,7 @@ import { fewColours } from './few-colours'
 import { openPainter } from './painter'
 import season from '../cloudfunctions/server/season/2020.json'
 import { sharePictureWords as words } from '../src/shared/texts/share-pictures'
-import { subProjectIcon } from '../src/features/sub-projects/sub-project-icon'
+import { subProjectIcon } from '../src/components/icon/sub-project-icon'
 
 const WIDTH_PX = 400
 const HEIGHT_PX = 320

@@ -13,7 +13,12 @@ export default async function setUp(): Promise<void> {
   const cloud = await startLocalCloudProcess([
     ...['--data', dataFolder, '--functions', functionsFolder],
     ...['--collections', path.resolve(__dirname, '../cloud/probe-function/collections.ts')],
-    ...['--timeout', 'probe-short-lived=1500', '--env', `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`],
+    ...[
+      '--timeout',
+      'probe-short-lived=1500',
+      '--env',
+      `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`,
+    ],
   ])
   process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
   process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken

@@ -2,12 +2,10 @@ import { type GalleryCard, type PublicMedia, type PublicWork } from '#shared/con
 import { type Season } from '#shared/domain/season/season'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
 import { shownUnit } from '../reviews/review-view'
+import { optional } from '../dispatch/optional'
 
 /** The declaration by which an author says that AI made it; shown to everyone (标识办法, in force 2025-09-01). */
 const AI_DECLARATION = 'ai'
-
-const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [K in Key]?: T }
 
 export function galleryCardOf(work: Work): GalleryCard {
   const [first] = work.media

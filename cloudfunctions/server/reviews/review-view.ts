@@ -7,6 +7,7 @@ import { mayDecide } from '#shared/domain/work/review'
 import { isPublic } from '#shared/domain/work/standing'
 import { type TimelineRow, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 import { decisionViewOf, mediaViewOf, timelineViewOf } from '../works/work-view'
+import { optional } from '../dispatch/optional'
 
 const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView => ({
   ...timelineViewOf(row),
@@ -48,10 +49,10 @@ export function reviewViewOf(
       ...mediaViewOf(file, urls.get(file.uploadId)),
       fileName: maskPhonesIn(file.fileName, content.phone),
     })),
-    ...(work.receiptNumber === undefined ? {} : { receiptNumber: work.receiptNumber }),
-    ...(work.submittedAt === undefined ? {} : { submittedAt: work.submittedAt }),
-    ...(work.atUnit === undefined ? {} : { atUnit: work.atUnit }),
-    ...(work.atUnitSince === undefined ? {} : { atUnitSince: work.atUnitSince }),
+    ...optional('receiptNumber', work.receiptNumber),
+    ...optional('submittedAt', work.submittedAt),
+    ...optional('atUnit', work.atUnit),
+    ...optional('atUnitSince', work.atUnitSince),
     chain: work.chain,
     textNeedsLook: work.textNeedsLook === true,
     ...(work.decision ? { decision: decisionViewOf(work.decision) } : {}),

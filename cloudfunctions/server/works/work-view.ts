@@ -10,9 +10,7 @@ import { type Season } from '#shared/domain/season/season'
 import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
 import { type Decision, type TimelineRow, type Work, type WorkMedia } from '#shared/domain/work/work'
-
-const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [K in Key]?: T }
+import { optional } from '../dispatch/optional'
 
 export const workReceiptOf = (work: Work): WorkReceipt => ({
   workId: work.id,

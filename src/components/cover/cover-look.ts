@@ -1,5 +1,6 @@
 import { type SubProjectKey } from '#shared/domain/season/sub-project'
 import { type IconName } from '../icon/icon-names'
+import { subProjectIcon } from '../icon/sub-project-icon'
 
 /** The ways a cover can be laid out; each is a pattern in `cover.scss`. */
 export const COVER_PATTERNS = ['rings', 'rays', 'hills', 'weave', 'arches', 'dots'] as const
@@ -21,21 +22,20 @@ export interface CoverLook {
 interface Palette {
   readonly from: string
   readonly to: string
-  readonly icon: IconName
 }
 
 /** Deep, calm grounds: white words on each keep a contrast of at least 4.5:1. */
 const PALETTES: Record<SubProjectKey, Palette> = {
-  'micro-video': { from: '#c8161d', to: '#7d0b11', icon: 'video' },
-  'special-activity': { from: '#a8501f', to: '#5e260d', icon: 'calendar' },
-  recitation: { from: '#85503a', to: '#43241a', icon: 'microphone' },
-  photography: { from: '#2c5a8a', to: '#142c47', icon: 'camera' },
-  'service-platform': { from: '#25717a', to: '#0f3940', icon: 'monitor' },
-  'micro-film': { from: '#7b1f3a', to: '#370b1a', icon: 'film' },
-  song: { from: '#5c4687', to: '#2b1d48', icon: 'music' },
-  'micro-lesson': { from: '#237a4b', to: '#0d3d24', icon: 'cap' },
+  'micro-video': { from: '#c8161d', to: '#7d0b11' },
+  'special-activity': { from: '#a8501f', to: '#5e260d' },
+  recitation: { from: '#85503a', to: '#43241a' },
+  photography: { from: '#2c5a8a', to: '#142c47' },
+  'service-platform': { from: '#25717a', to: '#0f3940' },
+  'micro-film': { from: '#7b1f3a', to: '#370b1a' },
+  song: { from: '#5c4687', to: '#2b1d48' },
+  'micro-lesson': { from: '#237a4b', to: '#0d3d24' },
 }
-const OTHER: Palette = { from: '#6a605a', to: '#332c28', icon: 'star' }
+const OTHER: Palette = { from: '#6a605a', to: '#332c28' }
 
 const isKnown = (key: string): key is SubProjectKey => key in PALETTES
 
@@ -49,10 +49,11 @@ export function seedOf(text: string): number {
 
 /** A cover drawn from the sub-project (colour and mark) and the title (pattern, light and centre). */
 export function coverLook(subProject: string, title: string): CoverLook {
-  const palette = isKnown(subProject) ? PALETTES[subProject] : OTHER
+  const known = isKnown(subProject)
   const seed = seedOf(`${subProject}\n${title}`)
   return {
-    ...palette,
+    ...(known ? PALETTES[subProject] : OTHER),
+    icon: known ? subProjectIcon[subProject] : 'star',
     pattern: COVER_PATTERNS[seed % COVER_PATTERNS.length] ?? 'rings',
     angle: 120 + ((seed >>> 4) % 60),
     x: 55 + ((seed >>> 10) % 40),

@@ -8,7 +8,7 @@ import { ListRow } from '../../components/list-row/list-row'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { callPhone } from '../../platform/phone-call'
-import { CopyButton } from './copy-button'
+import { CopyButton } from '../../components/copy-button/copy-button'
 import './sub-project.scss'
 
 const words = texts.subProject

@@ -4,7 +4,7 @@ import { texts } from '#shared/texts/zh-CN'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
 import { SectionTitle } from '../../components/section-title/section-title'
-import { CopyButton } from './copy-button'
+import { CopyButton } from '../../components/copy-button/copy-button'
 import './sub-project.scss'
 
 export const ENTRANCES_ANCHOR = 'entrances'

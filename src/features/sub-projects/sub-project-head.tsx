@@ -4,7 +4,7 @@ import { texts } from '#shared/texts/zh-CN'
 import { Card } from '../../components/card/card'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
-import { subProjectIcon } from './sub-project-icon'
+import { subProjectIcon } from '../../components/icon/sub-project-icon'
 import './sub-project.scss'
 
 /** What it is and who holds it. */

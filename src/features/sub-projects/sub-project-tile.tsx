@@ -4,7 +4,7 @@ import { texts } from '#shared/texts/zh-CN'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { spoken } from '../../platform/spoken'
-import { subProjectIcon } from './sub-project-icon'
+import { subProjectIcon } from '../../components/icon/sub-project-icon'
 import './sub-project-tile.scss'
 
 export interface SubProjectTileProps {

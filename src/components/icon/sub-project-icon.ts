@@ -1,6 +1,7 @@
 import { type SubProjectKey } from '#shared/domain/season/sub-project'
-import { type IconName } from '../../components/icon/icon-names'
+import { type IconName } from './icon-names'
 
+/** Each call's own line icon, the same on tiles, rows and covers. */
 export const subProjectIcon: Record<SubProjectKey, IconName> = {
   'micro-video': 'video',
   'special-activity': 'calendar',
