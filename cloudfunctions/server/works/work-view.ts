@@ -7,6 +7,7 @@ import {
   type WorkView,
 } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
+import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
 import { type Decision, type TimelineRow, type Work, type WorkMedia } from '#shared/domain/work/work'
@@ -84,7 +85,7 @@ export const workViewOf = (
   ...optional('receiptNumber', work.receiptNumber),
   chain: work.chain,
   ...optional('decision', work.decision ? decisionViewOf(work.decision) : undefined),
-  ...optional('resubmitUntil', resubmitUntil(work, season)),
+  ...optional('resubmitUntil', resubmitUntil(work, subProjectOf(season, work.subProject), season)),
   ...optional('takenDownReason', work.takenDown?.reason),
   ...optional('officiallySubmittedAt', work.officiallySubmittedAt),
   timeline: timeline.map(timelineViewOf),

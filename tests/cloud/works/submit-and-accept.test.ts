@@ -129,7 +129,7 @@ it('returned by an officer, fixed and sent again, is accepted', async () => {
     changed: true,
     decision: { kind: 'return', by: 'officer', citations, message },
   })
-  expect(seen.resubmitUntil).toBe((seen.decision?.at ?? 0) + 3 * 24 * 3600 * 1000)
+  expect(seen.resubmitUntil).toBe(Date.UTC(2020, 10, 30, 16))
   expect(JSON.stringify(seen)).not.toContain('疑似截图')
 
   const file = await author.upload({ kind: 'photo', bytes: mediaFile('photo', 400) })

@@ -1,4 +1,4 @@
-import { submit } from '#shared/domain/work/submit'
+import { resubmitUntil, submit } from '#shared/domain/work/submit'
 import { type Work } from '#shared/domain/work/work'
 import { season2020 } from '../season/season-2020'
 import { subProjectNamed } from '../../support/work-samples'
@@ -99,4 +99,16 @@ describe('an accepted work', () => {
   it('has neither grace nor days of its own afterwards', () => {
     expect(refusalOf(() => send(accepted, CLOSES, CLOSES - 1))).toEqual(closed)
   })
+})
+
+it.each([
+  ['the deadline, for a work returned in June', NOW, CLOSES],
+  ['the deadline, for one returned exactly three days before it', CLOSES - THREE_DAYS, CLOSES],
+  [
+    'three days after its return, for one returned on the last day',
+    CLOSES - MINUTE,
+    CLOSES - MINUTE + THREE_DAYS,
+  ],
+])('a returned work may be sent again until %s', (_until, returnedAt, until) => {
+  expect(resubmitUntil(returned(returnedAt), photography, season2020)).toBe(until)
 })

@@ -27,10 +27,10 @@ export interface Submission {
   readonly otherWorks: number
 }
 
-/** A returned work may be sent again until then (exclusive), whatever the deadline (default.resubmit). */
-export const resubmitUntil = (work: Work, season: Season): number | undefined =>
+/** A returned work may be sent again until then (exclusive): the deadline, or the resubmission window if that ends later (default.resubmit). */
+export const resubmitUntil = (work: Work, subProject: SubProject, season: Season): number | undefined =>
   work.status === 'returned' && work.decision
-    ? work.decision.at + season.limits.resubmitWindowMs.value
+    ? Math.max(subProject.closesAt.value, work.decision.at + season.limits.resubmitWindowMs.value)
     : undefined
 
 /** Refuses unless a work of this sub-project may be sent at `now`: open, or returned lately, or uploading since before the deadline. */
@@ -44,7 +44,7 @@ function requireOpen(
   const { opensAt, closesAt } = subProject
   if (now < opensAt.value) throw new Refusal('SUBMISSION_NOT_OPEN', { opensAt: opensAt.value })
   if (now < closesAt.value) return
-  const until = resubmitUntil(work, season)
+  const until = resubmitUntil(work, subProject, season)
   if (until !== undefined && now < until) return
   const inGrace = now < closesAt.value + season.limits.uploadGraceMs.value
   if (inGrace && work.status !== 'accepted' && uploads.some(({ startedAt }) => startedAt < closesAt.value))
