@@ -17,11 +17,19 @@ afterEach(() => journey.end())
 
 const text = (phone: Phone, selector: string) => phone.page.locator(selector).first().innerText()
 
-/** The officer opens the oldest work of his queue, looks, ticks what he checked, and approves it. */
-async function approveFirst(officer: Phone): Promise<void> {
+/** The officer opens the oldest work of his queue, watches or looks, ticks what he checked, and approves it. */
+async function approveFirst(officer: Phone, kind: 'video' | 'photo'): Promise<void> {
   await officer.open(`/${routes.reviewQueue}`)
   await officer.page.locator('[id^="queue-item-"]').first().click()
   await officer.page.locator('#review-title').waitFor()
+  if (kind === 'video') {
+    await officer.page.locator('video').evaluate((film: HTMLVideoElement) => film.play())
+    await officer.page.locator('#speed-15').click()
+    await officer.page.waitForFunction(() => {
+      const film = document.querySelector('video')
+      return film?.playbackRate === 1.5 && film.currentTime > 0.5
+    })
+  }
   for (const point of await officer.page.locator('[id^="check-"]').all()) await point.click()
   await officer.page.locator('#approve').click()
   await officer.page.locator('#review-done').waitFor()
@@ -52,10 +60,10 @@ describe('the main job in a browser', () => {
     expect(await text(worker, '#receipt-number')).toMatch(/2020-[2-9A-Z]{6}/)
     await worker.page.locator('#work-where', { hasText: '宝鸡市总工会' }).waitFor()
 
-    await approveFirst(await journey.phone('baoji-officer'))
+    await approveFirst(await journey.phone('baoji-officer'), kind)
     await worker.page.reload()
     await worker.page.locator('#work-where', { hasText: '省总' }).waitFor()
-    await approveFirst(await journey.phone('province-officer'))
+    await approveFirst(await journey.phone('province-officer'), kind)
 
     const guest = await journey.phone('guest-one')
     await guest.open(`/${routes.gallery}`)
