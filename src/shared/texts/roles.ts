@@ -88,7 +88,7 @@ export const roles = {
     title: '认领管理员',
     hint: '第一位管理员凭部署时设定的认领码认领，只能认领一次',
     code: '认领码',
-    codePlaceholder: '部署人员告诉您的认领码',
+    codePlaceholder: '请填写认领码',
     codeMissing: '请填写认领码',
     name: '您的姓名',
     namePlaceholder: '请写真实姓名',
