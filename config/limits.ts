@@ -1,10 +1,12 @@
+import { CALL_TEXT_MAX_BYTES } from '#shared/contract/action'
+
 /**
  * The platform's limits as the local cloud imitates them, and what the product may count on. Where WeChat's own value is
  * not confirmed the strictest known one stands here (docs/deploy.md lists them).
  */
 export const limits = {
   /** A client's call: bytes of its JSON text. */
-  callTextBytes: 100 * 1024,
+  callTextBytes: CALL_TEXT_MAX_BYTES,
   /** What a function may return: bytes of its JSON text (1 MB by the SDK's own error -604001; 6 MB elsewhere). */
   replyBytes: 1024 * 1024,
   /** Bytes of one object put into storage. */

@@ -17,9 +17,12 @@ export function ownerFolder(openid: string): string {
   return createHash('sha256').update(openid).digest('hex').slice(0, 24)
 }
 
+/** Where a person's uploads go, with its closing slash. */
+export const uploadFolder = (openid: string): string => `${storageRules.uploadPrefix}${ownerFolder(openid)}/`
+
 /** True when a client with this openid may create an object at this path. */
 export function mayCreate(openid: string, path: string): boolean {
-  return isObjectPath(path) && path.startsWith(`${storageRules.uploadPrefix}${ownerFolder(openid)}/`)
+  return isObjectPath(path) && path.startsWith(uploadFolder(openid))
 }
 
 /**

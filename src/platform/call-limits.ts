@@ -1,6 +1,3 @@
-/** WeChat's limit on the text of one call, in bytes of UTF-8. */
-export const CALL_LIMIT_BYTES = 100 * 1024
-
 /** The function's own limit is 20 s; after this the phone stops waiting. In ms. */
 export const CALL_TIMEOUT_MS = 25_000
 

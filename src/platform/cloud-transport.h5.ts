@@ -1,4 +1,5 @@
-import { CALL_LIMIT_BYTES, CALL_TIMEOUT_MS, utf8Length } from './call-limits'
+import { CALL_TEXT_MAX_BYTES } from '#shared/contract/action'
+import { CALL_TIMEOUT_MS, utf8Length } from './call-limits'
 import { type CloudTransport, type TransportResult } from './cloud-transport.types'
 import { localCloudHeaders } from './local-cloud-token.h5'
 
@@ -16,7 +17,8 @@ const outcome = (answer: ClientAnswer): TransportResult => {
 export const cloudTransport: CloudTransport = {
   async call(functionName, event) {
     const body = JSON.stringify({ name: functionName, data: event })
-    if (utf8Length(JSON.stringify(event)) > CALL_LIMIT_BYTES) return { ok: false, fault: 'INPUT_TOO_LARGE' }
+    if (utf8Length(JSON.stringify(event)) > CALL_TEXT_MAX_BYTES)
+      return { ok: false, fault: 'INPUT_TOO_LARGE' }
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), CALL_TIMEOUT_MS)
     try {

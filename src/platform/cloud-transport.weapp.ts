@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
-import { CALL_LIMIT_BYTES, CALL_TIMEOUT_MS, utf8Length } from './call-limits'
+import { CALL_TEXT_MAX_BYTES } from '#shared/contract/action'
+import { CALL_TIMEOUT_MS, utf8Length } from './call-limits'
 import { initCloud } from './cloud-environment.weapp'
 import { type CloudTransport, type TransportResult } from './cloud-transport.types'
 
@@ -10,7 +11,7 @@ const faultOf = (message: string): TransportResult => {
 
 export const cloudTransport: CloudTransport = {
   call(functionName, event) {
-    if (utf8Length(JSON.stringify(event)) > CALL_LIMIT_BYTES) {
+    if (utf8Length(JSON.stringify(event)) > CALL_TEXT_MAX_BYTES) {
       return Promise.resolve({ ok: false, fault: 'INPUT_TOO_LARGE' })
     }
     return new Promise((resolve) => {

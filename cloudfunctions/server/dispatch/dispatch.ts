@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type CallError, type Reply } from '#shared/contract/action'
+import { CALL_TEXT_MAX_BYTES, type CallError, type Reply } from '#shared/contract/action'
 import { type ActionKey, actions } from '#shared/contract/actions'
 import { schemas } from '#shared/contract/schemas'
 import { accessRefusal } from '#shared/domain/access/roles'
@@ -10,9 +10,6 @@ import { callerOf } from './caller'
 import { type AnyHandler, type Invocation } from './handler'
 import { handlers } from './handlers'
 import { earlierAnswer, onceForRequest } from './replay'
-
-/** WeChat's own bound on the text of a call. */
-const MOST_BYTES = 100 * 1024
 
 /** Characters of a part's name that are told; maps may hold names of the caller's making. */
 const MOST_PART_LENGTH = 60
@@ -70,8 +67,8 @@ export async function dispatch(event: unknown, openid: string): Promise<Reply<un
   let action = ''
   let reply: Reply<unknown>
   try {
-    if (Buffer.byteLength(JSON.stringify(event) ?? '') > MOST_BYTES)
-      throw new Refusal('INPUT_TOO_LARGE', { maxBytes: MOST_BYTES })
+    if (Buffer.byteLength(JSON.stringify(event) ?? '') > CALL_TEXT_MAX_BYTES)
+      throw new Refusal('INPUT_TOO_LARGE', { maxBytes: CALL_TEXT_MAX_BYTES })
     const envelope = eventSchema.safeParse(event)
     if (!envelope.success) throw new Refusal('INPUT_INVALID', { parts: ['event'] })
     requestId = envelope.data.requestId

@@ -20,6 +20,3 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** The same for life, and nothing about the openid can be read from it. */
 export const personIdOf = (openid: string): string => sha256(`person:${openid}`).slice(0, 24)
-
-/** The folder a person may upload into (config/storage-rules). */
-export const ownerFolderOf = (openid: string): string => sha256(openid).slice(0, 24)

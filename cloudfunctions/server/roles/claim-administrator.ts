@@ -2,13 +2,12 @@ import { timingSafeEqual } from 'node:crypto'
 import { type claimAdministrator as action } from '#shared/contract/roles/roles'
 import { withGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { type Writes } from '../dispatch/handler'
 import { sha256 } from '../platform/identifiers'
 import { personRepository, savePerson } from '../session/person-repository'
 import { ADMINISTRATOR_CLAIM, administratorExists, sessionViewOf } from '../session/session-view'
 
-/** The root unit's id: known before any season is installed. */
-const ROOT_UNIT = 'province'
 /** A code shorter than this is taken for “not set up”. */
 const SHORTEST_CODE = 12
 
@@ -25,7 +24,7 @@ export const claimAdministrator: Writes<typeof action> = {
     if (!codeIsRight(code)) throw new Refusal('CODE_WRONG')
     const person = await personRepository(transaction).find(caller.personId)
     if (!person) throw new Refusal('NOT_REGISTERED')
-    const roles = withGrant(person.roles, { role: 'admin', unitId: ROOT_UNIT, grantedAt: now })
+    const roles = withGrant(person.roles, { role: 'admin', unitId: ROOT_UNIT_ID, grantedAt: now })
     const administrator = { ...person, displayName, roles }
     await transaction.save('counters', ADMINISTRATOR_CLAIM, { at: now })
     await savePerson(transaction, administrator)

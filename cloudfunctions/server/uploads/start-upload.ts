@@ -6,9 +6,10 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { type MediaKind } from '#shared/domain/work/work'
 import { type Writes } from '../dispatch/handler'
-import { newId, ownerFolderOf } from '../platform/identifiers'
+import { newId } from '../platform/identifiers'
 import { currentSeason } from '../season/season-repository'
 import { type Upload } from './upload-repository'
+import { uploadFolder } from '../../../config/storage-rules'
 
 const EXTENSIONS: Record<MediaKind, readonly string[]> = {
   video: ['mp4'],
@@ -41,7 +42,7 @@ export const startUpload: Writes<typeof action, Season> = {
       kind,
       fileName,
       sizeBytes,
-      cloudPath: `uploads/${ownerFolderOf(caller.openid)}/${id}.${extensionFor(kind, fileName)}`,
+      cloudPath: `${uploadFolder(caller.openid)}${id}.${extensionFor(kind, fileName)}`,
       startedAt: now,
       expiresAt: now + season.limits.uploadExpiryMs.value,
     }

@@ -21,6 +21,9 @@ export const action = <Input, Output>(definition: {
 export type InputOf<A> = A extends Action<infer Input, infer _Output> ? Input : never
 export type OutputOf<A> = A extends Action<infer _Input, infer Output> ? Output : never
 
+/** WeChat's bound on the text of one call, bytes of UTF-8; phone, function and local cloud all hold to it. */
+export const CALL_TEXT_MAX_BYTES = 100 * 1024
+
 /** What a phone sends to the function `api`. */
 export interface CallEvent {
   readonly action: string

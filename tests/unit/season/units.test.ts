@@ -1,4 +1,5 @@
 import { type Unit } from '#shared/domain/season/unit'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { ancestorsOf, isWithin, reviewChain, rootUnit, unitById } from '#shared/domain/season/units'
 import { season2020 } from './season-2020'
 
@@ -62,7 +63,7 @@ it('lists what lies above a unit, nearest first', () => {
 it('finds a unit by its id, and the root', () => {
   expect(unitById(season2020, 'baoji')?.displayName).toBe('宝鸡市总工会')
   expect(unitById(season2020, 'nowhere')).toBeUndefined()
-  expect(rootUnit(season2020).id).toBe('province')
+  expect(rootUnit(season2020).id).toBe(ROOT_UNIT_ID)
 })
 
 it('stops at units that form a circle', () => {

@@ -1,3 +1,6 @@
+/** The root's id in every edition: an administrator is appointed before any season is installed. */
+export const ROOT_UNIT_ID = 'province'
+
 export const UNIT_KINDS = ['root', 'annex1', 'separate', 'outside'] as const
 
 /**
