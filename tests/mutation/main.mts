@@ -1,0 +1,41 @@
+/**
+ * `npm run test:mutation [-- --only work,access]`: Stryker changes the rules of `src/shared/domain` one small piece at a
+ * time; a unit test has to notice each. Prints the survivors and the score; ends with 1 below 80 %.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { Stryker } from '@stryker-mutator/core'
+
+const LEAST_SCORE = 80
+const DOMAIN = 'src/shared/domain'
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+
+async function main(): Promise<void> {
+  const folders = values.only?.split(',').map((folder) => `${DOMAIN}/${folder}/**/*.ts`)
+  const tempDirName = await mkdtemp(path.join(os.tmpdir(), 'haowangmin-mutants-'))
+  const stryker = new Stryker({
+    mutate: folders ?? [`${DOMAIN}/**/*.ts`],
+    testRunner: 'jest',
+    plugins: ['@stryker-mutator/jest-runner'],
+    jest: { configFile: 'tests/mutation/jest.config.js', enableFindRelatedTests: true },
+    coverageAnalysis: 'perTest',
+    concurrency: Math.max(1, os.availableParallelism()),
+    ignorePatterns: ['dist', 'docs', '.local-cloud'],
+    ignoreStatic: false,
+    reporters: ['clear-text', 'progress-append-only'],
+    clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+    thresholds: { high: 90, low: LEAST_SCORE, break: LEAST_SCORE },
+    tempDirName,
+    disableTypeChecks: false,
+  })
+  try {
+    await stryker.runMutationTest()
+  } finally {
+    await rm(tempDirName, { recursive: true, force: true })
+  }
+}
+
+void main()
