@@ -33,11 +33,13 @@ module.exports = {
     project('architecture'),
     project('unit'),
     project('cloud', {
+      setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],
       globalSetup: '<rootDir>/tests/support/local-cloud-setup.ts',
       globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
     }),
     project('builds'),
     project('e2e', {
+      setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],
       globalSetup: '<rootDir>/tests/support/site-setup.ts',
       globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
     }),

@@ -9,9 +9,6 @@ import { Person, type SentFile, type UploadedFile } from './product-person'
 import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE, type TestEnvironment } from './test-environment'
 import { completeContent, SUB_PROJECT_OF } from './work-samples'
 
-// Many calls make one test; on a busy machine each may take a while.
-jest.setTimeout(60_000)
-
 /** Noon in Shanghai on a day when everything is open. */
 export const A_DAY_IN_JUNE = Date.UTC(2020, 5, 14, 4)
 
