@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { limits } from '../../config/limits'
 import { type Environment, type InvocationReport } from '../gateway/environment'
+import { type Death, KILLED } from './death'
 import { Instance } from './instance'
 import { InstancePool } from './instance-pool'
 
@@ -24,6 +25,8 @@ export interface Invocation {
   readonly environment: Environment
   readonly functionName: string
   readonly report: InvocationReport
+  /** Its end, where a test has ordered one. */
+  readonly death: Death | undefined
 }
 
 export type CallReply =
@@ -66,6 +69,7 @@ export class FunctionRunner {
     functionName: string,
     data: unknown,
     caller: Caller,
+    death?: Death,
   ): Promise<CallReply> {
     if (!this.exists(functionName))
       return { error: { code: 'FUNCTION_NOT_FOUND', message: `there is no function ${functionName}` } }
@@ -87,9 +91,9 @@ export class FunctionRunner {
     }
     const token = randomBytes(24).toString('hex')
     let startedAt = 0
-    const outcome = await this.pool.run(() => {
+    const order = () => {
       startedAt = performance.now()
-      this.running.set(token, { id: report.id, environment, functionName, report })
+      this.running.set(token, { id: report.id, environment, functionName, report, death })
       return {
         functionName,
         event: JSON.stringify(event),
@@ -97,7 +101,9 @@ export class FunctionRunner {
         variables: this.variables(environment, token, caller),
         clockOffsetMs: environment.clockOffsetMs,
       }
-    }, this.timeoutMs(functionName))
+    }
+    const ended = await this.pool.run(order, this.timeoutMs(functionName), death?.signal)
+    const outcome = death?.happened ? KILLED : ended
     this.running.delete(token)
     environment.transactions.abortAllOf(report.id)
     report.ms = Math.round((performance.now() - startedAt) * 10) / 10
@@ -109,7 +115,8 @@ export class FunctionRunner {
 
   /** The running invocation a token was issued to. */
   invocationOf(token: string): Invocation | undefined {
-    return this.running.get(token)
+    const invocation = this.running.get(token)
+    return invocation?.death?.happened ? undefined : invocation
   }
 
   /** The report of a running invocation by its id: storage counts the bytes it reads. */

@@ -16,9 +16,9 @@ export class InstancePool {
   }
 
   /** `order` is made when an instance is free, so that it carries the clock of that moment. */
-  async run(order: () => InvocationOrder, timeoutMs: number): Promise<InvocationOutcome> {
+  async run(order: () => InvocationOrder, timeoutMs: number, kill?: AbortSignal): Promise<InvocationOutcome> {
     const instance = await this.take()
-    const outcome = await instance.run(order(), timeoutMs)
+    const outcome = await instance.run(order(), timeoutMs, kill)
     this.release(instance)
     return outcome
   }

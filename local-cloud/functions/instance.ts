@@ -38,15 +38,15 @@ export class Instance {
     this.worker.on('exit', (code) => this.end(`the instance ended with code ${code}`))
   }
 
-  /** Runs one invocation; one that takes longer than `timeoutMs` (real time) is killed together with the instance. */
-  run(order: InvocationOrder, timeoutMs: number): Promise<InvocationOutcome> {
+  /** Runs one invocation; one that takes longer than `timeoutMs` (real time), or that `kill` ends, takes the instance with it. */
+  run(order: InvocationOrder, timeoutMs: number, kill?: AbortSignal): Promise<InvocationOutcome> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         const message = `Invoking task timed out after ${timeoutMs / 1000} seconds`
-        this.alive = false
         this.finish({ ok: false, code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED', message })
-        void this.worker.terminate()
+        void this.stop()
       }, timeoutMs)
+      kill?.addEventListener('abort', () => void this.stop())
       this.settle = (outcome) => {
         clearTimeout(timer)
         resolve(outcome)

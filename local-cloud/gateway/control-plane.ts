@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { limits } from '../../config/limits'
 import { parseEjsonFields, formatEjson, type StoredDocument } from '../database/ejson'
 import { findDocuments } from '../database/find-documents'
+import { Death } from '../functions/death'
 import { fileIdOf } from '../storage/file-id'
 import { ObjectExists } from '../storage/object-store'
 import { sameText } from '../storage/signed-url'
@@ -22,6 +23,13 @@ interface Control {
 
 const body = ({ request }: Control) => readJson(request, BODY_MAX_BYTES)
 
+/** `{ dies: { afterWrites, terminates } }` in the body of a call or a timer. */
+function deathOf({ dies }: Readonly<Record<string, unknown>>): Death | undefined {
+  if (typeof dies !== 'object' || dies === null) return undefined
+  const { afterWrites, terminates } = dies as { afterWrites?: unknown; terminates?: unknown }
+  return new Death(Number(afterWrites), terminates === true)
+}
+
 /** Acts as WeChat calling a function for a phone: the same cap on the text, the same event. */
 async function call(control: Control): Promise<object> {
   const fields = await body(control)
@@ -34,6 +42,7 @@ async function call(control: Control): Promise<object> {
     textField(fields, 'name'),
     fields.data ?? {},
     caller,
+    deathOf(fields),
   )
 }
 
@@ -62,9 +71,13 @@ async function timer(control: Control): Promise<object> {
   const fields = await body(control)
   const TriggerName = textField(fields, 'triggerName')
   const event = { Type: 'Timer', TriggerName, Time: new Date(control.environment.now()).toISOString() }
-  return control.cloud.functions.invoke(control.environment, textField(fields, 'functionName'), event, {
-    kind: 'timer',
-  })
+  return control.cloud.functions.invoke(
+    control.environment,
+    textField(fields, 'functionName'),
+    event,
+    { kind: 'timer' },
+    deathOf(fields),
+  )
 }
 
 function documents({ environment, query }: Control): object {
@@ -97,6 +110,7 @@ const FAULTS: Readonly<Record<string, keyof Faults>> = {
   'next-read-fails': 'failReads',
   'next-call-fails': 'failCalls',
   'next-check-fails': 'failChecks',
+  'slow-reads': 'readDelayMs',
   delay: 'delayMs',
 }
 

@@ -27,6 +27,8 @@ export interface Faults {
   failReads: number
   failCalls: number
   failChecks: number
+  /** Every read of an object waits so long, ms. */
+  readDelayMs: number
   delayMs: number
 }
 
@@ -38,7 +40,14 @@ export class Environment {
   readonly transactions: Transactions
   readonly objects: ObjectStore
   readonly reports: InvocationReport[] = []
-  readonly faults: Faults = { failUploads: 0, failReads: 0, failCalls: 0, failChecks: 0, delayMs: 0 }
+  readonly faults: Faults = {
+    failUploads: 0,
+    failReads: 0,
+    failCalls: 0,
+    failChecks: 0,
+    readDelayMs: 0,
+    delayMs: 0,
+  }
   clockOffsetMs: number
 
   constructor(

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { limits } from '../../config/limits'
 import { ObjectExists, ObjectTooLarge } from '../storage/object-store'
 import { serveObject } from '../storage/serve-object'
@@ -42,6 +43,7 @@ export const storagePlane: Plane = async (cloud, request, response, url, rest) =
     request.socket.destroy()
     return
   }
+  if (environment.faults.readDelayMs > 0) await pause(environment.faults.readDelayMs)
   const object = environment.objects.find(path)
   if (!object) throw new HttpRefusal(404, 'NOT_FOUND', 'there is no such object')
   const sent = await serveObject(request, response, path, object)

@@ -22,6 +22,15 @@ export interface WireReply {
   readonly body: Buffer
 }
 
+/** Requests after which an instance's end makes a difference. */
+const WRITES: ReadonlySet<string> = new Set([
+  'database.insertDocument',
+  'database.modifyDocument',
+  'database.removeDocument',
+  'database.commitTransaction',
+  'storage.batchDeleteFile',
+])
+
 const ACTIONS: Readonly<Record<string, WireAction>> = { ...databaseActions, ...storageActions }
 
 const json = (value: object): WireReply => ({
@@ -65,10 +74,13 @@ export function answerAdmin(
       return { contentType: 'application/octet-stream', body: bytes }
     }
     const request = JSON.parse(body.toString('utf8')) as WireRequest
-    const action = ACTIONS[text(request, 'action')]
-    if (!action)
-      throw new CloudError('INVALID_PARAM', `action ${text(request, 'action')} is not supported here`)
-    return json(action(request, { invocation: invocationOf(request, functions), functions, signer }))
+    const name = text(request, 'action')
+    const action = ACTIONS[name]
+    if (!action) throw new CloudError('INVALID_PARAM', `action ${name} is not supported here`)
+    const invocation = invocationOf(request, functions)
+    const reply = action(request, { invocation, functions, signer })
+    if (WRITES.has(name)) invocation.death?.afterWrite()
+    return json(reply)
   } catch (failure) {
     if (failure instanceof CloudError) return json({ code: failure.code, message: failure.message })
     if (failure instanceof SyntaxError) return json({ code: 'INVALID_PARAM', message: failure.message })

@@ -31,7 +31,15 @@ export interface Invocation {
   }>
 }
 
-type Fault = 'next-upload-fails' | 'next-read-fails' | 'next-call-fails' | 'next-check-fails' | 'delay'
+type Fault =
+  'next-upload-fails' | 'next-read-fails' | 'next-call-fails' | 'next-check-fails' | 'slow-reads' | 'delay'
+
+/** An instance's end: its n-th write is done, unanswered, and nothing after it. `terminates` stops the worker as well. */
+export interface Dies {
+  readonly afterWrites: number
+  readonly terminates?: boolean
+}
+
 type StoredDocument = { readonly _id: string } & Readonly<Record<string, unknown>>
 
 interface ControlReply {
@@ -47,8 +55,8 @@ export class TestEnvironment {
   ) {}
 
   /** Calls a function as the phone of `openid` would; a failure of the function is a CloudFailure. */
-  async call<Result>(name: string, data: unknown, openid: string): Promise<Result> {
-    return (await this.post<{ result: Result }>('call', { name, data, openid })).result
+  async call<Result>(name: string, data: unknown, openid: string, dies?: Dies): Promise<Result> {
+    return (await this.post<{ result: Result }>('call', { name, data, openid, dies })).result
   }
 
   /** Uploads as the phone of `openid` would: only under its own folder, never over an existing object. */
@@ -87,8 +95,8 @@ export class TestEnvironment {
   }
 
   /** Fires a timer trigger of a function and returns the function's result. */
-  async fireTimer<Result>(functionName: string, triggerName: string): Promise<Result> {
-    return (await this.post<{ result: Result }>('timer', { functionName, triggerName })).result
+  async fireTimer<Result>(functionName: string, triggerName: string, dies?: Dies): Promise<Result> {
+    return (await this.post<{ result: Result }>('timer', { functionName, triggerName, dies })).result
   }
 
   /** Puts other bytes in an object's place, as nobody can through the cloud. */
@@ -96,7 +104,7 @@ export class TestEnvironment {
     await this.post('object', { path, bodyBase64: Buffer.from(bytes).toString('base64') })
   }
 
-  /** Makes the next browser upload, read of an object, browser call or text check fail, or delays browser calls by `ms`. */
+  /** Makes the next browser upload, read of an object, browser call or text check fail, or delays browser calls or reads by `ms`. */
   async fault(kind: Fault, amount: { readonly times?: number; readonly ms?: number } = {}): Promise<void> {
     await this.post('fault', { kind, ...amount })
   }
