@@ -4,6 +4,7 @@ import { type Fields, parseEjsonFields, type StoredDocument } from './ejson'
 import { checkQuery } from './operators'
 import { type Order, type Plan, planQuery } from './query-plan'
 import { compareDocuments } from './sort-key'
+import { type StatementCost, StatementMeter } from './statement-meter'
 
 export interface Search {
   readonly query: Fields
@@ -16,9 +17,14 @@ export interface Search {
 export interface QueryReport {
   readonly collection: string
   readonly index: string | null
+  /** Documents that were read to answer, and those that an offset skipped. */
   readonly examined: number
   readonly returned: number
+  /** Here, or by SQLite where it had no index in that order. */
   readonly sortedInMemory: boolean
+  /** A count(): its cost grows with what it counts. */
+  readonly counted: boolean
+  readonly sqlite: StatementCost
 }
 
 export interface Found {
@@ -48,8 +54,9 @@ export function findDocuments(store: DocumentStore, collection: string, search: 
   const offset = search.offset ?? 0
   const limit = search.limit ?? Number.MAX_SAFE_INTEGER
   const select = `SELECT d.body FROM ${source(table, plan)}${plan.orderBy} LIMIT ? OFFSET ?`
+  const meter = new StatementMeter(store)
   const page = (count: number, from: number): StoredDocument[] =>
-    store
+    meter
       .rows<{ body: string }>(select, [...plan.parameters, count, from] satisfies SqlParameter[])
       .map((row) => parseEjsonFields(row.body) as StoredDocument)
   const report = (documents: StoredDocument[], examined: number): Found => ({
@@ -59,7 +66,9 @@ export function findDocuments(store: DocumentStore, collection: string, search: 
       index: plan.indexName,
       examined,
       returned: documents.length,
-      sortedInMemory: !plan.ordered,
+      sortedInMemory: !plan.ordered || meter.cost.sorts > 0,
+      counted: false,
+      sqlite: meter.cost,
     },
   })
 
@@ -95,15 +104,24 @@ export function countDocuments(
   const plan = planQuery(indexes, query, [])
   if (!plan.exact) {
     const { documents, report } = findDocuments(store, collection, { query })
-    return { total: documents.length, report }
+    return { total: documents.length, report: { ...report, counted: true } }
   }
-  const [row] = store.rows<{ total: number }>(
+  const meter = new StatementMeter(store)
+  const [row] = meter.rows<{ total: number }>(
     `SELECT count(*) AS total FROM ${source(table, plan)}`,
     plan.parameters,
   )
   const total = row?.total ?? 0
   return {
     total,
-    report: { collection, index: plan.indexName, examined: total, returned: 1, sortedInMemory: false },
+    report: {
+      collection,
+      index: plan.indexName,
+      examined: total,
+      returned: 1,
+      sortedInMemory: false,
+      counted: true,
+      sqlite: meter.cost,
+    },
   }
 }
