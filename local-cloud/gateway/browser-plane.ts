@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { limits } from '../../config/limits'
 import { barIdentities, GUEST_LABEL } from '../people'
 import { fileIdOf } from '../storage/file-id'
@@ -6,6 +5,7 @@ import { sameText, signedUrl } from '../storage/signed-url'
 import { type Cloud, type Plane } from './cloud'
 import { moveClock } from './control-plane'
 import { type Environment } from './environment'
+import { serveUnderFault } from './faults'
 import { HttpRefusal, readJson, sendJson, textField } from './http'
 import { type Session } from './session-cookie'
 import { checkUpload } from './upload'
@@ -88,11 +88,9 @@ export const browserPlane: Plane = async (cloud, request, response, _url, rest) 
   const environment = cloud.environments.of(session.env)
   const fields = await readJson(request, limits.callTextBytes)
 
-  if (environment.faults.delayMs > 0) await sleep(environment.faults.delayMs)
-  if (rest === 'call' && environment.faults.failCalls > 0) {
-    environment.faults.failCalls -= 1
-    request.socket.destroy()
-    return
-  }
-  sendJson(response, await route({ cloud, environment, session, fields, become }))
+  const { action = '' } = (fields.data ?? {}) as { action?: string }
+  await serveUnderFault({ request, response, faults: environment.faults }, [action, rest], async () => {
+    const answer = await route({ cloud, environment, session, fields, become })
+    return () => sendJson(response, answer)
+  })
 }

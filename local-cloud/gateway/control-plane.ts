@@ -8,7 +8,7 @@ import { fileIdOf } from '../storage/file-id'
 import { ObjectExists } from '../storage/object-store'
 import { sameText } from '../storage/signed-url'
 import { type Cloud, type Plane } from './cloud'
-import { type Environment, type Faults } from './environment'
+import { type Environment } from './environment'
 import { HttpRefusal, readJson, sendJson, textField } from './http'
 import { checkUpload } from './upload'
 
@@ -105,23 +105,6 @@ async function overwriteObject(control: Control): Promise<object> {
   return {}
 }
 
-const FAULTS: Readonly<Record<string, keyof Faults>> = {
-  'next-upload-fails': 'failUploads',
-  'next-read-fails': 'failReads',
-  'next-call-fails': 'failCalls',
-  'next-check-fails': 'failChecks',
-  'slow-reads': 'readDelayMs',
-  delay: 'delayMs',
-}
-
-async function fault(control: Control): Promise<object> {
-  const fields = await body(control)
-  const name = FAULTS[textField(fields, 'kind')]
-  if (!name) throw new HttpRefusal(400, 'INVALID_INPUT', 'unknown kind of fault')
-  control.environment.faults[name] = Number(fields.ms ?? fields.times ?? 1)
-  return { ...control.environment.faults }
-}
-
 async function session(control: Control): Promise<object> {
   const fields = await body(control)
   const { sessions } = control.cloud
@@ -139,15 +122,18 @@ const ROUTES: Readonly<Record<string, (control: Control) => object | Promise<obj
   'POST documents': loadDocuments,
   'POST object': overwriteObject,
   'GET invocations': ({ environment }) => ({ invocations: environment.reports }),
-  'POST fault': fault,
   'POST session': session,
+}
+
+export function checkControlToken(cloud: Cloud, request: IncomingMessage): void {
+  const token = request.headers['x-control-token']
+  if (typeof token !== 'string' || !sameText(token, cloud.controlToken))
+    throw new HttpRefusal(401, 'UNAUTHORIZED', 'the control token is missing or wrong')
 }
 
 /** `/__control/…`: for programs on this machine that hold the control token printed at the start. */
 export const controlPlane: Plane = async (cloud, request, response, url, rest) => {
-  const token = request.headers['x-control-token']
-  if (typeof token !== 'string' || !sameText(token, cloud.controlToken))
-    throw new HttpRefusal(401, 'UNAUTHORIZED', 'the control token is missing or wrong')
+  checkControlToken(cloud, request)
   const [first = '', second = '', third] = rest.split('/')
   if (first === 'environments' && request.method === 'POST') {
     const { id, durable } = await readJson(request, BODY_MAX_BYTES)

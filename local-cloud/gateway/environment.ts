@@ -6,6 +6,7 @@ import { type QueryReport } from '../database/find-documents'
 import { type CollectionDeclarations } from '../database/index-table'
 import { Transactions } from '../database/transactions'
 import { ObjectStore } from '../storage/object-store'
+import { Faults } from './faults'
 
 /** What one invocation did and cost: for benchmarks and tests. */
 export interface InvocationReport {
@@ -21,17 +22,6 @@ export interface InvocationReport {
   storageBytes: number
 }
 
-/** Failures that a test asks for; each counts down as it strikes. */
-export interface Faults {
-  failUploads: number
-  failReads: number
-  failCalls: number
-  failChecks: number
-  /** Every read of an object waits so long, ms. */
-  readDelayMs: number
-  delayMs: number
-}
-
 const REPORTS_KEPT = 1000
 
 /** One cloud environment: documents, objects, a clock of its own and a log of invocations, in one folder. */
@@ -40,14 +30,7 @@ export class Environment {
   readonly transactions: Transactions
   readonly objects: ObjectStore
   readonly reports: InvocationReport[] = []
-  readonly faults: Faults = {
-    failUploads: 0,
-    failReads: 0,
-    failCalls: 0,
-    failChecks: 0,
-    readDelayMs: 0,
-    delayMs: 0,
-  }
+  readonly faults = new Faults()
   clockOffsetMs: number
 
   constructor(

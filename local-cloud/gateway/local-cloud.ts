@@ -13,6 +13,7 @@ import { browserPlane } from './browser-plane'
 import { type Cloud, type Plane } from './cloud'
 import { controlPlane } from './control-plane'
 import { Environments, MAIN_ENVIRONMENT } from './environments'
+import { faultPlane } from './fault-plane'
 import { checkSource, HttpRefusal, readBody, sendJson } from './http'
 import { SessionCookies } from './session-cookie'
 import { sitePlane } from './site'
@@ -60,6 +61,7 @@ const PLANES: ReadonlyArray<readonly [prefix: string, plane: Plane]> = [
   ['/admin', adminPlane],
   ['/storage/', storagePlane],
   ['/__control/', controlPlane],
+  ['/__fault/', faultPlane],
   ['/__client/', browserPlane],
   ['/', sitePlane],
 ]

@@ -1,11 +1,34 @@
+import { type IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
-import { setTimeout as pause } from 'node:timers/promises'
 import { limits } from '../../config/limits'
 import { ObjectExists, ObjectTooLarge } from '../storage/object-store'
 import { serveObject } from '../storage/serve-object'
 import { isSigned } from '../storage/signed-url'
 import { type Plane } from './cloud'
+import { type Environment } from './environment'
+import { serveUnderFault } from './faults'
 import { HttpRefusal } from './http'
+
+/** Stores what is sent and returns its ETag; undefined when the sender broke off. */
+async function create(
+  environment: Environment,
+  path: string,
+  request: IncomingMessage,
+): Promise<string | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > limits.objectBytes)
+    throw new HttpRefusal(413, 'INPUT_TOO_LARGE', 'the object is too large')
+  try {
+    return (await environment.objects.create(path, Readable.from(request), limits.objectBytes)).etag
+  } catch (failure) {
+    request.resume()
+    if (failure instanceof ObjectExists)
+      throw new HttpRefusal(409, 'OBJECT_EXISTS', 'objects are created once')
+    if (failure instanceof ObjectTooLarge)
+      throw new HttpRefusal(413, 'INPUT_TOO_LARGE', 'the object is too large')
+    if (request.destroyed && !request.complete) return undefined
+    throw failure
+  }
+}
 
 /** `/storage/<env>/<path>`: objects through signed, expiring URLs. PUT creates and never overwrites. */
 export const storagePlane: Plane = async (cloud, request, response, url, rest) => {
@@ -16,37 +39,17 @@ export const storagePlane: Plane = async (cloud, request, response, url, rest) =
     throw new HttpRefusal(403, 'ACCESS_DENIED', 'the URL is forged, for another use, or has expired')
   const environment = cloud.environments.of(env)
 
-  if (method === 'PUT') {
-    if (environment.faults.failUploads > 0) {
-      environment.faults.failUploads -= 1
-      request.socket.destroy()
-      return
-    }
-    if (Number(request.headers['content-length'] ?? 0) > limits.objectBytes)
-      throw new HttpRefusal(413, 'INPUT_TOO_LARGE', 'the object is too large')
-    try {
-      const { etag } = await environment.objects.create(path, Readable.from(request), limits.objectBytes)
-      response.writeHead(200, { etag }).end()
-    } catch (failure) {
-      request.resume()
-      if (failure instanceof ObjectExists)
-        throw new HttpRefusal(409, 'OBJECT_EXISTS', 'objects are created once')
-      if (failure instanceof ObjectTooLarge)
-        throw new HttpRefusal(413, 'INPUT_TOO_LARGE', 'the object is too large')
-      if (request.destroyed && !request.complete) return
-      throw failure
-    }
-    return
-  }
-  if (environment.faults.failReads > 0) {
-    environment.faults.failReads -= 1
-    request.socket.destroy()
-    return
-  }
-  if (environment.faults.readDelayMs > 0) await pause(environment.faults.readDelayMs)
-  const object = environment.objects.find(path)
-  if (!object) throw new HttpRefusal(404, 'NOT_FOUND', 'there is no such object')
-  const sent = await serveObject(request, response, path, object)
-  const report = cloud.functions.reportOf(url.searchParams.get('call') ?? '')
-  if (report) report.storageBytes += sent
+  const exchange = { request, response, faults: environment.faults }
+  if (method === 'PUT')
+    return serveUnderFault(exchange, ['storage.put'], async () => {
+      const etag = await create(environment, path, request)
+      return () => etag !== undefined && response.writeHead(200, { etag }).end()
+    })
+  await serveUnderFault(exchange, ['storage.get'], () => async () => {
+    const object = environment.objects.find(path)
+    if (!object) throw new HttpRefusal(404, 'NOT_FOUND', 'there is no such object')
+    const sent = await serveObject(request, response, path, object)
+    const report = cloud.functions.reportOf(url.searchParams.get('call') ?? '')
+    if (report) report.storageBytes += sent
+  })
 }

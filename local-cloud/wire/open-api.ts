@@ -54,9 +54,7 @@ export function openApi(
   if (!api) return writeField(3, NOT_FOUND)
   const allowed = functions.configOf(invocation.functionName).permissions?.openapi ?? []
   if (!allowed.includes(name)) return writeField(3, NO_PERMISSION)
-  const { faults } = invocation.environment
-  const fails = faults.failChecks > 0
-  if (fails) faults.failChecks -= 1
+  const fails = invocation.environment.faults.strike(name) !== undefined
   const reply = fails ? { errcode: SYSTEM_BUSY, errmsg: 'system error' } : api(argumentsOf(message))
   return Buffer.concat([
     writeField(1, JSON.stringify(reply)),

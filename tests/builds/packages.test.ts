@@ -19,7 +19,7 @@ interface AppJson {
 
 const weapp = path.join(DIST, 'weapp')
 const appJson = () => JSON.parse(readFileSync(path.join(weapp, 'app.json'), 'utf8')) as AppJson
-const localCloudWords = /local-cloud|\/__control|\/__client|libsql|mingo/
+const localCloudWords = /local-cloud|\/__control|\/__fault|\/__client|libsql|mingo/
 
 describe('the weapp package', () => {
   it(`has a main package of at most ${MAIN_PACKAGE_MOST_BYTES} bytes`, () => {

@@ -1,3 +1,5 @@
+import { type Fault } from '../../local-cloud/gateway/faults'
+
 /** The code with which a test's first administrator claims the role. */
 export const FIRST_ADMINISTRATOR_CODE = 'first-administrator-code-of-the-tests'
 
@@ -31,8 +33,16 @@ export interface Invocation {
   }>
 }
 
-type Fault =
-  'next-upload-fails' | 'next-read-fails' | 'next-call-fails' | 'next-check-fails' | 'slow-reads' | 'delay'
+/** What fails next, by name; any other fault is asked for whole. */
+const NAMED_FAULTS = {
+  'next-upload-fails': { at: 'storage.put', kind: 'reset' },
+  'next-read-fails': { at: 'storage.get', kind: 'reset' },
+  'next-call-fails': { at: 'call', kind: 'reset' },
+  'next-check-fails': { at: 'security.msgSecCheck', kind: 'status' },
+  'slow-reads': { at: 'storage.get', kind: 'delay', times: Number.MAX_SAFE_INTEGER },
+} satisfies Readonly<Record<string, FaultPlan>>
+
+export type FaultPlan = Pick<Fault, 'at' | 'kind'> & Partial<Fault>
 
 /** An instance's end: its n-th write is done, unanswered, and nothing after it. `terminates` stops the worker as well. */
 export interface Dies {
@@ -104,9 +114,15 @@ export class TestEnvironment {
     await this.post('object', { path, bodyBase64: Buffer.from(bytes).toString('base64') })
   }
 
-  /** Makes the next browser upload, read of an object, browser call or text check fail, or delays browser calls or reads by `ms`. */
-  async fault(kind: Fault, amount: { readonly times?: number; readonly ms?: number } = {}): Promise<void> {
-    await this.post('fault', { kind, ...amount })
+  /** Asks for a fault, once unless `times` says otherwise (0 takes it back); a later one at the same place takes its place. */
+  async fault(fault: FaultPlan | keyof typeof NAMED_FAULTS, amount: Partial<Fault> = {}): Promise<void> {
+    const plan = typeof fault === 'string' ? NAMED_FAULTS[fault] : fault
+    await this.plane('__fault', 'POST', '', JSON.stringify({ ...plan, ...amount }))
+  }
+
+  /** Takes every fault back and lets held answers go. */
+  async endFaults(): Promise<void> {
+    await this.plane('__fault', 'DELETE', '')
   }
 
   /** What the last invocations did and cost, oldest first. */
@@ -121,7 +137,7 @@ export class TestEnvironment {
 
   /** Deletes the environment and everything in it. */
   async remove(): Promise<void> {
-    await control(this.origin, this.controlToken, 'DELETE', `environments/${this.env}`)
+    await controlled(this.origin, this.controlToken, 'DELETE', `__control/environments/${this.env}`)
   }
 
   private post<Result>(path: string, body: object): Promise<Result> {
@@ -129,11 +145,20 @@ export class TestEnvironment {
   }
 
   private send<Result>(method: string, path: string, body?: string | Buffer): Promise<Result> {
-    return control(this.origin, this.controlToken, method, `${this.env}/${path}`, body)
+    return this.plane('__control', method, `/${path}`, body)
+  }
+
+  private plane<Result>(
+    plane: '__control' | '__fault',
+    method: string,
+    path: string,
+    body?: string | Buffer,
+  ): Promise<Result> {
+    return controlled(this.origin, this.controlToken, method, `${plane}/${this.env}${path}`, body)
   }
 }
 
-async function control<Result>(
+async function controlled<Result>(
   origin: string,
   token: string,
   method: string,
@@ -141,7 +166,7 @@ async function control<Result>(
   body?: string | Buffer,
 ): Promise<Result> {
   const headers = { 'x-control-token': token }
-  const response = await fetch(`${origin}/__control/${path}`, {
+  const response = await fetch(`${origin}/${path}`, {
     method,
     headers,
     ...(body !== undefined && { body: body as BodyInit }),
@@ -167,6 +192,6 @@ export async function createTestEnvironment(where: Where = {}): Promise<TestEnvi
   if (origin === undefined || token === undefined)
     throw new Error('no local cloud runs: use the jest project “cloud”')
   const body = JSON.stringify({ id: where.env, durable: where.durable })
-  const { env } = await control<{ env: string }>(origin, token, 'POST', 'environments', body)
+  const { env } = await controlled<{ env: string }>(origin, token, 'POST', '__control/environments', body)
   return new TestEnvironment(origin, token, env)
 }
