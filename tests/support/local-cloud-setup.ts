@@ -11,7 +11,7 @@ export default async function setUp(): Promise<void> {
   const functionsFolder = await buildTestFunctions('product and probe')
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
   const cloud = await startLocalCloudProcess([
-    ...['--data', dataFolder, '--functions', functionsFolder],
+    ...['--data', dataFolder, '--functions', functionsFolder, '--instances', '4'],
     ...['--collections', path.resolve(__dirname, '../cloud/probe-function/collections.ts')],
     ...[
       '--timeout',

@@ -36,8 +36,10 @@ const withWork =
     return scene(person, key, { workId, version, uploadId: file.uploadId })
   }
 
-/** For every write one scene in which it succeeds; a write without one fails the test. */
+/** For every write one scene in which it succeeds; a write without one fails the test. `claimAdministrator` needs a cloud without one. */
 export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
+  claimAdministrator: async (cloud) =>
+    scene(await cloud.registered('claimer'), 'claimAdministrator', {}, { displayName: '别人' }),
   register: async (cloud) => scene(cloud.as('newcomer'), 'register', {}, { agreementVersion: 'another' }),
   installSeason: async (cloud) => scene(cloud.admin, 'installSeason', {}, { key: '2021' }),
   createInvitation: async (cloud) => scene(cloud.admin, 'createInvitation', {}, { unitId: 'xian' }),
