@@ -26,10 +26,22 @@ export const collections = {
   },
   /** One document a person and sub-project: which works count towards the limit. */
   entries: { indexes: [] },
-  uploads: { indexes: [] },
-  timeline: { indexes: [{ name: 'ofWork', fields: [up('workId'), up('rank')] }] },
-  requests: { indexes: [] },
-  invitations: { indexes: [] },
+  uploads: {
+    indexes: [
+      { name: 'expiry', fields: [up('expiryRank')] },
+      { name: 'openOfOwner', fields: [up('ownerId'), up('expiryRank')] },
+    ],
+  },
+  timeline: {
+    indexes: [
+      { name: 'ofWork', fields: [up('workId'), up('rank')] },
+      { name: 'queueChanges', fields: [up('queueChangeRank')] },
+    ],
+  },
+  requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
+  invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
+  /** One document a person, kind of call and stretch of time: how much of it was used. */
+  allowances: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   seasons: { indexes: [] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>

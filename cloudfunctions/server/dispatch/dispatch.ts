@@ -6,6 +6,8 @@ import { accessRefusal } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { clock } from '../platform/clock'
 import { documents, inTransaction } from '../platform/documents'
+import { logFault, logLine } from '../platform/log'
+import { spendAllowance, spendReadAllowance } from './allowance'
 import { callerOf } from './caller'
 import { type AnyHandler, type Invocation } from './handler'
 import { handlers } from './handlers'
@@ -23,6 +25,9 @@ const eventSchema = z.object({
 const keyByName = new Map(
   (Object.keys(actions) as ActionKey[]).map((key) => [actions[key].name, key] as const),
 )
+
+/** What an answer of these tells a stranger is whether he guessed a secret. */
+const GUESSES: readonly ActionKey[] = ['claimAdministrator', 'readInvitation', 'acceptInvitation']
 
 /** Parses by the schema of the action; names the parts that are wrong, never their content. */
 function parseInput(key: ActionKey, input: unknown): unknown {
@@ -42,10 +47,17 @@ async function run(key: ActionKey, requestId: string, rawInput: unknown, openid:
   const input = parseInput(key, rawInput)
   const invocation: Invocation = { caller, now: clock.now() }
   const handler = handlers[key] as AnyHandler<unknown, unknown>
-  if ('read' in handler) return handler.read(input, invocation)
+  const guesses = GUESSES.includes(key)
+  if ('read' in handler) {
+    await (guesses
+      ? spendAllowance('guesses', caller, invocation.now)
+      : spendReadAllowance(caller, invocation.now))
+    return handler.read(input, invocation)
+  }
   const request = { openid, action: name, requestId, input }
   const earlier = await earlierAnswer(request, documents)
   if (earlier) return earlier.value
+  await spendAllowance(guesses ? 'guesses' : 'writes', caller, invocation.now)
   const prepared = (await handler.prepare?.(input, invocation)) as never
   return inTransaction((transaction) =>
     onceForRequest(request, invocation.now, transaction, () =>
@@ -54,13 +66,16 @@ async function run(key: ActionKey, requestId: string, rawInput: unknown, openid:
   )
 }
 
-function errorOf(error: unknown, requestId: string): CallError {
+function errorOf(error: unknown, requestId: string, action: string): CallError {
   if (error instanceof Refusal) return { code: error.code, details: error.details }
-  console.error(JSON.stringify({ requestId, fault: error instanceof Error ? error.stack : String(error) }))
+  logFault({ requestId, action }, error)
   return { code: 'INTERNAL', details: {} }
 }
 
-/** The one door: caller → access → parse → handler → reply. Refusals are returned, never thrown. Logs hold no personal data. */
+/**
+ * The one door: caller → access → parse → allowance → handler → reply. Refusals are returned, never thrown. A call that is
+ * refused before its allowance is not counted: refusing it by the allowance would cost as much. Logs hold no personal data.
+ */
 export async function dispatch(event: unknown, openid: string): Promise<Reply<unknown>> {
   const startedAt = Date.now()
   let requestId = ''
@@ -78,9 +93,9 @@ export async function dispatch(event: unknown, openid: string): Promise<Reply<un
     const value = await run(key, requestId, envelope.data.input, openid)
     reply = { ok: true, value, requestId, serverNow: clock.now() }
   } catch (error) {
-    reply = { ok: false, error: errorOf(error, requestId), requestId, serverNow: clock.now() }
+    reply = { ok: false, error: errorOf(error, requestId, action), requestId, serverNow: clock.now() }
   }
   const code = reply.ok ? 'OK' : reply.error.code
-  console.log(JSON.stringify({ requestId, action, code, ms: Date.now() - startedAt }))
+  logLine({ requestId, action, code, ms: Date.now() - startedAt })
   return reply
 }

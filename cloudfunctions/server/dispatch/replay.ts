@@ -1,11 +1,17 @@
 import { Refusal } from '#shared/domain/refusal'
+import { rankOf } from '#shared/domain/work/standing'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
+import { openText, sealText } from '../platform/sealed-text'
 
+/** How long a request is remembered, ms (7 days): no phone tries again after that. */
+const REMEMBERED_MS = 7 * 24 * 3600 * 1000
+
+/** Only who knows openid and request id can read it; neither is in the database (docs/decisions/0007). */
 interface StoredRequest {
   readonly inputHash: string
-  readonly answer: string
-  readonly at: number
+  readonly sealedAnswer: string
+  readonly expiryRank: string
 }
 
 /** The same JSON whatever the order of keys. */
@@ -25,6 +31,9 @@ export interface RequestKey {
 }
 
 const idOf = ({ openid, action, requestId }: RequestKey) => sha256(canonical([openid, action, requestId]))
+const secretOf = ({ openid, action, requestId }: RequestKey) =>
+  canonical(['answer', openid, action, requestId])
+const inputHashOf = (key: RequestKey) => sha256(`${secretOf(key)} ${canonical(key.input)}`)
 
 /** What the same request was answered before; the same id with another input is REQUEST_REUSED. */
 export async function earlierAnswer(
@@ -33,8 +42,8 @@ export async function earlierAnswer(
 ): Promise<{ readonly value: unknown } | null> {
   const earlier = await reader.find<StoredRequest>('requests', idOf(key))
   if (!earlier) return null
-  if (earlier.inputHash !== sha256(canonical(key.input))) throw new Refusal('REQUEST_REUSED')
-  return { value: JSON.parse(earlier.answer) as unknown }
+  if (earlier.inputHash !== inputHashOf(key)) throw new Refusal('REQUEST_REUSED')
+  return { value: JSON.parse(openText(secretOf(key), earlier.sealedAnswer)) as unknown }
 }
 
 /**
@@ -50,8 +59,11 @@ export async function onceForRequest(
   const earlier = await earlierAnswer(key, transaction)
   if (earlier) return earlier.value
   const answer = await write()
-  const inputHash = sha256(canonical(key.input))
-  const stored: StoredRequest = { inputHash, answer: JSON.stringify(answer), at: now }
+  const stored: StoredRequest = {
+    inputHash: inputHashOf(key),
+    sealedAnswer: sealText(secretOf(key), JSON.stringify(answer)),
+    expiryRank: rankOf(now + REMEMBERED_MS, idOf(key)),
+  }
   await transaction.save('requests', idOf(key), stored)
   return answer
 }

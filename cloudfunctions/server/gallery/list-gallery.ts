@@ -1,7 +1,7 @@
 import { type listGallery as action } from '#shared/contract/gallery/gallery'
 import { type Work } from '#shared/domain/work/work'
 import { type Reads } from '../dispatch/handler'
-import { listByRank } from '../platform/documents'
+import { listByRank } from '../platform/ranked-lists'
 import { galleryCardOf } from './gallery-view'
 
 const PAGE = 20

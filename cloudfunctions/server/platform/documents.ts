@@ -1,8 +1,6 @@
 import { type CollectionName } from '../../../config/collections'
-import { cloud } from './cloud'
-
-/** A stored document; `_id` is its key. */
-export type Stored<T> = T & { readonly _id: string }
+import { database, withoutId } from './database'
+import { logFault } from './log'
 
 export interface DocumentReader {
   find<T>(collection: CollectionName, id: string): Promise<T | null>
@@ -25,16 +23,6 @@ interface SdkSource {
   collection(name: string): { doc(id: string): SdkDocument }
 }
 
-/** Missing documents are null, not errors; the SDK's types do not know its own option. */
-const OPTIONS = { throwOnNotFound: false } as object
-const database = () => cloud.database(OPTIONS)
-
-const withoutId = <T>(data: Record<string, unknown> | null): T | null => {
-  if (data === null) return null
-  const { _id, ...document } = data
-  return document as T
-}
-
 const reader = (source: SdkSource): DocumentReader => ({
   find: async <T>(collection: CollectionName, id: string) =>
     withoutId<T>((await source.collection(collection).doc(id).get()).data),
@@ -44,58 +32,16 @@ export const documents: DocumentReader = {
   find: (collection, id) => reader(database() as unknown as SdkSource).find(collection, id),
 }
 
-/** Adds to a counter outside any transaction; a timer repairs what a crash leaves wrong. */
-export async function incrementCounter(id: string, by: number): Promise<void> {
-  const counters = database().collection('counters')
-  const result = (await counters.doc(id).update({ data: { value: database().command.inc(by) } })) as {
-    stats: { updated: number }
-  }
-  if (result.stats.updated === 0) await counters.doc(id).set({ data: { value: Math.max(0, by) } })
-}
-
-export async function setCounter(id: string, value: number): Promise<void> {
-  await database().collection('counters').doc(id).set({ data: { value } })
-}
-
-export async function countExactly(
-  collection: CollectionName,
-  equal: Record<string, string>,
-): Promise<number> {
-  const { total } = (await database().collection(collection).where(equal).count()) as { total: number }
-  return total
-}
-
-export interface RankedList {
-  readonly collection: CollectionName
-  readonly equal: Readonly<Record<string, string>>
-  readonly rank: string
-  readonly order: 'asc' | 'desc'
-  readonly cursor: string | undefined
-  readonly limit: number
-}
-
-/** One page of a list by one range on its rank; costs the same however long the list is. Only ranked documents are in it. */
-export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; next?: string }> {
-  const { command } = database()
-  const { cursor, order, rank, limit } = list
-  const range =
-    cursor === undefined ? command.gt('') : order === 'asc' ? command.gt(cursor) : command.lt(cursor)
-  const { data } = (await database()
-    .collection(list.collection)
-    .where({ ...list.equal, [rank]: range })
-    .orderBy(rank, order)
-    .limit(limit + 1)
-    .get()) as { data: Array<Record<string, unknown>> }
-  const items = data.slice(0, limit)
-  const last = items.at(-1)
-  const next = data.length > limit && last ? String(last[rank]) : undefined
-  return { items: items.map((item) => withoutId<T>(item) as T), ...(next === undefined ? {} : { next }) }
-}
-
 const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
 const ATTEMPTS = 8
 
-const isConflict = (error: unknown) => (error as { code?: unknown } | null)?.code === CONFLICT
+/** A conflict found at a write loses its code on the way through the SDK; only the service's message still tells it. */
+const CONFLICT_MESSAGE = /\[ResourceUnavailable\.Transaction(Conflict|Busy)\]/
+
+function isConflict(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  return code === CONFLICT || CONFLICT_MESSAGE.test(String(message))
+}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -105,7 +51,7 @@ async function runEffects(effects: ReadonlyArray<() => Promise<void>>): Promise<
     try {
       await effect()
     } catch (error) {
-      console.error('an effect after a commit failed', error)
+      logFault({ after: 'commit' }, error)
     }
   }
 }

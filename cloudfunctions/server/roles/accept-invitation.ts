@@ -4,7 +4,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../dispatch/handler'
 import { personRepository, savePerson } from '../session/person-repository'
 import { sessionViewOf } from '../session/session-view'
-import { invitationIdOf, openInvitation } from './invitation-repository'
+import { openInvitation, saveInvitation } from './invitation-repository'
 
 export const acceptInvitation: Writes<typeof action> = {
   write: async ({ token, displayName }, { caller, now }, transaction) => {
@@ -14,7 +14,7 @@ export const acceptInvitation: Writes<typeof action> = {
     const { role, unitId } = invitation
     const roles = withGrant(person.roles, { role, unitId, grantedAt: now })
     const holder = { ...person, displayName, roles }
-    await transaction.save('invitations', invitationIdOf(token), { ...invitation, usedBy: person.id })
+    await saveInvitation(transaction, token, { ...invitation, usedBy: person.id })
     await savePerson(transaction, holder)
     return sessionViewOf({ personId: person.id, registered: true, roles }, holder, transaction)
   },

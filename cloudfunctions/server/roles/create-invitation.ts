@@ -4,7 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type Writes } from '../dispatch/handler'
 import { newToken } from '../platform/identifiers'
 import { currentSeason } from '../season/season-repository'
-import { type Invitation, invitationIdOf } from './invitation-repository'
+import { type Invitation, saveInvitation } from './invitation-repository'
 
 export const createInvitation: Writes<typeof action, Season> = {
   prepare: () => currentSeason(),
@@ -13,7 +13,7 @@ export const createInvitation: Writes<typeof action, Season> = {
     const token = newToken()
     const expiresAt = now + INVITATION_LIFETIME_MS
     const invitation: Invitation = { role, unitId, createdBy: caller.personId, expiresAt }
-    await transaction.save('invitations', invitationIdOf(token), invitation)
+    await saveInvitation(transaction, token, invitation)
     return { token, role, unitId, expiresAt }
   },
 }

@@ -1,6 +1,7 @@
 import { type Role } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { type DocumentReader } from '../platform/documents'
+import { rankOf } from '#shared/domain/work/standing'
+import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
 
 export interface Invitation {
@@ -13,6 +14,16 @@ export interface Invitation {
 
 /** Only the token's hash is kept. */
 export const invitationIdOf = (token: string): string => sha256(`invitation:${token}`)
+
+/** Used or not, it goes some time after it expires. */
+export const saveInvitation = (
+  transaction: DocumentTransaction,
+  token: string,
+  invitation: Invitation,
+): Promise<void> => {
+  const id = invitationIdOf(token)
+  return transaction.save('invitations', id, { ...invitation, expiryRank: rankOf(invitation.expiresAt, id) })
+}
 
 /** The invitation while it can be used; unknown, used and expired ones answer alike. */
 export async function openInvitation(

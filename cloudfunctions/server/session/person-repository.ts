@@ -1,6 +1,7 @@
 import { type RoleGrant } from '#shared/domain/access/roles'
 import { rankOf } from '#shared/domain/work/standing'
-import { type DocumentReader, type DocumentTransaction, listByRank } from '../platform/documents'
+import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
+import { listByRank } from '../platform/ranked-lists'
 
 /** A registered person. The openid itself is not kept: the id is derived from it. */
 export interface Person {

@@ -1,7 +1,7 @@
 import { type listMyWorks as action } from '#shared/contract/works/works'
 import { type Work } from '#shared/domain/work/work'
 import { type Reads } from '../dispatch/handler'
-import { listByRank } from '../platform/documents'
+import { listByRank } from '../platform/ranked-lists'
 import { workSummaryOf } from './work-view'
 
 const PAGE = 20

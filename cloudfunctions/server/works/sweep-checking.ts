@@ -1,7 +1,9 @@
 import { postponeCheck } from '#shared/domain/work/machine-check'
 import { type Work } from '#shared/domain/work/work'
 import { clock } from '../platform/clock'
-import { inTransaction, listByRank } from '../platform/documents'
+import { inTransaction } from '../platform/documents'
+import { logFault } from '../platform/log'
+import { listByRank } from '../platform/ranked-lists'
 import { applyCheck, checkVersion } from './check-work'
 import { saveWork, workRepository } from './work-repository'
 
@@ -41,9 +43,7 @@ export async function sweepChecking(): Promise<number> {
     try {
       if (await takeUp(work)) moved++
     } catch (error) {
-      console.error(
-        JSON.stringify({ workId: work.id, fault: error instanceof Error ? error.stack : String(error) }),
-      )
+      logFault({ workId: work.id }, error)
       await setAside(work)
     }
   }

@@ -2,12 +2,9 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Caller } from '#shared/domain/access/roles'
 import { listKeysOf, rankOf, type WorkListKeys } from '#shared/domain/work/standing'
 import { type TimelineRow, type Transition, type Work } from '#shared/domain/work/work'
-import {
-  type DocumentReader,
-  type DocumentTransaction,
-  incrementCounter,
-  listByRank,
-} from '../platform/documents'
+import { incrementCounter } from '../platform/counters'
+import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
+import { listByRank } from '../platform/ranked-lists'
 
 export const queueCounterId = (unitId: string): string => `queue-${unitId}`
 
@@ -55,10 +52,10 @@ export async function saveTransition(
   before: Work,
   { work, row }: Transition,
 ): Promise<void> {
-  await saveWork(transaction, work)
-  await addTimelineRow(transaction, row)
   const left = queueOf(before)
   const entered = queueOf(work)
+  await saveWork(transaction, work)
+  await addTimelineRow(transaction, row, nameOf(row), left === entered ? [] : [left, entered])
   if (left === entered) return
   transaction.afterCommit(async () => {
     if (left !== undefined) await incrementCounter(queueCounterId(left), -1)
@@ -66,14 +63,24 @@ export async function saveTransition(
   })
 }
 
-/** A transition's row is named by the work's id and version, so that it cannot be written twice; others bring a name. */
+/** A transition's row is named by the work's id and version, so that it cannot be written twice. */
+const nameOf = ({ version }: TimelineRow) => `v${String(version).padStart(8, '0')}`
+
+/** `name` tells the work's rows apart. `queues` are those whose length it changed: their counters are recounted by a timer. */
 export const addTimelineRow = (
   transaction: DocumentTransaction,
   row: TimelineRow,
-  name = `v${String(row.version).padStart(8, '0')}`,
+  name: string,
+  queues: ReadonlyArray<string | undefined> = [],
 ): Promise<void> => {
   const id = `${row.workId}${name}`
-  return transaction.save('timeline', id, { ...row, rank: rankOf(row.at, id) })
+  const rank = rankOf(row.at, id)
+  const changed = queues.filter((queue) => queue !== undefined)
+  return transaction.save('timeline', id, {
+    ...row,
+    rank,
+    ...(changed.length > 0 ? { queueChangeRank: rank, queues: changed } : {}),
+  })
 }
 
 const MOST_ROWS = 200

@@ -5,6 +5,8 @@ export const ERROR_CODES = [
   'INPUT_TOO_LARGE',
   'UNKNOWN_ACTION',
   'REQUEST_REUSED',
+  'TOO_MANY_CALLS',
+  'TOO_MANY_GUESSES',
   // the caller
   'NOT_REGISTERED',
   'FORBIDDEN',
@@ -26,6 +28,8 @@ export const ERROR_CODES = [
   // the uploaded file
   'UPLOAD_EXPIRED',
   'UPLOAD_INCOMPLETE',
+  'TOO_MANY_UPLOADS',
+  'TOO_MANY_OPEN_UPLOADS',
   'MEDIA_REFUSED',
   'MEDIA_CHANGED',
   // the review

@@ -20,6 +20,10 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   INPUT_TOO_LARGE: text('文字太长，一次发不出去', '请删减一些文字后再提交，已填写的内容都还在'),
   UNKNOWN_ACTION: text('当前版本过旧', '请关闭小程序后重新打开'),
   REQUEST_REUSED: text('这次操作与之前的不一致', '请返回后重新操作一次'),
+  TOO_MANY_CALLS: (d) =>
+    text('操作太频繁，请歇一会儿', `内容没有丢，请在 ${formatMoment(number(d, 'retryAt'))} 后再试`),
+  TOO_MANY_GUESSES: (d) =>
+    text('试的次数太多', `请先向发给您的人核对，${formatMoment(number(d, 'retryAt'))} 后再试`),
   NOT_REGISTERED: text('请先阅读并同意隐私说明', '同意后即可继续，不同意也可以浏览'),
   FORBIDDEN: text('您没有办理这件事的权限', '如需办理，请联系本单位工会或' + HELP_LINE),
   NOT_FOUND: text('没有找到', '可能已被撤回，或链接不完整。请返回列表查看'),
@@ -46,6 +50,16 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   TOO_MANY_DRAFTS: (d) => text(`这一项最多保留 ${number(d, 'max')} 份草稿`, '请先到“我的”删去不用的草稿'),
   UPLOAD_EXPIRED: text('上传的文件已经过期', '请重新选择文件上传，填写的文字都还在'),
   UPLOAD_INCOMPLETE: text('文件没有传完整', '请点“重新上传”，填写的文字都还在'),
+  TOO_MANY_UPLOADS: (d) =>
+    text(
+      '今天上传的文件太多',
+      `请在 ${formatMoment(number(d, 'retryAt'))} 后再传，填写的文字和已传好的文件都还在`,
+    ),
+  TOO_MANY_OPEN_UPLOADS: (d) =>
+    text(
+      `没有用上的文件太多，最多 ${number(d, 'max')} 个`,
+      `没传完和换下的文件会自动清除，请在 ${formatMoment(number(d, 'retryAt'))} 后再传，填写的文字都还在`,
+    ),
   MEDIA_REFUSED: (d) => uploadRefusedText(d),
   MEDIA_CHANGED: text('作品文件与检查时的不一致', '为稳妥起见暂不能通过，请退回作者重新上传'),
   CITATION_REQUIRED: text('请说明理由', '退回或不予通过，需至少引用一条依据，并写明给作者的话'),

@@ -1,0 +1,57 @@
+import { ALLOWANCES, type AllowanceName, windowEnd } from '#shared/domain/access/allowances'
+import { type Caller } from '#shared/domain/access/roles'
+import { Refusal } from '#shared/domain/refusal'
+import { rankOf } from '#shared/domain/work/standing'
+import { currentEnvironment } from '../platform/cloud'
+import { spendUpTo } from '../platform/counters'
+
+/** Reads an instance counts for itself before it tells the database. */
+const READS_TOLD_AT_ONCE = 10
+/** People an instance counts for; beyond it begins anew, and each of them has up to nine reads for free. */
+const MOST_REMEMBERED = 5000
+
+const refusalOf = (name: AllowanceName, now: number) => {
+  const allowance = ALLOWANCES[name]
+  return new Refusal(allowance.code, { max: allowance.most, retryAt: windowEnd(allowance, now) })
+}
+
+const idOf = (name: AllowanceName, { personId }: Caller, now: number) =>
+  `${personId}-${name}-${windowEnd(ALLOWANCES[name], now)}`
+
+async function take(name: AllowanceName, caller: Caller, now: number, amount: number): Promise<boolean> {
+  const id = idOf(name, caller, now)
+  const allowance = ALLOWANCES[name]
+  return spendUpTo(id, amount, allowance.most, rankOf(windowEnd(allowance, now), id))
+}
+
+/** Counts exactly, in the database: refuses with the allowance's code and `{ max, retryAt }` once it is used up. */
+export async function spendAllowance(
+  name: AllowanceName,
+  caller: Caller,
+  now: number,
+  amount = 1,
+): Promise<void> {
+  if (!(await take(name, caller, now, amount))) throw refusalOf(name, now)
+}
+
+const readsNotTold = new Map<string, number | 'refused'>()
+
+/**
+ * Counts a read without a write for each: an instance adds its own count to the database every tenth read and learns there
+ * whether the person has read too much through all instances together. So a person may read a little more than the
+ * allowance: up to nine times an instance. Callers without an openid cannot be told apart and are not counted.
+ */
+export async function spendReadAllowance(caller: Caller, now: number): Promise<void> {
+  if (caller.openid === '') return
+  const key = `${currentEnvironment()} ${idOf('reads', caller, now)}`
+  const before = readsNotTold.get(key) ?? 0
+  if (before === 'refused') throw refusalOf('reads', now)
+  if (readsNotTold.size >= MOST_REMEMBERED) readsNotTold.clear()
+  if (before + 1 < READS_TOLD_AT_ONCE) {
+    readsNotTold.set(key, before + 1)
+    return
+  }
+  const granted = await take('reads', caller, now, READS_TOLD_AT_ONCE)
+  readsNotTold.set(key, granted ? 0 : 'refused')
+  if (!granted) throw refusalOf('reads', now)
+}

@@ -1,0 +1,73 @@
+import { type CollectionName } from '../../../config/collections'
+import { database, withoutId } from './database'
+
+export interface RankedList {
+  readonly collection: CollectionName
+  readonly equal: Readonly<Record<string, string>>
+  readonly rank: string
+  readonly order: 'asc' | 'desc'
+  readonly cursor: string | undefined
+  readonly limit: number
+}
+
+/** One page of a list by one range on its rank; costs the same however long the list is. Only ranked documents are in it. */
+export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; next?: string }> {
+  const { command } = database()
+  const { cursor, order, rank, limit } = list
+  const range =
+    cursor === undefined ? command.gt('') : order === 'asc' ? command.gt(cursor) : command.lt(cursor)
+  const { data } = (await database()
+    .collection(list.collection)
+    .where({ ...list.equal, [rank]: range })
+    .orderBy(rank, order)
+    .limit(limit + 1)
+    .get()) as { data: Array<Record<string, unknown>> }
+  const items = data.slice(0, limit)
+  const last = items.at(-1)
+  const next = data.length > limit && last ? String(last[rank]) : undefined
+  return { items: items.map((item) => withoutId<T>(item) as T), ...(next === undefined ? {} : { next }) }
+}
+
+const EXPIRY = 'expiryRank'
+
+/** Ids of the documents whose `expiryRank` lies below `before`, the lowest first, at most `limit`. */
+export async function idsExpiredBefore(
+  collection: CollectionName,
+  before: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const { command } = database()
+  const { data } = (await database()
+    .collection(collection)
+    .where({ [EXPIRY]: command.gt('').and(command.lt(before)) })
+    .orderBy(EXPIRY, 'asc')
+    .limit(limit)
+    .field({ _id: true })
+    .get()) as { data: Array<{ _id: string }> }
+  return data.map(({ _id }) => _id)
+}
+
+/** Removes documents by their ids; those that are gone already are none the worse for it. */
+export async function removeDocuments(collection: CollectionName, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { command } = database()
+  await database()
+    .collection(collection)
+    .where({ _id: command.in([...ids]) })
+    .remove()
+}
+
+/** How many documents of a bounded set have a rank above `after`. */
+export async function countAfter(
+  collection: CollectionName,
+  equal: Readonly<Record<string, string>>,
+  rank: string,
+  after: string,
+): Promise<number> {
+  const { command } = database()
+  const { total } = (await database()
+    .collection(collection)
+    .where({ ...equal, [rank]: command.gt(after) })
+    .count()) as { total: number }
+  return total
+}
