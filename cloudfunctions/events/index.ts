@@ -1,9 +1,25 @@
+import { removeExpiredDocuments } from '../server/housekeeping/remove-expired-documents'
+import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
 import { repairQueueCounters } from '../server/reviews/repair-counters'
+import { removeExpiredUploads } from '../server/uploads/remove-expired-uploads'
 import { sweepChecking } from '../server/works/sweep-checking'
 
+/** What the timer does; each answers how many it moved, repaired or removed. */
+const jobs = {
+  moved: sweepChecking,
+  repaired: repairQueueCounters,
+  uploadsRemoved: removeExpiredUploads,
+  documentsRemoved: removeExpiredDocuments,
+}
+
+type Outcome = Awaited<ReturnType<typeof runJobs<keyof typeof jobs>>>
+
 /** Timers. A person has no business here. */
-export async function main(): Promise<{ moved: number; repaired: number } | { refused: true }> {
+export async function main(
+  _event: unknown,
+  context?: { readonly request_id?: string },
+): Promise<Outcome | { refused: true }> {
   if (callerOpenid() !== undefined) return { refused: true }
-  return { moved: await sweepChecking(), repaired: await repairQueueCounters() }
+  return runJobs(jobs, context?.request_id ?? '')
 }

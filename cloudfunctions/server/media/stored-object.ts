@@ -10,16 +10,18 @@ export interface StoredObject {
 
 /** How long an address handed out is good, seconds: one sitting with a film. */
 const URL_LIFETIME_S = 3600
-/** WeChat's bound on one getTempFileURL. */
-const MOST_URLS = 50
+/** WeChat's bound on one getTempFileURL or deleteFile. */
+const MOST_FILES = 50
 const LOOK_TIMEOUT_MS = 3000
 
 /** Expiring addresses by file id; objects that are not there are left out. */
 export async function temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const urls = new Map<string, string>()
-  for (let start = 0; start < fileIds.length; start += MOST_URLS) {
+  for (let start = 0; start < fileIds.length; start += MOST_FILES) {
     const { fileList } = (await cloud.getTempFileURL({
-      fileList: fileIds.slice(start, start + MOST_URLS).map((fileID) => ({ fileID, maxAge: URL_LIFETIME_S })),
+      fileList: fileIds
+        .slice(start, start + MOST_FILES)
+        .map((fileID) => ({ fileID, maxAge: URL_LIFETIME_S })),
     })) as unknown as { fileList: Array<{ fileID: string; tempFileURL: string }> }
     for (const { fileID, tempFileURL } of fileList) if (tempFileURL !== '') urls.set(fileID, tempFileURL)
   }
@@ -31,6 +33,21 @@ const firstByte = (url: string, headers: Record<string, string>) =>
     headers: { Range: 'bytes=0-0', ...headers },
     signal: AbortSignal.timeout(LOOK_TIMEOUT_MS),
   })
+
+/** The SDK's status of a file that is not there: STORAGE_FILE_NONEXIST. */
+const NOT_THERE = -503003
+
+/** Deletes objects, and answers which file ids have none any more; one that was not there is gone as well. */
+export async function removeObjects(fileIds: readonly string[]): Promise<readonly string[]> {
+  const gone: string[] = []
+  for (let start = 0; start < fileIds.length; start += MOST_FILES) {
+    const { fileList } = (await cloud.deleteFile({
+      fileList: fileIds.slice(start, start + MOST_FILES),
+    })) as { fileList: Array<{ fileID: string; status: number }> }
+    for (const { fileID, status } of fileList) if (status === 0 || status === NOT_THERE) gone.push(fileID)
+  }
+  return gone
+}
 
 /** Size and ETag of an object by asking for its first byte; null where there is none. Throws when storage does not answer. */
 export async function lookAt(fileId: string): Promise<StoredObject | null> {

@@ -4,7 +4,8 @@ import { type Writes } from '../dispatch/handler'
 import { lookAt, type StoredObject } from '../media/stored-object'
 import { currentEnvironment } from '../platform/cloud'
 import { documents } from '../platform/documents'
-import { ownUpload } from './upload-repository'
+import { rememberStorageHost } from './storage-host'
+import { isExpired, ownUpload, saveUpload } from './upload-repository'
 
 /** `cloud://env.bucket/path` must name exactly the place that was given out, in this very environment. */
 function names(fileId: string, cloudPath: string): boolean {
@@ -22,17 +23,15 @@ export const finishUpload: Writes<typeof action, StoredObject | null> = {
   write: async ({ uploadId, fileId }, { caller, now }, transaction, object) => {
     const upload = await ownUpload(transaction, uploadId, caller)
     if (upload.arrived) return { uploadId, sizeBytes: upload.sizeBytes }
-    if (now >= upload.expiresAt) throw new Refusal('UPLOAD_EXPIRED', { uploadId })
+    if (isExpired(upload, now)) throw new Refusal('UPLOAD_EXPIRED', { uploadId })
     if (object === null || object.sizeBytes !== upload.sizeBytes)
       throw new Refusal('UPLOAD_INCOMPLETE', {
         uploadId,
         expectedBytes: upload.sizeBytes,
         arrivedBytes: object?.sizeBytes ?? 0,
       })
-    await transaction.save('uploads', uploadId, {
-      ...upload,
-      arrived: { fileId, etag: object.etag, at: now },
-    })
+    await saveUpload(transaction, { ...upload, arrived: { fileId, etag: object.etag, at: now } })
+    transaction.afterCommit(() => rememberStorageHost(fileId))
     return { uploadId, sizeBytes: upload.sizeBytes }
   },
 }

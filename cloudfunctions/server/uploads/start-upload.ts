@@ -8,7 +8,8 @@ import { type MediaKind } from '#shared/domain/work/work'
 import { type Writes } from '../dispatch/handler'
 import { newId } from '../platform/identifiers'
 import { currentSeason } from '../season/season-repository'
-import { type Upload } from './upload-repository'
+import { requireRoomForUpload } from './room-for-upload'
+import { saveUpload, type Upload } from './upload-repository'
 import { uploadFolder } from '../../../config/storage-rules'
 
 const EXTENSIONS: Record<MediaKind, readonly string[]> = {
@@ -31,9 +32,13 @@ function requireFitting(subProject: SubProject, kind: MediaKind, sizeBytes: numb
 }
 
 export const startUpload: Writes<typeof action, Season> = {
-  prepare: () => currentSeason(),
-  write: async ({ subProject, kind, fileName, sizeBytes }, { caller, now }, transaction, season) => {
+  prepare: async ({ subProject, kind, sizeBytes }, { caller, now }) => {
+    const season = await currentSeason()
     requireFitting(subProjectWithForm(season, subProject), kind, sizeBytes)
+    await requireRoomForUpload(caller, sizeBytes, now)
+    return season
+  },
+  write: async ({ subProject, kind, fileName, sizeBytes }, { caller, now }, transaction, season) => {
     const id = newId()
     const upload: Upload = {
       id,
@@ -46,7 +51,7 @@ export const startUpload: Writes<typeof action, Season> = {
       startedAt: now,
       expiresAt: now + season.limits.uploadExpiryMs.value,
     }
-    await transaction.save('uploads', id, upload)
+    await saveUpload(transaction, upload)
     return { uploadId: id, cloudPath: upload.cloudPath, expiresAt: upload.expiresAt }
   },
 }

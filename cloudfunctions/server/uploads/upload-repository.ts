@@ -1,7 +1,8 @@
 import { Refusal } from '#shared/domain/refusal'
-import { type SubmittedUpload } from '#shared/domain/work/submit'
-import { type MediaKind, type Work, type WorkMedia } from '#shared/domain/work/work'
+import { rankOf } from '#shared/domain/work/standing'
+import { type MediaKind, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
+import { optional } from '../dispatch/optional'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 
 export interface ArrivedObject {
@@ -22,10 +23,34 @@ export interface Upload {
   readonly sizeBytes: number
   readonly cloudPath: string
   readonly startedAt: number
+  /** Until then (exclusive) it may finish and be taken up by a work; it does not expire while a work has it. */
   readonly expiresAt: number
   readonly arrived?: ArrivedObject
-  /** The work that claimed it; an upload belongs to one work only. */
+  /** The draft that names it. */
+  readonly draftId?: string
+  /** The work that was submitted with it; an upload belongs to one work only, for good. */
   readonly workId?: string
+  /** Its object is being deleted. */
+  readonly removing?: true
+}
+
+/** The document as stored: uploads that no work has are listed by the time they expire. */
+type StoredUpload = Upload & { readonly expiryRank?: string }
+
+export async function findUpload(reader: DocumentReader, id: string): Promise<Upload | null> {
+  const stored = await reader.find<StoredUpload>('uploads', id)
+  if (!stored) return null
+  const { expiryRank: _rank, ...upload } = stored
+  return upload
+}
+
+export function saveUpload(transaction: DocumentTransaction, upload: Upload): Promise<void> {
+  const { id, workId, draftId, expiresAt } = upload
+  const free = workId === undefined && draftId === undefined
+  return transaction.save('uploads', id, {
+    ...upload,
+    ...optional('expiryRank', free ? rankOf(expiresAt, id) : undefined),
+  })
 }
 
 export const mediaOf = (
@@ -40,34 +65,13 @@ export const mediaOf = (
   etag,
 })
 
+/** Whether it can be taken up no more: left lying too long, or on its way out. */
+export const isExpired = ({ draftId, workId, expiresAt, removing }: Upload, now: number): boolean =>
+  removing === true || (draftId === undefined && workId === undefined && now >= expiresAt)
+
 /** The caller's own upload; another person's answers like none. */
 export async function ownUpload(reader: DocumentReader, id: string, caller: Caller): Promise<Upload> {
-  const upload = await reader.find<Upload>('uploads', id)
+  const upload = await findUpload(reader, id)
   if (!upload || upload.ownerId !== caller.personId) throw new Refusal('NOT_FOUND')
   return upload
-}
-
-/** Binds finished uploads of the work's author to the work, in their order. */
-export async function claimUploads(
-  transaction: DocumentTransaction,
-  uploadIds: readonly string[],
-  work: Work,
-  now: number,
-): Promise<readonly SubmittedUpload[]> {
-  if (new Set(uploadIds).size !== uploadIds.length)
-    throw new Refusal('INPUT_INVALID', { parts: ['uploadIds'] })
-  const claimed: SubmittedUpload[] = []
-  for (const id of uploadIds) {
-    const upload = await transaction.find<Upload>('uploads', id)
-    if (!upload || upload.ownerId !== work.authorId || upload.subProject !== work.subProject)
-      throw new Refusal('NOT_FOUND')
-    if (upload.workId !== undefined && upload.workId !== work.id) throw new Refusal('NOT_FOUND')
-    if (!upload.arrived) throw new Refusal('UPLOAD_INCOMPLETE', { uploadId: id })
-    if (upload.workId === undefined) {
-      if (now >= upload.expiresAt) throw new Refusal('UPLOAD_EXPIRED', { uploadId: id })
-      await transaction.save('uploads', id, { ...upload, workId: work.id })
-    }
-    claimed.push({ media: mediaOf(upload, upload.arrived), startedAt: upload.startedAt })
-  }
-  return claimed
 }

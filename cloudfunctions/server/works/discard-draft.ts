@@ -1,16 +1,18 @@
 import { type discardDraft as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../dispatch/handler'
+import { releaseUploads } from '../uploads/claim-uploads'
 import { entriesOf, saveEntries, withoutWork } from './entry-repository'
 import { workRepository } from './work-repository'
 
 export const discardDraft: Writes<typeof action> = {
-  write: async ({ workId }, { caller }, transaction) => {
+  write: async ({ workId }, { caller, now }, transaction) => {
     const work = await workRepository(transaction).own(workId, caller)
     if (work.status !== 'draft')
       throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'discarded' })
     const entries = await entriesOf(transaction, caller.personId, work.subProject)
     await saveEntries(transaction, caller.personId, work.subProject, withoutWork(entries, workId))
+    await releaseUploads(transaction, work.content.uploadIds, work, now)
     await transaction.remove('works', workId)
     return { discarded: true }
   },

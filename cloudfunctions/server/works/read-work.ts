@@ -4,7 +4,7 @@ import { type Reads } from '../dispatch/handler'
 import { verifiedUrls } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { currentSeason } from '../season/season-repository'
-import { mediaOf, type Upload } from '../uploads/upload-repository'
+import { findUpload, mediaOf } from '../uploads/upload-repository'
 import { timelineOf, workRepository } from './work-repository'
 import { mediaViewOf, workViewOf } from './work-view'
 
@@ -14,7 +14,7 @@ async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
     work.content.uploadIds.map(async (id) => {
       const submitted = work.media.find(({ uploadId }) => uploadId === id)
       if (submitted) return [submitted]
-      const upload = await documents.find<Upload>('uploads', id)
+      const upload = await findUpload(documents, id)
       return upload?.ownerId === work.authorId && upload.arrived ? [mediaOf(upload, upload.arrived)] : []
     }),
   )

@@ -1,6 +1,7 @@
 import { type saveWork as action } from '#shared/contract/works/works'
 import { saveContent } from '#shared/domain/work/author-changes'
 import { type Writes } from '../dispatch/handler'
+import { keepNamedUploads } from '../uploads/claim-uploads'
 import { requireVersion, saveWork as save, workRepository } from './work-repository'
 import { workReceiptOf } from './work-view'
 
@@ -9,6 +10,7 @@ export const saveWork: Writes<typeof action> = {
     const work = await workRepository(transaction).own(workId, caller)
     requireVersion(work, expectedVersion)
     const saved = saveContent(work, content, now)
+    await keepNamedUploads(transaction, work, content.uploadIds, now)
     await save(transaction, saved)
     return workReceiptOf(saved)
   },

@@ -8,7 +8,7 @@ import { type Writes } from '../dispatch/handler'
 import { newReceiptNumber } from '../platform/identifiers'
 import { checkText } from '../platform/text-check'
 import { currentSeason } from '../season/season-repository'
-import { claimUploads } from '../uploads/upload-repository'
+import { claimUploads, releaseUnnamed } from '../uploads/claim-uploads'
 import { entriesOf, saveEntries, withSubmitted } from './entry-repository'
 import { requireVersion, saveTransition, workRepository } from './work-repository'
 import { workReceiptOf } from './work-view'
@@ -37,6 +37,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const subProject = subProjectWithForm(season, work.subProject)
     const entries = await entriesOf(transaction, caller.personId, work.subProject)
     const uploads = await claimUploads(transaction, content.uploadIds, work, now)
+    await releaseUnnamed(transaction, work, content.uploadIds, now)
     const submission = {
       content,
       uploads,

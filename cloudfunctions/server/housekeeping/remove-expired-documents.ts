@@ -1,0 +1,28 @@
+import { rankOf } from '#shared/domain/work/standing'
+import { type CollectionName } from '../../../config/collections'
+import { clock } from '../platform/clock'
+import { idsExpiredBefore, removeDocuments } from '../platform/ranked-lists'
+
+const DAY_MS = 24 * 3600 * 1000
+
+/** What goes by its `expiryRank`, and how long after, ms. Whoever asks for one of these does not find it from then on. */
+const KEPT_AFTER_EXPIRY_MS: ReadonlyArray<readonly [CollectionName, number]> = [
+  ['requests', 0],
+  ['allowances', 0],
+  ['invitations', 7 * DAY_MS],
+]
+
+/** Documents of one collection removed in one run. */
+const MOST_AT_ONCE = 100
+
+/** Removes remembered requests, used allowances and old invitations whose time is over. Answers how many went. */
+export async function removeExpiredDocuments(): Promise<number> {
+  const now = clock.now()
+  let removed = 0
+  for (const [collection, keptMs] of KEPT_AFTER_EXPIRY_MS) {
+    const ids = await idsExpiredBefore(collection, rankOf(now - keptMs, ''), MOST_AT_ONCE)
+    await removeDocuments(collection, ids)
+    removed += ids.length
+  }
+  return removed
+}

@@ -1,0 +1,51 @@
+import { rankOf } from '#shared/domain/work/standing'
+import { removeObjects } from '../media/stored-object'
+import { clock } from '../platform/clock'
+import { inTransaction } from '../platform/documents'
+import { idsExpiredBefore, removeDocuments } from '../platform/ranked-lists'
+import { knownStorageHost } from './storage-host'
+import { findUpload, saveUpload, type Upload } from './upload-repository'
+
+/** Uploads removed in one run: some five requests each. */
+const MOST_AT_ONCE = 20
+/** After an upload has expired its last bytes may still be on their way, ms (an hour). */
+const GRACE_MS = 3600 * 1000
+
+/**
+ * Marks an upload as going, unless a work has taken it up meanwhile: both write its document in a transaction, so one of
+ * them finds the other's word. The mark also puts it behind the others; a run that ends here leaves it for one an hour later.
+ */
+const markGoing = (id: string, now: number): Promise<Upload | null> =>
+  inTransaction(async (transaction) => {
+    const upload = await findUpload(transaction, id)
+    if (!upload || upload.draftId !== undefined || upload.workId !== undefined) return null
+    if (now < upload.expiresAt + GRACE_MS) return null
+    const going: Upload = { ...upload, expiresAt: now, removing: true }
+    await saveUpload(transaction, going)
+    return going
+  })
+
+/** Where the object lies, or would if it came without a word; unknown while no upload of this environment has ever finished. */
+const fileIdOf = ({ arrived, cloudPath }: Upload, host: string | undefined): string | undefined =>
+  arrived?.fileId ?? (host === undefined ? undefined : `cloud://${host}/${cloudPath}`)
+
+/**
+ * Removes uploads that no work has taken up in their time: mark, then object, then document. Whenever a run is cut off the
+ * document is still there to tell the next one what to remove. Answers how many went.
+ */
+export async function removeExpiredUploads(): Promise<number> {
+  const now = clock.now()
+  const due = await idsExpiredBefore('uploads', rankOf(now - GRACE_MS, ''), MOST_AT_ONCE)
+  if (due.length === 0) return 0
+  const host = await knownStorageHost()
+  const going = new Map<string, string>()
+  for (const id of due) {
+    const upload = await markGoing(id, now)
+    const fileId = upload && fileIdOf(upload, host)
+    if (fileId) going.set(fileId, id)
+  }
+  const gone = await removeObjects([...going.keys()])
+  const ids = gone.flatMap((fileId) => going.get(fileId) ?? [])
+  await removeDocuments('uploads', ids)
+  return ids.length
+}

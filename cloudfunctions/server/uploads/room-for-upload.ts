@@ -1,0 +1,36 @@
+import { MOST_OPEN_UPLOADS } from '#shared/domain/access/allowances'
+import { type Caller } from '#shared/domain/access/roles'
+import { Refusal } from '#shared/domain/refusal'
+import { rankOf } from '#shared/domain/work/standing'
+import { spendAllowance } from '../dispatch/allowance'
+import { countAfter, listByRank } from '../platform/ranked-lists'
+import { type Upload } from './upload-repository'
+
+/** The upload of this person that expires next, from `after` on. */
+async function nextToExpire(ownerId: string, after: string): Promise<number | undefined> {
+  const { items } = await listByRank<Upload>({
+    collection: 'uploads',
+    equal: { ownerId },
+    rank: 'expiryRank',
+    order: 'asc',
+    cursor: after,
+    limit: 1,
+  })
+  return items[0]?.expiresAt
+}
+
+/**
+ * Refuses a further upload: TOO_MANY_OPEN_UPLOADS while the person has too many that no work has taken up, TOO_MANY_UPLOADS
+ * when the day's number or bytes are used up; both with `{ max, retryAt }`. Two calls at once may open one too many.
+ */
+export async function requireRoomForUpload(caller: Caller, sizeBytes: number, now: number): Promise<void> {
+  const { personId } = caller
+  const after = rankOf(now, '')
+  const open = await countAfter('uploads', { ownerId: personId }, 'expiryRank', after)
+  if (open >= MOST_OPEN_UPLOADS) {
+    const retryAt = (await nextToExpire(personId, after)) ?? now
+    throw new Refusal('TOO_MANY_OPEN_UPLOADS', { max: MOST_OPEN_UPLOADS, retryAt })
+  }
+  await spendAllowance('uploads', caller, now)
+  await spendAllowance('uploadBytes', caller, now, sizeBytes)
+}
