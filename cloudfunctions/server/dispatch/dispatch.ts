@@ -2,13 +2,12 @@ import * as z from 'zod/mini'
 import { CALL_TEXT_MAX_BYTES, type CallError, type Reply } from '#shared/contract/action'
 import { type ActionKey, actions } from '#shared/contract/actions'
 import { schemas } from '#shared/contract/schemas'
-import { accessRefusal } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { clock } from '../platform/clock'
 import { documents, inTransaction } from '../platform/documents'
 import { logFault, logLine } from '../platform/log'
 import { spendAllowance, spendReadAllowance } from './allowance'
-import { callerOf } from './caller'
+import { admit } from './caller'
 import { type AnyHandler, type Invocation } from './handler'
 import { handlers } from './handlers'
 import { earlierAnswer, onceForRequest } from './replay'
@@ -41,9 +40,7 @@ function parseInput(key: ActionKey, input: unknown): unknown {
 
 async function run(key: ActionKey, requestId: string, rawInput: unknown, openid: string): Promise<unknown> {
   const { name, access } = actions[key]
-  const caller = await callerOf(openid)
-  const refusal = accessRefusal(access, caller)
-  if (refusal) throw new Refusal(refusal)
+  const caller = await admit(openid, access, documents)
   const input = parseInput(key, rawInput)
   const invocation: Invocation = { caller, now: clock.now() }
   const handler = handlers[key] as AnyHandler<unknown, unknown>
@@ -59,11 +56,13 @@ async function run(key: ActionKey, requestId: string, rawInput: unknown, openid:
   if (earlier) return earlier.value
   await spendAllowance(guesses ? 'guesses' : 'writes', caller, invocation.now)
   const prepared = (await handler.prepare?.(input, invocation)) as never
-  return inTransaction((transaction) =>
-    onceForRequest(request, invocation.now, transaction, () =>
-      handler.write(input, invocation, transaction, prepared),
-    ),
-  )
+  return inTransaction(async (transaction) => {
+    // Anew: a role may have been taken away meanwhile.
+    const admitted = { ...invocation, caller: await admit(openid, access, transaction) }
+    return onceForRequest(request, admitted.now, transaction, () =>
+      handler.write(input, admitted, transaction, prepared),
+    )
+  })
 }
 
 function errorOf(error: unknown, requestId: string, action: string): CallError {

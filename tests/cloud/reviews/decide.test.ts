@@ -17,28 +17,6 @@ afterEach(() => cloud.remove())
 const approving = (workId: string, expectedVersion: number) =>
   ({ workId, expectedVersion, kind: 'approve', citations: [], message: '', internalNote: '' }) as const
 
-it('two officers deciding at once: one decision stands, the other is told the work has changed', async () => {
-  const second = await cloud.officer('second-officer', 'unitOfficer', 'baoji')
-  const { author, workId, version } = await cloud.checkedWork()
-  const refusing = {
-    ...approving(workId, version),
-    kind: 'reject',
-    citations: [{ clauseId: 'default.photo' }],
-    message: '不是原创',
-  } as const
-  const replies = await Promise.all([
-    officer.call(decideReview, approving(workId, version)),
-    second.call(decideReview, refusing),
-  ])
-  const stood = replies.flatMap((reply) => (reply.ok ? [reply.value] : []))
-  const told = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]))
-  expect(stood).toHaveLength(1)
-  expect(told).toEqual([{ code: 'WORK_CHANGED', details: { version: version + 1 } }])
-  const { status, timeline } = await author.must(readWork, { workId })
-  expect(status).toBe(stood[0]?.status)
-  expect(timeline).toHaveLength(3)
-})
-
 it('an officer who looked at an older state is told so', async () => {
   const { workId, version } = await cloud.checkedWork()
   await cloud.decide(officer, workId, 'approve')

@@ -57,19 +57,6 @@ describe('an invitation', () => {
     expect((await second.must(readSession, {})).roles).toEqual([])
   })
 
-  it('accepted by two at once, is one’s', async () => {
-    const { token } = await invite()
-    const people = await Promise.all(['first', 'second', 'third'].map((openid) => cloud.registered(openid)))
-    const replies = await Promise.all(
-      people.map((person) => person.call(acceptInvitation, { token, displayName: '某干事' })),
-    )
-    expect(replies.map((reply) => (reply.ok ? 'OK' : reply.error.code)).sort()).toEqual([
-      'INVITATION_INVALID',
-      'INVITATION_INVALID',
-      'OK',
-    ])
-  })
-
   it('ends after seven days', async () => {
     const [early, late] = [await invite(), await invite()]
     const person = await cloud.registered('person')
