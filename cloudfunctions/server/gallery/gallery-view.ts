@@ -3,6 +3,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
 import { shownUnit } from '../reviews/review-view'
 import { optional } from '../dispatch/optional'
+import { type FileAddress } from '../media/verified-urls'
 
 /** The declaration by which an author says that AI made it; shown to everyone (标识办法, in force 2025-09-01). */
 const AI_DECLARATION = 'ai'
@@ -21,12 +22,12 @@ export function galleryCardOf(work: Work): GalleryCard {
   }
 }
 
-function publicMediaOf({ kind, check }: WorkMedia, url: string | undefined): PublicMedia {
+function publicMediaOf({ kind, check }: WorkMedia, address: FileAddress | undefined): PublicMedia {
   const { durationMs, width, height, rotationCw } = check?.facts ?? {}
   const turned = rotationCw === 90 || rotationCw === 270
   return {
     kind,
-    ...optional('url', url),
+    ...address,
     ...optional('durationMs', durationMs),
     ...optional('width', turned ? height : width),
     ...optional('height', turned ? width : height),
@@ -34,13 +35,17 @@ function publicMediaOf({ kind, check }: WorkMedia, url: string | undefined): Pub
 }
 
 /** A public work for anyone: no phone, no file name, no id but its own. */
-export const publicWorkOf = (work: Work, urls: ReadonlyMap<string, string>, season: Season): PublicWork => ({
+export const publicWorkOf = (
+  work: Work,
+  addresses: ReadonlyMap<string, FileAddress>,
+  season: Season,
+): PublicWork => ({
   ...galleryCardOf(work),
   synopsis: work.content.synopsis,
   workplace: work.content.workplace,
   aiGenerated: work.content.declarations[AI_DECLARATION] === true,
   media: work.media.map((file) => {
     const playable = file.kind !== 'video' || season.playback.memberVideosPlayable
-    return publicMediaOf(file, playable ? urls.get(file.uploadId) : undefined)
+    return publicMediaOf(file, playable ? addresses.get(file.uploadId) : undefined)
   }),
 })

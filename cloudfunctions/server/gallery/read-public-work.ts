@@ -2,7 +2,7 @@ import { type readPublicWork as action } from '#shared/contract/gallery/gallery'
 import { Refusal } from '#shared/domain/refusal'
 import { isPublic } from '#shared/domain/work/standing'
 import { type Reads } from '../dispatch/handler'
-import { verifiedUrls } from '../media/verified-urls'
+import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { currentSeason } from '../season/season-repository'
 import { workRepository } from '../works/work-repository'
@@ -13,8 +13,8 @@ export const readPublicWork: Reads<typeof action> = {
   read: async ({ workId }) => {
     const work = await workRepository(documents).find(workId)
     if (!work || !isPublic(work)) throw new Refusal('NOT_FOUND')
-    const [season, urls] = await Promise.all([currentSeason(), verifiedUrls(work.media)])
-    if (urls.size < work.media.length) throw new Refusal('NOT_FOUND')
-    return publicWorkOf(work, urls, season)
+    const [season, addresses] = await Promise.all([currentSeason(), verifiedAddresses(work.media)])
+    if (addresses.size < work.media.length) throw new Refusal('NOT_FOUND')
+    return publicWorkOf(work, addresses, season)
   },
 }

@@ -1,22 +1,45 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type WorkMedia } from '#shared/domain/work/work'
+import { logFault } from '../platform/log'
 import { isStill, temporaryUrls } from './stored-object'
 
-/** An address for each file that is still the checked object, by upload id; a replaced or missing one gets none. */
-export async function verifiedUrls(media: readonly WorkMedia[]): Promise<ReadonlyMap<string, string>> {
-  if (media.length === 0) return new Map()
-  const urls = await temporaryUrls(media.map(({ fileId }) => fileId))
-  const verified = await Promise.all(
-    media.map(async ({ uploadId, fileId, etag }) => {
-      const url = urls.get(fileId)
-      return url !== undefined && (await isStill(url, etag)) ? ([[uploadId, url]] as const) : []
-    }),
-  )
-  return new Map(verified.flat())
+/** Where a file can be read for a while; or that storage did not answer, so that nobody knows. */
+export type FileAddress = { readonly url: string } | { readonly unreachable: true }
+
+const UNREACHABLE: FileAddress = { unreachable: true }
+
+/** Storage's silence is no refusal of the work: it is logged, and the rest of the answer goes out. */
+function silent(error: unknown): 'silent' {
+  logFault({ asking: 'storage' }, error)
+  return 'silent'
 }
 
-/** Refuses a decision on files that are not what the machine checked. */
+/**
+ * What is known of each file, by upload id: an address while it is still the checked object, `unreachable` while storage does
+ * not answer. A replaced or missing file is left out.
+ */
+export async function verifiedAddresses(
+  media: readonly WorkMedia[],
+): Promise<ReadonlyMap<string, FileAddress>> {
+  if (media.length === 0) return new Map()
+  const urls = await temporaryUrls(media.map(({ fileId }) => fileId)).catch(silent)
+  const known = await Promise.all(
+    media.map(async ({ uploadId, fileId, etag }): Promise<ReadonlyArray<readonly [string, FileAddress]>> => {
+      if (urls === 'silent') return [[uploadId, UNREACHABLE]]
+      const url = urls.get(fileId)
+      if (url === undefined) return []
+      const same = await isStill(url, etag).catch(silent)
+      if (same === 'silent') return [[uploadId, UNREACHABLE]]
+      return same ? [[uploadId, { url }]] : []
+    }),
+  )
+  return new Map(known.flat())
+}
+
+/** Refuses a decision on files that are not what the machine checked. Throws when storage does not answer. */
 export async function requireUnchanged(media: readonly WorkMedia[]): Promise<void> {
-  const urls = await verifiedUrls(media)
-  if (urls.size < media.length) throw new Refusal('MEDIA_CHANGED')
+  const addresses = await verifiedAddresses(media)
+  if (addresses.size < media.length) throw new Refusal('MEDIA_CHANGED')
+  if ([...addresses.values()].some((address) => 'unreachable' in address))
+    throw new Error('storage does not answer')
 }

@@ -8,6 +8,7 @@ import { isPublic } from '#shared/domain/work/standing'
 import { type TimelineRow, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 import { decisionViewOf, mediaViewOf, timelineViewOf } from '../works/work-view'
 import { optional } from '../dispatch/optional'
+import { type FileAddress } from '../media/verified-urls'
 
 const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView => ({
   ...timelineViewOf(row),
@@ -25,7 +26,7 @@ export const shownUnit = (unitId: string | null): string | null => (unitId === U
  */
 export function reviewViewOf(
   work: Work,
-  urls: ReadonlyMap<string, string>,
+  addresses: ReadonlyMap<string, FileAddress>,
   timeline: readonly TimelineRow[],
   caller: Caller,
   season: Season,
@@ -46,7 +47,7 @@ export function reviewViewOf(
     declarations: content.declarations,
     publicConsent: content.publicConsent,
     media: work.media.map((file) => ({
-      ...mediaViewOf(file, urls.get(file.uploadId)),
+      ...mediaViewOf(file, addresses.get(file.uploadId)),
       fileName: maskPhonesIn(file.fileName, content.phone),
     })),
     ...optional('receiptNumber', work.receiptNumber),

@@ -1,7 +1,7 @@
 import { type readWork as action } from '#shared/contract/works/works'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
 import { type Reads } from '../dispatch/handler'
-import { verifiedUrls } from '../media/verified-urls'
+import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { currentSeason } from '../season/season-repository'
 import { findUpload, mediaOf } from '../uploads/upload-repository'
@@ -25,12 +25,12 @@ export const readWork: Reads<typeof action> = {
   read: async ({ workId }, { caller }) => {
     const work = await workRepository(documents).own(workId, caller)
     const files = await filesOf(work)
-    const [season, timeline, urls] = await Promise.all([
+    const [season, timeline, addresses] = await Promise.all([
       currentSeason(),
       timelineOf(workId),
-      verifiedUrls(files),
+      verifiedAddresses(files),
     ])
-    const media = files.map((file) => mediaViewOf(file, urls.get(file.uploadId)))
+    const media = files.map((file) => mediaViewOf(file, addresses.get(file.uploadId)))
     return workViewOf(work, media, timeline, season)
   },
 }

@@ -12,6 +12,7 @@ import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
 import { type Decision, type TimelineRow, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { optional } from '../dispatch/optional'
+import { type FileAddress } from '../media/verified-urls'
 
 export const workReceiptOf = (work: Work): WorkReceipt => ({
   workId: work.id,
@@ -52,13 +53,13 @@ export const decisionViewOf = ({
   at,
 })
 
-export const mediaViewOf = (media: WorkMedia, url: string | undefined): MediaView => ({
+export const mediaViewOf = (media: WorkMedia, address: FileAddress | undefined): MediaView => ({
   uploadId: media.uploadId,
   kind: media.kind,
   fileName: media.fileName,
   sizeBytes: media.sizeBytes,
   ...optional('check', media.check),
-  ...optional('url', url),
+  ...address,
 })
 
 /** A row as the work's author reads it: no officer's id, no internal note. */

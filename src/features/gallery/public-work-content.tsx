@@ -5,6 +5,7 @@ import { type Season } from '#shared/domain/season/season'
 import { gallery } from '#shared/texts/gallery'
 import { Card } from '../../components/card/card'
 import { Facts } from '../../components/facts/facts'
+import { FileUnreachable } from '../../components/file-unreachable/file-unreachable'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { StatusTag } from '../../components/status-tag/status-tag'
@@ -24,7 +25,7 @@ export interface PublicWorkContentProps {
 
 /** Videos are switched off for members of some accounts: then none has an address. */
 export const playsElsewhere = ({ kind, media }: PublicWork): boolean =>
-  kind === 'video' && media.every(({ url }) => url === undefined)
+  kind === 'video' && media.every(({ url, unreachable }) => url === undefined && !unreachable)
 
 export function PublicWorkContent({
   work,
@@ -40,6 +41,7 @@ export function PublicWorkContent({
     <>
       <PublicMediaView work={work} subProjectName={name} onReload={onReload} />
       <View className="public-work__body">
+        {work.media.some((file) => file.unreachable) ? <FileUnreachable onRetry={onReload} /> : null}
         <View className="public-work__head">
           <Text className="public-work__title" id="public-title">
             {title}

@@ -53,7 +53,7 @@ export function DecisionBar({
   const [open, setOpen] = useState<Open>()
   const { busy, error, decide, assign } = decision
   const close = () => setOpen(undefined)
-  const replaced = review.media.some(({ url }) => url === undefined)
+  const notShown = review.media.some(({ url }) => url === undefined)
   const mayAssign = review.unitId === null && roles.some(({ role }) => role === 'provinceOfficer')
 
   const say = async (word: Word) => {
@@ -86,7 +86,7 @@ export function DecisionBar({
         id="approve"
         text={words.approve}
         busy={busy}
-        disabled={replaced}
+        disabled={notShown}
         onClick={() => void approve()}
       />
       <ReasonSheet

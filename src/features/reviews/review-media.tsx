@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type MediaView } from '#shared/contract/works/views'
 import { type MediaFacts } from '#shared/domain/media/verdict'
 import { reviews } from '#shared/texts/reviews'
+import { FileUnreachable } from '../../components/file-unreachable/file-unreachable'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Pictures } from '../../components/pictures/pictures'
 import { VideoPlayer } from '../../components/video-player/video-player'
@@ -29,7 +30,8 @@ export function ReviewMedia({ workId, title, media, onReload }: ReviewMediaProps
   const [rate, setRate] = useState<PlaybackRate>(1)
   const words = reviews.media
   const videoId = `review-video-${workId}`
-  const missing = media.some(({ url }) => url === undefined)
+  const unreachable = media.some((file) => file.unreachable)
+  const missing = media.some((file) => file.url === undefined && !file.unreachable)
   const video = media.find(({ kind, url }) => kind === 'video' && url !== undefined)
   const pictures = media.flatMap(({ kind, uploadId, url, check }) =>
     kind === 'photo' && url !== undefined ? [{ key: uploadId, url, ...shownSize(check?.facts) }] : [],
@@ -64,6 +66,11 @@ export function ReviewMedia({ workId, title, media, onReload }: ReviewMediaProps
           hint={words.pictureHint}
           failure={words.pictureFailed}
         />
+      ) : null}
+      {unreachable ? (
+        <View className="review__margin">
+          <FileUnreachable onRetry={onReload} />
+        </View>
       ) : null}
       {missing ? (
         <View className="review__margin" id="media-missing">

@@ -15,5 +15,9 @@ export const common = {
     default: '系统默认（通知未规定）',
     press: '据当年报道（通知未规定）',
   },
+  fileUnreachable: {
+    title: '文件暂时打不开',
+    text: '不是您的错，文件没有丢，其他内容可以照常查看。请稍后再试',
+  },
   refreshFailed: '没有更新成功，下面是上次看到的内容',
 } as const

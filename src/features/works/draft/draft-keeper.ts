@@ -1,6 +1,7 @@
 import { type CallError, type Reply } from '#shared/contract/action'
 import { type WorkReceipt } from '#shared/contract/works/views'
 import { type WorkContent } from '#shared/domain/work/work'
+import { isPassing } from '../../../api/passing'
 import { type DraftCopy, type DraftStart } from './draft-copy'
 
 /** The phone's storage has every change at most this long after it was made. */
@@ -8,8 +9,6 @@ const STORE_AFTER_MS = 400
 /** The cloud gets the text this long after the last change. */
 const SAVE_AFTER_MS = 2_000
 const TRY_AGAIN_AFTER_MS = 10_000
-/** Faults that pass by themselves; every other refusal waits for the next change. */
-const PASSING: readonly CallError['code'][] = ['NETWORK', 'TIMEOUT', 'INTERNAL']
 
 interface SaveInput {
   readonly workId: string
@@ -164,7 +163,8 @@ export class DraftKeeper {
     const error = (this.state.workId === undefined ? await this.open() : undefined) ?? (await this.send())
     if (error) {
       this.put({ saving: 'failed', error })
-      if (PASSING.includes(error.code)) this.scheduleSave(TRY_AGAIN_AFTER_MS)
+      // Every other refusal waits for the next change.
+      if (isPassing(error)) this.scheduleSave(TRY_AGAIN_AFTER_MS)
     } else {
       this.put({ saving: this.isDirty() ? 'waiting' : 'saved', savedAt: this.ports.now() })
       if (this.isDirty()) this.scheduleSave(SAVE_AFTER_MS)

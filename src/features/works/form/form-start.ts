@@ -2,7 +2,8 @@ import { type CallError } from '#shared/contract/action'
 import { type MediaView, type WorkView } from '#shared/contract/works/views'
 import { readWork } from '#shared/contract/works/works'
 import { type WorkStatus } from '#shared/domain/work/status'
-import { call, isUnanswered } from '../../../api/call'
+import { call } from '../../../api/call'
+import { isPassing } from '../../../api/passing'
 import { type DraftCopy, type DraftStart, startingPoint } from '../draft/draft-copy'
 import { type DraftStorage } from '../draft/draft-storage'
 import { type UploadedMedia } from '../upload/upload-state'
@@ -72,7 +73,7 @@ async function existing(workId: string, storage: DraftStorage, subProject?: stri
     if (!EDITABLE.includes(work.status)) return { state: 'notEditable', workId }
     return { state: 'ready', form: formOf(work.subProject, copy, work) }
   }
-  if (copy && subProject !== undefined && isUnanswered(reply.error))
+  if (copy && subProject !== undefined && isPassing(reply.error))
     return { state: 'ready', form: offlineForm(subProject, copy) }
   return { state: 'error', error: reply.error }
 }

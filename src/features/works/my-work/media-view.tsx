@@ -3,6 +3,7 @@ import { type MediaView, type WorkView } from '#shared/contract/works/views'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
+import { FileUnreachable } from '../../../components/file-unreachable/file-unreachable'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { SectionTitle } from '../../../components/section-title/section-title'
 import { VideoPlayer } from '../../../components/video-player/video-player'
@@ -63,7 +64,10 @@ export function WorkMedia({ work, spec, onExpired }: WorkMediaProps) {
       {work.media.map((file) => (
         <Card key={file.uploadId}>
           <Shown file={file} title={work.title || works.untitled} onExpired={onExpired} />
-          {file.url === undefined ? <NoticeBox tone="warn" title={words.noFile} /> : null}
+          {file.unreachable ? <FileUnreachable onRetry={onExpired} /> : null}
+          {file.url === undefined && !file.unreachable ? (
+            <NoticeBox tone="warn" title={words.noFile} />
+          ) : null}
           <View className="my-work__facts">
             <MediaFacts
               withoutTile

@@ -1,8 +1,9 @@
-import { type CallError, type Reply } from '#shared/contract/action'
+import { type Reply } from '#shared/contract/action'
 import { type UploadTicket } from '#shared/contract/works/works'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type UploadRequest, type UploadTask } from '../../../platform/file-upload.types'
 import { type PickedFile } from '../../../platform/picked-file'
+import { isPassing } from '../../../api/passing'
 import {
   nextUpload,
   NOTHING_PICKED,
@@ -21,10 +22,6 @@ export interface UploadPorts {
   send(request: UploadRequest): UploadTask
   finish(sent: SentFile): Promise<Reply<unknown>>
 }
-
-/** No answer is known, or the fault is ours: the bytes may well be there, so only the confirmation is asked again. */
-const mayConfirmAgain = ({ code }: CallError): boolean =>
-  code === 'NETWORK' || code === 'TIMEOUT' || code === 'INTERNAL'
 
 /** Takes one picked file through check, upload and confirmation; at each cut it stops and waits for a word. */
 export class MediaUpload {
@@ -134,6 +131,7 @@ export class MediaUpload {
     const { run } = this.state
     const reply = await this.ports.finish(sent)
     if (reply.ok) return this.apply({ type: 'finished', run, uploadId: sent.uploadId })
-    this.fail(run, { kind: 'call', error: reply.error, ...(mayConfirmAgain(reply.error) ? { sent } : {}) })
+    // The bytes may well be there: after what passes by itself only the confirmation is asked again.
+    this.fail(run, { kind: 'call', error: reply.error, ...(isPassing(reply.error) ? { sent } : {}) })
   }
 }

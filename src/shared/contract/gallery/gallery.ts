@@ -16,6 +16,8 @@ export interface PublicMedia {
   readonly kind: MediaKind
   /** Expires. Absent where the season switches playback off. */
   readonly url?: string
+  /** Storage does not answer now: ask again. */
+  readonly unreachable?: true
   readonly durationMs?: number
   /** Pixels as shown, rotation applied. */
   readonly width?: number

@@ -3,7 +3,10 @@ import { type Citation } from '#shared/domain/season/clause'
 import { type MediaKind, type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
 import { type WorkStatus } from '#shared/domain/work/status'
 
-/** A file of a work as its reader gets it; `url` expires, and is absent when the object is not the checked one any more. */
+/**
+ * A file of a work as its reader gets it; `url` expires, and is absent when the object is not the checked one any more, or
+ * when storage does not answer (`unreachable`: ask again).
+ */
 export interface MediaView {
   readonly uploadId: string
   readonly kind: MediaKind
@@ -11,6 +14,7 @@ export interface MediaView {
   readonly sizeBytes: number
   readonly check?: MediaCheck
   readonly url?: string
+  readonly unreachable?: true
 }
 
 export interface TimelineView {
