@@ -1,17 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { type installSeason as action } from '#shared/contract/season/season'
-import { seasonDataSchema } from '#shared/contract/season/season-data.schema'
 import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
 import { type Writes } from '../dispatch/handler'
 import { sha256 } from '../platform/identifiers'
-import season2020 from './2020.json'
 import { installAsCurrent } from './season-repository'
 
-const bundled: Readonly<Record<string, unknown>> = { '2020': season2020 }
+/** Each lies beside the code as `<key>.json` (config/build-functions.ts). */
+const SEASON_KEYS: readonly string[] = ['2020']
 
-export const installSeason: Writes<typeof action> = {
-  write: async ({ key }, _invocation, transaction) => {
-    if (!Object.hasOwn(bundled, key)) throw new Refusal('NOT_FOUND')
-    const season = seasonDataSchema.parse(bundled[key])
+export const installSeason: Writes<typeof action, Season> = {
+  prepare: async ({ key }) => {
+    if (!SEASON_KEYS.includes(key)) throw new Refusal('NOT_FOUND')
+    const { seasonDataSchema } = await import('#shared/contract/season/season-data.schema')
+    return seasonDataSchema.parse(JSON.parse(await readFile(path.join(__dirname, `${key}.json`), 'utf8')))
+  },
+  write: async (_input, _invocation, transaction, season) => {
     const hash = sha256(JSON.stringify(season))
     return { hash, changed: await installAsCurrent(transaction, hash, season) }
   },
