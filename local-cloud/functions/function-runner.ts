@@ -85,6 +85,8 @@ export class FunctionRunner {
       openid,
       ms: 0,
       outcome: 'ok',
+      requests: 0,
+      wireBytes: 0,
       queries: [],
       writes: 0,
       storageBytes: 0,

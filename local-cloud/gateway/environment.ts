@@ -17,8 +17,12 @@ export interface InvocationReport {
   ms: number
   /** `ok` or the code of the failure. */
   outcome: string
+  /** The SDK's requests to the cloud, and the bytes of their answers. */
+  requests: number
+  wireBytes: number
   readonly queries: QueryReport[]
   writes: number
+  /** Of objects, read through the addresses it asked for. */
   storageBytes: number
 }
 

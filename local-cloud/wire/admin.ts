@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { CloudError } from '../cloud-error'
 import { type FunctionRunner, type Invocation } from '../functions/function-runner'
+import { type InvocationReport } from '../gateway/environment'
 import { type UrlSigner } from '../storage/signed-url'
 import { databaseActions } from './database-actions'
 import { openApi } from './open-api'
@@ -61,28 +62,38 @@ export function answerAdmin(
   functions: FunctionRunner,
   signer: UrlSigner,
 ): WireReply {
+  let report: InvocationReport | undefined
+  const counted = (reply: WireReply): WireReply => {
+    if (report) {
+      report.requests += 1
+      report.wireBytes += reply.body.length
+    }
+    return reply
+  }
   try {
     if (contentType.startsWith('multipart/form-data')) {
       const form = parseMultipart(contentType, body)
       const fields = Object.fromEntries([...form].map(([name, value]) => [name, value.toString('utf8')]))
       const invocation = invocationOf(fields, functions)
+      report = invocation.report
       const bytes = openApi(fields, form.get('requestData') ?? Buffer.alloc(0), {
         invocation,
         functions,
         signer,
       })
-      return { contentType: 'application/octet-stream', body: bytes }
+      return counted({ contentType: 'application/octet-stream', body: bytes })
     }
     const request = JSON.parse(body.toString('utf8')) as WireRequest
     const name = text(request, 'action')
     const action = ACTIONS[name]
     if (!action) throw new CloudError('INVALID_PARAM', `action ${name} is not supported here`)
     const invocation = invocationOf(request, functions)
+    report = invocation.report
     const reply = action(request, { invocation, functions, signer })
     if (WRITES.has(name)) invocation.death?.afterWrite()
-    return json(reply)
+    return counted(json(reply))
   } catch (failure) {
-    if (failure instanceof CloudError) return json({ code: failure.code, message: failure.message })
+    if (failure instanceof CloudError) return counted(json({ code: failure.code, message: failure.message }))
     if (failure instanceof SyntaxError) return json({ code: 'INVALID_PARAM', message: failure.message })
     console.error('local-cloud: a request of the SDK failed:', failure)
     return json({ code: 'SYS_ERR', message: failure instanceof Error ? failure.message : String(failure) })

@@ -1,3 +1,4 @@
+import { type InvocationReport } from '../../local-cloud/gateway/environment'
 import { type Fault } from '../../local-cloud/gateway/faults'
 
 /** The code with which a test's first administrator claims the role. */
@@ -16,22 +17,8 @@ export class CloudFailure extends Error {
   }
 }
 
-export interface Invocation {
-  readonly function: string
-  readonly action?: string
-  readonly openid?: string
-  readonly ms: number
-  readonly outcome: string
-  readonly writes: number
-  readonly storageBytes: number
-  readonly queries: ReadonlyArray<{
-    readonly collection: string
-    readonly index: string | null
-    readonly examined: number
-    readonly returned: number
-    readonly sortedInMemory: boolean
-  }>
-}
+/** What the local cloud reports of one call of a function. */
+export type Invocation = Readonly<InvocationReport>
 
 /** What fails next, by name; any other fault is asked for whole. */
 const NAMED_FAULTS = {

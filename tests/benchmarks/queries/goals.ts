@@ -1,0 +1,33 @@
+import { type Measured } from './measure'
+
+/**
+ * Instructions of SQLite to step over one row of an index and fetch its document, and to begin and end. Measured: 11 to 15
+ * by the bounds there are, and 22.
+ */
+const STEPS_PER_DOCUMENT = 16
+const STEPS_AROUND = 30
+/** The longest page there is: what a timer goes through in one run. */
+const MOST_DOCUMENTS = 501
+
+export const total = (each: Measured, count: (query: Measured['queries'][number]) => number): number =>
+  each.queries.reduce((sum, query) => sum + count(query), 0)
+
+/** What a call may cost, however many works there are; one sentence for each goal it misses. */
+export function missedGoals(each: Measured): string[] {
+  const most = each.documents + 1
+  const examined = total(each, (query) => query.examined)
+  const steps = total(each, ({ sqlite }) => sqlite.steps)
+  const mostSteps = STEPS_PER_DOCUMENT * most + STEPS_AROUND
+  const missed: string[] = []
+  if (each.documents > MOST_DOCUMENTS) missed.push(`${each.documents} documents, ${MOST_DOCUMENTS} at most`)
+  if (examined > most) missed.push(`${examined} documents examined, ${most} at most`)
+  if (steps > mostSteps) missed.push(`${steps} steps of SQLite, ${mostSteps} at most`)
+  for (const { index, sortedInMemory, counted, sqlite } of each.queries) {
+    if (index === null) missed.push('no index')
+    if (sortedInMemory) missed.push('sorted in memory')
+    if (counted) missed.push('counted')
+    if (sqlite.scannedRows > 0) missed.push(`${sqlite.scannedRows} rows scanned`)
+    if (sqlite.autoIndexedRows > 0) missed.push('an index made for this once')
+  }
+  return missed
+}

@@ -1,0 +1,53 @@
+import { createInvitation } from '#shared/contract/roles/roles'
+import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
+import { BUSY_UNIT } from '../../support/bulk-work'
+import { productCloud, type ProductCloud } from '../../support/product-cloud'
+import { type Person } from '../../support/product-person'
+
+/** All of 2020's submissions lie between these; noon in Shanghai. */
+const FIRST_DAY = Date.UTC(2020, 3, 2, 4)
+const LAST_DAY = Date.UTC(2020, 10, 22, 4)
+const DAY = 86_400_000
+
+/** As many as one sweep takes up, and one. */
+const WAITING_FOR_CHECK = 6
+const MOST_OF_ONE_AUTHOR = 3
+
+export interface Scene {
+  readonly cloud: ProductCloud
+  /** With 45 works, or all there are. */
+  readonly author: Person
+  /** Of the unit with the long queue. */
+  readonly officer: Person
+  readonly province: Person
+  readonly admin: Person
+  readonly guest: Person
+  /** Public, with its file in storage, by `author`. */
+  readonly workId: string
+  readonly invitation: string
+  readonly works: readonly LoadedWork[]
+  readonly roleRanks: readonly string[]
+}
+
+/** An environment with so many works of a season: a few real ones, everything else loaded in bulk. The caller removes it. */
+export async function sceneWith(works: number): Promise<Scene> {
+  const cloud = await productCloud(FIRST_DAY)
+  const author = await cloud.registered('an-author')
+  const officer = await cloud.officer('an-officer', 'unitOfficer', BUSY_UNIT)
+  const { workId } = await cloud.acceptedWork({ by: author })
+  for (let at = 0; at < WAITING_FOR_CHECK; at += 1)
+    await cloud.submittedWork({ by: cloud.as(`an-author-who-waits-${Math.floor(at / MOST_OF_ONE_AUTHOR)}`) })
+  const loaded = await loadBulk(cloud.environment, {
+    works,
+    from: FIRST_DAY + DAY,
+    to: LAST_DAY - 5 * DAY,
+    diligentAuthorId: author.personId,
+  })
+  await cloud.environment.setClock(LAST_DAY)
+  const grant = { role: 'unitOfficer', unitId: 'baoji' } as const
+  const { token } = await cloud.admin.must(createInvitation, grant)
+  return {
+    ...{ cloud, author, officer, province: await cloud.provinceOfficer(), admin: cloud.admin },
+    ...{ guest: cloud.as('a-guest'), workId, invitation: token, ...loaded },
+  }
+}

@@ -1,0 +1,84 @@
+import { missedGoals, total } from './goals'
+import { type Measured } from './measure'
+
+/** What was measured at one size. */
+export interface Sized {
+  readonly works: number
+  readonly reads: readonly Measured[]
+  readonly controls: readonly Measured[]
+  readonly skipping: Measured
+}
+
+const EMPTY = '–'
+const nameOf = ({ name, what, page }: Measured) => `${name === 'probe' ? '' : `\`${name}\` `}${what}, ${page}`
+const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1)
+
+const COLUMNS: ReadonlyArray<readonly [string, (each: Measured) => string | number]> = [
+  ['shown', ({ documents }) => documents],
+  ['examined', (each) => total(each, ({ examined }) => examined)],
+  ['SQLite steps', (each) => total(each, ({ sqlite }) => sqlite.steps)],
+  ['rows scanned', (each) => total(each, ({ sqlite }) => sqlite.scannedRows)],
+  ['sorts', (each) => total(each, ({ sortedInMemory }) => Number(sortedInMemory))],
+  ['counts', (each) => total(each, ({ counted }) => Number(counted))],
+  ['requests', ({ call }) => call?.requests ?? EMPTY],
+  ['KB of documents', ({ call }) => (call ? kilobytes(call.wireBytes) : EMPTY)],
+  ['KB of files', ({ call }) => (call ? kilobytes(call.storageBytes) : EMPTY)],
+]
+
+/** One value for all sizes where they agree, else one for each, smallest first. */
+const acrossSizes = (values: ReadonlyArray<string | number>) =>
+  new Set(values).size === 1 ? String(values[0]) : values.join(' / ')
+
+/** A Markdown row for one call at every size; where a list was too short for a page deep inside it has none. */
+function rowOf(name: string, measured: ReadonlyArray<Measured | undefined>, verdict: string): string {
+  const cells = COLUMNS.map(([, value]) => acrossSizes(measured.map((each) => (each ? value(each) : EMPTY))))
+  return `| ${[name, ...cells, verdict].join(' | ')} |`
+}
+
+const present = (measured: ReadonlyArray<Measured | undefined>) =>
+  measured.filter((each) => each !== undefined)
+
+export interface Judged {
+  readonly table: string
+  /** One sentence a goal that was missed, and one a control that was not. */
+  readonly missed: readonly string[]
+}
+
+/** The table for the README, and what is wrong. */
+export function judge(sizes: readonly Sized[]): Judged {
+  const missed: string[] = []
+  const lines = [
+    `| works: ${sizes.map(({ works }) => works.toLocaleString('en-US')).join(' / ')} | ${COLUMNS.map(([title]) => title).join(' | ')} | goal |`,
+    `|---|${COLUMNS.map(() => '--:').join('|')}|---|`,
+  ]
+  const alike = (pick: (size: Sized) => readonly Measured[], name: string) =>
+    sizes.map((size) => pick(size).find((each) => nameOf(each) === name))
+  const namesOf = (pick: (size: Sized) => readonly Measured[]) => [
+    ...new Set(sizes.flatMap(pick).map(nameOf)),
+  ]
+
+  for (const name of namesOf(({ reads }) => reads)) {
+    const measured = alike(({ reads }) => reads, name)
+    const faults = measured.flatMap((each, at) =>
+      each ? missedGoals(each).map((fault) => `${name}, ${sizes[at]?.works} works: ${fault}`) : [],
+    )
+    missed.push(...faults)
+    lines.push(rowOf(name, measured, faults.length === 0 ? 'ok' : '**MISSED**'))
+  }
+  for (const name of namesOf(({ controls }) => controls)) {
+    const measured = alike(({ controls }) => controls, name)
+    const blind = present(measured).some((each) => missedGoals(each).length === 0)
+    if (blind) missed.push(`${name}: the meter did not see it`)
+    lines.push(rowOf(name, measured, blind ? '**NOT SEEN**' : 'missed, as it must'))
+  }
+  const skipping = sizes.map((size) => size.skipping)
+  const name = skipping.map(nameOf)[0] ?? ''
+  const ratio = skipping.map((each, at) => {
+    const own = sizes[at]?.reads.find(({ name, page }) => name === 'gallery.list' && page === 'deep')
+    return own
+      ? `× ${(total(each, ({ sqlite }) => sqlite.steps) / total(own, ({ sqlite }) => sqlite.steps)).toFixed(1)}`
+      : EMPTY
+  })
+  lines.push(rowOf(name, skipping, `steps: ${ratio.join(' / ')}`))
+  return { table: lines.join('\n'), missed }
+}
