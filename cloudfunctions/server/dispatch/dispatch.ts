@@ -4,13 +4,14 @@ import { type ActionKey, actions } from '#shared/contract/actions'
 import { schemas } from '#shared/contract/schemas'
 import { Refusal } from '#shared/domain/refusal'
 import { clock } from '../platform/clock'
-import { documents, inTransaction } from '../platform/documents'
+import { documents } from '../platform/documents'
 import { logFault, logLine } from '../platform/log'
 import { spendAllowance, spendReadAllowance } from './allowance'
 import { admit } from './caller'
 import { type AnyHandler, type Invocation } from './handler'
 import { handlers } from './handlers'
-import { earlierAnswer, onceForRequest } from './replay'
+import { earlierAnswer } from './replay'
+import { writeOnce } from './write-once'
 
 /** Characters of a part's name that are told; maps may hold names of the caller's making. */
 const MOST_PART_LENGTH = 60
@@ -55,14 +56,7 @@ async function run(key: ActionKey, requestId: string, rawInput: unknown, openid:
   const earlier = await earlierAnswer(request, documents)
   if (earlier) return earlier.value
   await spendAllowance(guesses ? 'guesses' : 'writes', caller, invocation.now)
-  const prepared = (await handler.prepare?.(input, invocation)) as never
-  return inTransaction(async (transaction) => {
-    // Anew: a role may have been taken away meanwhile.
-    const admitted = { ...invocation, caller: await admit(openid, access, transaction) }
-    return onceForRequest(request, admitted.now, transaction, () =>
-      handler.write(input, admitted, transaction, prepared),
-    )
-  })
+  return writeOnce(request, access, handler, invocation)
 }
 
 function errorOf(error: unknown, requestId: string, action: string): CallError {

@@ -112,6 +112,20 @@ it('a decision’s answer is heard again even when its work has been withdrawn s
   expect(answered(await province.call(decideReview, input, { requestId }))).toEqual(first)
 })
 
+it('what its twin has done does not refuse a request: a decision sent twice, the file gone after the first', async () => {
+  const province = await cloud.provinceOfficer()
+  const { workId, version, file } = await cloud.checkedWork({ by: cloud.as('twice-decided') })
+  const approving = { workId, expectedVersion: version, kind: 'approve', citations: [], message: '' } as const
+  const requestId = freshRequestId()
+  const approve = () => province.call(decideReview, { ...approving, internalNote: '' }, { requestId })
+  await cloud.environment.fault({ at: 'storage.get', kind: 'delay', ms: 1000 })
+  const late = approve()
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const first = answered(await approve())
+  await cloud.environment.overwriteObject(file.cloudPath, Buffer.from('<!doctype html>'))
+  expect(answered(await late)).toEqual(first)
+})
+
 it('a refusal is not remembered: what stood in the way may be gone', async () => {
   const { author, workId, content } = await cloud.draft({ by: cloud.as('second-try') })
   const requestId = freshRequestId()
