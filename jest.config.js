@@ -43,5 +43,11 @@ module.exports = {
       globalSetup: '<rootDir>/tests/support/site-setup.ts',
       globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
     }),
+    project('weapp', {
+      testEnvironment: '<rootDir>/tests/weapp/host/jest-environment.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],
+      globalSetup: '<rootDir>/tests/weapp/setup.ts',
+      globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
+    }),
   ],
 }

@@ -17,6 +17,8 @@ const base: UserConfigExport<'webpack5'> = {
   baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Unset it would stay `process.env.…` in the package, and mini-programs have no `process`.
+  env: { TARO_APP_CLOUD_ENVIRONMENT: JSON.stringify(process.env.TARO_APP_CLOUD_ENVIRONMENT ?? '') },
   copy: { patterns: sitemap, options: {} },
   plugins: [path.resolve(__dirname, 'plugins/accessibility.ts')],
   mini: {

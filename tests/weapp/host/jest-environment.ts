@@ -1,0 +1,30 @@
+import { TestEnvironment } from 'jest-environment-node'
+import { OUTSIDE, outsideOfProcess, type Outside } from './outside'
+
+let shared: Outside | undefined
+
+type Listener = (reason: unknown, promise: Promise<unknown>) => void
+
+/**
+ * Node for tests of the mini-program: hands jsdom, loaded once for all test files, into the sandbox, and gives rejected
+ * promises of a mini-program's logic to its host before jest counts them against the test.
+ */
+export default class MiniProgramEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup()
+    shared ??= outsideOfProcess()
+    Object.assign(this.global, { [OUTSIDE]: shared })
+  }
+
+  handleTestEvent({ name }: { name: string }): void {
+    if (name !== 'run_start') return
+    const counting = process.listeners('unhandledRejection') as Listener[]
+    const { claims } = shared ?? outsideOfProcess()
+    claims.clear()
+    process.removeAllListeners('unhandledRejection')
+    process.on('unhandledRejection', (reason, promise) => {
+      if ([...claims].some((claim) => claim(promise, reason))) return
+      for (const listener of counting) listener(reason, promise)
+    })
+  }
+}

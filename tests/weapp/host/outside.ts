@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module'
+import type * as jsdom from 'jsdom'
+
+/** Tells whether a rejected promise is a mini-program's own; then it has been told and is nobody else's. */
+export type Claim = (promise: Promise<unknown>, reason: unknown) => boolean
+
+/** What lies outside a test runner's sandbox. */
+export interface Outside {
+  readonly jsdom: typeof jsdom
+  readonly claims: Set<Claim>
+}
+
+/** Under this key jest's environment hands it into the sandbox. */
+export const OUTSIDE = Symbol.for('mini-program-host-outside')
+
+const handed = globalThis as { [OUTSIDE]?: Outside }
+
+/** Of this process, without a sandbox between. */
+export function outsideOfProcess(): Outside {
+  const claims = new Set<Claim>()
+  return { jsdom: createRequire(__filename)('jsdom') as typeof jsdom, claims }
+}
+
+/** Jest's own handler counts any rejection against a test; outside jest an unclaimed one ends the process, as ever. */
+export function outside(): Outside {
+  if (handed[OUTSIDE]) return handed[OUTSIDE]
+  const own = outsideOfProcess()
+  process.on('unhandledRejection', (reason, promise) => {
+    if (![...own.claims].some((claim) => claim(promise, reason))) throw reason
+  })
+  handed[OUTSIDE] = own
+  return own
+}

@@ -1,0 +1,37 @@
+import { open, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { type FilePort } from './runtime/ports'
+
+/** Files of this machine as files of a phone, under temporary paths as WeChat gives them out. */
+export class PhoneFiles implements FilePort {
+  private readonly files = new Map<string, string>()
+
+  /** The phone's path for a file of this machine. */
+  add(file: string): string {
+    const temporary = `wxfile://tmp_${this.files.size + 1}${path.extname(file)}`
+    this.files.set(temporary, file)
+    return temporary
+  }
+
+  /** The file behind a path that was given out. */
+  real(temporary: string): string | undefined {
+    return this.files.get(temporary)
+  }
+
+  async size(temporary: string): Promise<number | undefined> {
+    const file = this.real(temporary)
+    return file === undefined ? undefined : (await stat(file)).size
+  }
+
+  async read(temporary: string, position: number, length: number): Promise<string> {
+    const file = this.real(temporary)
+    if (file === undefined) throw new Error(`the phone has no file ${temporary}`)
+    const handle = await open(file)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position)
+      return buffer.subarray(0, bytesRead).toString('base64')
+    } finally {
+      await handle.close()
+    }
+  }
+}

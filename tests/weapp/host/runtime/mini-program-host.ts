@@ -1,0 +1,228 @@
+import { Definitions } from './definitions'
+import { type BuiltIn, type ElementHost } from './elements/element-host'
+import { startFramework, type Framework } from './framework'
+import { MiniProgramPackage, resolvePath } from './mini-program-package'
+import { Modules } from './modules'
+import { PageStack, targetOf } from './page-stack'
+import { type HostOptions, type HostPorts } from './ports'
+import { Records, told } from './records'
+import { Screen } from './screen'
+import { Api } from './wx/api'
+import { cloud } from './wx/cloud'
+import { device } from './wx/device'
+import { fileSystemManager } from './wx/files'
+import { Picks } from './wx/media'
+import { goBack, navigation } from './wx/navigation'
+import { platform } from './wx/platform'
+import { Privacy } from './wx/privacy'
+import { Questions } from './wx/questions'
+import { Storage } from './wx/storage'
+import { videoContext } from './wx/video-context'
+
+type Hook = (this: unknown, ...given: unknown[]) => unknown
+
+/** A card as WeChat would send it. */
+export interface ShareCard {
+  readonly title?: string
+  readonly path?: string
+  readonly query?: string
+  readonly imageUrl?: string
+}
+
+const buttonOf = (target: { getBackendElement(): unknown }): BuiltIn | null =>
+  (target.getBackendElement() as BuiltIn | null)?.closest?.('wx-button') ?? null
+
+/** One mini-program that runs: the package's logic, its pages on WeChat's framework, the phone around it. */
+export class MiniProgramHost {
+  readonly records = new Records()
+  readonly questions = new Questions()
+  readonly api: Api
+  readonly pages: PageStack
+  readonly picks: Picks
+  readonly storage: Storage
+  readonly screen: Screen
+  readonly shared: ShareCard[] = []
+  private readonly source: MiniProgramPackage
+  private readonly definitions: Definitions
+  private readonly framework: Framework
+  private readonly modules: Modules
+  private readonly privacy: Privacy
+  private readonly loadedPages = new Set<string>()
+
+  constructor(
+    private readonly options: HostOptions,
+    private readonly ports: HostPorts,
+  ) {
+    const { settings } = options
+    this.source = new MiniProgramPackage(options.files)
+    const route = () => this.pages.top?.route ?? ''
+    this.definitions = new Definitions(ports.logic, this.records, route, (error) =>
+      this.tellApp('onError', told(error)),
+    )
+    this.api = new Api(this.records, ports.logic, (what, call) => this.definitions.enter(what, call))
+    this.storage = new Storage(settings.storage)
+    this.privacy = new Privacy(settings.privacyAgreed, this.questions)
+    this.picks = new Picks(ports.files, this.privacy)
+    this.framework = startFramework(this.source, options.templates, this.elementHost(route), this.records)
+    this.modules = new Modules(this.source, ports.logic)
+    this.screen = new Screen(
+      this.source,
+      settings,
+      (tab) => this.pages.switchTab(targetOf(`/${tab}`)),
+      () => void this.back(),
+      this.questions,
+    )
+    const { source, framework, definitions, records, screen } = this
+    const load = (page: string) => this.loadPage(page)
+    this.pages = new PageStack({ source, framework, definitions, logic: ports.logic, records, screen, load })
+    ports.logic.define(this.globals(route))
+  }
+
+  /** Starts the app and opens its first page. */
+  launch(path: string, scene = 1001): void {
+    const target = targetOf(path.startsWith('/') ? path : `/${path}`)
+    this.modules.load('app.js')
+    const launched = { path: target.route, query: target.options, scene, shareTicket: '', referrerInfo: {} }
+    this.tellApp('onLaunch', this.api.toLogic(launched))
+    this.tellApp('onShow', this.api.toLogic(launched))
+    if (this.source.pages.includes(target.route)) return this.pages.launch(target)
+    if (typeof this.definitions.app?.onPageNotFound !== 'function')
+      this.records.fault(`the package declares no page ${target.route}`)
+    this.tellApp(
+      'onPageNotFound',
+      this.api.toLogic({ path: target.route, query: target.options, isEntryPage: true }),
+    )
+  }
+
+  /** The title bar's arrow, or the phone's own way back. */
+  back(): Promise<void> {
+    const { api, pages, source, screen, questions } = this
+    return goBack({ api, pages, source, screen, questions })
+  }
+
+  /** What the menu sends of this page; a page without the hook cannot be shared. */
+  share(to: 'friend' | 'timeline', button?: { readonly id: string }): ShareCard {
+    const { top } = this.pages
+    const hook = to === 'friend' ? 'onShareAppMessage' : 'onShareTimeline'
+    if (typeof top?.root.instance[hook] !== 'function') throw new Error(`${top?.route} has no ${hook}`)
+    const from = {
+      from: button ? 'button' : 'menu',
+      ...(button ? { target: { id: button.id, dataset: {} } } : {}),
+    }
+    const card = (this.pages.call(top, hook, this.api.toLogic(from)) ?? {}) as ShareCard
+    this.shared.push(JSON.parse(JSON.stringify(card)) as ShareCard)
+    return card
+  }
+
+  /** The mini-program goes behind another app, or comes back. */
+  visible(isVisible: boolean): void {
+    const { top } = this.pages
+    if (!isVisible && top) this.pages.call(top, 'onHide')
+    this.tellApp(isVisible ? 'onShow' : 'onHide', this.api.toLogic({ scene: 1001 }))
+    if (isVisible && top) this.pages.call(top, 'onShow')
+  }
+
+  /** A promise of the logic was rejected and nobody cared. */
+  rejected(reason: unknown): void {
+    this.records.fault(`unhandled rejection: ${told(reason)}`)
+    this.tellApp('onUnhandledRejection', { reason })
+  }
+
+  private tellApp(hook: string, ...given: unknown[]): void {
+    const { app } = this.definitions
+    const method = app?.[hook]
+    if (typeof method !== 'function' || this.telling === hook) return
+    this.telling = hook
+    this.definitions.enter(`${hook} of the app`, () => (method as Hook).apply(app, given))
+    this.telling = undefined
+  }
+  private telling: string | undefined
+
+  private loadPage(route: string): void {
+    if (this.loadedPages.has(route)) return
+    this.loadedPages.add(route)
+    const { usingComponents = {} } = this.source.json<{ usingComponents?: Record<string, string> }>(
+      `${route}.json`,
+    )
+    for (const component of Object.values(usingComponents)) this.loadEntry(resolvePath(route, component))
+    this.loadEntry(route)
+  }
+
+  private loadEntry(path: string): void {
+    this.definitions.during(path, () => this.modules.load(`${path}.js`))
+  }
+
+  private globals(route: () => string): Record<string, unknown> {
+    const { api, ports, questions, pages, source, screen } = this
+    const files = fileSystemManager(api, ports.files)
+    const provided = {
+      ...device(api, this.options.settings),
+      ...this.storage.api(api),
+      ...questions.api(api),
+      ...this.privacy.api(api),
+      ...this.picks.api(api),
+      ...navigation({ api, pages, source, screen, questions }),
+      ...videoContext(api, () => pages.top?.webview),
+      cloud: cloud(api, ports.cloud, route),
+      getFileSystemManager: () => files,
+    }
+    return {
+      wx: platform(api, provided, this.options.platformNames),
+      ...this.definitions.globals(this.framework.space),
+      getApp: () => this.definitions.app,
+      getCurrentPages: () => pages.all.map(({ root }) => root.instance),
+      console: this.console(),
+    }
+  }
+
+  /** An error that the app logs is a fault. */
+  private console(): object {
+    const quiet = () => undefined
+    const text = (given: unknown[]) =>
+      given.map((each) => (typeof each === 'string' ? each : told(each))).join(' ')
+    return {
+      ...{
+        log: quiet,
+        info: quiet,
+        debug: quiet,
+        time: quiet,
+        timeEnd: quiet,
+        group: quiet,
+        groupEnd: quiet,
+      },
+      warn: (...given: unknown[]) => void this.records.warnings.push(text(given)),
+      error: (...given: unknown[]) => this.records.fault(`console.error: ${text(given)}`),
+    }
+  }
+
+  private elementHost(route: () => string): ElementHost {
+    const { media } = this.ports
+    return {
+      route,
+      fault: (sentence) => this.records.fault(sentence),
+      swallows: (target, type) => type === 'tap' && buttonOf(target)?.hasAttribute('disabled') === true,
+      tapped: (target) => this.tappedButton(buttonOf(target)),
+      ...(media ? { probe: (url, kind) => this.canShow(url, kind, media) } : {}),
+    }
+  }
+
+  private tappedButton(button: BuiltIn | null): void {
+    const openType = button?.getAttribute('open-type')
+    if (!button || !openType) return
+    if (openType === 'share') this.share('friend', { id: button.id })
+    else if (openType === 'agreePrivacyAuthorization') {
+      this.privacy.agree()
+      button.emit?.('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' })
+    } else this.records.fault(`the host has no open-type ${openType}`)
+  }
+
+  private canShow(
+    url: string,
+    kind: 'image' | 'video',
+    media: NonNullable<HostPorts['media']>,
+  ): Promise<boolean> {
+    if (url.startsWith('data:')) return Promise.resolve(true)
+    if (/^(https?|wxfile):/.test(url)) return media(url, kind)
+    return Promise.resolve(this.options.assets.includes(url.replace(/^\//, '')))
+  }
+}

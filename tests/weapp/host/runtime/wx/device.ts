@@ -1,0 +1,48 @@
+import { type PhoneSettings } from '../ports'
+import { ApiFailure, type Api } from './api'
+
+const TITLE_BAR_PX = 44
+
+/** The phone: its window, its app, its network, its clipboard, its dialler. */
+export function device(api: Api, settings: PhoneSettings): object {
+  const { windowWidth, screenHeight, statusBarHeight, safeAreaBottom } = settings
+  const window = {
+    pixelRatio: 3,
+    screenWidth: windowWidth,
+    screenHeight,
+    windowWidth,
+    windowHeight: screenHeight - statusBarHeight - TITLE_BAR_PX,
+    statusBarHeight,
+    screenTop: statusBarHeight + TITLE_BAR_PX,
+    safeArea: {
+      left: 0,
+      right: windowWidth,
+      top: statusBarHeight,
+      bottom: screenHeight - safeAreaBottom,
+      width: windowWidth,
+      height: screenHeight - statusBarHeight - safeAreaBottom,
+    },
+  }
+  const base = {
+    SDKVersion: '3.8.0',
+    version: '8.0.50',
+    language: 'zh_CN',
+    theme: 'light',
+    enableDebug: false,
+    fontSizeSetting: settings.fontSizeSetting,
+  }
+  const hardware = { brand: 'devtools', model: 'host', system: 'iOS 17.0', platform: 'ios' }
+  return {
+    getWindowInfo: api.synchronous('getWindowInfo', () => window),
+    getAppBaseInfo: api.synchronous('getAppBaseInfo', () => base),
+    getSystemInfoSync: api.synchronous('getSystemInfoSync', () => ({ ...window, ...base, ...hardware })),
+    getNetworkType: api.asynchronous('getNetworkType', [], () => ({ networkType: settings.networkType })),
+    makePhoneCall: api.asynchronous<{ phoneNumber: string }>(
+      'makePhoneCall',
+      ['phoneNumber'],
+      ({ phoneNumber }) => {
+        if (phoneNumber === '') throw new ApiFailure('phoneNumber should not be empty')
+      },
+    ),
+  }
+}

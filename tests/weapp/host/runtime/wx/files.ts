@@ -1,0 +1,70 @@
+import { type FilePort } from '../ports'
+import { ApiFailure, type Api } from './api'
+
+interface Path {
+  readonly filePath: string
+}
+
+interface ReadOptions {
+  readonly fd: string
+  readonly length: number
+  readonly position: number
+}
+
+const NO_SUCH_FILE = 'no such file or directory'
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+
+/** `wx.getFileSystemManager()`: the part that reads files a person picked. */
+export function fileSystemManager(api: Api, port: FilePort): object {
+  const opened = new Map<string, string>()
+  let descriptors = 3
+
+  const pathOf = (fd: string): string => {
+    const path = opened.get(fd)
+    if (path === undefined) throw new ApiFailure('bad file descriptor')
+    return path
+  }
+  const sizeOf = async (path: string): Promise<number> => {
+    const size = await port.size(path)
+    if (size === undefined) throw new ApiFailure(`${NO_SUCH_FILE}, open '${path}'`)
+    return size
+  }
+
+  const read = (options: ReadOptions & { readonly arrayBuffer: ArrayBuffer }) => {
+    const target = new Uint8Array(options.arrayBuffer)
+    const perform = async ({ fd, length, position }: ReadOptions) => {
+      if (length > target.length) throw new ApiFailure('the length is larger than the buffer')
+      const bytes = bytesOf(await port.read(pathOf(fd), position, length))
+      target.set(bytes)
+      return { bytesRead: bytes.length }
+    }
+    return api.asynchronous<ReadOptions>('file.read', ['fd', 'length', 'position'], perform)(options as never)
+  }
+
+  return {
+    open: api.asynchronous<Path & { flag?: string }>(
+      'file.open',
+      ['filePath'],
+      async ({ filePath, flag = 'r' }) => {
+        if (flag !== 'r') throw new ApiFailure('permission denied')
+        await sizeOf(filePath)
+        const fd = String(descriptors++)
+        opened.set(fd, filePath)
+        return { fd }
+      },
+    ),
+    fstat: api.asynchronous<{ fd: string }>('file.fstat', ['fd'], async ({ fd }) => ({
+      stats: { size: await sizeOf(pathOf(fd)) },
+    })),
+    read,
+    close: api.asynchronous<{ fd: string }>('file.close', ['fd'], ({ fd }) => {
+      pathOf(fd)
+      opened.delete(fd)
+    }),
+    getFileInfo: api.asynchronous<Path>('file.getFileInfo', ['filePath'], async ({ filePath }) => ({
+      size: await sizeOf(filePath),
+    })),
+  }
+}

@@ -1,0 +1,83 @@
+import { type FilePort } from '../ports'
+import { ApiFailure, type Api } from './api'
+import { type Privacy } from './privacy'
+
+/** A file as a person picks it; the phone adds what it knows of it. */
+export interface Picked {
+  readonly path: string
+  readonly name?: string
+  readonly kind: 'video' | 'image'
+  /** Seconds. */
+  readonly duration?: number
+  readonly width?: number
+  readonly height?: number
+}
+
+/** What the person will pick next time; nothing: he changes his mind. */
+export class Picks {
+  private readonly waiting: Array<readonly Picked[]> = []
+
+  constructor(
+    private readonly files: FilePort,
+    private readonly privacy: Privacy,
+  ) {}
+
+  willPick(files: readonly Picked[]): void {
+    this.waiting.push(files)
+  }
+
+  api(api: Api): object {
+    return {
+      chooseMedia: api.asynchronous('chooseMedia', [], async () => {
+        const files = await this.take(api, 'chooseMedia')
+        const tempFiles = files.map(({ path, size, kind, duration = 0, width = 0, height = 0 }) => ({
+          tempFilePath: path,
+          size,
+          fileType: kind,
+          duration,
+          width,
+          height,
+          thumbTempFilePath: '',
+        }))
+        return { type: files[0]?.kind, tempFiles }
+      }),
+      chooseMessageFile: api.asynchronous<{ count: number }>('chooseMessageFile', ['count'], async () => {
+        const files = await this.take(api, 'chooseMessageFile')
+        const tempFiles = files.map(({ path, size, name = path.slice(path.lastIndexOf('/') + 1) }) => ({
+          path,
+          size,
+          name,
+          type: 'file',
+          time: 0,
+        }))
+        return { tempFiles }
+      }),
+      previewImage: api.asynchronous<{ urls: readonly string[] }>('previewImage', ['urls'], () => undefined),
+      setClipboardData: api.asynchronous<{ data: string }>('setClipboardData', ['data'], () =>
+        this.privacy.need(),
+      ),
+      // What the phone would make of a film is the test's to say: it needs the phone's own encoder.
+      compressVideo: api.asynchronous<{ src: string }>('compressVideo', ['src'], () => {
+        api.records.fault('wx.compressVideo was called and no outcome was prepared')
+        throw new ApiFailure('compress fail')
+      }),
+    }
+  }
+
+  private async take(api: Api, name: string): Promise<Array<Picked & { readonly size: number }>> {
+    await this.privacy.need()
+    const files = this.waiting.shift()
+    if (files === undefined) {
+      api.records.fault(`wx.${name} was called and nobody was going to pick anything`)
+      throw new ApiFailure('cancel')
+    }
+    if (files.length === 0) throw new ApiFailure('cancel')
+    return Promise.all(
+      files.map(async (file) => {
+        const size = await this.files.size(file.path)
+        if (size === undefined) throw new ApiFailure(`no such file ${file.path}`)
+        return { ...file, size }
+      }),
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import { once } from 'node:events'
+import { createReadStream, statSync } from 'node:fs'
+import { request, type IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CloudFailure } from '../../support/test-environment'
+
+interface Reply {
+  readonly fileID: string
+  readonly error?: { readonly code: string; readonly message: string }
+}
+
+/** Posts a file's bytes as fast as the other side and the way there take them; a refusal is a CloudFailure. */
+export async function sendFile(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  file: string,
+  onProgress: (sentBytes: number, totalBytes: number) => void,
+  bytesPerSecond = Infinity,
+): Promise<Reply> {
+  const total = statSync(file).size
+  const sending = request(url, { method: 'POST', headers: { ...headers, 'content-length': total } })
+  const answered = once(sending, 'response') as Promise<[IncomingMessage]>
+  answered.catch(() => undefined) // told below, where it is awaited
+  let sent = 0
+  for await (const chunk of createReadStream(file)) {
+    if (!sending.write(chunk)) await Promise.race([once(sending, 'drain'), answered])
+    sent += (chunk as Buffer).length
+    onProgress(sent, total)
+    if (bytesPerSecond < Infinity) await sleep(((chunk as Buffer).length / bytesPerSecond) * 1000)
+  }
+  sending.end()
+  const [response] = await answered
+  const reply = JSON.parse(await text(response)) as Reply
+  if (reply.error) throw new CloudFailure(reply.error.code, reply.error.message, response.statusCode ?? 0)
+  return reply
+}

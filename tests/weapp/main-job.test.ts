@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startUpload } from '#shared/contract/works/works'
+import { navigation } from '#shared/texts/navigation'
+import { texts as words } from '#shared/texts/zh-CN'
+import { routes } from '../../src/routes'
+import { makeVideoLasting, makeVideoOfExactly } from '../support/big-media'
+import { productCloud, type ProductCloud } from '../support/product-cloud'
+import { agreeToPrivacy, fillVideoForm } from './form-steps'
+import { type MiniProgram } from './host/mini-program'
+import { type Recorded } from './host/runtime/control'
+import { openMiniProgram, type Opening } from './host/open-mini-program'
+
+const UPLINK = 20_000_000
+const FILM_BYTES = 10_000_000
+
+const actionsOf = ({ functionCalls }: Recorded) =>
+  functionCalls.map(({ data }) => (data as { action: string }).action)
+
+/** The percentages that the page tells until the film is there, each once. */
+async function percentsSeen(phone: MiniProgram): Promise<number[]> {
+  const seen = new Set<number>()
+  await phone.until('the film is there', async () => {
+    const [, percent] = /(\d+)%/.exec(await phone.text()) ?? []
+    if (percent !== undefined) seen.add(Number(percent))
+    return phone.has('#media-done')
+  })
+  return [...seen]
+}
+
+let product: ProductCloud
+let folder: string
+const phones: MiniProgram[] = []
+
+beforeEach(async () => {
+  product = await productCloud()
+  folder = mkdtempSync(path.join(tmpdir(), 'weapp-main-job-'))
+})
+
+afterEach(async () => {
+  await Promise.all(phones.splice(0).map((phone) => phone.close()))
+  await product.remove()
+  rmSync(folder, { recursive: true })
+})
+
+async function open(person: string, opening: Partial<Opening> = {}): Promise<MiniProgram> {
+  const phone = await openMiniProgram({ cloud: product.environment, person, ...opening })
+  phones.push(phone)
+  return phone
+}
+
+/** The officer opens the oldest work of his queue, watches it, ticks what he checked, and approves it. */
+async function approveFirst(openid: string): Promise<void> {
+  const officer = await open(openid, { path: routes.reviewQueue })
+  await officer.tap('[id^="queue-item-"]')
+  await officer.waitForPage(routes.review)
+  await officer.waitFor('#review-title')
+  await officer.play('wx-video')
+  await officer.tap('#speed-15')
+  for (const id of await officer.idsOf('[id^="check-"]')) await officer.tap(`#${id}`)
+  await officer.tap('#approve')
+  await officer.waitFor('#review-done')
+}
+
+it('takes a film from a worker through both reviews to everyone', async () => {
+  await product.officer('baoji-officer', 'unitOfficer', 'baoji')
+  await product.officer('province-officer', 'provinceOfficer', 'province')
+  const tooLong = path.join(folder, 'too-long.mp4')
+  makeVideoLasting(tooLong, 180_000)
+  const file = path.join(folder, 'film.mp4')
+  makeVideoOfExactly(file, FILM_BYTES)
+
+  const worker = await open('worker-one', { uplinkBytesPerSecond: UPLINK })
+  await worker.tap(words.home.openHere)
+  await worker.waitForPage(routes.subProject)
+  await worker.back()
+  await worker.tab(navigation.submit)
+  await worker.tap('#submit-micro-video')
+  await agreeToPrivacy(worker)
+
+  await worker.willPick({ file: tooLong, kind: 'video', duration: 180 })
+  await worker.tap('#pick-album')
+  await worker.waitForText('#media-refusal', '3分00秒')
+  const refused = await worker.recorded()
+  expect(actionsOf(refused)).not.toContain(startUpload.name)
+  expect(refused.api.map(({ name }) => name)).not.toContain('cloud.uploadFile')
+
+  await worker.tap('#swap-media')
+  await worker.willPick({ file, kind: 'video', duration: 4 })
+  await worker.tap('#swap-album')
+  const percents = await percentsSeen(worker)
+  expect(percents.length).toBeGreaterThan(2)
+  expect(percents).toEqual([...percents].sort((one, other) => one - other))
+
+  await fillVideoForm(worker, { title: '一把焊枪三十年', phone: '13800001234' })
+  await worker.tap('#submit-work')
+  await worker.waitForPage(routes.myWork)
+  await worker.waitForText('#receipt-number', '2020-')
+  await worker.waitForText('#work-where', '宝鸡市总工会')
+  const workId = (await worker.page()).options.id ?? ''
+
+  await approveFirst('baoji-officer')
+  await approveFirst('province-officer')
+
+  const guest = await open('guest-one', { path: routes.gallery })
+  await guest.tap(`#gallery-card-${workId}`)
+  await guest.waitForText('#public-title', '一把焊枪三十年')
+  await guest.tap(`#video-${workId}-play`)
+  await guest.play(`#video-${workId}`)
+  await guest.until('it plays', async () => !(await guest.has('.video-player__error')))
+  expect(await guest.share()).toMatchObject({ path: `/${routes.work}?id=${workId}` })
+})

@@ -1,0 +1,27 @@
+import { cpSync, existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { builtFunctions } from '../../local-cloud/start/build'
+import { startLocalCloudProcess } from '../support/local-cloud-process'
+import { keepForTeardown } from '../support/local-cloud-teardown'
+import { FIRST_ADMINISTRATOR_CODE } from '../support/test-environment'
+
+const ROOT = path.resolve(__dirname, '../..')
+
+/** Before the `weapp` project: one local cloud, and a copy of the built package that no build changes meanwhile. */
+export default async function setUp(): Promise<void> {
+  const built = process.env.WEAPP_PACKAGE_FOLDER ?? path.join(ROOT, 'dist/weapp')
+  if (!existsSync(path.join(built, 'app.json')))
+    throw new Error('dist/weapp is missing: npm run test:weapp builds it')
+  const packageFolder = mkdtempSync(path.join(tmpdir(), 'weapp-package-'))
+  cpSync(built, packageFolder, { recursive: true })
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
+  const cloud = await startLocalCloudProcess([
+    ...['--data', dataFolder, '--functions', await builtFunctions(ROOT, console.log)],
+    ...['--env', `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`],
+  ])
+  process.env.WEAPP_PACKAGE_FOLDER = packageFolder
+  process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
+  process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
+  keepForTeardown({ cloud, folders: [dataFolder, packageFolder] })
+}
