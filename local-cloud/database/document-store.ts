@@ -23,11 +23,12 @@ interface Collection {
  * `durable` waits for the disk on every commit, so that an acknowledged write survives a killed process.
  */
 export class DocumentStore implements DocumentAccess {
+  /** Called before each change of a document; refuses it by throwing. */
+  beforeChange: (collection: string, id: string) => void = () => undefined
   private readonly database: Database.Database
+  private closed = false
   private readonly statements = new Map<string, Database.Statement>()
   private readonly collections = new Map<string, Collection>()
-  private readonly lastChanges = new Map<string, number>()
-  private sequence = 0
 
   constructor(file: string, declarations: CollectionDeclarations, durable: boolean) {
     this.database = new Database(file)
@@ -44,6 +45,7 @@ export class DocumentStore implements DocumentAccess {
   }
 
   close(): void {
+    this.closed = true
     this.database.close()
   }
 
@@ -58,6 +60,7 @@ export class DocumentStore implements DocumentAccess {
 
   /** Runs `work` in one SQLite transaction; an exception undoes everything. May be nested. */
   transaction<Result>(work: () => Result): Result {
+    this.requireOpen()
     if (this.database.inTransaction) return work()
     this.database.exec('BEGIN IMMEDIATE')
     try {
@@ -92,6 +95,7 @@ export class DocumentStore implements DocumentAccess {
   write(collection: string, document: StoredDocument): void {
     const { table, indexes } = this.collection(collection)
     this.transaction(() => {
+      this.beforeChange(collection, document._id)
       const isNew = this.rows(`SELECT 1 FROM ${table} WHERE id = ?`, [document._id]).length === 0
       this.run(
         `INSERT INTO ${table} (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
@@ -101,22 +105,16 @@ export class DocumentStore implements DocumentAccess {
         if (!isNew) index.remove(this, document._id)
         index.add(this, document)
       }
-      this.changed(collection, document._id)
     })
   }
 
   erase(collection: string, id: string): void {
     const { table, indexes } = this.collection(collection)
     this.transaction(() => {
+      this.beforeChange(collection, id)
       this.run(`DELETE FROM ${table} WHERE id = ?`, [id])
       for (const index of indexes) index.remove(this, id)
-      this.changed(collection, id)
     })
-  }
-
-  /** Grows with every write to the document; transactions compare it to find conflicts. Not kept over a restart. */
-  lastChange(collection: string, id: string): number {
-    return this.lastChanges.get(`${collection}/${id}`) ?? 0
   }
 
   setting(name: string): string | undefined {
@@ -127,12 +125,13 @@ export class DocumentStore implements DocumentAccess {
     this.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', [name, value])
   }
 
-  private changed(collection: string, id: string): void {
-    this.sequence += 1
-    this.lastChanges.set(`${collection}/${id}`, this.sequence)
+  /** A request may outlive its environment; libsql would end the process. */
+  private requireOpen(): void {
+    if (this.closed) throw new CloudError('INVALIID_ENV', 'the environment is gone')
   }
 
   private prepared(sql: string): Database.Statement {
+    this.requireOpen()
     const known = this.statements.get(sql)
     if (known) return known
     const statement = this.database.prepare(sql)

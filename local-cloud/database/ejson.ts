@@ -1,7 +1,7 @@
 import { CloudError } from '../cloud-error'
 
-/** What a document may hold here. ObjectIds, binary data and server dates are refused: the product uses none. */
-export type Value = null | boolean | number | string | Date | RegExp | Value[] | Fields
+/** What a document may hold here. ObjectIds, binary data, server dates, patterns are refused: the product uses none. */
+export type Value = null | boolean | number | string | Date | Value[] | Fields
 export interface Fields {
   [field: string]: Value
 }
@@ -9,18 +9,15 @@ export interface StoredDocument extends Fields {
   _id: string
 }
 
-/** True for a plain object: neither null, array, date nor regular expression. */
+/** True for a plain object: neither null, array nor date. */
 export function isFields(value: unknown): value is Fields {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Date) &&
-    !(value instanceof RegExp)
-  )
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
-const REFUSED = ['$oid', '$binary', '$timestamp', '$tcb_server_date', '$numberDecimal', '$undefined']
+const REFUSED = [
+  ...['$oid', '$binary', '$timestamp', '$tcb_server_date', '$numberDecimal', '$undefined'],
+  ...['$regularExpression', '$regex'],
+]
 
 function revive(_key: string, value: unknown): unknown {
   if (!isFields(value)) return value
@@ -29,8 +26,6 @@ function revive(_key: string, value: unknown): unknown {
   const inner = value[first]
   if (first === '$numberInt' || first === '$numberLong' || first === '$numberDouble') return Number(inner)
   if (first === '$date') return new Date(inner as number | string)
-  if (first === '$regularExpression' && isFields(inner))
-    return new RegExp(inner.pattern as string, inner.options as string)
   if (REFUSED.includes(first))
     throw new CloudError('DATABASE_REQUEST_FAILED', `${first} is not supported here`)
   return value
@@ -51,7 +46,6 @@ export function parseEjsonFields(text: string): Fields {
 function plain(value: Value): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { $numberDouble: String(value) }
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
   if (Array.isArray(value)) return value.map(plain)
   if (isFields(value))
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))

@@ -34,23 +34,14 @@ const isScalar = (value: Value) =>
   typeof value === 'boolean' ||
   value instanceof Date
 
-/** Splits a query into the comparisons that must all hold and whether anything else remains. */
-function conjunction(query: Fields): { predicates: Predicate[]; rest: boolean } {
-  const predicates: Predicate[] = []
-  let rest = false
-  for (const [path, condition] of Object.entries(query)) {
-    if (path === '$and' && Array.isArray(condition))
-      for (const part of condition.filter(isFields)) {
-        const inner = conjunction(part)
-        predicates.push(...inner.predicates)
-        rest ||= inner.rest
-      }
-    else if (path.startsWith('$')) rest = true
-    else if (isFields(condition) && Object.keys(condition).some((key) => key.startsWith('$')))
-      for (const [operator, value] of Object.entries(condition)) predicates.push({ path, operator, value })
-    else predicates.push({ path, operator: '$eq', value: condition })
-  }
-  return { predicates, rest }
+/** The comparisons of a query, which must all hold. */
+function conjunction(query: Fields): Predicate[] {
+  return Object.entries(query).flatMap(([path, condition]) => {
+    if (path === '$and' && Array.isArray(condition)) return condition.filter(isFields).flatMap(conjunction)
+    if (isFields(condition) && Object.keys(condition).some((key) => key.startsWith('$')))
+      return Object.entries(condition).map(([operator, value]) => ({ path, operator, value }))
+    return [{ path, operator: '$eq', value: condition }]
+  })
 }
 
 /** A column of keys in SQL and how a value is looked up in it; `_id` is kept as plain text. */
@@ -134,7 +125,7 @@ function scanDirection(
 }
 
 function planFor(index: IndexTable | undefined, query: Fields, order: Order): Plan {
-  const { predicates, rest } = conjunction(query)
+  const predicates = conjunction(query)
   const multikey = index?.multikey ?? false
   const id: Column = {
     path: '_id',
@@ -170,7 +161,7 @@ function planFor(index: IndexTable | undefined, query: Fields, order: Order): Pl
     where: bounds.clauses.join(' AND ') || 'TRUE',
     parameters: bounds.parameters,
     orderBy: order.length > 0 && direction !== undefined ? ` ORDER BY ${walk.join(', ')}` : '',
-    exact: !rest && !multikey && predicates.every((predicate) => bounds.used.has(predicate)),
+    exact: !multikey && predicates.every((predicate) => bounds.used.has(predicate)),
     ordered,
     score: bounds.score + (order.length > 0 && ordered ? 5 : 0),
   }

@@ -10,7 +10,6 @@ const TAG = {
   array: 45,
   boolean: 65,
   date: 75,
-  regex: 90,
 }
 
 function orderedDouble(value: number): Buffer {
@@ -33,7 +32,6 @@ export function sortKey(value: Value | undefined): Buffer {
   if (typeof value === 'string') return tagged(TAG.string, value)
   if (typeof value === 'boolean') return tagged(TAG.boolean, value ? '1' : '0')
   if (value instanceof Date) return tagged(TAG.date, orderedDouble(value.getTime()))
-  if (value instanceof RegExp) return tagged(TAG.regex, String(value))
   return tagged(Array.isArray(value) ? TAG.array : TAG.object, formatEjson(value))
 }
 

@@ -3,10 +3,20 @@ import { CloudError } from '../cloud-error'
 import { type DocumentAccess, type DocumentStore } from './document-store'
 import { type StoredDocument } from './ejson'
 
-/** A transaction's own view: its buffered writes over the store, and what it saw of each document it touched. */
+const keyOf = (collection: string, id: string) => `${collection}/${id}`
+
+/** A plain write to a document that an open transaction has written: it must wait until that one has ended. */
+export class DocumentLocked extends CloudError {
+  constructor(collection: string, id: string) {
+    super('DATABASE_REQUEST_FAILED', `${collection}/${id} is locked by a transaction`)
+  }
+}
+
+/** A transaction's own view: the documents as they were at its start, with its own writes over them. */
 class Transaction implements DocumentAccess {
-  usedAt = Date.now()
-  private readonly seen = new Map<string, { collection: string; id: string; change: number }>()
+  readonly startedAt = Date.now()
+  /** What others have changed since the start, as it was before. */
+  private readonly snapshot = new Map<string, StoredDocument | undefined>()
   private readonly writes = new Map<
     string,
     { collection: string; id: string; document: StoredDocument | undefined }
@@ -15,72 +25,103 @@ class Transaction implements DocumentAccess {
   constructor(
     private readonly store: DocumentStore,
     readonly owner: string,
+    private readonly lock: (transaction: Transaction, key: string) => void,
   ) {}
 
   read(collection: string, id: string): StoredDocument | undefined {
-    const key = this.touch(collection, id)
+    const key = keyOf(collection, id)
     const write = this.writes.get(key)
-    return write ? write.document : this.store.read(collection, id)
+    if (write) return write.document
+    return this.snapshot.has(key) ? this.snapshot.get(key) : this.store.read(collection, id)
   }
 
   write(collection: string, document: StoredDocument): void {
-    const key = this.touch(collection, document._id)
-    this.writes.set(key, { collection, id: document._id, document })
+    this.put(collection, document._id, document)
   }
 
   erase(collection: string, id: string): void {
-    this.writes.set(this.touch(collection, id), { collection, id, document: undefined })
+    this.put(collection, id, undefined)
   }
 
-  /** Applies every write at once, or none: DATABASE_TRANSACTION_CONFLICT when a touched document has changed since. */
   commit(): void {
     this.store.transaction(() => {
-      for (const { collection, id, change } of this.seen.values())
-        if (this.store.lastChange(collection, id) !== change)
-          throw new CloudError(
-            'DATABASE_TRANSACTION_CONFLICT',
-            `${collection}/${id} was changed by another write`,
-          )
       for (const { collection, id, document } of this.writes.values())
         if (document) this.store.write(collection, document)
         else this.store.erase(collection, id)
     })
   }
 
-  private touch(collection: string, id: string): string {
+  hasWritten(key: string): boolean {
+    return this.writes.has(key)
+  }
+
+  hasMissed(key: string): boolean {
+    return this.snapshot.has(key)
+  }
+
+  /** Keeps a document as it is, because somebody else is about to change it. */
+  keep(collection: string, id: string): void {
+    const key = keyOf(collection, id)
+    if (!this.snapshot.has(key)) this.snapshot.set(key, this.store.read(collection, id))
+  }
+
+  private put(collection: string, id: string, document: StoredDocument | undefined): void {
     this.store.collection(collection)
-    const key = `${collection}/${id}`
-    if (!this.seen.has(key))
-      this.seen.set(key, { collection, id, change: this.store.lastChange(collection, id) })
-    return key
+    const key = keyOf(collection, id)
+    this.lock(this, key)
+    this.writes.set(key, { collection, id, document })
   }
 }
 
-/** The open transactions of one environment. Each belongs to the invocation that started it and ends with it. */
+/**
+ * The open transactions of one environment, as WeChat documents them (guide/database/transaction): reads come from a
+ * snapshot; a write locks its document against other transactions, which fail, and against plain writes, which wait.
+ * What is only read is not protected. A transaction belongs to the invocation that started it, and ends with it or when
+ * its time is over.
+ */
 export class Transactions {
   private readonly open = new Map<string, Transaction>()
 
   constructor(
     private readonly store: DocumentStore,
-    private readonly idleMs: number,
-  ) {}
+    private readonly lifetimeMs: number,
+  ) {
+    store.beforeChange = (collection, id) => {
+      const others = this.living()
+      if (others.some((other) => other.hasWritten(keyOf(collection, id))))
+        throw new DocumentLocked(collection, id)
+      for (const other of others) other.keep(collection, id)
+    }
+  }
 
   start(owner: string): string {
     const id = randomUUID()
-    this.open.set(id, new Transaction(this.store, owner))
+    const lock = (transaction: Transaction, key: string) => {
+      const locked = this.living().some((other) => other !== transaction && other.hasWritten(key))
+      if (!locked && !transaction.hasMissed(key)) return
+      this.open.delete(id)
+      throw new CloudError(
+        'DATABASE_TRANSACTION_CONFLICT',
+        '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others.',
+      )
+    }
+    this.open.set(id, new Transaction(this.store, owner, lock))
     return id
   }
 
-  /** The transaction, if it is the owner's and still open: idle ones expire. */
+  /** The owner's open transaction. */
   of(owner: string, id: string): Transaction {
+    this.living()
     const transaction = this.open.get(id)
-    if (transaction && Date.now() - transaction.usedAt > this.idleMs) this.open.delete(id)
-    if (!transaction || transaction.owner !== owner || !this.open.has(id))
-      throw new CloudError('DATABASE_TRANSACTION_FAIL', 'the transaction does not exist or has expired')
-    transaction.usedAt = Date.now()
+    if (transaction?.owner !== owner)
+      throw new CloudError(
+        'DATABASE_TRANSACTION_FAIL',
+        '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server.',
+      )
     return transaction
   }
 
+  /** Applies every write at once, or none. */
   commit(owner: string, id: string): void {
     const transaction = this.of(owner, id)
     this.open.delete(id)
@@ -95,5 +136,11 @@ export class Transactions {
   /** Aborts whatever an invocation left open: it returned, failed or was killed. */
   abortAllOf(owner: string): void {
     for (const [id, transaction] of this.open) if (transaction.owner === owner) this.open.delete(id)
+  }
+
+  private living(): Transaction[] {
+    const oldest = Date.now() - this.lifetimeMs
+    for (const [id, { startedAt }] of this.open) if (startedAt < oldest) this.open.delete(id)
+    return [...this.open.values()]
   }
 }

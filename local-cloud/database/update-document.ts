@@ -8,9 +8,7 @@ import {
   type StoredDocument,
   type Value,
 } from './ejson'
-import { checkFieldNames, checkUpdate } from './operators'
-
-const ARRAY_OPERATORS = new Set(['$push', '$pop', '$pull', '$pullAll', '$addToSet'])
+import { checkFieldNames } from './operators'
 
 const refuse = (message: string): never => {
   throw new CloudError('DATABASE_REQUEST_FAILED', message)
@@ -35,16 +33,10 @@ function checkTypes(document: Fields, modifier: Fields): void {
       if (path === '_id')
         refuse("Performing an update on the path '_id' would modify the immutable field '_id'")
       const value = reach(document, path, operator !== '$unset')
-      if (value === undefined) continue
-      if (ARRAY_OPERATORS.has(operator) && !Array.isArray(value))
-        refuse(
-          `The field '${path}' must be an array but is of type ${value === null ? 'null' : typeof value}`,
-        )
-      if (
-        (operator === '$inc' || operator === '$mul') &&
-        (typeof value !== 'number' || typeof change !== 'number')
-      )
-        refuse(`Cannot apply ${operator} to a value of non-numeric type at '${path}'`)
+      if (operator === '$inc' && value !== undefined && typeof value !== 'number')
+        refuse(`Cannot apply $inc to a value of non-numeric type at '${path}'`)
+      if (operator === '$inc' && typeof change !== 'number')
+        refuse('Cannot increment with a non-numeric argument')
     }
 }
 
@@ -53,7 +45,6 @@ export function updateDocument(
   document: StoredDocument,
   modifier: Fields,
 ): { document: StoredDocument; changed: boolean } {
-  checkUpdate(modifier)
   checkTypes(document, modifier)
   const before = formatEjson(document)
   const copy = parseEjsonFields(before) as StoredDocument

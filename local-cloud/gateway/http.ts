@@ -13,6 +13,20 @@ export class HttpRefusal extends Error {
   }
 }
 
+/** A refusal as object storage tells it: XML, with one of its codes (https://cloud.tencent.com/document/api/436/7730). */
+export class StorageRefusal extends HttpRefusal {}
+
+export function sendStorageRefusal(
+  response: ServerResponse,
+  { status, code, message }: StorageRefusal,
+): void {
+  const body = `<?xml version='1.0' encoding='utf-8' ?>
+<Error><Code>${code}</Code><Message>${message}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`
+  response
+    .writeHead(status, { 'content-type': 'application/xml', 'content-length': Buffer.byteLength(body) })
+    .end(body)
+}
+
 /** The whole body; more than `maxBytes` is refused with 413 INPUT_TOO_LARGE once it has been read away. */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = []

@@ -3,18 +3,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { collections } from '../../config/collections'
 import { limits } from '../../config/limits'
 import { CloudError } from '../cloud-error'
 import { type CollectionDeclarations } from '../database/index-table'
+import { DocumentLocked } from '../database/transactions'
 import { FunctionRunner } from '../functions/function-runner'
-import { answerAdmin } from '../wire/admin'
+import { answerAdmin, type WireReply } from '../wire/admin'
 import { browserPlane } from './browser-plane'
 import { type Cloud, type Plane } from './cloud'
 import { controlPlane } from './control-plane'
 import { Environments, MAIN_ENVIRONMENT } from './environments'
 import { faultPlane } from './fault-plane'
-import { checkSource, HttpRefusal, readBody, sendJson } from './http'
+import { checkSource, HttpRefusal, readBody, sendJson, sendStorageRefusal, StorageRefusal } from './http'
 import { SessionCookies } from './session-cookie'
 import { sitePlane } from './site'
 import { storagePlane } from './storage-plane'
@@ -49,9 +51,23 @@ export interface LocalCloud {
 
 const ADMIN_BODY_MAX_BYTES = 16 * 1024 * 1024
 
+const LOCK_POLL_MS = 5
+
+/** A plain write to a document that a transaction holds waits until that one has ended. */
+async function whenUnlocked(answer: () => WireReply): Promise<WireReply> {
+  for (;;)
+    try {
+      return answer()
+    } catch (failure) {
+      if (!(failure instanceof DocumentLocked)) throw failure
+      await sleep(LOCK_POLL_MS)
+    }
+}
+
 const adminPlane: Plane = async (cloud, request, response) => {
   const body = await readBody(request, ADMIN_BODY_MAX_BYTES)
-  const reply = answerAdmin(request.headers['content-type'] ?? '', body, cloud.functions, cloud.signer)
+  const contentType = request.headers['content-type'] ?? ''
+  const reply = await whenUnlocked(() => answerAdmin(contentType, body, cloud.functions, cloud.signer))
   response
     .writeHead(200, { 'content-type': reply.contentType, 'content-length': reply.body.length })
     .end(reply.body)
@@ -83,6 +99,7 @@ async function answer(
       response.destroy()
       return
     }
+    if (failure instanceof StorageRefusal) return sendStorageRefusal(response, failure)
     if (failure instanceof HttpRefusal)
       return sendJson(response, { error: { code: failure.code, message: failure.message } }, failure.status)
     if (failure instanceof CloudError)

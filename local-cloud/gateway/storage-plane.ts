@@ -7,7 +7,7 @@ import { isSigned } from '../storage/signed-url'
 import { type Plane } from './cloud'
 import { type Environment } from './environment'
 import { serveUnderFault } from './faults'
-import { HttpRefusal } from './http'
+import { StorageRefusal } from './http'
 
 /** Stores what is sent and returns its ETag; undefined when the sender broke off. */
 async function create(
@@ -16,15 +16,15 @@ async function create(
   request: IncomingMessage,
 ): Promise<string | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > limits.objectBytes)
-    throw new HttpRefusal(413, 'INPUT_TOO_LARGE', 'the object is too large')
+    throw new StorageRefusal(413, 'EntityTooLarge', 'the object is too large')
   try {
     return (await environment.objects.create(path, Readable.from(request), limits.objectBytes)).etag
   } catch (failure) {
     request.resume()
     if (failure instanceof ObjectExists)
-      throw new HttpRefusal(409, 'OBJECT_EXISTS', 'objects are created once')
+      throw new StorageRefusal(409, 'ObjectAlreadyExists', 'objects are created once')
     if (failure instanceof ObjectTooLarge)
-      throw new HttpRefusal(413, 'INPUT_TOO_LARGE', 'the object is too large')
+      throw new StorageRefusal(413, 'EntityTooLarge', 'the object is too large')
     if (request.destroyed && !request.complete) return undefined
     throw failure
   }
@@ -36,7 +36,7 @@ export const storagePlane: Plane = async (cloud, request, response, url, rest) =
   const path = segments.join('/')
   const method = request.method ?? ''
   if (!isSigned(cloud.signer.secret, method, `/storage/${env}/${path}`, url.searchParams, Date.now()))
-    throw new HttpRefusal(403, 'ACCESS_DENIED', 'the URL is forged, for another use, or has expired')
+    throw new StorageRefusal(403, 'AccessDenied', 'the URL is forged, for another use, or has expired')
   const environment = cloud.environments.of(env)
 
   const exchange = { request, response, faults: environment.faults }
@@ -47,7 +47,7 @@ export const storagePlane: Plane = async (cloud, request, response, url, rest) =
     })
   await serveUnderFault(exchange, ['storage.get'], () => async () => {
     const object = environment.objects.find(path)
-    if (!object) throw new HttpRefusal(404, 'NOT_FOUND', 'there is no such object')
+    if (!object) throw new StorageRefusal(404, 'NoSuchKey', 'there is no such object')
     const sent = await serveObject(request, response, path, object)
     const report = cloud.functions.reportOf(url.searchParams.get('call') ?? '')
     if (report) report.storageBytes += sent

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { StorageRefusal } from '../gateway/http'
 import { type StoredObject } from './object-store'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +31,10 @@ export function parseRange(header: string | undefined, size: number): Range {
   return start < size && start <= end ? { start, end } : 'unsatisfiable'
 }
 
-/** Answers GET or HEAD for an object, honouring Range, If-Range and If-Match; resolves with the bytes sent. */
+/**
+ * Answers GET or HEAD for an object, honouring Range, If-Range and If-Match; resolves with the bytes sent. Throws a
+ * StorageRefusal for what cannot be met.
+ */
 export async function serveObject(
   request: IncomingMessage,
   response: ServerResponse,
@@ -47,18 +51,16 @@ export async function serveObject(
     etag: object.etag,
   }
   const expected = request.headers['if-match']
-  if (expected !== undefined && expected !== '*' && !expected.split(/,\s*/).includes(object.etag)) {
-    response.writeHead(412, headers).end()
-    return 0
-  }
+  if (expected !== undefined && expected !== '*' && !expected.split(/,\s*/).includes(object.etag))
+    throw new StorageRefusal(412, 'PreconditionFailed', 'If-Match names another object')
   const ifRange = request.headers['if-range']
   const range =
     ifRange === undefined || ifRange === object.etag
       ? parseRange(request.headers.range, object.size)
       : 'whole'
   if (range === 'unsatisfiable') {
-    response.writeHead(416, { ...headers, 'content-range': `bytes */${object.size}` }).end()
-    return 0
+    response.setHeader('content-range', `bytes */${object.size}`)
+    throw new StorageRefusal(416, 'InvalidRange', 'the range begins beyond the end')
   }
   const { start, end } = range === 'whole' ? { start: 0, end: object.size - 1 } : range
   if (range !== 'whole') headers['content-range'] = `bytes ${start}-${end}/${object.size}`

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { CloudError } from '../cloud-error'
+import { DocumentLocked } from '../database/transactions'
 import { type FunctionRunner, type Invocation } from '../functions/function-runner'
 import { type InvocationReport } from '../gateway/environment'
 import { type UrlSigner } from '../storage/signed-url'
@@ -55,7 +56,10 @@ function invocationOf(request: WireRequest, functions: FunctionRunner): Invocati
   return invocation
 }
 
-/** Answers one request of the SDK as CloudBase's `/admin` does: failures are codes in a reply of status 200. */
+/**
+ * Answers one request of the SDK as CloudBase's `/admin` does: failures are codes in a reply of status 200. Throws
+ * DocumentLocked where the request must wait for a transaction and be answered then.
+ */
 export function answerAdmin(
   contentType: string,
   body: Buffer,
@@ -93,6 +97,7 @@ export function answerAdmin(
     if (WRITES.has(name)) invocation.death?.afterWrite()
     return counted(json(reply))
   } catch (failure) {
+    if (failure instanceof DocumentLocked) throw failure
     if (failure instanceof CloudError) return counted(json({ code: failure.code, message: failure.message }))
     if (failure instanceof SyntaxError) return json({ code: 'INVALID_PARAM', message: failure.message })
     console.error('local-cloud: a request of the SDK failed:', failure)

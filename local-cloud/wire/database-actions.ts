@@ -5,7 +5,7 @@ import { CloudError } from '../cloud-error'
 import { type DocumentAccess } from '../database/document-store'
 import { type Fields, formatEjson, parseEjsonFields, type StoredDocument } from '../database/ejson'
 import { countDocuments, findDocuments } from '../database/find-documents'
-import { checkFieldNames } from '../database/operators'
+import { checkFieldNames, checkUpdate } from '../database/operators'
 import { updateDocument } from '../database/update-document'
 import { text, type WireAction, type WireContext, type WireRequest } from './admin'
 
@@ -49,7 +49,7 @@ const insert: WireAction = (request, context) => {
           'DATABASE_REQUEST_FAILED',
           `E11000 duplicate key error collection: ${collection} index: _id_`,
         )
-      access.write(collection, { ...fields, _id: id })
+      access.write(collection, { _id: id, ...fields })
       return id
     }),
   )
@@ -101,10 +101,14 @@ function replace(request: WireRequest, context: WireContext): object {
   const id = documentId(request)
   const fields = parseEjsonFields(text(request, 'data'))
   checkFieldNames(fields)
-  const existed = access.read(collection, id) !== undefined
-  access.write(collection, { ...fields, _id: id })
+  const document = { _id: id, ...fields }
+  const before = access.read(collection, id)
+  // What would change nothing is not written, as in MongoDB: it locks nothing either.
+  if (before && formatEjson(before) === formatEjson(document))
+    return { data: { updated: 0, upsert_id: null } }
+  access.write(collection, document)
   context.invocation.report.writes += 1
-  return { data: existed ? { updated: 1, upsert_id: null } : { updated: 0, upsert_id: id } }
+  return { data: before ? { updated: 1, upsert_id: null } : { updated: 0, upsert_id: id } }
 }
 
 const modify: WireAction = (request, context) => {
@@ -112,6 +116,7 @@ const modify: WireAction = (request, context) => {
   const collection = text(request, 'collectionName')
   const access = accessOf(request, context)
   const modifier = parseEjsonFields(text(request, 'data'))
+  checkUpdate(modifier)
   const updated = context.invocation.environment.store.transaction(() => {
     const results = targets(request, context, access).map((document) => updateDocument(document, modifier))
     const changed = results.filter((result) => result.changed)
