@@ -21,6 +21,7 @@ export default async function setUp(): Promise<void> {
     ],
   ])
   process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
+  process.env.LOCAL_CLOUD_FUNCTIONS_LOG = path.join(dataFolder, 'functions.log')
   process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
   keepForTeardown({ cloud, folders: [dataFolder, functionsFolder] })
 }

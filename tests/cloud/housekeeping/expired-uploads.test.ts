@@ -1,12 +1,5 @@
 import { readPublicWork } from '#shared/contract/gallery/gallery'
-import {
-  discardDraft,
-  finishUpload,
-  readWork,
-  saveWork,
-  submitWork,
-  withdrawWork,
-} from '#shared/contract/works/works'
+import { discardDraft, finishUpload, readWork, saveWork, submitWork } from '#shared/contract/works/works'
 import { readSession } from '#shared/contract/session/session'
 import { type WorkContent } from '#shared/domain/work/work'
 import { type Person, type UploadedFile } from '../../support/product-person'

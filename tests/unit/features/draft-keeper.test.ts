@@ -14,6 +14,7 @@ class Cloud {
   saves: number[] = []
   creations = new Set<string>()
   offline = false
+  refusesUntil = 0
   answerAfterMs = 100
 
   constructor(version = 0) {
@@ -24,6 +25,10 @@ class Cloud {
     await new Promise((resolve) => setTimeout(resolve, this.answerAfterMs))
     if (this.offline)
       return { ok: false, error: { code: 'NETWORK', details: {} }, requestId: 'request1', serverNow: 0 }
+    if (Date.now() < this.refusesUntil) {
+      const details = { max: 600, retryAt: this.refusesUntil }
+      return { ok: false, error: { code: 'TOO_MANY_CALLS', details }, requestId: 'request1', serverNow: 0 }
+    }
     return work()
   }
 
@@ -160,6 +165,22 @@ describe('a draft being written', () => {
     cloud.offline = false
     await jest.advanceTimersByTimeAsync(10_200)
     expect([keeper.state.saving, cloud.content?.title]).toEqual(['saved', 'a'])
+  })
+
+  it('is kept on the phone while the cloud takes no more calls, and saved when it does', async () => {
+    const cloud = new Cloud(3)
+    cloud.refusesUntil = 1_600_000
+    const { keeper, copies } = keeping(OPENED, cloud)
+    keeper.change({ title: 'a' })
+    await jest.advanceTimersByTimeAsync(300_000)
+    expect([keeper.state.saving, keeper.state.error?.code]).toEqual(['failed', 'TOO_MANY_CALLS'])
+    expect([copies.at(-1)?.copy.content.title, copies.at(-1)?.copy.saved]).toEqual(['a', false])
+    await jest.advanceTimersByTimeAsync(320_000)
+    expect([keeper.state.saving, cloud.content?.title, copies.at(-1)?.copy.saved]).toEqual([
+      'saved',
+      'a',
+      true,
+    ])
   })
 
   it('is not opened twice when the answer to the first try was lost', async () => {
