@@ -1,73 +1,77 @@
-import { type OfficerKey, type WorkerKey } from './seed-people'
+import * as z from 'zod/mini'
+import { demoPeople } from '../people'
+import hiddenWorks from './story/hidden-works.json'
+import otherWorks from './story/other-works.json'
+import people from './story/people.json'
+import publicWorks from './story/public-works.json'
+import worksInReview from './story/works-in-review.json'
 
-/** What happens to a work of the seed, by whom. `reason` names one of the sub-project's preset sentences. */
-export type Deed =
-  | { readonly kind: 'draft' | 'submit' | 'submitUnchecked' | 'withdraw' | 'withdrawConsent' }
-  | { readonly kind: 'markEntered' | 'look' }
-  | { readonly kind: 'resubmit'; readonly file?: string; readonly synopsis?: string }
-  | { readonly kind: 'approve'; readonly by: OfficerKey; readonly internalNote: string }
-  | { readonly kind: 'return' | 'reject'; readonly by: OfficerKey; readonly reason: string }
-  | { readonly kind: 'takeDown'; readonly by: OfficerKey; readonly message: string }
+type PersonKey = keyof typeof demoPeople
+type WorkerKey = Extract<PersonKey, `worker${string}`>
+type OfficerKey = Extract<PersonKey, `officer${string}`>
 
-/** A deed and its moment, `MM-DD HH:mm` of 2020 in Shanghai. */
-export type Chapter = Deed & { readonly at: string }
+const keysWith = <Key extends PersonKey>(prefix: string) =>
+  z.enum(Object.keys(demoPeople).filter((key) => key.startsWith(prefix)) as Key[])
+const worker = keysWith<WorkerKey>('worker')
+const by = keysWith<OfficerKey>('officer')
 
-/** A work of the seed. Its unit, its workplace and its author's name and phone are the author's own. */
-export interface SeedWork {
-  readonly author: WorkerKey
-  readonly subProject: 'micro-video' | 'photography'
-  readonly title: string
-  readonly synopsis: string
-  /** In seed-media. */
-  readonly file: string
-  /** The name it has on the phone, where that matters. */
-  readonly fileName?: string
+/** `MM-DD HH:mm` of 2020 in Shanghai. */
+const at = z.string().check(z.regex(/^\d\d-\d\d \d\d:\d\d$/))
+const text = z.string()
+
+/** What happens to a work, when, and by whom. `reason` names one of the sub-project's preset sentences. */
+const chapterSchema = z.discriminatedUnion('kind', [
+  /** `submitUnchecked` asks for no check: the sweeping timer will. `markEntered`: “我已在官方平台报送”. */
+  z.strictObject({
+    at,
+    kind: z.enum([
+      'draft',
+      'submit',
+      'submitUnchecked',
+      'withdraw',
+      'withdrawConsent',
+      'markEntered',
+      'look',
+    ]),
+  }),
+  z.strictObject({ at, kind: z.literal('resubmit'), file: z.optional(text), synopsis: z.optional(text) }),
+  z.strictObject({ at, kind: z.literal('approve'), by, internalNote: z._default(text, '') }),
+  z.strictObject({ at, kind: z.enum(['return', 'reject']), by, reason: text }),
+  z.strictObject({ at, kind: z.literal('takeDown'), by, message: text }),
+])
+export type Chapter = z.output<typeof chapterSchema>
+
+/** A work of the demonstration. Its unit, its workplace and its author's name and phone are the author's own. */
+const workSchema = z.strictObject({
+  author: worker,
+  subProject: z.enum(['micro-video', 'photography']),
+  title: text,
+  synopsis: text,
+  /** In seed-media; and the name it has on the phone, where that matters. */
+  file: text,
+  fileName: z.optional(text),
   /** The topic of a video; the place and day of a photo. */
-  readonly topic?: string
-  readonly takenPlace?: string
-  readonly takenOn?: string
-  readonly unitId?: string
-  readonly consent?: boolean
-  readonly ai?: boolean
-  readonly story: readonly Chapter[]
-}
+  topic: z.optional(text),
+  takenPlace: z.optional(text),
+  takenOn: z.optional(text),
+  unitId: z.optional(text),
+  consent: z._default(z.boolean(), false),
+  ai: z._default(z.boolean(), false),
+  story: z.array(chapterSchema),
+})
+export type SeedWork = z.output<typeof workSchema>
 
-export const draft = (at: string): Chapter => ({ at, kind: 'draft' })
-export const submit = (at: string): Chapter => ({ at, kind: 'submit' })
-/** Submits and asks for no check: the sweeping timer will. */
-export const submitUnchecked = (at: string): Chapter => ({ at, kind: 'submitUnchecked' })
-export const resubmit = (at: string, change: { file?: string; synopsis?: string }): Chapter => ({
-  at,
-  kind: 'resubmit',
-  ...change,
+const peopleSchema = z.strictObject({
+  /** The unit each is invited for; `province` is the root. Names are their offices'. */
+  officers: z.record(by, z.strictObject({ displayName: text, unitId: text })),
+  /** Phones of a range nobody is given: 1380000xxxx. */
+  workers: z.record(worker, z.strictObject({ name: text, phone: text, workplace: text, unitId: text })),
 })
-export const withdraw = (at: string): Chapter => ({ at, kind: 'withdraw' })
-export const withdrawConsent = (at: string): Chapter => ({ at, kind: 'withdrawConsent' })
-/** “我已在官方平台报送”. */
-export const markEntered = (at: string): Chapter => ({ at, kind: 'markEntered' })
-/** The author looks at the work: nothing is new to him any more. */
-export const look = (at: string): Chapter => ({ at, kind: 'look' })
-export const approve = (at: string, by: OfficerKey, internalNote = ''): Chapter => ({
-  at,
-  kind: 'approve',
-  by,
-  internalNote,
-})
-export const sendBack = (at: string, by: OfficerKey, reason: string): Chapter => ({
-  at,
-  kind: 'return',
-  by,
-  reason,
-})
-export const reject = (at: string, by: OfficerKey, reason: string): Chapter => ({
-  at,
-  kind: 'reject',
-  by,
-  reason,
-})
-export const takeDown = (at: string, by: OfficerKey, message: string): Chapter => ({
-  at,
-  kind: 'takeDown',
-  by,
-  message,
-})
+
+/** Invented people in invented workplaces. */
+export const { officers: seedOfficers, workers: seedWorkers } = peopleSchema.parse(people)
+
+/** Every work of the demonstration, in every state that a work can be in. All invented. */
+export const seedWorks = z
+  .array(workSchema)
+  .parse([...publicWorks, ...hiddenWorks, ...worksInReview, ...otherWorks])

@@ -19,8 +19,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type WorkContent } from '#shared/domain/work/work'
 import { demoPeople } from '../people'
 import { type CloudClient } from './cloud-client'
-import { seedWorkers } from './seed-people'
-import { type Deed, type SeedWork } from './seed-story'
+import { type Chapter, type SeedWork, seedWorkers } from './seed-story'
 
 const MEDIA_FOLDER = path.resolve(__dirname, '../seed-media')
 
@@ -41,7 +40,7 @@ export class Teller {
   }
 
   /** One deed, at whatever time the product's clock shows. */
-  async tell(deed: Deed): Promise<void> {
+  async tell(deed: Chapter): Promise<void> {
     const { client, author } = this
     switch (deed.kind) {
       case 'draft':
@@ -105,7 +104,7 @@ export class Teller {
     await this.open()
     if (file !== undefined) await this.upload(file)
     const { declarations } = this.spec
-    const declared = declarations.map(({ key, kind }) => [key, kind === 'agree' || this.work.ai === true])
+    const declared = declarations.map(({ key, kind }) => [key, kind === 'agree' || this.work.ai])
     const content = this.content(Object.fromEntries(declared) as Record<string, boolean>)
     const submission = { ...this.id, expectedVersion: this.version, content }
     await this.keep(this.client.call(this.author, submitWork, submission))
@@ -129,7 +128,7 @@ export class Teller {
     this.uploadId = uploadId
   }
 
-  private async decide(deed: Extract<Deed, { kind: 'approve' | 'return' | 'reject' }>): Promise<void> {
+  private async decide(deed: Extract<Chapter, { kind: 'approve' | 'return' | 'reject' }>): Promise<void> {
     const reason =
       deed.kind === 'approve' ? undefined : this.spec.reasons.find(({ key }) => key === deed.reason)
     if (deed.kind !== 'approve' && reason?.decision !== deed.kind)
@@ -152,7 +151,7 @@ export class Teller {
   }
 
   private content(declarations: Readonly<Record<string, boolean>>): WorkContent {
-    const { author, title, topic, takenPlace, takenOn, consent = false, unitId } = this.work
+    const { author, title, topic, takenPlace, takenOn, consent, unitId } = this.work
     const { name, phone, workplace, unitId: ownUnit } = seedWorkers[author]
     return {
       title,

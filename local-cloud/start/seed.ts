@@ -4,10 +4,8 @@ import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/se
 import { type Season } from '#shared/domain/season/season'
 import { demoPeople } from '../people'
 import { type CloudClient } from './cloud-client'
-import { type OfficerKey, seedOfficers } from './seed-people'
-import { type Chapter } from './seed-story'
+import { type Chapter, seedOfficers, seedWorks } from './seed-story'
 import { Teller } from './seed-teller'
-import { seedWorks } from './seed-works'
 
 const SEASON = '2020'
 /** The season's first day of preparation, and the day on which the demonstration opens. */
@@ -28,7 +26,7 @@ export async function seedPeopleAndSeason(client: CloudClient, administratorCode
     displayName: '省总网络中心管理员',
   })
   await client.call(administrator, installSeason, { key: SEASON })
-  for (const key of Object.keys(seedOfficers) as OfficerKey[]) {
+  for (const key of Object.keys(seedOfficers) as Array<keyof typeof seedOfficers>) {
     const { unitId, displayName } = seedOfficers[key]
     const role = unitId === 'province' ? 'provinceOfficer' : 'unitOfficer'
     const { token } = await client.call(administrator, createInvitation, { role, unitId })
