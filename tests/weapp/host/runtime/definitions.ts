@@ -74,7 +74,7 @@ export class Definitions {
         }
         space
           .component(this.file)
-          .definition(own as object)
+          .definition(own)
           .register()
       },
     }

@@ -26,3 +26,6 @@ export interface BuiltIn extends HTMLElement {
 }
 
 export type Emit = (type: string, detail?: object) => void
+
+/** Where the browser finds what the logic names: a file the person picked lies with the program that drives the browser. */
+export const shownAt = (url: string): string => url.replace(/^wxfile:\/\//, '/__phone/')

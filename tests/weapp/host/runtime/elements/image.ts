@@ -1,4 +1,4 @@
-import { type BuiltIn, type ElementHost, type Emit } from './element-host'
+import { shownAt, type BuiltIn, type ElementHost, type Emit } from './element-host'
 
 /** How WeChat's modes fit a picture into its box, in the browser's words. */
 const FIT: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export function image(element: BuiltIn, emit: Emit, host: ElementHost): BuiltIn[
   picture.addEventListener('error', failed)
   const show = (url: string) => {
     if (host.probe) void host.probe(url, 'image').then((shown) => (shown ? loaded() : failed()))
-    else picture.src = url
+    else picture.src = shownAt(url)
   }
   return (name, value) => {
     if (name === 'mode') {

@@ -1,4 +1,4 @@
-import { type BuiltIn, type ElementHost, type Emit } from './element-host'
+import { shownAt, type BuiltIn, type ElementHost, type Emit } from './element-host'
 
 const MIRRORED = ['pause', 'ended', 'waiting', 'timeupdate'] as const
 
@@ -27,7 +27,7 @@ export function video(element: BuiltIn, emit: Emit, host: ElementHost): BuiltIn[
   return (name, value) => {
     if (name === 'src') {
       source = value ? String(value) : ''
-      if (source && !host.probe) film.src = source
+      if (source && !host.probe) film.src = shownAt(source)
     } else if (name === 'controls') film.controls = value === true
     else if (name === 'muted') film.muted = value === true
     else if (name === 'object-fit') film.style.objectFit = String(value)

@@ -1,0 +1,35 @@
+import { type CloudAnswer, type HostPorts, type UploadAnswer } from './ports'
+import { browserRealm } from './browser-realm'
+
+/** What the program that drives the browser answers. */
+export interface Bridge {
+  hostCall(name: string, data: unknown): Promise<CloudAnswer>
+  hostUpload(cloudPath: string, filePath: string, upload: number): Promise<UploadAnswer>
+  hostFileSize(path: string): Promise<number | null>
+  hostFileRead(path: string, position: number, length: number): Promise<string>
+}
+
+declare global {
+  interface Window extends Partial<Bridge> {
+    /** Told by the driving program while a file goes out. */
+    tellUploadProgress?: (upload: number, sentBytes: number, totalBytes: number) => void
+  }
+}
+
+/** The world around a host in a browser: the program that drives it. */
+export function browserPorts(bridge: Bridge): HostPorts {
+  const listeners: Array<(sentBytes: number, totalBytes: number) => void> = []
+  window.tellUploadProgress = (upload, sent, total) => listeners[upload]?.(sent, total)
+  return {
+    logic: browserRealm(),
+    cloud: {
+      call: (name, data) => bridge.hostCall(name, data),
+      upload: (cloudPath, filePath, onProgress) =>
+        bridge.hostUpload(cloudPath, filePath, listeners.push(onProgress) - 1),
+    },
+    files: {
+      size: async (path) => (await bridge.hostFileSize(path)) ?? undefined,
+      read: (path, position, length) => bridge.hostFileRead(path, position, length),
+    },
+  }
+}
