@@ -3,13 +3,20 @@ import { withoutGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../dispatch/handler'
 import { type DocumentTransaction } from '../platform/documents'
+import { newId } from '../platform/identifiers'
 import { personRepository, savePerson } from '../session/person-repository'
 
-/** Both are written, so that of two administrators who take each other's role only one is heard. */
+/** What every revocation of an administrator writes. */
+const REVOCATION = 'administratorRevocation'
+
+/**
+ * Of two administrators who take each other's role only one is heard: reading alone protects nothing in a transaction,
+ * nor does writing what stays the same, so both write something new to one document.
+ */
 async function requireStillAdministrator(transaction: DocumentTransaction, personId: string): Promise<void> {
   const administrator = await personRepository(transaction).find(personId)
   if (!administrator?.roles.some(({ role }) => role === 'admin')) throw new Refusal('FORBIDDEN')
-  await savePerson(transaction, administrator)
+  await transaction.save('counters', REVOCATION, { id: newId() })
 }
 
 /** Nobody takes the administrator's role from himself: somebody must be able to give it back. */

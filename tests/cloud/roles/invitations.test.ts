@@ -89,22 +89,6 @@ describe('an invitation', () => {
 })
 
 describe('roles', () => {
-  it('are given and taken by administrators only', async () => {
-    const [worker, officer, province] = [
-      await cloud.registered('worker'),
-      await cloud.officer('officer', 'unitOfficer', 'baoji'),
-      await cloud.provinceOfficer(),
-    ]
-    const { personId } = worker
-    for (const person of [worker, officer, province]) {
-      expect(await person.refusal(createInvitation, baoji)).toBe('FORBIDDEN')
-      expect(await person.refusal(grantRole, { personId, ...baoji })).toBe('FORBIDDEN')
-      expect(await person.refusal(revokeRole, { personId: officer.personId, ...baoji })).toBe('FORBIDDEN')
-      expect(await person.refusal(listRoleHolders, {})).toBe('FORBIDDEN')
-    }
-    expect(await cloud.as('guest').refusal(listRoleHolders, {})).toBe('NOT_REGISTERED')
-  })
-
   it('taken away, are gone with the next call', async () => {
     const officer = await cloud.officer('officer', 'unitOfficer', 'baoji')
     const { personId } = officer
@@ -171,12 +155,18 @@ describe('roles', () => {
 })
 
 it('two administrators who take each other’s role at once do not leave the house without one', async () => {
-  const second = await cloud.officer('second', 'admin', 'province')
   const admin = { role: 'admin', unitId: 'province' } as const
-  await Promise.all([
-    cloud.admin.call(revokeRole, { personId: second.personId, ...admin }),
-    second.call(revokeRole, { personId: cloud.admin.personId, ...admin }),
-  ])
-  const sessions = await Promise.all([cloud.admin, second].map((person) => person.must(readSession, {})))
-  expect(sessions.flatMap(({ roles }) => roles).length).toBeGreaterThanOrEqual(1)
+  for (let round = 0; round < 5; round++) {
+    const pair = [
+      await cloud.officer(`first-${round}`, 'admin', 'province'),
+      await cloud.officer(`second-${round}`, 'admin', 'province'),
+    ] as const
+    const [one, other] = pair
+    await Promise.all([
+      one.call(revokeRole, { personId: other.personId, ...admin }),
+      other.call(revokeRole, { personId: one.personId, ...admin }),
+    ])
+    const sessions = await Promise.all(pair.map((person) => person.must(readSession, {})))
+    expect(sessions.flatMap(({ roles }) => roles).length).toBeGreaterThanOrEqual(1)
+  }
 })
