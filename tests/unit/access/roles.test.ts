@@ -7,13 +7,16 @@ const guest = { ...aCaller('g'), registered: false }
 const worker = aCaller('w')
 const of = (role: (typeof ROLES)[number]) => aCaller('o', [role, 'province'])
 
+const all = (code: string | null, count: number) => Array.from({ length: count }, () => code)
+
 it.each([
-  ['a guest', guest, [null, 'NOT_REGISTERED', 'NOT_REGISTERED', 'NOT_REGISTERED', 'NOT_REGISTERED']],
-  ['a worker', worker, [null, null, 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']],
-  ['a unit’s officer', of('unitOfficer'), [null, null, null, 'FORBIDDEN', 'FORBIDDEN']],
-  ['an officer of the province', of('provinceOfficer'), [null, null, null, null, 'FORBIDDEN']],
-  ['an administrator', of('admin'), [null, null, 'FORBIDDEN', 'FORBIDDEN', null]],
-  ['a judge', of('judge'), [null, null, 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']],
+  ['one WeChat does not name', { ...guest, openid: '' }, [null, 'FORBIDDEN', ...all('NOT_REGISTERED', 4)]],
+  ['a guest', guest, [null, null, ...all('NOT_REGISTERED', 4)]],
+  ['a worker', worker, [null, null, null, ...all('FORBIDDEN', 3)]],
+  ['a unit’s officer', of('unitOfficer'), [null, null, null, null, 'FORBIDDEN', 'FORBIDDEN']],
+  ['an officer of the province', of('provinceOfficer'), [...all(null, 5), 'FORBIDDEN']],
+  ['an administrator', of('admin'), [null, null, null, 'FORBIDDEN', 'FORBIDDEN', null]],
+  ['a judge', of('judge'), [null, null, null, ...all('FORBIDDEN', 3)]],
 ])('%s may call what his roles allow', (_who, caller, refusals) => {
   expect(ACCESS_LEVELS.map((access) => accessRefusal(access, caller))).toEqual(refusals)
 })

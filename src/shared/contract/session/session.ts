@@ -22,6 +22,6 @@ export const readSession = action<Record<string, never>, SessionView>({
 /** Agreeing to the privacy agreement makes a guest a registered person; it comes before the first personal field. */
 export const register = action<{ agreementVersion: string }, SessionView>({
   name: 'session.register',
-  access: 'anyone',
+  access: 'identified',
   effect: 'write',
 })

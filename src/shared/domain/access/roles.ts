@@ -10,11 +10,19 @@ export interface RoleGrant {
   readonly grantedAt: number
 }
 
-/** Who may call an action, before any question of scope. */
-export const ACCESS_LEVELS = ['anyone', 'registered', 'officer', 'provinceOfficer', 'admin'] as const
+/** Who may call an action, before any question of scope. `identified`: WeChat says who it is, registered or not. */
+export const ACCESS_LEVELS = [
+  'anyone',
+  'identified',
+  'registered',
+  'officer',
+  'provinceOfficer',
+  'admin',
+] as const
 export type Access = (typeof ACCESS_LEVELS)[number]
 
 export interface Caller {
+  /** Empty where WeChat names nobody, as in a page shared into Moments: all of them together must not become one person. */
   readonly openid: string
   /** Derived from the openid; the same for life, tells nothing about it. */
   readonly personId: string
@@ -22,7 +30,7 @@ export interface Caller {
   readonly roles: readonly RoleGrant[]
 }
 
-const ROLES_FOR: Record<Exclude<Access, 'anyone' | 'registered'>, readonly Role[]> = {
+const ROLES_FOR: Record<Exclude<Access, 'anyone' | 'identified' | 'registered'>, readonly Role[]> = {
   officer: ['unitOfficer', 'provinceOfficer'],
   provinceOfficer: ['provinceOfficer'],
   admin: ['admin'],
@@ -31,6 +39,7 @@ const ROLES_FOR: Record<Exclude<Access, 'anyone' | 'registered'>, readonly Role[
 /** The code with which an action of this access refuses the caller, or null when he may pass. Roles need registration. */
 export function accessRefusal(access: Access, caller: Caller): 'NOT_REGISTERED' | 'FORBIDDEN' | null {
   if (access === 'anyone') return null
+  if (access === 'identified') return caller.openid === '' ? 'FORBIDDEN' : null
   if (!caller.registered) return 'NOT_REGISTERED'
   if (access === 'registered') return null
   return caller.roles.some(({ role }) => ROLES_FOR[access].includes(role)) ? null : 'FORBIDDEN'
