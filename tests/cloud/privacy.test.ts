@@ -28,7 +28,8 @@ async function ask(key: ActionKey, person: Person, work: MadeWork): Promise<void
   const { token } = /Invitation$/.test(key) ? await invitation() : NOTHING_NAMED
   const { uploadId, fileId } = work.file
   const personId = people.stranger.personId
-  const input = validInputs[key]({ workId: work.workId, version, uploadId, fileId, token, personId })
+  const named = { ...NOTHING_NAMED, workId: work.workId, version, uploadId, fileId, token, personId }
+  const input = validInputs[key](named)
   const written = 'content' in input ? withValue(input, ['content', 'phone'], numberOf(person)) : input
   await person.send(actions[key].name, written)
 }

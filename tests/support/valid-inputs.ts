@@ -1,5 +1,6 @@
 import { type InputOf } from '#shared/contract/action'
 import { type ActionKey, type actions } from '#shared/contract/actions'
+import { type Role } from '#shared/domain/access/roles'
 import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
 import { FIRST_ADMINISTRATOR_CODE } from './test-environment'
 import { completeContent } from './work-samples'
@@ -9,6 +10,8 @@ export interface Named {
   readonly workId: string
   readonly version: number
   readonly personId: string
+  readonly role: Role
+  readonly unitId: string
   readonly uploadId: string
   readonly fileId: string
   readonly token: string
@@ -19,12 +22,13 @@ export const NOTHING_NAMED: Named = {
   workId: 'aaaaaaaaaaaaaaaa',
   version: 1,
   personId: 'bbbbbbbbbbbbbbbbbbbbbbbb',
+  role: 'unitOfficer',
+  unitId: 'baoji',
   uploadId: 'cccccccccccccccc',
   fileId: 'cloud://env.local/uploads/a/b.jpg',
   token: 'd'.repeat(40),
 }
 
-const role = { role: 'unitOfficer', unitId: 'baoji' } as const
 const decision = {
   kind: 'return',
   citations: [{ clauseId: 'annex2.1', quote: '重点内容配字幕' }],
@@ -37,6 +41,8 @@ const written = ({ workId, version, uploadId }: Named) => ({
   expectedVersion: version,
   content: completeContent('photography', { uploadIds: [uploadId] }),
 })
+const theRole = ({ role, unitId }: Named) => ({ role, unitId })
+const theGrant = (named: Named) => ({ personId: named.personId, ...theRole(named) })
 const theWork = ({ workId }: Named) => ({ workId })
 const nothing = () => ({})
 
@@ -49,11 +55,11 @@ export const validInputs: {
   readSeason: nothing,
   installSeason: () => ({ key: '2020' }),
   claimAdministrator: () => ({ code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' }),
-  createInvitation: () => role,
+  createInvitation: theRole,
   readInvitation: ({ token }) => ({ token }),
   acceptInvitation: ({ token }) => ({ token, displayName: '李干事' }),
-  grantRole: ({ personId }) => ({ personId, ...role }),
-  revokeRole: ({ personId }) => ({ personId, ...role }),
+  grantRole: theGrant,
+  revokeRole: theGrant,
   listRoleHolders: nothing,
   createWork: () => ({ subProject: 'photography' }),
   saveWork: written,
@@ -68,10 +74,10 @@ export const validInputs: {
   markWorkSeen: theWork,
   startUpload: () => ({ subProject: 'photography', kind: 'photo', fileName: '大堤.jpg', sizeBytes: 5000 }),
   finishUpload: ({ uploadId, fileId }) => ({ uploadId, fileId }),
-  listReviewQueue: () => ({ unitId: 'baoji' }),
+  listReviewQueue: ({ unitId }) => ({ unitId }),
   readReview: theWork,
   decideReview: ({ workId, version }) => ({ workId, expectedVersion: version, ...decision }),
-  assignUnit: ({ workId, version }) => ({ workId, expectedVersion: version, unitId: 'baoji' }),
+  assignUnit: ({ workId, version, unitId }) => ({ workId, expectedVersion: version, unitId }),
   revealPhone: ({ workId }) => ({ workId, reason: '核对信息' }),
   takeDownWork: ({ workId }) => ({ workId, reason: '不妥' }),
   putBackWork: theWork,

@@ -2,12 +2,12 @@ import { actions, type ActionKey } from '#shared/contract/actions'
 import { type Reply } from '#shared/contract/action'
 import { readSession } from '#shared/contract/session/session'
 import { createInvitation } from '#shared/contract/roles/roles'
-import { collections } from '../../../config/collections'
+import { everythingStored } from '../../support/database-effect'
 import { type Person } from '../../support/product-person'
 import { productCloud, type MadeWork, type ProductCloud } from '../../support/product-cloud'
 import { HOSTILE_IDS, placesIn, UNASKED, valueAt, withField, withValue } from '../../support/spoiled-inputs'
 import { CloudFailure } from '../../support/test-environment'
-import { type Named, validInputs } from '../../support/valid-inputs'
+import { type Named, NOTHING_NAMED, validInputs } from '../../support/valid-inputs'
 
 const keys = Object.keys(actions) as ActionKey[]
 
@@ -30,17 +30,10 @@ beforeAll(async () => {
   const { token } = await everything.must(createInvitation, { role: 'unitOfficer', unitId: 'xian' })
   const { workId, version, file } = work
   const { uploadId, fileId } = file
-  named = { workId, version, uploadId, fileId, token, personId: everything.personId }
-  before = await everythingStored()
+  named = { ...NOTHING_NAMED, workId, version, uploadId, fileId, token, personId: everything.personId }
+  before = await everythingStored(cloud.environment)
 })
 afterAll(() => cloud.remove())
-
-const everythingStored = async () => {
-  const entries = Object.keys(collections).map(
-    async (name) => [name, await cloud.environment.documents(name)] as const,
-  )
-  return Object.fromEntries(await Promise.all(entries))
-}
 
 const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'OK' : reply.error.code)
 const codes = async (action: string, inputs: readonly unknown[]) => {
@@ -183,5 +176,5 @@ describe('the envelope', () => {
 })
 
 it('has stored nothing of all this', async () => {
-  expect(await everythingStored()).toEqual(before)
+  expect(await everythingStored(cloud.environment)).toEqual(before)
 })

@@ -1,0 +1,96 @@
+/**
+ * Who may do what. A line for each action and kind of target (targets.ts), a column for each role, a letter for each
+ * relation, in this order:
+ *
+ *   1 own         it is the caller's: his work, his file, himself; for units, invitations and queues, of his unit 宝鸡
+ *   2 same unit   somebody else's of 宝鸡, the unit of the officer's scope
+ *   3 other unit  somebody else's of 西安
+ *   4 anonymous   the same call without a person: WeChat names nobody, its text claims to be somebody of that role
+ *
+ * A guest is not registered; as an owner he is one who did all that, as an officer of the province even, under an earlier
+ * privacy agreement. Where there is no target (–) the relation makes no difference but for the anonymous.
+ */
+export const AUTHORIZATION_TABLE = `
+action                   target          guest  worker  unitOfficer  provinceOfficer  admin
+readSession              –               ++++   ++++    ++++         ++++             ++++
+register                 –               +++f   +++f    +++f         +++f             +++f
+readSeason               –               ++++   ++++    ++++         ++++             ++++
+installSeason            –               rrrr   fffr    fffr         fffr             +++r
+claimAdministrator       –               rrrr   aaar    aaar         aaar             aaar
+createInvitation         unit            rrrr   fffr    fffr         fffr             +++r
+createInvitation         administrator   rrrr   fffr    fffr         fffr             +++r
+readInvitation           invitation      ++++   ++++    ++++         ++++             ++++
+readInvitation           usedInvitation  iiii   iiii    iiii         iiii             iiii
+acceptInvitation         invitation      rrrr   +++r    +++r         +++r             +++r
+acceptInvitation         usedInvitation  rrrr   iiir    iiir         iiir             iiir
+grantRole                person          rrrr   fffr    fffr         fffr             +++r
+grantRole                administrator   rrrr   fffr    fffr         fffr             +++r
+revokeRole               person          rrrr   fffr    fffr         fffr             +++r
+revokeRole               administrator   rrrr   fffr    fffr         fffr             l++r
+listRoleHolders          person          rrrr   fffr    fffr         fffr             +++r
+createWork               –               rrrr   +++r    +++r         +++r             +++r
+saveWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
+submitWork               draft           rrrr   +nnr    +nnr         +nnr             +nnr
+submitWork               file            rrrr   +nnr    +nnr         +nnr             +nnr
+checkWork                checking        rrrr   +nnr    +nnr         +nnr             +nnr
+withdrawWork             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
+discardDraft             draft           rrrr   +nnr    +nnr         +nnr             +nnr
+setPublicConsent         accepted        rrrr   +nnr    +nnr         +nnr             +nnr
+markOfficiallySubmitted  checking        rrrr   +nnr    +nnr         +nnr             +nnr
+listMyWorks              draft           rrrr   +..r    +..r         +..r             +..r
+readWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
+readWork                 public          rrrr   +nnr    +nnr         +nnr             +nnr
+markWorkSeen             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
+startUpload              –               rrrr   +++r    +++r         +++r             +++r
+finishUpload             sentFile        rrrr   +nnr    +nnr         +nnr             +nnr
+listReviewQueue          inReview        rrrr   fffr    ++fr         +++r             fffr
+listReviewQueue          atProvince      rrrr   fffr    fffr         +++r             fffr
+listReviewQueue          draft           rrrr   fffr    ..fr         ...r             fffr
+listReviewQueue          withdrawn       rrrr   fffr    ..fr         ...r             fffr
+readReview               checking        rrrr   fffr    ++nr         +++r             fffr
+readReview               inReview        rrrr   fffr    ++nr         +++r             fffr
+readReview               atProvince      rrrr   fffr    ++nr         +++r             fffr
+readReview               takenDown       rrrr   fffr    ++nr         +++r             fffr
+readReview               draft           rrrr   fffr    nnnr         nnnr             fffr
+readReview               withdrawn       rrrr   fffr    nnnr         nnnr             fffr
+decideReview             inReview        rrrr   fffr    o+nr         o++r             fffr
+decideReview             atProvince      rrrr   fffr    oknr         o++r             fffr
+decideReview             draft           rrrr   fffr    nnnr         nnnr             fffr
+decideReview             withdrawn       rrrr   fffr    nnnr         nnnr             fffr
+assignUnit               inReview        rrrr   fffr    fffr         o++r             fffr
+assignUnit               draft           rrrr   fffr    fffr         nnnr             fffr
+revealPhone              inReview        rrrr   fffr    ++nr         +++r             fffr
+revealPhone              draft           rrrr   fffr    nnnr         nnnr             fffr
+revealPhone              withdrawn       rrrr   fffr    nnnr         nnnr             fffr
+takeDownWork             public          rrrr   fffr    fffr         +++r             fffr
+takeDownWork             withdrawn       rrrr   fffr    fffr         nnnr             fffr
+putBackWork              takenDown       rrrr   fffr    fffr         o++r             fffr
+putBackWork              withdrawn       rrrr   fffr    fffr         nnnr             fffr
+listGallery              public          ++++   ++++    ++++         ++++             ++++
+listGallery              accepted        ....   ....    ....         ....             ....
+listGallery              takenDown       ....   ....    ....         ....             ....
+listGallery              inReview        ....   ....    ....         ....             ....
+readPublicWork           public          ++++   ++++    ++++         ++++             ++++
+readPublicWork           accepted        nnnn   nnnn    nnnn         nnnn             nnnn
+readPublicWork           takenDown       nnnn   nnnn    nnnn         nnnn             nnnn
+readPublicWork           inReview        nnnn   nnnn    nnnn         nnnn             nnnn
+readPublicWork           draft           nnnn   nnnn    nnnn         nnnn             nnnn
+`
+
+/**
+ * The letters, with the code of a refusal. A refusal is the same as for a target that does not exist, but where the caller
+ * knows of the target anyway.
+ */
+export const OUTCOMES = {
+  '+': { says: 'allowed' },
+  '.': { says: 'answered without it' },
+  r: { says: 'NOT_REGISTERED', known: false },
+  f: { says: 'FORBIDDEN', known: false },
+  n: { says: 'NOT_FOUND', known: false },
+  i: { says: 'INVITATION_INVALID', known: false },
+  a: { says: 'ADMINISTRATOR_EXISTS', known: false },
+  o: { says: 'OWN_WORK', known: true },
+  l: { says: 'LAST_ADMINISTRATOR', known: true },
+  /** He reads it as an officer of its chain; it lies with another unit now. */
+  k: { says: 'FORBIDDEN', known: true },
+} as const

@@ -1,0 +1,84 @@
+import { actions } from '#shared/contract/actions'
+import { listReviewQueue } from '#shared/contract/reviews/reviews'
+import { everythingStored } from '../../support/database-effect'
+import { productCloud, type ProductCloud } from '../../support/product-cloud'
+import { ask, everyPage } from './ask'
+import { type Cell, rowsOf } from './cells'
+import { type Scene, Scenes } from './scenes'
+
+const rows = rowsOf()
+
+/** One environment in which nothing may change, and one in which everything allowed is done, each to a thing of its own. */
+let unchanged: ProductCloud
+let changing: ProductCloud
+let shared: Scenes
+let single: Scenes
+beforeAll(async () => {
+  unchanged = await productCloud()
+  changing = await productCloud()
+  await Promise.all([unchanged.provinceOfficer(), changing.provinceOfficer()])
+  shared = new Scenes(unchanged, true)
+  single = new Scenes(changing, false)
+})
+afterAll(() => Promise.all([unchanged.remove(), changing.remove()]))
+
+/** How often somebody called is counted whatever the answer is. */
+const stored = async () => ({ ...(await everythingStored(unchanged.environment)), allowances: undefined })
+
+const isAllowedWrite = ({ action, outcome }: Cell) =>
+  actions[action].effect === 'write' && outcome.says === 'allowed'
+
+async function isDone(cell: Cell): Promise<void> {
+  const scene = await single.of(cell)
+  expect(await ask(changing, cell, scene, scene.named)).toMatchObject({ ok: true })
+}
+
+async function isAnswered(cell: Cell, scene: Scene): Promise<void> {
+  const text = await everyPage(unchanged, cell, scene)
+  const { shownBy, personal } = scene.target
+  if (cell.outcome.says === 'allowed') expect(text).toContain(shownBy)
+  else expect(personal.filter((each) => text.includes(each))).toEqual([])
+  if (cell.relation === 'anonymous') expect(text).not.toContain(scene.caller.personId)
+}
+
+async function isRefused(cell: Cell, scene: Scene, known: boolean): Promise<void> {
+  const answer = await ask(unchanged, cell, scene, scene.named)
+  expect(answer).toEqual({ ok: false, error: { code: cell.outcome.says, details: {} } })
+  if (!known) expect(await ask(unchanged, cell, scene, scene.unknown)).toEqual(answer)
+}
+
+it('names every action', () => {
+  expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(Object.keys(actions)))
+})
+
+it('names no action and target twice', () => {
+  const names = rows.map(({ name }) => name)
+  expect([...new Set(names)]).toEqual(names)
+  console.info(`${rows.flatMap(({ cells }) => cells).length} authorization cells in ${rows.length} lines`)
+})
+
+describe.each(rows)('$name', ({ cells }) => {
+  const scenes = new Map<Cell, Scene>()
+  let before: unknown
+  beforeAll(async () => {
+    const still = cells.filter((cell) => !isAllowedWrite(cell))
+    await Promise.all(still.map(async (cell) => scenes.set(cell, await shared.of(cell))))
+    before = await stored()
+  })
+
+  it.each(cells)('$name', async (cell) => {
+    const scene = scenes.get(cell)
+    if (!scene) return isDone(cell)
+    const { outcome } = cell
+    return 'known' in outcome ? isRefused(cell, scene, outcome.known) : isAnswered(cell, scene)
+  })
+
+  it('changes nothing where nothing may be done', async () => {
+    expect(await stored()).toEqual(before)
+  })
+})
+
+it('even the province opens no queue of a unit that does not exist', async () => {
+  const province = await unchanged.provinceOfficer()
+  expect(await province.refusal(listReviewQueue, { unitId: 'atlantis' })).toBe('FORBIDDEN')
+})

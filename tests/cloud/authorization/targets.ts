@@ -1,0 +1,117 @@
+import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
+import { saveWork, withdrawWork } from '#shared/contract/works/works'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/product-cloud'
+import { type Person } from '../../support/product-person'
+import { type Named } from '../../support/valid-inputs'
+
+/** What an action is about: the ids that name it, and a text by which an answer that shows it is known. */
+export interface Target {
+  readonly named: Partial<Named>
+  readonly shownBy: string
+  /** Texts that no answer may hold which does not show it. */
+  readonly personal: readonly string[]
+}
+
+type MakeTarget = (cloud: ProductCloud, owner: Person, unitId: string) => Promise<Target>
+type MakeWork = (cloud: ProductCloud, plan: WorkPlan) => Promise<MadeWork>
+
+let works = 0
+
+/** What only this work says of its author; the number is in a range nobody else's is. */
+function contentOf(unitId: string) {
+  const mark = String(++works).padStart(4, '0')
+  return {
+    unitId,
+    title: `题目 ${mark} 号`,
+    synopsis: `简介 ${mark} 号。`,
+    workplace: `车间 ${mark} 号`,
+    authorName: `作者 ${mark} 号`,
+    phone: `1390000${mark}`,
+  }
+}
+
+const work =
+  (make: MakeWork, publicConsent = true, lies?: string): MakeTarget =>
+  async (cloud, owner, unitId) => {
+    const content = contentOf(unitId)
+    const { workId, version, file } = await make(cloud, { by: owner, content: { ...content, publicConsent } })
+    const { uploadId, fileId } = file
+    const { unitId: _unit, ...texts } = content
+    return {
+      named: { workId, version, uploadId, fileId, unitId: lies ?? unitId },
+      shownBy: workId,
+      personal: [...Object.values(texts), workId, uploadId, fileId, owner.openid, owner.personId, '内部备注'],
+    }
+  }
+
+const file =
+  (put: 'upload' | 'putFile'): MakeTarget =>
+  async (_cloud, owner) => {
+    const { uploadId, fileId } = await owner[put]({ kind: 'photo' })
+    return { named: { uploadId, fileId }, shownBy: uploadId, personal: [uploadId, fileId, owner.openid] }
+  }
+
+const invitation =
+  (used: boolean): MakeTarget =>
+  async (cloud, owner, unitId) => {
+    // A judge's role lets nobody do anything yet: who used it is in his column still.
+    const grant = used
+      ? ({ role: 'judge', unitId: ROOT_UNIT_ID } as const)
+      : ({ role: 'unitOfficer', unitId } as const)
+    const { token } = await cloud.admin.must(createInvitation, grant)
+    if (used) await owner.must(acceptInvitation, { token, displayName: '李干事' })
+    return { named: { token }, shownBy: grant.unitId, personal: [] }
+  }
+
+const person =
+  (role: 'unitOfficer' | 'admin'): MakeTarget =>
+  async (_cloud, { personId, openid }, unitId) => ({
+    named: { personId, role, unitId: role === 'admin' ? ROOT_UNIT_ID : unitId },
+    shownBy: personId,
+    personal: [personId, openid],
+  })
+
+/** Every kind of thing that an action of the table is about. A work's kind is where it stands. */
+export const targets = {
+  '–': async () => ({ named: {}, shownBy: '', personal: [] }),
+  unit: async (_cloud, _owner, unitId) => ({ named: { unitId }, shownBy: unitId, personal: [] }),
+  person: person('unitOfficer'),
+  administrator: person('admin'),
+  invitation: invitation(false),
+  usedInvitation: invitation(true),
+  file: file('upload'),
+  sentFile: file('putFile'),
+  draft: work(async (cloud, plan) => {
+    const draft = await cloud.draft(plan)
+    const { author, workId, version, content } = draft
+    return { ...draft, ...(await author.must(saveWork, { workId, expectedVersion: version, content })) }
+  }),
+  checking: work((cloud, plan) => cloud.submittedWork(plan)),
+  inReview: work((cloud, plan) => cloud.checkedWork(plan)),
+  atProvince: work(
+    async (cloud, plan) => {
+      const checked = await cloud.checkedWork(plan)
+      const approved = await cloud.decide(await cloud.provinceOfficer(), checked.workId, 'approve')
+      return { ...checked, ...approved }
+    },
+    true,
+    ROOT_UNIT_ID,
+  ),
+  accepted: work((cloud, plan) => cloud.acceptedWork(plan), false),
+  public: work((cloud, plan) => cloud.acceptedWork(plan)),
+  takenDown: work(async (cloud, plan) => {
+    const accepted = await cloud.acceptedWork(plan)
+    const { workId } = accepted
+    const province = await cloud.provinceOfficer()
+    return { ...accepted, ...(await province.must(takeDownWork, { workId, reason: '待核实' })) }
+  }),
+  withdrawn: work(async (cloud, plan) => {
+    const checked = await cloud.checkedWork(plan)
+    const { author, workId, version } = checked
+    return { ...checked, ...(await author.must(withdrawWork, { workId, expectedVersion: version })) }
+  }),
+} satisfies Record<string, MakeTarget>
+
+export type TargetName = keyof typeof targets
