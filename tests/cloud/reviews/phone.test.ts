@@ -1,4 +1,4 @@
-import { putBackWork, readReview, revealPhone, takeDownWork } from '#shared/contract/reviews/reviews'
+import { readReview, revealPhone } from '#shared/contract/reviews/reviews'
 import { readWork, saveWork } from '#shared/contract/works/works'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 
@@ -69,15 +69,4 @@ it('keeps internal notes from an author who is an officer himself', async () => 
     (await person.must(readReview, { workId })).timeline.map(({ internalNote }) => internalNote)
   expect(await notes(province)).toEqual(['', '', '内部备注，只给审核员看'])
   expect(await notes(author)).toEqual(['', '', ''])
-})
-
-it('an officer of the province does not put back his own work', async () => {
-  const own = await cloud.provinceOfficer()
-  const other = await cloud.officer('second-of-the-province', 'provinceOfficer', 'province')
-  const { workId } = await cloud.checkedWork({ by: own })
-  await cloud.decide(other, workId, 'approve')
-  await cloud.decide(other, workId, 'approve')
-  await other.must(takeDownWork, { workId, reason: '不妥' })
-  expect(await own.refusal(putBackWork, { workId })).toBe('OWN_WORK')
-  await other.must(putBackWork, { workId })
 })

@@ -102,13 +102,6 @@ it('taken down by the province, a work leaves the gallery at once and its author
   expect(await province.refusal(putBackWork, { workId })).toBe('INVALID_TRANSITION')
 })
 
-it('only the province takes down', async () => {
-  const { workId } = await cloud.acceptedWork()
-  const officer = await cloud.officer('baoji-officer', 'unitOfficer', 'baoji')
-  expect(await officer.refusal(takeDownWork, { workId, reason: '不妥' })).toBe('FORBIDDEN')
-  expect(await cloud.admin.refusal(takeDownWork, { workId, reason: '不妥' })).toBe('FORBIDDEN')
-})
-
 it('a relay work carries its author’s word that he entered it officially; a draft cannot', async () => {
   const draft = await cloud.draft()
   expect(await draft.author.refusal(markOfficiallySubmitted, { workId: draft.workId })).toBe(

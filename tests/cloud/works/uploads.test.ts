@@ -109,13 +109,6 @@ describe('saying that the bytes are there', () => {
     })
   })
 
-  it('is only for the owner; a stranger is told as of an unknown one', async () => {
-    const { uploadId, fileId } = await author.putFile({ kind: 'photo' })
-    const stranger = await cloud.registered('stranger')
-    expect(await stranger.refusal(finishUpload, { uploadId, fileId })).toBe('NOT_FOUND')
-    expect(await stranger.refusal(finishUpload, { uploadId: 'aaaaaaaaaaaaaaaa', fileId })).toBe('NOT_FOUND')
-  })
-
   it('is too late after a day', async () => {
     const { uploadId, fileId } = await author.putFile({ kind: 'photo' })
     await cloud.environment.advanceClock(24 * 3600 * 1000)
