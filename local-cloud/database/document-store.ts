@@ -1,7 +1,8 @@
 import Database from 'libsql'
+import { type IndexDeclaration } from '../../config/collections'
 import { CloudError } from '../cloud-error'
 import { formatEjson, parseEjsonFields, type StoredDocument } from './ejson'
-import { IndexTable, type CollectionDeclarations, type IndexDeclaration } from './index-table'
+import { IndexTable, type CollectionDeclarations } from './index-table'
 
 export type SqlParameter = string | number | Buffer
 

@@ -1,16 +1,10 @@
+import { type CollectionDeclaration, type IndexDeclaration } from '../../config/collections'
 import { CloudError } from '../cloud-error'
 import { type DocumentStore } from './document-store'
 import { type StoredDocument } from './ejson'
 import { sortKey, valuesAt } from './sort-key'
 
-export interface IndexDeclaration {
-  readonly name: string
-  readonly fields: ReadonlyArray<{ readonly path: string; readonly order: 1 | -1 }>
-  readonly unique?: boolean
-}
-export type CollectionDeclarations = Readonly<
-  Record<string, { readonly indexes: readonly IndexDeclaration[] }>
->
+export type CollectionDeclarations = Readonly<Record<string, CollectionDeclaration>>
 
 /** One declared index as a table of order-preserving keys: a row per document, or per array element. */
 export class IndexTable {

@@ -136,6 +136,14 @@ describe('texts and sizes', () => {
     expect(long).toEqual([])
   })
 
+  it('keeps the local cloud within a quarter of the product’s lines of code, texts and data apart', () => {
+    const linesOf = (room: RegExp) =>
+      files
+        .filter((file) => room.test(file) && !file.startsWith('src/shared/texts/'))
+        .reduce((lines, file) => lines + (text.get(file) ?? '').split('\n').length - 1, 0)
+    expect(linesOf(/^local-cloud\//)).toBeLessThanOrEqual(linesOf(product) / 4)
+  })
+
   it('runs only single-document operations in a transaction', () => {
     const direct = files.filter(
       (file) => product.test(file) && /\.(runTransaction|startTransaction)\(/.test(text.get(file) ?? ''),

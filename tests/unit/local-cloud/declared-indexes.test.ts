@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { type IndexDeclaration } from '../../../config/collections'
 import { DocumentStore } from '../../../local-cloud/database/document-store'
 import { type Fields } from '../../../local-cloud/database/ejson'
 import { findDocuments } from '../../../local-cloud/database/find-documents'
-import { type IndexDeclaration } from '../../../local-cloud/database/index-table'
 
 let folder: string
 beforeEach(() => {
