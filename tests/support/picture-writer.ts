@@ -52,7 +52,8 @@ export const makerNotes = (length: number): Uint8Array => segment(0xe2, zeros(le
 /** A table between scans whose bytes look like the picture's end. */
 export const tableLikeEnd = (): Uint8Array => segment(0xc4, u8(0, 0xff, 0xd9, 1))
 
-const chunk = (type: string, ...parts: Part[]) => {
+/** A PNG's chunk; only the end's checksum is right. */
+export const pngChunk = (type: string, ...parts: Part[]): Uint8Array => {
   const payload = bytesOf(parts)
   const sum = type === 'IEND' ? u8(0xae, 0x42, 0x60, 0x82) : u32(0)
   return bytesOf([u32(payload.length), type, payload, sum])
@@ -61,10 +62,10 @@ const chunk = (type: string, ...parts: Part[]) => {
 export function png({ width = 4000, height = 3000, orientation }: PicturePlan = {}): Uint8Array {
   return bytesOf([
     '\x89PNG\r\n\x1a\n',
-    chunk('IHDR', u32(width, height), u8(8, 2, 0, 0, 0)),
-    orientation === undefined ? '' : chunk('eXIf', tiff(orientation)),
-    chunk('IDAT', zeros(300)),
-    chunk('IEND'),
+    pngChunk('IHDR', u32(width, height), u8(8, 2, 0, 0, 0)),
+    orientation === undefined ? '' : pngChunk('eXIf', tiff(orientation)),
+    pngChunk('IDAT', zeros(300)),
+    pngChunk('IEND'),
   ])
 }
 
@@ -74,6 +75,8 @@ export interface HeifPlan extends PicturePlan {
   /** Quarter turns counter-clockwise. */
   readonly turns?: number
   readonly imageBytes?: number
+  /** Stands in for the table of places. */
+  readonly iloc?: Uint8Array
 }
 
 export function heif(plan: HeifPlan = {}): Uint8Array {
@@ -95,7 +98,7 @@ export function heif(plan: HeifPlan = {}): Uint8Array {
       'meta', 0, 0,
       fullBox('hdlr', 0, 0, u32(0), 'pict', zeros(13)),
       fullBox('pitm', 0, 0, u16(2)),
-      fullBox('iloc', 0, 0, u16(0x4400), u16(1), u16(2, 0, 1), u32(start, imageBytes)),
+      plan.iloc ?? fullBox('iloc', 0, 0, u16(0x4400), u16(1), u16(2, 0, 1), u32(start, imageBytes)),
       box('iprp', box('ipco', properties), ipma),
     ) // prettier-ignore
   const start = ftyp.length + make(0).length + 8

@@ -54,6 +54,16 @@ describe('a fragmented film', () => {
     expect(reader.bytesRead).toBeLessThanOrEqual(bytes)
   })
 
+  it('whose every picture is a fragment is read through in few requests', async () => {
+    const { code, reader } = await check({
+      fragments: 5370,
+      samplesPerFragment: 1,
+      sampleBytes: 9000,
+      sampleTicks: 333,
+    })
+    expect([code, reader.requests < 60]).toEqual(['OK', true])
+  })
+
   it('does not lose the delay its edit list skips', async () => {
     const { facts } = await check({ edits: [{ segment: 0, media: 500 }] })
     expect(facts.durationMs).toBe(9950)

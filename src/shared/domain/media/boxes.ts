@@ -9,7 +9,7 @@ export interface Box {
   readonly end: number
 }
 
-const MAX_CHILDREN = 20000
+const MAX_CHILDREN = 1000
 
 export const cursorOf = (box: Box): ByteCursor => new ByteCursor(box.bytes, box.start, box.end)
 
@@ -22,7 +22,7 @@ export function childBoxes(bytes: Uint8Array, start: number, end: number): Box[]
     const small = cursor.u32()
     const type = cursor.fourcc()
     if (small === 0 && type === '\0\0\0\0' && onlyZeros(bytes, at, end)) break
-    const size = small === 1 ? cursor.u64() : small === 0 ? end - at : small
+    const size = sizeOf(small, cursor, end - at)
     demand(size >= cursor.position - at && at + size <= end, `box ${printable(type)}`)
     demand(found.length < MAX_CHILDREN, 'too many boxes')
     found.push({ type, bytes, start: cursor.position, end: at + size })
@@ -30,6 +30,10 @@ export function childBoxes(bytes: Uint8Array, start: number, end: number): Box[]
   }
   return found
 }
+
+/** A box's size, from its first number: 1 says that 8 bytes after the name tell it, 0 that it takes all that is left. */
+export const sizeOf = (small: number, cursor: ByteCursor, left: number): number =>
+  small === 1 ? cursor.u64() : small === 0 ? left : small
 
 export const childrenOf = (box: Box): Box[] => childBoxes(box.bytes, box.start, box.end)
 

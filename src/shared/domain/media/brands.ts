@@ -7,7 +7,7 @@ export interface Brands {
 }
 
 const MP4_BRAND =
-  /^(iso.|mp4[12]|mp71|avc1|M4[VAP].|M4V[HP]|dash|msdh|msix|msnv|MSNV|cmf.|cmfc|hvc1|hev1|av01|f4v |F4V |XAVC|NDS.|NDXS|nvr1|mmp4)$/
+  /^(iso.|mp4[12]|mp71|avc1|M4[VAP].|dash|msdh|msix|msnv|MSNV|cmf.|hvc1|hev1|av01|f4v |F4V |XAVC|NDS.|NDXS|nvr1|mmp4)$/
 const PICTURE_BRAND = /^(mif[12]|msf1|hei[cxms]|hev[cmsx]|avi[fs])$/
 
 const MAX_COMPATIBLE = 64

@@ -1,4 +1,4 @@
-import { corrupt } from './media-fault'
+import { corrupt, demand } from './media-fault'
 
 /** Reads numbers forward through bytes; stepping over the end is `CORRUPT`, never an exception of the engine. */
 export class ByteCursor {
@@ -9,7 +9,7 @@ export class ByteCursor {
     public position = 0,
     readonly end = bytes.length,
   ) {
-    if (position > end || end > bytes.length) throw corrupt('range')
+    demand(position >= 0 && position <= end && end <= bytes.length, 'range')
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
@@ -25,10 +25,6 @@ export class ByteCursor {
     return this.view.getUint16(this.step(2), littleEndian)
   }
 
-  u24(): number {
-    return this.u16() * 256 + this.u8()
-  }
-
   u32(littleEndian = false): number {
     return this.view.getUint32(this.step(4), littleEndian)
   }
@@ -39,8 +35,12 @@ export class ByteCursor {
 
   /** Exact up to 2^53; beyond, only known to be larger than any file or duration we accept. */
   u64(): number {
-    const high = this.u32()
-    return high * 4294967296 + this.u32()
+    return this.uint(8)
+  }
+
+  /** A place or a time: 8 bytes in a wide box, else 4. */
+  long(wide: boolean): number {
+    return wide ? this.u64() : this.u32()
   }
 
   i64(): number {
@@ -67,8 +67,17 @@ export class ByteCursor {
 
   /** Demands that a table of `count` rows of `width` bytes lies within what is left, before anybody loops over it. */
   table(count: number, width: number): number {
-    if (count * width > this.left) throw corrupt('table')
+    demand(count * width <= this.left, 'table')
     return count
+  }
+
+  /** The sum of `count` big-endian numbers of 1, 2 or 4 bytes each. */
+  sum(count: number, width: number): number {
+    let sum = 0
+    for (let at = this.step(count * width); at < this.position; at += width)
+      sum +=
+        width === 4 ? this.view.getUint32(at) : width === 2 ? this.view.getUint16(at) : this.view.getUint8(at)
+    return sum
   }
 
   /** The version of a full box; its 24 bits of flags are read over. */
@@ -76,6 +85,11 @@ export class ByteCursor {
     const version = this.u8()
     this.step(3)
     return version
+  }
+
+  /** Reads the version of a full box whose times or places are wide in version 1. */
+  isWide(): boolean {
+    return this.version() === 1
   }
 
   private step(count: number): number {

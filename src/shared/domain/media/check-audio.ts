@@ -1,7 +1,7 @@
 import { reaches, spanMs } from './edit-list'
 import { extensionLies } from './file-name'
 import { noteLayout, readFilm } from './film'
-import { MediaFault } from './media-fault'
+import { MediaFault, truncated } from './media-fault'
 import { MediaWindow } from './media-window'
 import { readMp3 } from './mp3'
 import { type MediaReader } from './reader'
@@ -43,7 +43,7 @@ export async function checkAudio(
     if (sound.codec) facts.audioCodec = sound.codec
     facts.hasAudio = true
     if (sound.span.ticks > 0) facts.durationMs = spanMs(sound.span)
-    if (sound.missingBytes > 0) throw new MediaFault('TRUNCATED', { missingBytes: sound.missingBytes })
+    if (sound.missingBytes > 0) throw truncated(sound.missingBytes)
     if (!(sound.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
     if (reaches(sound.span, limits.maxDurationMs))
       throw new MediaFault('TOO_LONG', {

@@ -3,7 +3,7 @@ import { isPlaybackRisk, isVideoCodecAccepted } from './codecs'
 import { reaches, spanMs } from './edit-list'
 import { extensionLies } from './file-name'
 import { noteLayout, readFilm, type Film } from './film'
-import { MediaFault, demand } from './media-fault'
+import { MediaFault, demand, truncated } from './media-fault'
 import { MediaWindow } from './media-window'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
@@ -40,7 +40,7 @@ export async function checkVideo(
     const layout = await readLayout(window)
     noteLayout(layout, findings)
     if (layout.brands && isQuickTime(layout.brands)) {
-      await settle(findings, () => readFilm(window, layout, findings).then(() => undefined))
+      await settle(findings, () => readFilm(window, layout, findings))
       throw new MediaFault('QUICKTIME_MOV')
     }
     if (!layout.brands || !isMp4(layout.brands))
@@ -77,7 +77,7 @@ function judgeVideo(film: Film, { facts, warnings }: Findings, limits: VideoLimi
   if (!(film.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
   if (reaches(film.span, limits.maxDurationMs))
     throw new MediaFault('TOO_LONG', { durationMs: spanMs(film.span), maxDurationMs: limits.maxDurationMs })
-  if (film.missingBytes > 0) throw new MediaFault('TRUNCATED', { missingBytes: film.missingBytes })
+  if (film.missingBytes > 0) throw truncated(film.missingBytes)
   const sounds = film.tracks.filter(({ kind }) => kind === 'audio')
   if (sounds.length === 0) warnings.add('NO_AUDIO')
   if (isPlaybackRisk(codec) || sounds.some(({ description }) => isPlaybackRisk(description.codec)))

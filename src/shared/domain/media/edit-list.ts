@@ -1,4 +1,5 @@
 import { cursorOf, type Box } from './boxes'
+import { demand } from './media-fault'
 import { type SampleTimes } from './sample-times'
 
 /** One row of an edit list. `segmentTicks` counts the movie's ticks, `mediaTicks` the track's; a negative one is a pause. */
@@ -14,13 +15,21 @@ export interface Span {
   readonly timescale: number
 }
 
+interface EditedTrack {
+  readonly edits: readonly Edit[]
+  readonly timescale: number
+}
+
+const MAX_EDITS = 10000
+
 export function parseEditList(elst: Box): Edit[] {
   const cursor = cursorOf(elst)
-  const wide = cursor.version() === 1
+  const wide = cursor.isWide()
   const count = cursor.table(cursor.u32(), wide ? 20 : 12)
+  demand(count <= MAX_EDITS, 'elst')
   const edits: Edit[] = []
   for (let row = 0; row < count; row++) {
-    const segmentTicks = wide ? cursor.u64() : cursor.u32()
+    const segmentTicks = cursor.long(wide)
     const mediaTicks = wide ? cursor.i64() : cursor.i32()
     edits.push({ segmentTicks, mediaTicks, still: cursor.u32() === 0 })
   }
@@ -32,17 +41,11 @@ export function parseEditList(elst: Box): Edit[] {
  * the end of the last sample shown, capped by the row's own length (none means to the end). A list that would
  * show nothing at all is ignored, as players do.
  */
-export function editedSpan(
-  times: SampleTimes,
-  edits: readonly Edit[],
-  scale: number,
-  movieScale: number,
-): Span {
-  const whole: Span = { ticks: times.endTicks - times.startTicks, timescale: scale }
+export function editedSpan(times: SampleTimes, { edits, timescale }: EditedTrack, movieScale: number): Span {
   let shown = 0
   let paused = 0
   for (const { segmentTicks, mediaTicks, still } of edits) {
-    const segment = segmentTicks * scale
+    const segment = segmentTicks * timescale
     if (mediaTicks < 0) paused += segment
     else if (still) shown += segment
     else {
@@ -50,24 +53,25 @@ export function editedSpan(
       shown += segment === 0 ? left : Math.min(segment, left)
     }
   }
-  return shown > 0 ? { ticks: shown + paused, timescale: scale * movieScale } : whole
+  return shown > 0
+    ? { ticks: shown + paused, timescale: timescale * movieScale }
+    : { ticks: times.endTicks - times.startTicks, timescale }
 }
 
 /** As `editedSpan`, where rows of a fragmented file say where to begin but not where to end. */
 export function fragmentedSpan(
   times: SampleTimes,
-  edits: readonly Edit[],
-  scale: number,
+  { edits, timescale }: EditedTrack,
   movieScale: number,
 ): Span {
   let paused = 0
   let skipped = 0
   for (const { segmentTicks, mediaTicks } of edits) {
-    if (mediaTicks < 0) paused += segmentTicks * scale
+    if (mediaTicks < 0) paused += segmentTicks * timescale
     else if (skipped === 0) skipped = Math.max(0, mediaTicks - times.startTicks)
   }
   const ticks = skipped < times.ticks ? times.ticks - skipped : times.ticks
-  return { ticks: ticks * movieScale + paused, timescale: scale * movieScale }
+  return { ticks: ticks * movieScale + paused, timescale: timescale * movieScale }
 }
 
 /** The longer of two spans; exact while the products stay below 2^53. */
@@ -77,8 +81,4 @@ export const longer = (one: Span, other: Span): Span =>
 export const spanMs = (span: Span): number => Math.floor((span.ticks * 1000) / span.timescale)
 
 /** `limitMs` itself is too long: exactly 180.000 s is not shorter than 180 s. */
-export const reaches = (span: Span, limitMs: number, exclusive = true): boolean => {
-  const found = span.ticks * 1000
-  const limit = limitMs * span.timescale
-  return exclusive ? found >= limit : found > limit
-}
+export const reaches = (span: Span, limitMs: number): boolean => span.ticks * 1000 >= limitMs * span.timescale

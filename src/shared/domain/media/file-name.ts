@@ -1,27 +1,14 @@
 import { type FileFormat } from './verdict'
 
-const EXTENSIONS: Readonly<Record<FileFormat, string>> = {
-  mp4: 'mp4 m4v',
-  mov: 'mov qt',
-  '3gp': '3gp 3gpp 3g2',
-  m4a: 'm4a',
-  mkv: 'mkv',
-  webm: 'webm',
-  avi: 'avi',
-  flv: 'flv',
-  jpeg: 'jpg jpeg jpe jfif',
-  png: 'png',
-  heic: 'heic heif hif',
-  webp: 'webp',
-  avif: 'avif',
-  gif: 'gif',
-  bmp: 'bmp',
-  tiff: 'tif tiff',
-  mp3: 'mp3',
-  wav: 'wav',
-  html: 'html htm',
-  pdf: 'pdf',
-  zip: 'zip',
+/** Extensions beside the one that is the format’s name. */
+const OTHER_EXTENSIONS: Partial<Record<FileFormat, string>> = {
+  mp4: 'm4v',
+  mov: 'qt',
+  '3gp': '3gpp 3g2',
+  jpeg: 'jpg jpe jfif',
+  heic: 'heif hif',
+  tiff: 'tif',
+  html: 'htm',
 }
 
 /** The extension in lower case without its dot, or nothing. */
@@ -32,5 +19,5 @@ export const extensionOf = (fileName: string): string | undefined =>
 export function extensionLies(fileName: string | undefined, format: FileFormat | undefined): boolean {
   const extension = fileName === undefined ? undefined : extensionOf(fileName)
   if (extension === undefined || format === undefined) return false
-  return !EXTENSIONS[format].split(' ').includes(extension)
+  return extension !== format && !OTHER_EXTENSIONS[format]?.split(' ').includes(extension)
 }

@@ -1,7 +1,7 @@
 import { is3gp, isMp4 } from './brands'
 import { editedSpan, fragmentedSpan, longer, spanMs, type Span } from './edit-list'
 import { readFragments, type FragmentTotals } from './fragments'
-import { MediaFault, corrupt } from './media-fault'
+import { MediaFault, demand, truncated } from './media-fault'
 import { type MediaWindow } from './media-window'
 import { parseMovie, type Movie } from './movie'
 import { type Findings } from './settle'
@@ -21,8 +21,16 @@ export function noteLayout(layout: VideoLayout, { facts, warnings }: Findings): 
   }
   if (!moov || overrun === moov) return
   if (layout.moovCount > 1) warnings.add('DUPLICATE_MOOV')
-  if (layout.junkAt !== undefined) warnings.add('TRAILING_DATA')
-  if (overrun) warnings.add(overrun.type === 'mdat' ? 'MDAT_OVERRUN' : 'TRAILING_DATA')
+  noteEnd(layout, warnings)
+}
+
+/** How the top level ends, when it does not end with a whole box. */
+function noteEnd(
+  { junkAt, overrun }: Pick<VideoLayout, 'junkAt' | 'overrun'>,
+  warnings: Findings['warnings'],
+): void {
+  if (junkAt !== undefined || (overrun && overrun.type !== 'mdat')) warnings.add('TRAILING_DATA')
+  if (overrun?.type === 'mdat') warnings.add('MDAT_OVERRUN')
 }
 
 /** A film as read: its tracks with samples, how long they last, and what is missing. */
@@ -43,7 +51,7 @@ export async function readFilm(window: MediaWindow, layout: VideoLayout, finding
   const movie = await readMovie(window, layout)
   const { firstFragment } = layout
   findings.facts.fragmented = movie.mayHaveFragments || firstFragment !== undefined
-  noteTracks(movie.tracks, findings)
+  noteTracks(movie.tracks, findings.facts)
   const fragments =
     firstFragment === undefined ? undefined : await readFragments(window, movie, firstFragment, layout.sidx)
   const tracks = movie.tracks
@@ -51,9 +59,7 @@ export async function readFilm(window: MediaWindow, layout: VideoLayout, finding
     .filter((track) => track.times.count > 0)
   const span = tracks.map((track) => track.span).reduce(longer, { ticks: 0, timescale: 1 })
   noteShown(tracks, span, movie, findings)
-  if (fragments?.junkAt !== undefined) findings.warnings.add('TRAILING_DATA')
-  if (fragments?.overrun)
-    findings.warnings.add(fragments.overrun.type === 'mdat' ? 'MDAT_OVERRUN' : 'TRAILING_DATA')
+  if (fragments) noteEnd(fragments, findings.warnings)
   const furthest = Math.max(fragments?.furthestEnd ?? 0, ...tracks.map(({ places }) => places.furthestEnd))
   return {
     tracks,
@@ -65,23 +71,23 @@ export async function readFilm(window: MediaWindow, layout: VideoLayout, finding
 
 async function readMovie(window: MediaWindow, { moov, overrun }: VideoLayout): Promise<Movie> {
   if (!moov) throw new MediaFault('NO_MOOV')
-  if (overrun === moov) throw new MediaFault('TRUNCATED', { missingBytes: moov.end - window.size })
+  if (overrun === moov) throw truncated(moov.end - window.size)
   const length = moov.end - moov.payload
-  if (length > MAX_MOOV_BYTES) throw corrupt('moov size')
+  demand(length <= MAX_MOOV_BYTES, 'moov size')
   return parseMovie(await window.bytes(moov.payload, length), window.size)
 }
 
 function shown(track: Track, movie: Movie, fragments: FragmentTotals | undefined): ShownTrack {
   const more = fragments?.tracks.get(track.id)
-  if (!more) return { ...track, span: editedSpan(track.times, track.edits, track.timescale, movie.timescale) }
+  if (!more) return { ...track, span: editedSpan(track.times, track, movie.timescale) }
   const inMoov = track.times.count > 0
   const times = inMoov
     ? { ...track.times, count: track.times.count + more.count, ticks: track.times.ticks + more.ticks }
     : more
-  return { ...track, times, span: fragmentedSpan(times, track.edits, track.timescale, movie.timescale) }
+  return { ...track, times, span: fragmentedSpan(times, track, movie.timescale) }
 }
 
-function noteTracks(tracks: readonly Track[], { facts }: Findings): void {
+function noteTracks(tracks: readonly Track[], facts: Findings['facts']): void {
   const video = tracks.find(({ kind }) => kind === 'video')
   if (!video) return
   const { width, height, codec } = video.description
@@ -99,7 +105,7 @@ function noteShown(
   movie: Movie,
   { facts, warnings }: Findings,
 ): void {
-  noteTracks(tracks, { facts, warnings })
+  noteTracks(tracks, facts)
   const audio = tracks.find(({ kind }) => kind === 'audio')
   facts.hasAudio = audio !== undefined
   if (audio?.description.codec) facts.audioCodec = audio.description.codec

@@ -1,10 +1,10 @@
-import { MediaFault, corrupt, demand } from './media-fault'
+import { demand, truncated } from './media-fault'
 import { type MediaWindow } from './media-window'
 import { type Movie } from './movie'
 import { lastFragmentStart } from './fragment-index'
 import { type SampleTimes } from './sample-times'
 import { parseFragment, type TrackFragment } from './track-fragment'
-import { smallSteps, TopBoxes, type TopBox } from './top-boxes'
+import { TopBoxes, type TopBox } from './top-boxes'
 
 /** What the fragments of a file hold, by track id. */
 export interface FragmentTotals {
@@ -16,6 +16,11 @@ export interface FragmentTotals {
 }
 
 const MAX_MOOF_BYTES = 8 * 1048576
+/** An index and the header after it, seldom more. */
+const SMALL_STEP_BYTES = 8192
+/** Fragments nearer to each other than this are read through in large steps: few requests cost less than few bytes. */
+const CLOSE_BYTES = 131072
+const LARGE_STEP_BYTES = 1048576
 /** How many fragments may pass before every track has begun. */
 const FIRST_FRAGMENTS = 8
 
@@ -30,7 +35,9 @@ export async function readFragments(
     ? undefined
     : await lastFragmentStart(window, firstFragment, sidx)
   const jumped = last === undefined ? undefined : await jump(window, movie, firstFragment, last)
-  return jumped ?? (await walk(window, movie, firstFragment)).totals()
+  if (jumped) return jumped
+  const whole = await walk(window, movie, firstFragment)
+  return { ...whole, tracks: totals(whole) }
 }
 
 /** Reads the first fragments and those from `last` on. Nothing when times do not allow to tell what lies between. */
@@ -40,9 +47,9 @@ async function jump(
   first: number,
   last: number,
 ): Promise<FragmentTotals | undefined> {
-  const opening = await walk(window, movie, first, (tally) => tally.hasBegun)
+  const opening = await walk(window, movie, first, true)
   if (opening.reached >= last) return undefined
-  const box = await new TopBoxes(window, last, smallSteps).next()
+  const box = await new TopBoxes(window, last, () => SMALL_STEP_BYTES).next()
   if (!box || !/^(moof|styp|sidx|prft|emsg)$/.test(box.type)) return undefined
   const closing = await walk(window, movie, last)
   const tracks = new Map<number, SampleTimes>()
@@ -51,40 +58,15 @@ async function jump(
     if (!end || start.baseTicks === undefined || end.baseTicks === undefined) return undefined
     const ticks = end.baseTicks + end.ticks - start.baseTicks
     if (!(ticks > start.ticks)) return undefined
-    const startTicks = start.baseTicks + start.startTicks
     tracks.set(id, {
       count: start.count + end.count,
       ticks,
-      startTicks,
+      startTicks: start.baseTicks + start.startTicks,
       endTicks: end.baseTicks + end.endTicks,
     })
   }
   for (const id of closing.timed.keys()) if (!tracks.has(id)) return undefined
-  return { ...closing.totals(), tracks }
-}
-
-/** Adds up fragments from `start` on, to the end of the file or until it is enough. */
-async function walk(
-  window: MediaWindow,
-  movie: Movie,
-  start: number,
-  isEnough: (tally: Tally) => boolean = () => false,
-): Promise<Tally> {
-  const boxes = new TopBoxes(window, start, smallSteps)
-  const tally = new Tally(movie, window.size, boxes)
-  for (let box = await boxes.next(); box; box = await boxes.next()) {
-    if (box.end > window.size) {
-      if (box.type === 'moof') throw new MediaFault('TRUNCATED', { missingBytes: box.end - window.size })
-      tally.overrun = box
-    }
-    if (box.type !== 'moof') continue
-    const length = box.end - box.payload
-    if (length > MAX_MOOF_BYTES) throw corrupt('moof size')
-    const payload = await window.bytes(box.payload, length, length + 16)
-    tally.add(parseFragment(payload, box.start, movie.fragmentDefaults))
-    if (isEnough(tally)) break
-  }
-  return tally
+  return { ...closing, tracks }
 }
 
 /** One track as summed so far; `baseTicks` is its first decode time. */
@@ -92,59 +74,61 @@ interface Running extends SampleTimes {
   readonly baseTicks: number | undefined
 }
 
-class Tally {
-  private fragments = 0
-  overrun: TopBox | undefined
-  private furthestEnd = 0
-  readonly timed = new Map<number, Running>()
+interface Walked extends Omit<FragmentTotals, 'tracks'> {
+  readonly timed: ReadonlyMap<number, Running>
+  /** Where the first box lies that was not looked at. */
+  readonly reached: number
+}
 
-  constructor(
-    private readonly movie: Movie,
-    private readonly fileSize: number,
-    private readonly boxes: TopBoxes,
-  ) {}
-
-  get reached(): number {
-    return this.boxes.position
-  }
-
-  /** Every track has had samples, or none more is waited for. */
-  get hasBegun(): boolean {
-    return this.timed.size === this.movie.tracks.length || this.fragments >= FIRST_FRAGMENTS
-  }
-
-  add(fragments: readonly TrackFragment[]): void {
-    this.fragments++
-    for (const fragment of fragments) {
-      if (!this.movie.tracks.some(({ id }) => id === fragment.trackId)) continue
-      demand(fragment.count === 0 || fragment.dataEnd > 0, 'trun')
-      this.furthestEnd = Math.max(this.furthestEnd, fragment.dataEnd)
-      if (fragment.count === 0) continue
-      const known = this.timed.get(fragment.trackId)
-      this.timed.set(fragment.trackId, known ? plus(known, fragment) : { ...fragment })
+/** Adds up fragments from `start` on, to the end of the file or, for the opening, until every track has had samples. */
+async function walk(window: MediaWindow, movie: Movie, start: number, onlyOpening = false): Promise<Walked> {
+  let fragments = 0
+  const isClose = (position: number) => position - start < fragments * CLOSE_BYTES
+  const boxes = new TopBoxes(window, start, (position) =>
+    isClose(position) ? LARGE_STEP_BYTES : SMALL_STEP_BYTES,
+  )
+  const timed = new Map<number, Running>()
+  let furthestEnd = 0
+  let overrun: TopBox | undefined
+  for (let box = await boxes.next(); box; box = await boxes.next()) {
+    if (box.end > window.size) {
+      if (box.type === 'moof') throw truncated(box.end - window.size)
+      overrun = box
     }
-    if (this.furthestEnd > this.fileSize)
-      throw new MediaFault('TRUNCATED', { missingBytes: this.furthestEnd - this.fileSize })
+    if (box.type !== 'moof') continue
+    const length = box.end - box.payload
+    demand(length <= MAX_MOOF_BYTES, 'moof size')
+    const payload = await window.bytes(box.payload, length, length + 16)
+    for (const fragment of parseFragment(payload, box.start, movie.fragmentDefaults)) {
+      if (fragment.count === 0 || !movie.tracks.some(({ id }) => id === fragment.trackId)) continue
+      demand(fragment.dataEnd > 0, 'trun')
+      furthestEnd = Math.max(furthestEnd, fragment.dataEnd)
+      timed.set(fragment.trackId, plus(timed.get(fragment.trackId), fragment))
+    }
+    if (furthestEnd > window.size) throw truncated(furthestEnd - window.size)
+    fragments++
+    if (onlyOpening && (timed.size === movie.tracks.length || fragments >= FIRST_FRAGMENTS)) break
   }
-
-  totals(): FragmentTotals {
-    const tracks = new Map<number, SampleTimes>()
-    for (const [id, { baseTicks = 0, count, ticks, startTicks }] of this.timed)
-      tracks.set(id, {
-        count,
-        ticks,
-        startTicks: baseTicks + startTicks,
-        endTicks: baseTicks + startTicks + ticks,
-      })
-    return { tracks, furthestEnd: this.furthestEnd, junkAt: this.boxes.junkAt, overrun: this.overrun }
-  }
+  return { timed, furthestEnd, overrun, junkAt: boxes.junkAt, reached: boxes.position }
 }
 
 /** Fragments add their durations; gaps between their decode times do not count. */
-const plus = (sum: Running, next: TrackFragment): Running => ({
-  baseTicks: sum.baseTicks,
-  count: sum.count + next.count,
-  startTicks: sum.startTicks,
-  endTicks: sum.ticks + next.endTicks,
-  ticks: sum.ticks + next.ticks,
-})
+const plus = (sum: Running | undefined, next: TrackFragment): Running =>
+  sum
+    ? {
+        baseTicks: sum.baseTicks,
+        count: sum.count + next.count,
+        startTicks: sum.startTicks,
+        endTicks: sum.ticks + next.endTicks,
+        ticks: sum.ticks + next.ticks,
+      }
+    : next
+
+function totals({ timed }: Walked): Map<number, SampleTimes> {
+  const tracks = new Map<number, SampleTimes>()
+  for (const [id, { baseTicks = 0, count, ticks, startTicks }] of timed) {
+    const start = baseTicks + startTicks
+    tracks.set(id, { count, ticks, startTicks: start, endTicks: start + ticks })
+  }
+  return tracks
+}

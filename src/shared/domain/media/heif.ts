@@ -50,7 +50,7 @@ function primaryShape(boxes: readonly Box[]): Pick<Picture, 'width' | 'height' |
 /** Numbers (from 1) of the properties that belong to an item. */
 function propertiesOf(ipma: ByteCursor, item: number): number[] {
   const version = ipma.u8()
-  const wide = (ipma.u24() & 1) === 1
+  const wide = (ipma.uint(3) & 1) === 1
   const count = ipma.table(ipma.u32(), version < 1 ? 3 : 5)
   for (let entry = 0; entry < count; entry++) {
     const id = version < 1 ? ipma.u16() : ipma.u32()
@@ -75,7 +75,9 @@ function furthestExtent(iloc: ByteCursor): number {
     const inFile = version === 0 || (iloc.u16() & 15) === 0
     iloc.skip(2)
     const base = iloc.uint(baseBytes)
-    const extents = iloc.table(iloc.u16(), indexBytes + offsetBytes + lengthBytes)
+    const width = indexBytes + offsetBytes + lengthBytes
+    const extents = iloc.table(iloc.u16(), width)
+    demand(extents <= 1 || width > 0, 'iloc')
     for (let extent = 0; extent < extents; extent++) {
       iloc.skip(indexBytes)
       const start = base + iloc.uint(offsetBytes)

@@ -14,6 +14,8 @@ export class MediaFault extends Error {
 /** `what` names the field that does not add up, for logs and reports. */
 export const corrupt = (what: string): MediaFault => new MediaFault('CORRUPT', { what })
 
+export const truncated = (missingBytes: number): MediaFault => new MediaFault('TRUNCATED', { missingBytes })
+
 export function demand(holds: boolean, what: string): asserts holds {
   if (!holds) throw corrupt(what)
 }

@@ -32,32 +32,24 @@ export class MediaWindow {
   async bytes(position: number, length: number, ahead = length): Promise<Uint8Array> {
     const end = Math.min(position + length, this.size)
     if (position >= end) return new Uint8Array(0)
-    const known = this.furthest(position)
-    if (known && end <= endOf(known)) return part(known, position, end)
-    const from = known ? endOf(known) : position
-    const upTo = Math.min(this.size, Math.max(end, position + ahead))
-    const fresh = await this.reader.read(from, upTo - from)
-    if (fresh.length !== upTo - from) throw new MediaReadError('a read came short')
-    const piece = known
-      ? { position, bytes: joined(part(known, position, from), fresh) }
-      : { position, bytes: fresh }
-    this.keep(piece)
+    let piece = this.furthest(position)
+    if (!piece || endOf(piece) < end) {
+      const known = piece ? part(piece, position, endOf(piece)) : new Uint8Array(0)
+      const from = position + known.length
+      const wanted = Math.min(this.size, Math.max(end, position + ahead)) - from
+      const fresh = await this.reader.read(from, wanted)
+      if (fresh.length !== wanted) throw new MediaReadError('a read came short')
+      piece = { position, bytes: joined(known, fresh) }
+      if (this.pieces.length >= KEPT_PIECES) this.pieces.splice(1, 1)
+      this.pieces.push(piece)
+    }
     return part(piece, position, end)
   }
 
   /** Of the pieces that hold `position`, the one reaching furthest. */
   private furthest(position: number): Piece | undefined {
-    return this.pieces
-      .filter((piece) => piece.position <= position && position < endOf(piece))
-      .reduce<Piece | undefined>(
-        (best, piece) => (best && endOf(best) >= endOf(piece) ? best : piece),
-        undefined,
-      )
-  }
-
-  private keep(piece: Piece): void {
-    if (this.pieces.length >= KEPT_PIECES) this.pieces.splice(1, 1)
-    this.pieces.push(piece)
+    const holding = this.pieces.filter((piece) => piece.position <= position && position < endOf(piece))
+    return holding.sort((one, other) => endOf(other) - endOf(one))[0]
   }
 }
 
@@ -67,8 +59,9 @@ const part = (piece: Piece, start: number, end: number) =>
   piece.bytes.subarray(start - piece.position, end - piece.position)
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second
   const whole = new Uint8Array(first.length + second.length)
-  whole.set(first, 0)
+  whole.set(first)
   whole.set(second, first.length)
   return whole
 }

@@ -40,10 +40,10 @@ export function parseMovie(payload: Uint8Array, fileSize: number): Movie {
 }
 
 function parseHeader(mvhd: ByteCursor): Pick<Movie, 'timescale' | 'headerTicks'> {
-  const wide = mvhd.version() === 1
+  const wide = mvhd.isWide()
   mvhd.skip(wide ? 16 : 8)
   const timescale = mvhd.u32()
-  const ticks = wide ? mvhd.u64() : mvhd.u32()
+  const ticks = mvhd.long(wide)
   return { timescale, headerTicks: ticks >= (wide ? 2 ** 53 : 0xffffffff) ? undefined : ticks }
 }
 

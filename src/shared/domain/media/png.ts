@@ -9,6 +9,8 @@ const SIGNATURE_BYTES = 8
 const APPLE_CHUNK_BYTES = 16
 const IHDR_END = 33
 const END_CHUNK = '\0\0\0\0IEND\xae\x42\x60\x82'
+/** Of 512 bytes each in a file of 10 MiB; encoders write 8 KiB and more. */
+const MAX_CHUNKS = 20480
 const WALK_BYTES = 262144
 
 /** Size from the header chunk; the end is the `IEND` chunk, at the end of the file or wherever the chunks lead. */
@@ -35,7 +37,9 @@ export async function readPng(window: MediaWindow): Promise<Picture> {
 }
 
 async function hasEndChunk(window: MediaWindow): Promise<boolean> {
+  let chunks = 0
   for (let at = SIGNATURE_BYTES; at + 12 <= window.size;) {
+    demand(++chunks <= MAX_CHUNKS, 'PNG chunks')
     const cursor = new ByteCursor(await window.bytes(at, 8, WALK_BYTES))
     const length = cursor.u32()
     const type = cursor.fourcc()

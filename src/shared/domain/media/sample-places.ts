@@ -15,18 +15,18 @@ export function samplePlaces(stbl: readonly Box[], fileSize: number): SamplePlac
   const sizes = openSizes(stbl)
   if (sizes.count === 0) return { count: 0, totalBytes: 0, furthestEnd: 0 }
   const chunks = openChunkOffsets(stbl)
-  const toChunk = new SamplesPerChunk(requireBox(stbl, 'stsc'))
+  const samplesIn = openSamplesPerChunk(requireBox(stbl, 'stsc'))
   let placed = 0
   let totalBytes = 0
   let furthestEnd = 0
   for (let chunk = 1; chunk <= chunks.count; chunk++) {
-    const samples = toChunk.of(chunk)
+    const samples = samplesIn(chunk)
     placed += samples
     demand(placed <= sizes.count, 'stsc')
     const bytes = sizes.sum(samples)
     totalBytes += bytes
-    if (samples > 0) furthestEnd = Math.max(furthestEnd, chunks.next() + bytes)
-    else chunks.next()
+    const start = chunks.next()
+    if (samples > 0) furthestEnd = Math.max(furthestEnd, start + bytes)
   }
   demand(placed === sizes.count, 'stsc')
   demand(furthestEnd > fileSize || totalBytes <= fileSize, 'stsz')
@@ -45,35 +45,26 @@ function openSizes(stbl: readonly Box[]): SampleSizes {
   cursor.version()
   const field = cursor.u32()
   const count = cursor.u32()
-  if (compact) return compactSizes(cursor, field & 0xff, count)
-  if (field > 0) return { count, sum: (samples) => samples * field }
-  cursor.table(count, 4)
-  return { count, sum: (samples) => sumOf(samples, () => cursor.u32()) }
-}
-
-function compactSizes(cursor: ByteCursor, bits: number, count: number): SampleSizes {
-  demand(bits === 4 || bits === 8 || bits === 16, 'stz2')
+  if (!compact && field > 0) return { count, sum: (samples) => samples * field }
+  const bits = compact ? field & 0xff : 32
+  demand(!compact || [4, 8, 16].includes(bits), 'stz2')
   cursor.table(Math.ceil((count * bits) / 8), 1)
-  if (bits === 8) return { count, sum: (samples) => sumOf(samples, () => cursor.u8()) }
-  if (bits === 16) return { count, sum: (samples) => sumOf(samples, () => cursor.u16()) }
-  let half: number | undefined
-  const nibble = () => {
-    if (half !== undefined) {
-      const low = half
-      half = undefined
-      return low
-    }
-    const pair = cursor.u8()
-    half = pair & 15
-    return pair >> 4
-  }
-  return { count, sum: (samples) => sumOf(samples, nibble) }
+  return { count, sum: bits === 4 ? nibbles(cursor) : (samples) => cursor.sum(samples, bits / 8) }
 }
 
-function sumOf(samples: number, next: () => number): number {
-  let sum = 0
-  for (let read = 0; read < samples; read++) sum += next()
-  return sum
+/** Two sizes to a byte, the first one in its high half. */
+function nibbles(cursor: ByteCursor): SampleSizes['sum'] {
+  let pair = 0
+  let isSecond = false
+  return (samples) => {
+    let sum = 0
+    for (let read = 0; read < samples; read++) {
+      pair = isSecond ? pair << 4 : cursor.u8()
+      sum += (pair >> 4) & 15
+      isSecond = !isSecond
+    }
+    return sum
+  }
 }
 
 function openChunkOffsets(stbl: readonly Box[]): { readonly count: number; next(): number } {
@@ -81,44 +72,32 @@ function openChunkOffsets(stbl: readonly Box[]): { readonly count: number; next(
   const cursor = cursorOf(wide ?? requireBox(stbl, 'stco'))
   cursor.version()
   const count = cursor.table(cursor.u32(), wide ? 8 : 4)
-  return { count, next: () => (wide ? cursor.u64() : cursor.u32()) }
+  return { count, next: () => cursor.long(wide !== undefined) }
 }
 
-/** `stsc`: from which chunk on how many samples each holds. Chunks must be asked for in order. */
-class SamplesPerChunk {
-  private readonly cursor: ByteCursor
-  private rows: number
-  private current = 0
-  private nextFirst: number
-  private nextSamples = 0
-
-  constructor(stsc: Box) {
-    this.cursor = cursorOf(stsc)
-    this.cursor.version()
-    this.rows = this.cursor.table(this.cursor.u32(), 12)
-    this.nextFirst = 0
-    this.load()
-    demand(this.nextFirst === 1, 'stsc')
+/** `stsc`: how many samples a chunk holds. Chunks are counted from 1 and must be asked for in order. */
+function openSamplesPerChunk(stsc: Box): (chunk: number) => number {
+  const cursor = cursorOf(stsc)
+  cursor.version()
+  let rows = cursor.table(cursor.u32(), 12)
+  let current = 0
+  let first = 0
+  let samples = 0
+  const load = () => {
+    const before = first
+    first = rows > 0 ? cursor.u32() : Infinity
+    if (rows-- <= 0) return
+    samples = cursor.u32()
+    cursor.skip(4)
+    demand(first > before, 'stsc')
   }
-
-  of(chunk: number): number {
-    if (chunk === this.nextFirst) {
-      this.current = this.nextSamples
-      this.load()
+  load()
+  demand(first === 1, 'stsc')
+  return (chunk) => {
+    if (chunk === first) {
+      current = samples
+      load()
     }
-    return this.current
-  }
-
-  private load(): void {
-    const before = this.nextFirst
-    if (this.rows === 0) {
-      this.nextFirst = Infinity
-      return
-    }
-    this.rows--
-    this.nextFirst = this.cursor.u32()
-    this.nextSamples = this.cursor.u32()
-    this.cursor.skip(4)
-    demand(this.nextFirst > before, 'stsc')
+    return current
   }
 }

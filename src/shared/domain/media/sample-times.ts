@@ -1,4 +1,3 @@
-import { type ByteCursor } from './byte-cursor'
 import { cursorOf, type Box } from './boxes'
 
 /** When a track's samples are shown, in its own ticks, before any edit. */
@@ -11,32 +10,31 @@ export interface SampleTimes {
   readonly endTicks: number
 }
 
-/** Reads a run-length table forward; `left` is what remains of the current run. */
-class Runs {
-  private rows = 0
-  private readonly cursor: ByteCursor | undefined
-  left = 0
-  value = 0
+/** A run-length table read forward. */
+interface Runs {
+  /** What remains of the current run. */
+  left: number
+  value: number
+  /** Moves to the next run with samples when none are left; false after the last. */
+  advance(): boolean
+}
 
-  constructor(
-    box: Box | undefined,
-    private readonly signed: boolean,
-  ) {
-    if (!box) return
-    this.cursor = cursorOf(box)
-    this.cursor.version()
-    this.rows = this.cursor.table(this.cursor.u32(), 8)
+function openRuns(box: Box | undefined, signed: boolean): Runs {
+  const cursor = box && cursorOf(box)
+  cursor?.version()
+  let rows = cursor ? cursor.table(cursor.u32(), 8) : 0
+  const runs: Runs = {
+    left: 0,
+    value: 0,
+    advance: () => {
+      for (; runs.left === 0 && cursor && rows > 0; rows--) {
+        runs.left = cursor.u32()
+        runs.value = signed ? cursor.i32() : cursor.u32()
+      }
+      return runs.left > 0
+    },
   }
-
-  /** Moves to the next run with samples; false after the last. */
-  advance(): boolean {
-    while (this.left === 0 && this.rows > 0 && this.cursor) {
-      this.rows--
-      this.left = this.cursor.u32()
-      this.value = this.signed ? this.cursor.i32() : this.cursor.u32()
-    }
-    return this.left > 0
-  }
+  return runs
 }
 
 /**
@@ -44,21 +42,21 @@ class Runs {
  * Runs are multiplied, never expanded. Samples beyond the last `ctts` run have no offset.
  */
 export function sampleTimes(stts: Box, ctts: Box | undefined): SampleTimes {
-  const durations = new Runs(stts, false)
-  const offsets = new Runs(ctts, true)
+  const durations = openRuns(stts, false)
+  const offsets = openRuns(ctts, true)
   let count = 0
   let ticks = 0
   let startTicks = Infinity
   let endTicks = -Infinity
   while (durations.advance()) {
     const offset = offsets.advance() ? offsets.value : 0
-    const run = offsets.left > 0 ? Math.min(durations.left, offsets.left) : durations.left
+    const run = Math.min(durations.left, offsets.left || Infinity)
     startTicks = Math.min(startTicks, ticks + offset)
     ticks += run * durations.value
     endTicks = Math.max(endTicks, ticks + offset)
     count += run
     durations.left -= run
-    if (offsets.left > 0) offsets.left -= run
+    offsets.left = Math.max(0, offsets.left - run)
   }
   return count === 0 ? { count, ticks, startTicks: 0, endTicks: 0 } : { count, ticks, startTicks, endTicks }
 }

@@ -14,7 +14,7 @@ export const noFindings = (): Findings => ({ facts: { sizeBytes: 0 }, warnings: 
  * Runs a check and says how it ended: a `MediaFault` refuses, a `MediaReadError` asks to try again.
  * Anything else (a changed object, a mistake of ours) is thrown on.
  */
-export async function settle(findings: Findings, check: () => Promise<void>): Promise<MediaCheck> {
+export async function settle(findings: Findings, check: () => Promise<unknown>): Promise<MediaCheck> {
   const answer = (
     verdict: MediaCheck['verdict'],
     code: MediaCheck['code'],

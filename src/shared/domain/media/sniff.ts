@@ -2,24 +2,24 @@ import { ByteCursor, latin1 } from './byte-cursor'
 import { isPicture, is3gp, isAudioOnlyBrand, isMp4, isQuickTime, parseBrands, type Brands } from './brands'
 import { type FileFormat } from './verdict'
 
-const SIGNATURES: readonly (readonly [FileFormat, number, string])[] = [
-  ['jpeg', 0, '\xff\xd8\xff'],
-  ['png', 0, '\x89PNG\r\n\x1a\n'],
-  ['gif', 0, 'GIF8'],
-  ['tiff', 0, 'II*\0'],
-  ['tiff', 0, 'MM\0*'],
-  ['flv', 0, 'FLV\x01'],
-  ['mp3', 0, 'ID3'],
-  ['pdf', 0, '%PDF-'],
-  ['zip', 0, 'PK\x03\x04'],
-  ['bmp', 0, 'BM'],
+const SIGNATURES: readonly (readonly [FileFormat, string])[] = [
+  ['jpeg', '\xff\xd8\xff'],
+  ['png', '\x89PNG\r\n\x1a\n'],
+  ['gif', 'GIF8'],
+  ['tiff', 'II*\0'],
+  ['tiff', 'MM\0*'],
+  ['flv', 'FLV\x01'],
+  ['mp3', 'ID3'],
+  ['pdf', '%PDF-'],
+  ['zip', 'PK\x03\x04'],
+  ['bmp', 'BM'],
 ]
 
 const RIFF_FORMATS: Readonly<Record<string, FileFormat>> = { WEBP: 'webp', 'AVI ': 'avi', WAVE: 'wav' }
 
 /** The real format of a file by its first bytes (64 KiB are plenty), or nothing when they are none we know. */
 export function sniff(head: Uint8Array): FileFormat | undefined {
-  const known = SIGNATURES.find(([, at, mark]) => latin1(head, at, at + mark.length) === mark)
+  const known = SIGNATURES.find(([, mark]) => latin1(head, 0, mark.length) === mark)
   if (known) return known[0]
   if (latin1(head, 0, 4) === 'RIFF') return RIFF_FORMATS[latin1(head, 8, 12)]
   if (latin1(head, 0, 4) === '\x1a\x45\xdf\xa3') return latin1(head, 0, 64).includes('webm') ? 'webm' : 'mkv'

@@ -1,6 +1,6 @@
 import { ByteCursor } from './byte-cursor'
-import { isPrintable } from './boxes'
-import { corrupt } from './media-fault'
+import { isPrintable, sizeOf } from './boxes'
+import { demand } from './media-fault'
 import { FIRST_READ_BYTES, type MediaWindow } from './media-window'
 
 /** A box at the top level of a file, known by its header alone. `end` may lie beyond the file. */
@@ -24,16 +24,17 @@ export class TopBoxes {
   constructor(
     private readonly window: MediaWindow,
     public position: number,
-    /** Bytes fetched when a header is not in memory yet; a short rest of the file is taken whole. */
-    private readonly stride: (distanceToEnd: number) => number = wholeTail,
+    /** How many bytes are fetched when the header at `position` is not in memory yet; a short rest of the file is taken whole. */
+    private readonly stride = (position: number) =>
+      window.size - position <= TAIL_READ_BYTES ? TAIL_READ_BYTES : FIRST_READ_BYTES,
   ) {}
 
   /** The next box, or nothing at the end of the file or where bytes are no box (`junkAt`). */
   async next(): Promise<TopBox | undefined> {
     const { window, position: start } = this
     if (start >= window.size || this.junkAt !== undefined) return undefined
-    if (++this.count > MAX_TOP_BOXES) throw corrupt('too many boxes')
-    const head = await window.bytes(start, HEADER_BYTES, this.stride(window.size - start))
+    demand(++this.count <= MAX_TOP_BOXES, 'too many boxes')
+    const head = await window.bytes(start, HEADER_BYTES, this.stride(start))
     const box = parseHeader(head, start, window.size)
     if (!box) this.junkAt = start
     else this.position = box.end
@@ -41,19 +42,13 @@ export class TopBoxes {
   }
 }
 
-const wholeTail = (distanceToEnd: number) =>
-  distanceToEnd <= TAIL_READ_BYTES ? distanceToEnd : FIRST_READ_BYTES
-
-/** Small steps for walking fragments: an index and the header after it, seldom more. */
-export const smallSteps = (distanceToEnd: number) => Math.min(distanceToEnd, 8192)
-
 function parseHeader(head: Uint8Array, start: number, fileSize: number): TopBox | undefined {
   if (head.length < 8) return undefined
   const cursor = new ByteCursor(head)
   const small = cursor.u32()
   const type = cursor.fourcc()
   if (!isPrintable(type) || (small === 1 && head.length < HEADER_BYTES)) return undefined
-  const size = small === 1 ? cursor.u64() : small === 0 ? fileSize - start : small
+  const size = sizeOf(small, cursor, fileSize - start)
   if (size < cursor.position) return undefined
   return { type, start, payload: start + cursor.position, end: start + size }
 }

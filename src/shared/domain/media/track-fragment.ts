@@ -1,5 +1,6 @@
 import { type ByteCursor } from './byte-cursor'
 import { childBoxes, childrenOf, cursorOf, findBox, requireBox, type Box } from './boxes'
+import { demand } from './media-fault'
 import { type FragmentDefaults } from './movie'
 
 /** The samples of one track in one fragment (`traf`). Times are the track's ticks, places count from the file's start. */
@@ -9,12 +10,14 @@ export interface TrackFragment {
   readonly baseTicks: number | undefined
   readonly count: number
   readonly ticks: number
-  /** Earliest and latest instant shown, counted from the first sample's decode time. */
+  /** Earliest and latest instant shown, counted from the first sample's decode time; without meaning for no samples. */
   readonly startTicks: number
   readonly endTicks: number
   readonly dataEnd: number
 }
 
+/** Of the 16 tracks a film may have, each some times. */
+const MAX_TRAFS = 64
 const NO_DEFAULTS: FragmentDefaults = { duration: 0, size: 0 }
 
 /** Parses the payload of a `moof` that begins at `moofStart` in the file. */
@@ -23,11 +26,13 @@ export function parseFragment(
   moofStart: number,
   defaults: ReadonlyMap<number, FragmentDefaults>,
 ): TrackFragment[] {
+  const trafs = childBoxes(payload, 0, payload.length).filter(({ type }) => type === 'traf')
+  demand(trafs.length <= MAX_TRAFS, 'too many track fragments')
   const found: TrackFragment[] = []
   let previousEnd = moofStart
-  for (const traf of childBoxes(payload, 0, payload.length).filter(({ type }) => type === 'traf')) {
+  for (const traf of trafs) {
     const fragment = parseTrackFragment(childrenOf(traf), moofStart, previousEnd, defaults)
-    previousEnd = fragment.dataEnd
+    if (fragment.count > 0) previousEnd = fragment.dataEnd
     found.push(fragment)
   }
   return found
@@ -46,22 +51,19 @@ function parseTrackFragment(
 ): TrackFragment {
   const header = parseHeader(cursorOf(requireBox(boxes, 'tfhd')), moofStart, previousEnd, defaults)
   const tfdt = findBox(boxes, 'tfdt')
-  let sum = { count: 0, ticks: 0, startTicks: Infinity, endTicks: -Infinity, end: header.base, furthest: 0 }
-  for (const trun of boxes.filter(({ type }) => type === 'trun')) sum = addRun(sum, cursorOf(trun), header)
-  const shown = sum.count > 0 ? sum : { ...sum, startTicks: 0, endTicks: 0 }
+  const sum: Sum = { count: 0, ticks: 0, startTicks: Infinity, endTicks: -Infinity, dataEnd: 0 }
+  let next = header.base
+  for (const trun of boxes.filter(({ type }) => type === 'trun'))
+    next = addRun(sum, cursorOf(trun), header, next)
   return {
+    ...sum,
     trackId: header.trackId,
     baseTicks: tfdt && parseBaseTime(cursorOf(tfdt)),
-    count: shown.count,
-    ticks: shown.ticks,
-    startTicks: shown.startTicks,
-    endTicks: shown.endTicks,
-    dataEnd: sum.furthest,
   }
 }
 
 function parseBaseTime(tfdt: ByteCursor): number {
-  return tfdt.version() === 1 ? tfdt.u64() : tfdt.u32()
+  return tfdt.long(tfdt.isWide())
 }
 
 function parseHeader(
@@ -81,51 +83,32 @@ function parseHeader(
 }
 
 type Sum = {
-  count: number
-  ticks: number
-  startTicks: number
-  endTicks: number
-  end: number
-  furthest: number
+  -readonly [Field in 'count' | 'ticks' | 'startTicks' | 'endTicks' | 'dataEnd']: TrackFragment[Field]
 }
 
-/** Adds a `trun`: its samples follow the ones before it unless it names its own place. */
-function addRun(sum: Sum, trun: ByteCursor, header: Header): Sum {
+/** Adds a `trun`, whose samples begin at `next` unless it names its own place; says where they end. */
+function addRun(sum: Sum, trun: ByteCursor, header: Header, next: number): number {
   const flags = trun.u32() & 0xffffff
   const count = trun.u32()
-  const start = flags & 0x1 ? header.base + trun.i32() : sum.end
-  if (flags & 0x4) trun.skip(4)
-  const [hasDuration, hasSize, hasFlags, hasOffset] = [0x100, 0x200, 0x400, 0x800].map(
-    (bit) => (flags & bit) !== 0,
-  )
+  if (count === 0) return next
+  const has = (bit: number) => (flags & bit) !== 0
+  let end = has(0x1) ? header.base + trun.i32() : next
+  if (has(0x4)) trun.skip(4)
+  const [hasDuration, hasSize, hasFlags, hasOffset] = [has(0x100), has(0x200), has(0x400), has(0x800)]
   const width = [hasDuration, hasSize, hasFlags, hasOffset].filter(Boolean).length * 4
-  if (width === 0) return addEqualRun(sum, count, start, header)
   trun.table(count, width)
-  let { ticks, startTicks, endTicks } = sum
-  let end = start
-  for (let sample = 0; sample < count; sample++) {
+  // Samples that are all alike are not stored, whatever number the run claims: they count as one.
+  const alike = width === 0 ? count : 1
+  for (let sample = 0; sample < count; sample += alike) {
     const duration = hasDuration ? trun.u32() : header.duration
-    end += hasSize ? trun.u32() : header.size
+    end += alike * (hasSize ? trun.u32() : header.size)
     if (hasFlags) trun.skip(4)
     const offset = hasOffset ? trun.i32() : 0
-    startTicks = Math.min(startTicks, ticks + offset)
-    ticks += duration
-    endTicks = Math.max(endTicks, ticks + offset)
+    sum.startTicks = Math.min(sum.startTicks, sum.ticks + offset)
+    sum.ticks += alike * duration
+    sum.endTicks = Math.max(sum.endTicks, sum.ticks + offset)
   }
-  return { count: sum.count + count, ticks, startTicks, endTicks, end, furthest: Math.max(sum.furthest, end) }
-}
-
-/** A run whose samples are all alike stores none of them, whatever number it claims. */
-function addEqualRun(sum: Sum, count: number, start: number, header: Header): Sum {
-  if (count === 0) return sum
-  const ticks = sum.ticks + count * header.duration
-  const end = start + count * header.size
-  return {
-    count: sum.count + count,
-    ticks,
-    startTicks: Math.min(sum.startTicks, sum.ticks),
-    endTicks: Math.max(sum.endTicks, ticks),
-    end,
-    furthest: Math.max(sum.furthest, end),
-  }
+  sum.count += count
+  sum.dataEnd = Math.max(sum.dataEnd, end)
+  return end
 }

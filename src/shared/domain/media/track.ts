@@ -48,12 +48,11 @@ export function parseTrack(trak: Box, fileSize: number): Track | undefined {
 const handlerOf = (hdlr: Box) => cursorOf(hdlr).skip(8).fourcc()
 
 function parseTimescale(mdhd: ByteCursor): number {
-  const wide = mdhd.version() === 1
-  return mdhd.skip(wide ? 16 : 8).u32()
+  return mdhd.skip(mdhd.isWide() ? 16 : 8).u32()
 }
 
 function parseTrackHeader(tkhd: ByteCursor): Pick<Track, 'id' | 'rotationCw'> {
-  const wide = tkhd.version() === 1
+  const wide = tkhd.isWide()
   const id = tkhd.skip(wide ? 16 : 8).u32()
   tkhd.skip((wide ? 12 : 8) + 16)
   return { id, rotationCw: rotationOf(tkhd.i32(), tkhd.i32()) }
