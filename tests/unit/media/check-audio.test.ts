@@ -1,7 +1,8 @@
 import { checkAudio, type AudioLimits } from '#shared/domain/media/check-audio'
 import { memoryReader } from '../../support/counting-reader'
-import { bytesOf, u16, u32, u8, zeros } from '../../support/mp4-boxes'
+import { bytesOf, zeros } from '../../support/mp4-boxes'
 import { mp4, type TrackPlan } from '../../support/mp4-writer'
+import { id3, mp3, wav } from '../../support/sound-writer'
 
 const LIMITS: AudioLimits = {
   formats: ['mp3', 'm4a', 'wav'],
@@ -10,39 +11,6 @@ const LIMITS: AudioLimits = {
 }
 const check = (bytes: Uint8Array, limits = LIMITS) => checkAudio(memoryReader(bytes), limits)
 
-const little = (bytes: Uint8Array) => Uint8Array.from(bytes).reverse()
-
-/** 8 kHz, mono, 8 bits: 8000 bytes a second. */
-function wav(seconds: number, claimed = seconds * 8000): Uint8Array {
-  const fmt = [
-    little(u16(1)),
-    little(u16(1)),
-    little(u32(8000)),
-    little(u32(8000)),
-    little(u16(1)),
-    little(u16(8)),
-  ]
-  return bytesOf([
-    'RIFF',
-    u32(0),
-    'WAVEfmt ',
-    little(u32(16)),
-    fmt,
-    'data',
-    little(u32(claimed)),
-    zeros(seconds * 8000),
-  ])
-}
-
-/** MPEG-1 layer III, 32 kbit/s, 32 kHz: frames of 144 bytes and 36 ms; `counted` writes an encoder's count. */
-function mp3(frames: number, counted?: number): Uint8Array {
-  const frame = bytesOf([u8(0xff, 0xfb, 0x18, 0xc0), zeros(140)])
-  const first = Buffer.from(frame)
-  if (counted !== undefined) Buffer.from(bytesOf(['Xing', u32(3, counted, counted * 144)])).copy(first, 21)
-  return bytesOf([first, Array.from({ length: frames - 1 }, () => frame)])
-}
-
-const id3 = bytesOf(['ID3\x04\0\0', u8(0, 0, 8, 0), zeros(1024)])
 const sound: TrackPlan = { kind: 'audio', durations: [[100, 1000]] }
 const m4a = (tracks: TrackPlan[]) => mp4({ brand: 'M4A ', tracks })
 

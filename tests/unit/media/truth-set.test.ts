@@ -1,24 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkOne } from '../../../local-cloud/media-check/check-one'
 import { jsonLine } from '../../../local-cloud/media-check/report'
 import { makeVideoOfExactly, makeVideoWithIndexAtEnd } from '../../support/big-media'
-
-/** The corpus lies outside the project: `MEDIA_CORPUS` names its folder, with truth.json and files/. */
-const corpus = process.env.MEDIA_CORPUS
-
-interface TruthRow {
-  readonly file: string
-  readonly category: 'video' | 'photo' | 'audio'
-  readonly verdict: string
-  readonly code: string
-  readonly also_ok?: readonly string[]
-  readonly policy_dependent?: string
-  readonly facts?: Readonly<Record<string, unknown>>
-  readonly duration_tolerance_s: number
-  readonly warnings_expected?: readonly string[]
-}
+import { TRUTH_FOLDER, truthRows } from '../../support/truth-set'
 
 interface Line {
   readonly verdict: string
@@ -32,53 +18,51 @@ const SCORED_FACTS =
     ' ',
   )
 
-const rows = (): TruthRow[] =>
-  corpus && existsSync(join(corpus, 'truth.json'))
-    ? (JSON.parse(readFileSync(join(corpus, 'truth.json'), 'utf8')) as { files: TruthRow[] }).files
-    : []
+const scored = truthRows()
 
-const scored = rows()
+const whenNamed = TRUTH_FOLDER ? describe : describe.skip
+whenNamed(
+  `the truth set (${TRUTH_FOLDER ? 'MEDIA_CORPUS' : 'skipped: MEDIA_CORPUS names no folder'})`,
+  () => {
+    const folder = TRUTH_FOLDER ?? ''
 
-const whenNamed = corpus ? describe : describe.skip
-whenNamed(`the truth set (${corpus ? 'MEDIA_CORPUS' : 'skipped: MEDIA_CORPUS names no folder'})`, () => {
-  const folder = corpus ?? ''
+    it('is there', () => expect(scored.length).toBeGreaterThan(50))
 
-  it('is there', () => expect(scored.length).toBeGreaterThan(50))
+    for (const row of scored)
+      it(`${row.file}: ${row.code}`, async () => {
+        const line = JSON.parse(jsonLine(row.file, await checkOne(join(folder, row.file)))) as Line
+        if (row.policy_dependent === undefined) {
+          expect([row.code, ...(row.also_ok ?? [])]).toContain(line.code)
+          if (line.code === row.code) expect(line.verdict).toBe(row.verdict)
+        }
+        const known = Object.entries(row.facts ?? {}).filter(([name]) => SCORED_FACTS.includes(name))
+        expect(line.facts).toMatchObject(Object.fromEntries(known))
+        expect(line.warnings).toEqual(expect.arrayContaining([...(row.warnings_expected ?? [])]))
+        const duration = row.facts?.duration_s
+        if (typeof duration === 'number')
+          expect(Math.abs(Number(line.facts.duration_s) - duration)).toBeLessThanOrEqual(
+            row.duration_tolerance_s,
+          )
+      })
 
-  for (const row of scored)
-    it(`${row.file}: ${row.code}`, async () => {
-      const line = JSON.parse(jsonLine(row.file, await checkOne(join(folder, row.file)))) as Line
-      if (row.policy_dependent === undefined) {
-        expect([row.code, ...(row.also_ok ?? [])]).toContain(line.code)
-        if (line.code === row.code) expect(line.verdict).toBe(row.verdict)
-      }
-      const known = Object.entries(row.facts ?? {}).filter(([name]) => SCORED_FACTS.includes(name))
-      expect(line.facts).toMatchObject(Object.fromEntries(known))
-      expect(line.warnings).toEqual(expect.arrayContaining([...(row.warnings_expected ?? [])]))
-      const duration = row.facts?.duration_s
-      if (typeof duration === 'number')
-        expect(Math.abs(Number(line.facts.duration_s) - duration)).toBeLessThanOrEqual(
-          row.duration_tolerance_s,
-        )
+    describe('padded', () => {
+      const made = mkdtempSync(join(tmpdir(), 'media-'))
+      afterAll(() => rmSync(made, { recursive: true }))
+      const clip = join(folder, 'files/g01-faststart.mp4')
+
+      it.each([
+        [52_428_799, 'OK'],
+        [52_428_800, 'TOO_LARGE'],
+        [52_428_801, 'TOO_LARGE'],
+      ])('to %i bytes: %s', async (bytes, code) => {
+        makeVideoOfExactly(join(made, 'padded.mp4'), bytes, clip)
+        expect((await checkOne(join(made, 'padded.mp4'))).code).toBe(code)
+      })
+
+      it('with its index behind 48 MiB: OK', async () => {
+        makeVideoWithIndexAtEnd(join(made, 'behind.mp4'), 50_331_648)
+        expect((await checkOne(join(made, 'behind.mp4'))).code).toBe('OK')
+      })
     })
-
-  describe('padded', () => {
-    const made = mkdtempSync(join(tmpdir(), 'media-'))
-    afterAll(() => rmSync(made, { recursive: true }))
-    const clip = join(folder, 'files/g01-faststart.mp4')
-
-    it.each([
-      [52_428_799, 'OK'],
-      [52_428_800, 'TOO_LARGE'],
-      [52_428_801, 'TOO_LARGE'],
-    ])('to %i bytes: %s', async (bytes, code) => {
-      makeVideoOfExactly(join(made, 'padded.mp4'), bytes, clip)
-      expect((await checkOne(join(made, 'padded.mp4'))).code).toBe(code)
-    })
-
-    it('with its index behind 48 MiB: OK', async () => {
-      makeVideoWithIndexAtEnd(join(made, 'behind.mp4'), 50_331_648)
-      expect((await checkOne(join(made, 'behind.mp4'))).code).toBe('OK')
-    })
-  })
-})
+  },
+)
