@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => cloud.remove())
 
-const sweep = () => cloud.environment.fireTimer('events', 'sweep')
+const sweep = () => cloud.environment.fireTimer<{ readonly moved: number }>('events', 'sweep')
 
 /** What a run of the timer answers when so many works moved on and nothing else was to be done. */
 const moved = (count: number) => ({
