@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { describeConflicts } from './conflicts'
 import { conformanceOf } from './conforms'
 import { describeDocuments } from './documents'
 import { describeFunctions } from './functions'
 import { localCloud } from './local-cloud'
 import { describeObjects } from './objects'
+import { describeSignedUrls } from './signed-urls'
 import { describeQueries } from './queries'
 import { describeTransactions } from './transactions'
 import { wechatCloud } from './wechat-cloud'
@@ -17,7 +19,9 @@ describe(cloud.name, () => {
   describe('documents', () => describeDocuments(conforms))
   describe('queries', () => describeQueries(conforms))
   describe('transactions', () => describeTransactions(conforms))
+  describe('conflicts', () => describeConflicts(conforms))
   describe('objects', () => describeObjects(conforms))
+  describe('signed URLs', () => describeSignedUrls(conforms))
   describe('functions', () => describeFunctions(conforms))
   afterAll(() => process.stdout.write(table()))
 })

@@ -87,10 +87,10 @@ export function describeFunctions(conforms: Conforms): void {
   )
 
   conforms(
-    'a function that throws, and one that is not there, are failures',
+    'a function whose result is no JSON, and one that is not there, are failures',
     source('wx-server-sdk/index.js', 'FUNCTIONS_EXECUTE_FAIL: -504002'),
     async ({ phone }) => {
-      await expect(phone('o').call('probe', { script: 'process.exit(1)' })).rejects.toMatchObject(FAILED)
+      await expect(phone('o').call('probe', { script: 'return 1n' })).rejects.toMatchObject(FAILED)
       for (const name of ['nobody', '../probe'])
         await expect(phone('o').call(name, {})).rejects.toMatchObject({ code: 'FUNCTION_NOT_FOUND' })
     },

@@ -7,18 +7,15 @@ const elsewhere = (): never => {
 }
 
 /**
- * A real environment, asked from this machine with an API key of its account: the SDK takes env and key from the
- * environment's variables. It empties the collections `probeThings` and `probeUnique` there and stores objects under
- * `probe/`. Refuses when a key is missing.
+ * A real environment, asked from this machine with an API key of its account; the SDK takes both from its variables. It
+ * empties the collection `probeThings` there and stores objects under `probe/`. Refuses when a key is missing.
  */
 export function wechatCloud(env: string, variables: NodeJS.ProcessEnv): CloudUnderTest {
   const missing = KEYS.filter((name) => !variables[name])
   if (missing.length > 0)
     throw new Error(`WX_CLOUD_ENV is ${env}, but ${missing.join(' and ')} must be set as well`)
-  Object.assign(process.env, {
-    SCF_NAMESPACE: env,
-    ...Object.fromEntries(KEYS.map((key) => [key, variables[key]])),
-  })
+  for (const name of KEYS) process.env[name] = variables[name]
+  process.env.SCF_NAMESPACE = env
   const run = async <Value>(script: string, input?: unknown): Promise<Value> => {
     const { main } = await import('../probe-function')
     const reply = (await main({
