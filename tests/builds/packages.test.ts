@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
@@ -81,6 +82,13 @@ describe('the functions', () => {
         'require("wx-server-sdk")',
       )
     }
+  })
+
+  it('name the place of a fault in a stack trace, minified as they are', () => {
+    const unit = JSON.stringify(path.join(functions, 'api/index.js'))
+    const call = `require(${unit}).main({ action: 'session.read', input: 1n, requestId: 'abcdefgh' })`
+    const { stderr } = spawnSync(process.execPath, ['-e', call], { encoding: 'utf8' })
+    expect(stderr).toMatch(/"at dispatch \([^"]*api\/index\.js:\d+:\d+\)"/)
   })
 
   it('hold nothing of the local cloud', () => {
