@@ -25,9 +25,9 @@ const COLUMNS: ReadonlyArray<readonly [string, (each: Measured) => string | numb
   ['KB of files', ({ call }) => (call ? kilobytes(call.storageBytes) : EMPTY)],
 ]
 
-/** One value for all sizes where they agree, else one for each, smallest first. */
+/** One value where all sizes agree, else one for each, smallest first. */
 const acrossSizes = (values: ReadonlyArray<string | number>) =>
-  new Set(values).size === 1 ? String(values[0]) : values.join(' / ')
+  new Set(values.filter((value) => value !== EMPTY)).size > 1 ? values.join(' / ') : String(values.at(-1))
 
 /** A Markdown row for one call at every size; where a list was too short for a page deep inside it has none. */
 function rowOf(name: string, measured: ReadonlyArray<Measured | undefined>, verdict: string): string {
@@ -53,8 +53,9 @@ export function judge(sizes: readonly Sized[]): Judged {
   ]
   const alike = (pick: (size: Sized) => readonly Measured[], name: string) =>
     sizes.map((size) => pick(size).find((each) => nameOf(each) === name))
+  /** The largest size has the longest lists, so every page there is. */
   const namesOf = (pick: (size: Sized) => readonly Measured[]) => [
-    ...new Set(sizes.flatMap(pick).map(nameOf)),
+    ...new Set([...sizes].reverse().flatMap(pick).map(nameOf)),
   ]
 
   for (const name of namesOf(({ reads }) => reads)) {
