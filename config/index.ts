@@ -24,7 +24,6 @@ const base: UserConfigExport<'webpack5'> = {
   mini: {
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },
-    minifyXML: { collapseWhitespace: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     imageUrlLoaderOption: { limit: 4096 },
     postcss: {
