@@ -18,7 +18,8 @@ export const limits = {
   /** Documents of one get() from a function: without a limit, and at most. */
   documentsDefault: 100,
   documentsMax: 1000,
-  transactionIdleMs: 30_000,
+  /** A transaction that is not committed by then is gone (docs.cloudbase.net/error-code/DATABASE_TRANSACTION_FAIL). */
+  transactionMs: 30_000,
   /** A function that runs longer is killed; by the function's name. */
   functionTimeoutMs: { api: 20_000, events: 60_000 } as Readonly<Record<string, number>>,
   functionTimeoutDefaultMs: 20_000,

@@ -1,6 +1,6 @@
 /**
  * The local cloud as a process: `node --import tsx local-cloud/serve.ts --data DIR --functions DIR [--site DIR] [--port N]
- * [--instances N] [--timers] [--collections FILE] [--env NAME=VALUE]… [--timeout FUNCTION=MS]…`.
+ * [--instances N] [--timers MS] [--collections FILE] [--env NAME=VALUE]… [--timeout FUNCTION=MS]…`.
  * Prints one JSON line when it is ready; SIGTERM, SIGINT or the end of its parent (--with-parent) stop it.
  */
 import path from 'node:path'
@@ -15,7 +15,7 @@ const { values } = parseArgs({
     site: { type: 'string' },
     port: { type: 'string', default: '0' },
     instances: { type: 'string', default: '2' },
-    timers: { type: 'boolean', default: false },
+    timers: { type: 'string' },
     collections: { type: 'string' },
     env: { type: 'string', multiple: true, default: [] },
     timeout: { type: 'string', multiple: true, default: [] },
@@ -38,7 +38,7 @@ async function serve(): Promise<void> {
     ...(values.site !== undefined && { siteFolder: path.resolve(values.site) }),
     port: Number(values.port),
     instances: Number(values.instances),
-    timers: values.timers,
+    ...(values.timers !== undefined && { timerEveryMs: Number(values.timers) }),
     functionEnvironment: Object.fromEntries(pairs(values.env)),
     functionTimeoutMs: Object.fromEntries(pairs(values.timeout).map(([name, ms]) => [name, Number(ms)])),
     ...(declared && { collections: declared.collections }),

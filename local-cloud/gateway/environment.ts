@@ -46,7 +46,7 @@ export class Environment {
     mkdirSync(folder, { recursive: true })
     this.store = new DocumentStore(path.join(folder, 'documents.db'), declarations, durable)
     this.objects = new ObjectStore(path.join(folder, 'objects'), this.store, durable)
-    this.transactions = new Transactions(this.store, limits.transactionIdleMs)
+    this.transactions = new Transactions(this.store, limits.transactionMs)
     this.clockOffsetMs = Number(this.store.setting('clockOffsetMs') ?? 0)
   }
 

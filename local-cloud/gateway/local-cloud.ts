@@ -5,7 +5,6 @@ import { type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { collections } from '../../config/collections'
-import { limits } from '../../config/limits'
 import { CloudError } from '../cloud-error'
 import { type CollectionDeclarations } from '../database/index-table'
 import { DocumentLocked } from '../database/transactions'
@@ -39,8 +38,8 @@ export interface LocalCloudOptions {
   readonly functionTimeoutMs?: Readonly<Record<string, number>>
   /** Declared collections in place of those of config/collections. */
   readonly collections?: CollectionDeclarations
-  /** Fires the functions' timers for the main environment. */
-  readonly timers?: boolean
+  /** Fires the functions' timers for the main environment so often (real time, ms). */
+  readonly timerEveryMs?: number
 }
 
 export interface LocalCloud {
@@ -152,8 +151,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     siteFolder: options.siteFolder,
   }
   server.on('request', (request, response) => void answer(cloud, request, response, port))
-  const stopTimers = options.timers
-    ? startTimers(functions, options.functionsFolder, environments.of(MAIN_ENVIRONMENT), limits.timerEveryMs)
+  const stopTimers = options.timerEveryMs
+    ? startTimers(functions, options.functionsFolder, environments.of(MAIN_ENVIRONMENT), options.timerEveryMs)
     : () => undefined
   return {
     origin,

@@ -3,8 +3,10 @@ import { type FunctionRunner } from '../functions/function-runner'
 import { type Environment } from './environment'
 
 /**
- * Fires every timer trigger that the functions declare, for one environment, every `everyMs` of real time (their cron
- * expressions are WeChat's business). A round that still runs is not joined by another. Returns how to stop.
+ * Fires every timer trigger that the functions declare, one after the other, for one environment, every `everyMs` of real
+ * time. The cron expressions are WeChat's business: here each trigger fires as often, so that the demonstration need not be
+ * waited for, and a function may count on no interval. A round that still runs is not joined by another. Returns how to
+ * stop.
  */
 export function startTimers(
   functions: FunctionRunner,

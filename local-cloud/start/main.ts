@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { limits } from '../../config/limits'
 import { startLocalCloud } from '../gateway/local-cloud'
 import { barIdentities, GUEST_LABEL } from '../people'
 import { BuildError, builtFunctions, builtSite } from './build'
@@ -59,9 +60,12 @@ async function start(flags: StartFlags): Promise<void> {
   }
   await furnish(folder, options, flags.seed, say)
   if (stopping) return
-  const cloud = await startLocalCloud({ ...options, siteFolder, port: flags.port, timers: true }).catch(
-    (failure: unknown) => asPortTaken(failure, flags.port),
-  )
+  const cloud = await startLocalCloud({
+    ...options,
+    siteFolder,
+    port: flags.port,
+    timerEveryMs: limits.timerEveryMs,
+  }).catch((failure: unknown) => asPortTaken(failure, flags.port))
   endings.push(() => cloud.stop())
   const client = new CloudClient(cloud)
   endings.push(await keepClock(client, folder))
