@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { CALL_TEXT_MAX_BYTES, type CallError, type Reply } from '#shared/contract/action'
 import { type ActionKey, actions } from '#shared/contract/actions'
-import { schemas } from '#shared/contract/schemas'
+import { schemaOf } from '#shared/contract/schemas'
 import { Refusal } from '#shared/domain/refusal'
 import { clock } from '../platform/clock'
 import { documents } from '../platform/documents'
@@ -31,7 +31,7 @@ const GUESSES: readonly ActionKey[] = ['claimAdministrator', 'readInvitation', '
 
 /** Parses by the schema of the action; names the parts that are wrong, never their content. */
 function parseInput(key: ActionKey, input: unknown): unknown {
-  const parsed = schemas[key].safeParse(input === undefined ? {} : input)
+  const parsed = schemaOf(key).safeParse(input === undefined ? {} : input)
   if (parsed.success) return parsed.data
   const parts = parsed.error.issues
     .slice(0, 10)

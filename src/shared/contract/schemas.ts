@@ -8,8 +8,9 @@ import { seasonSchemas } from '#shared/contract/season/season.schema'
 import { sessionSchemas } from '#shared/contract/session/session.schema'
 import { worksSchemas } from '#shared/contract/works/works.schema'
 
-/** What each action's input must be; unknown fields are refused. */
-export const schemas: { readonly [Key in ActionKey]: ZodMiniType<InputOf<(typeof actions)[Key]>> } = {
+type Schemas = { readonly [Key in ActionKey]: ZodMiniType<InputOf<(typeof actions)[Key]>> }
+
+const definitions: { readonly [Key in ActionKey]: () => Schemas[Key] } = {
   ...sessionSchemas,
   ...seasonSchemas,
   ...rolesSchemas,
@@ -17,3 +18,8 @@ export const schemas: { readonly [Key in ActionKey]: ZodMiniType<InputOf<(typeof
   ...reviewsSchemas,
   ...gallerySchemas,
 }
+
+const made: { -readonly [Key in ActionKey]?: Schemas[Key] } = {}
+
+/** What an action's input must be; unknown fields are refused. Made at its first use: a cold start needs one, not all. */
+export const schemaOf = <Key extends ActionKey>(key: Key): Schemas[Key] => (made[key] ??= definitions[key]())

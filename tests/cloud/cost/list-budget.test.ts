@@ -1,5 +1,5 @@
 import { listGallery } from '#shared/contract/gallery/gallery'
-import { schemas } from '#shared/contract/schemas'
+import { schemaOf } from '#shared/contract/schemas'
 import { readCases, type ReadCase } from '../../benchmarks/queries/cases'
 import { measureControls, measureSkipping } from '../../benchmarks/queries/controls'
 import { missedGoals } from '../../benchmarks/queries/goals'
@@ -12,7 +12,7 @@ interface ObjectSchema {
   readonly def: { readonly shape: Readonly<Record<string, { readonly def: { readonly type: string } }>> }
 }
 
-const fieldsOf = (key: ReadKey) => Object.entries((schemas[key] as unknown as ObjectSchema).def.shape)
+const fieldsOf = (key: ReadKey) => Object.entries((schemaOf(key) as unknown as ObjectSchema).def.shape)
 /** What has a cursor is a list; its other fields are its filters. */
 const lists = readKeys.filter((key) => fieldsOf(key).some(([field]) => field === 'cursor'))
 const filtersOf = (key: ReadKey) => fieldsOf(key).filter(([field]) => field !== 'cursor')

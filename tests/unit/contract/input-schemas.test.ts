@@ -1,5 +1,5 @@
 import { actions, type ActionKey } from '#shared/contract/actions'
-import { schemas } from '#shared/contract/schemas'
+import { schemaOf } from '#shared/contract/schemas'
 import {
   HOSTILE_IDS,
   JUNK,
@@ -14,7 +14,7 @@ import {
 import { NOTHING_NAMED, validInputs } from '../../support/valid-inputs'
 
 const keys = Object.keys(actions) as ActionKey[]
-const takes = (key: ActionKey, input: unknown) => schemas[key].safeParse(input).success
+const takes = (key: ActionKey, input: unknown) => schemaOf(key).safeParse(input).success
 
 /** May be null, and then means “not chosen yet”. */
 const NULLABLE = ['content.unitId']
@@ -80,7 +80,7 @@ describe.each(keys)('%s', (key) => {
     for (const path of placesIn(valid).filter(isMap)) {
       const spoiled = withValue(valid, path, withField(valueAt(valid, path) as object, '__proto__'))
       expect(JSON.stringify(spoiled)).toContain('__proto__')
-      expect(schemas[key].parse(spoiled)).toEqual(valid)
+      expect(schemaOf(key).parse(spoiled)).toEqual(valid)
     }
   })
 

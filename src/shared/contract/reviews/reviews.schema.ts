@@ -8,25 +8,28 @@ import {
   workIdInput,
 } from '#shared/contract/atoms.schema'
 
-const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(300))
-const citation = z.strictObject({
-  clauseId: z.string().check(z.regex(/^[a-z0-9]+(\.[A-Za-z0-9]+)*$/), z.maxLength(40)),
-  quote: z.optional(shortText(200)),
-})
+const reason = () => z.string().check(z.trim(), z.minLength(2), z.maxLength(300))
+const citation = () =>
+  z.strictObject({
+    clauseId: z.string().check(z.regex(/^[a-z0-9]+(\.[A-Za-z0-9]+)*$/), z.maxLength(40)),
+    quote: z.optional(shortText(200)),
+  })
 
 export const reviewsSchemas = {
-  listReviewQueue: z.strictObject({ unitId: unitIdSchema, cursor: z.optional(cursorSchema) }),
-  readReview: workIdInput,
-  decideReview: z.strictObject({
-    workId: idSchema,
-    expectedVersion: versionSchema,
-    kind: z.enum(['approve', 'return', 'reject']),
-    citations: z.array(citation).check(z.maxLength(10)),
-    message: shortText(1000),
-    internalNote: shortText(1000),
-  }),
-  assignUnit: z.strictObject({ workId: idSchema, expectedVersion: versionSchema, unitId: unitIdSchema }),
-  revealPhone: z.strictObject({ workId: idSchema, reason }),
-  takeDownWork: z.strictObject({ workId: idSchema, reason }),
-  putBackWork: workIdInput,
+  listReviewQueue: () => z.strictObject({ unitId: unitIdSchema, cursor: z.optional(cursorSchema) }),
+  readReview: () => workIdInput,
+  decideReview: () =>
+    z.strictObject({
+      workId: idSchema,
+      expectedVersion: versionSchema,
+      kind: z.enum(['approve', 'return', 'reject']),
+      citations: z.array(citation()).check(z.maxLength(10)),
+      message: shortText(1000),
+      internalNote: shortText(1000),
+    }),
+  assignUnit: () =>
+    z.strictObject({ workId: idSchema, expectedVersion: versionSchema, unitId: unitIdSchema }),
+  revealPhone: () => z.strictObject({ workId: idSchema, reason: reason() }),
+  takeDownWork: () => z.strictObject({ workId: idSchema, reason: reason() }),
+  putBackWork: () => workIdInput,
 }

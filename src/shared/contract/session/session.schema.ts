@@ -2,6 +2,6 @@ import * as z from 'zod/mini'
 import { nothingSchema, shortText } from '#shared/contract/atoms.schema'
 
 export const sessionSchemas = {
-  readSession: nothingSchema,
-  register: z.strictObject({ agreementVersion: shortText(40) }),
+  readSession: () => nothingSchema,
+  register: () => z.strictObject({ agreementVersion: shortText(40) }),
 }

@@ -13,49 +13,53 @@ import { type WorkContent } from '#shared/domain/work/work'
 const MOST_PARTS = 40
 
 /** Bounds against abuse only; the season's own limits are a rule of submission, so that an unfinished draft always saves. */
-export const contentSchema: z.ZodMiniType<WorkContent> = z.strictObject({
-  title: shortText(200),
-  synopsis: shortText(5000),
-  unitId: z.nullable(unitIdSchema),
-  workplace: shortText(200),
-  authorName: shortText(100),
-  phone: shortText(30),
-  fields: z
-    .record(keySchema, shortText(5000))
-    .check(z.refine((fields) => Object.keys(fields).length <= MOST_PARTS)),
-  declarations: z
-    .record(keySchema, z.boolean())
-    .check(z.refine((declarations) => Object.keys(declarations).length <= MOST_PARTS)),
-  publicConsent: z.boolean(),
-  uploadIds: z.array(idSchema).check(z.maxLength(9)),
-})
+const content = (): z.ZodMiniType<WorkContent> =>
+  z.strictObject({
+    title: shortText(200),
+    synopsis: shortText(5000),
+    unitId: z.nullable(unitIdSchema),
+    workplace: shortText(200),
+    authorName: shortText(100),
+    phone: shortText(30),
+    fields: z
+      .record(keySchema, shortText(5000))
+      .check(z.refine((fields) => Object.keys(fields).length <= MOST_PARTS)),
+    declarations: z
+      .record(keySchema, z.boolean())
+      .check(z.refine((declarations) => Object.keys(declarations).length <= MOST_PARTS)),
+    publicConsent: z.boolean(),
+    uploadIds: z.array(idSchema).check(z.maxLength(9)),
+  })
 
-const writtenWork = z.strictObject({
-  workId: idSchema,
-  expectedVersion: versionSchema,
-  content: contentSchema,
-})
+const writtenWork = () =>
+  z.strictObject({
+    workId: idSchema,
+    expectedVersion: versionSchema,
+    content: content(),
+  })
 
 export const worksSchemas = {
-  createWork: z.strictObject({ subProject: keySchema }),
+  createWork: () => z.strictObject({ subProject: keySchema }),
   saveWork: writtenWork,
   submitWork: writtenWork,
-  checkWork: workIdInput,
-  withdrawWork: z.strictObject({ workId: idSchema, expectedVersion: versionSchema }),
-  discardDraft: workIdInput,
-  setPublicConsent: z.strictObject({ workId: idSchema, publicConsent: z.boolean() }),
-  markOfficiallySubmitted: workIdInput,
-  listMyWorks: pageInput,
-  readWork: workIdInput,
-  markWorkSeen: workIdInput,
-  startUpload: z.strictObject({
-    subProject: keySchema,
-    kind: z.enum(['video', 'photo']),
-    fileName: z.string().check(z.minLength(1), z.maxLength(200)),
-    sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
-  }),
-  finishUpload: z.strictObject({
-    uploadId: idSchema,
-    fileId: z.string().check(z.maxLength(1000), z.startsWith('cloud://')),
-  }),
+  checkWork: () => workIdInput,
+  withdrawWork: () => z.strictObject({ workId: idSchema, expectedVersion: versionSchema }),
+  discardDraft: () => workIdInput,
+  setPublicConsent: () => z.strictObject({ workId: idSchema, publicConsent: z.boolean() }),
+  markOfficiallySubmitted: () => workIdInput,
+  listMyWorks: () => pageInput,
+  readWork: () => workIdInput,
+  markWorkSeen: () => workIdInput,
+  startUpload: () =>
+    z.strictObject({
+      subProject: keySchema,
+      kind: z.enum(['video', 'photo']),
+      fileName: z.string().check(z.minLength(1), z.maxLength(200)),
+      sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
+    }),
+  finishUpload: () =>
+    z.strictObject({
+      uploadId: idSchema,
+      fileId: z.string().check(z.maxLength(1000), z.startsWith('cloud://')),
+    }),
 }
