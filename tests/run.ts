@@ -86,7 +86,7 @@ async function main(): Promise<void> {
     await jest(['cloud'], folder)
     await step('weapp build', 'npm', ['run', '--silent', 'build:weapp'])
     const site = await step('h5 build', 'npm', ['run', '--silent', 'build:h5'])
-    await jest(['builds'], folder)
+    await jest(['builds', 'weapp'], folder)
     if (site) await journeys(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -11,18 +11,24 @@ import {
 } from '../support/test-environment'
 import { SHOT_CLOUDS, type Seeded, type ShotCloud } from './pages'
 
-export interface ShotClouds extends Seeded {
+export interface FurnishedClouds extends Seeded {
   readonly environments: Readonly<Record<ShotCloud, TestEnvironment>>
+}
+
+export interface ShotClouds extends FurnishedClouds {
   stop(): Promise<void>
 }
+
+type RunningCloud = Pick<LocalCloud, 'origin' | 'controlToken'>
 
 interface StoredWork {
   readonly _id: string
   readonly content: { readonly title: string }
 }
 
-async function furnished(cloud: LocalCloud) {
-  const environment = (env: ShotCloud) => createTestEnvironment({ ...cloud, env })
+async function openEnvironments(cloud: RunningCloud) {
+  const { origin, controlToken } = cloud
+  const environment = (env: ShotCloud) => createTestEnvironment({ origin, controlToken, env })
   const [seeded, empty, bare] = await Promise.all(SHOT_CLOUDS.map(environment))
   if (!seeded || !empty || !bare) throw new Error('an environment is missing')
   for (const env of ['seeded', 'empty'] as const)
@@ -34,7 +40,28 @@ async function furnished(cloud: LocalCloud) {
   return { seeded, empty, bare }
 }
 
-/** One local cloud, its timers off, with an environment for each kind of visit. */
+/** Makes an environment for each kind of visit in a cloud that runs, its timers off. */
+export async function furnishClouds(cloud: RunningCloud): Promise<FurnishedClouds> {
+  const environments = await openEnvironments(cloud)
+  const client = new CloudClient(cloud, 'seeded')
+  await seedAllWorks(client, () => undefined)
+  const works = await environments.seeded.documents<StoredWork>('works')
+  const { token } = await client.call(demoPeople.administrator.openid, createInvitation, {
+    role: 'unitOfficer',
+    unitId: 'tongchuan',
+  })
+  return {
+    environments,
+    invitationToken: token,
+    workId: (title) => {
+      const work = works.find(({ content }) => content.title === title)
+      if (!work) throw new Error(`the seed has no work ${title}`)
+      return work._id
+    },
+  }
+}
+
+/** One local cloud, furnished. */
 export async function startShotClouds(folders: {
   readonly dataFolder: string
   readonly functionsFolder: string
@@ -42,24 +69,7 @@ export async function startShotClouds(folders: {
 }): Promise<ShotClouds> {
   const cloud = await startLocalCloud({ ...folders, functionEnvironment: { FIRST_ADMINISTRATOR_CODE } })
   try {
-    const environments = await furnished(cloud)
-    const client = new CloudClient(cloud, 'seeded')
-    await seedAllWorks(client, () => undefined)
-    const works = await environments.seeded.documents<StoredWork>('works')
-    const { token } = await client.call(demoPeople.administrator.openid, createInvitation, {
-      role: 'unitOfficer',
-      unitId: 'tongchuan',
-    })
-    return {
-      environments,
-      invitationToken: token,
-      workId: (title) => {
-        const work = works.find(({ content }) => content.title === title)
-        if (!work) throw new Error(`the seed has no work ${title}`)
-        return work._id
-      },
-      stop: () => cloud.stop(),
-    }
+    return { ...(await furnishClouds(cloud)), stop: () => cloud.stop() }
   } catch (failure) {
     await cloud.stop()
     throw failure

@@ -112,6 +112,11 @@ export class MiniProgram {
     return this.do('next', name, outcome)
   }
 
+  /** The same for every call of that name from now on, until nothing is given. */
+  always(name: string, outcome?: Outcome): Promise<void> {
+    return this.do('always', name, outcome)
+  }
+
   /** Waits for a question of the phone and answers it. */
   async answer(confirmed: boolean): Promise<void> {
     await this.until('the phone asks something', async () => (await this.page()).question !== undefined)

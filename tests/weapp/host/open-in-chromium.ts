@@ -4,7 +4,7 @@ import { type Page, type Route } from 'playwright-core'
 import { builtPackage } from './built-package'
 import { runtimeBundle } from './bundle-runtime'
 import { MiniProgram, type Driver } from './mini-program'
-import { packageFolder, type Opening } from './open-mini-program'
+import { launched, packageFolder, type Opening } from './open-mini-program'
 import { phoneCloud } from './phone-cloud'
 import { PhoneFiles } from './phone-files'
 import { type Bridge } from './runtime/browser-ports'
@@ -29,9 +29,7 @@ export async function openInChromium(page: Page, opening: Opening): Promise<Mini
   await page.addScriptTag({ content: await runtimeBundle() })
   const settings = { ...USUAL_PHONE, ...opening.settings }
   await page.evaluate((options) => window.startMiniProgramInBrowser?.(options), { ...built, settings })
-  const miniProgram = new MiniProgram(inPage(page), files, opening.expected)
-  await miniProgram.do('launch', opening.path ?? '/pages/home/index', opening.scene)
-  return miniProgram
+  return launched(new MiniProgram(inPage(page), files, opening.expected), opening)
 }
 
 /** The document, files of the package, and files that the person picked. */

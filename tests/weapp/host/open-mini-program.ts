@@ -1,5 +1,6 @@
 import path from 'node:path'
 import vm from 'node:vm'
+import { routes } from '../../../src/routes'
 import { type TestEnvironment } from '../../support/test-environment'
 import { builtPackage } from './built-package'
 import { runtimeBundle } from './bundle-runtime'
@@ -12,6 +13,7 @@ import { probeMedia } from './probe-media'
 import { USUAL_PHONE } from './usual-phone'
 import { type Control } from './runtime/control'
 import { type PhoneSettings } from './runtime/ports'
+import { type Outcome } from './runtime/wx/api'
 
 /** The built package: the copy made before the tests, or the one in dist. */
 export const packageFolder = (): string =>
@@ -27,6 +29,8 @@ export interface Opening {
   /** How fast files go out; as fast as they can where nothing is given. */
   readonly uplinkBytesPerSecond?: number
   readonly settings?: Partial<PhoneSettings>
+  /** How every call of these names of `wx` ends. */
+  readonly always?: Readonly<Record<string, Outcome>>
   /** Faults that this journey asks for. */
   readonly expected?: readonly RegExp[]
   /** Another package than the one in dist/weapp. */
@@ -74,7 +78,13 @@ export async function openMiniProgram(opening: Opening): Promise<MiniProgram> {
     claims.delete(claim)
   })
   const miniProgram = new MiniProgram(driver, files, opening.expected)
-  control.launch(opening.path ?? '/pages/home/index', opening.scene)
+  return launched(miniProgram, opening)
+}
+
+/** Starts the app on its first page. */
+export async function launched(miniProgram: MiniProgram, opening: Opening): Promise<MiniProgram> {
+  for (const [name, outcome] of Object.entries(opening.always ?? {})) await miniProgram.always(name, outcome)
+  await miniProgram.do('launch', opening.path ?? `/${routes.home}`, opening.scene)
   return miniProgram
 }
 

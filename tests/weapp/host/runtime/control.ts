@@ -2,7 +2,8 @@ import { type BuiltIn } from './elements/element-host'
 import { MiniProgramHost, type ShareCard } from './mini-program-host'
 import { type HostOptions, type HostPorts } from './ports'
 import { type ApiRecord, type FunctionCallRecord, type SetDataRecord } from './records'
-import { type Place } from './place'
+import { countNodes, type NodeCounts } from './node-counts'
+import { placesIn, type Place } from './place'
 import { visibleText } from './visible-text'
 import { type Outcome } from './wx/api'
 import { type Picked } from './wx/media'
@@ -15,12 +16,6 @@ export interface Standing {
   readonly stack: readonly string[]
   readonly question?: Question
   readonly faults: readonly string[]
-}
-
-export interface NodeCounts {
-  readonly nodes: number
-  readonly depth: number
-  readonly mostChildren: number
 }
 
 export interface Recorded {
@@ -152,6 +147,10 @@ export class Control {
     this.host.api.next(name, outcome)
   }
 
+  always(name: string, outcome?: Outcome): void {
+    this.host.api.always(name, outcome)
+  }
+
   willPick(files: readonly Picked[]): void {
     this.host.picks.willPick(files)
   }
@@ -177,18 +176,8 @@ export class Control {
     this.host.rejected(reason)
   }
 
-  /** Native nodes of the page's tree as WeChat counts them: components without a host of their own do not count. */
   nodeCounts(): NodeCounts {
-    const counts = { nodes: 0, depth: 0, mostChildren: 0 }
-    const visit = (element: Element, depth: number) => {
-      const children = [...element.children].filter((child) => child.localName.startsWith('wx-'))
-      counts.nodes++
-      counts.depth = Math.max(counts.depth, depth)
-      counts.mostChildren = Math.max(counts.mostChildren, children.length)
-      for (const child of children) visit(child, depth + 1)
-    }
-    visit(this.page, 1)
-    return counts
+    return countNodes(this.page)
   }
 
   private get page(): Element {
@@ -205,11 +194,7 @@ export class Control {
   }
 
   private found(place: Place): Element[] {
-    if ('selector' in place) return [...this.page.querySelectorAll(place.selector)]
-    const saying = [...this.page.querySelectorAll('*')].filter((element) =>
-      visibleText(element).includes(place.words),
-    )
-    return saying.filter((element) => !saying.some((other) => other !== element && element.contains(other)))
+    return placesIn(this.page, place)
   }
 
   private the(place: Place): Element {

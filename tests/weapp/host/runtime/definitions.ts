@@ -72,10 +72,7 @@ export class Definitions {
             },
           },
         }
-        space
-          .component(this.file)
-          .definition(own)
-          .register()
+        space.component(this.file).definition(own).register()
       },
     }
   }
@@ -100,14 +97,14 @@ export class Definitions {
   }
 
   private method(name: string, method: Method): Method {
-    const { logic, records } = this
+    const { logic, records, file } = this
     const enter = this.enter.bind(this)
     return function (...given) {
       const [first] = given
       const event = isViewEvent(first) ? first : undefined
       if (event) records.handled++
       const passed = event ? [logic.parse(logicEvent(event))] : given
-      return enter(`${name}${event ? ` of ${event.type}` : ''}`, () => method.apply(this, passed))
+      return enter(`${event ? `${name} (${event.type})` : name} of ${file}`, () => method.apply(this, passed))
     }
   }
 }

@@ -1,23 +1,22 @@
 import { Definitions } from './definitions'
 import { type BuiltIn, type ElementHost } from './elements/element-host'
 import { startFramework, type Framework } from './framework'
-import { MiniProgramPackage, resolvePath } from './mini-program-package'
+import { logicConsole } from './logic-console'
+import { MiniProgramPackage } from './mini-program-package'
 import { Modules } from './modules'
+import { PageLoader } from './page-loader'
 import { PageStack, targetOf } from './page-stack'
 import { type HostOptions, type HostPorts } from './ports'
 import { Records, told } from './records'
 import { Screen } from './screen'
 import { Api } from './wx/api'
-import { cloud } from './wx/cloud'
-import { device } from './wx/device'
-import { fileSystemManager } from './wx/files'
 import { Picks } from './wx/media'
-import { goBack, navigation } from './wx/navigation'
+import { goBack } from './wx/navigation'
 import { platform } from './wx/platform'
+import { provided } from './wx/provided'
 import { Privacy } from './wx/privacy'
 import { Questions } from './wx/questions'
 import { Storage } from './wx/storage'
-import { videoContext } from './wx/video-context'
 
 type Hook = (this: unknown, ...given: unknown[]) => unknown
 
@@ -47,7 +46,6 @@ export class MiniProgramHost {
   private readonly framework: Framework
   private readonly modules: Modules
   private readonly privacy: Privacy
-  private readonly loadedPages = new Set<string>()
 
   constructor(
     private readonly options: HostOptions,
@@ -72,14 +70,18 @@ export class MiniProgramHost {
       () => void this.back(),
       this.questions,
     )
-    const { source, framework, definitions, records, screen } = this
-    const load = (page: string) => this.loadPage(page)
-    this.pages = new PageStack({ source, framework, definitions, logic: ports.logic, records, screen, load })
-    ports.logic.define(this.globals(route))
+    const { source, framework, records, screen } = this
+    const loader = new PageLoader(source, this.modules, this.definitions)
+    this.pages = new PageStack({ source, framework, logic: ports.logic, records, screen, loader })
+    ports.logic.define(this.globals())
   }
 
   /** Starts the app and opens its first page. */
   launch(path: string, scene = 1001): void {
+    this.definitions.enter('the launch', () => this.start(path, scene))
+  }
+
+  private start(path: string, scene: number): void {
     const target = targetOf(path.startsWith('/') ? path : `/${path}`)
     this.modules.load('app.js')
     const launched = { path: target.route, query: target.options, scene, shareTicket: '', referrerInfo: {} }
@@ -138,60 +140,23 @@ export class MiniProgramHost {
   }
   private telling: string | undefined
 
-  private loadPage(route: string): void {
-    if (this.loadedPages.has(route)) return
-    this.loadedPages.add(route)
-    const { usingComponents = {} } = this.source.json<{ usingComponents?: Record<string, string> }>(
-      `${route}.json`,
-    )
-    for (const component of Object.values(usingComponents)) this.loadEntry(resolvePath(route, component))
-    this.loadEntry(route)
-  }
-
-  private loadEntry(path: string): void {
-    this.definitions.during(path, () => this.modules.load(`${path}.js`))
-  }
-
-  private globals(route: () => string): Record<string, unknown> {
-    const { api, ports, questions, pages, source, screen } = this
-    const files = fileSystemManager(api, ports.files)
-    const provided = {
-      ...device(api, this.options.settings),
-      ...this.storage.api(api),
-      ...questions.api(api),
-      ...this.privacy.api(api),
-      ...this.picks.api(api),
-      ...navigation({ api, pages, source, screen, questions }),
-      ...videoContext(api, () => pages.top?.webview),
-      cloud: cloud(api, ports.cloud, route),
-      getFileSystemManager: () => files,
+  private globals(): Record<string, unknown> {
+    const { source, pages, definitions, options, records } = this
+    const { requiredPrivateInfos = [] } = source.app
+    const parts = {
+      ...this,
+      api: this.api,
+      ports: this.ports,
+      settings: options.settings,
+      privacy: this.privacy,
+      source,
     }
     return {
-      wx: platform(api, provided, this.options.platformNames),
-      ...this.definitions.globals(this.framework.space),
-      getApp: () => this.definitions.app,
+      wx: platform(this.api, provided(parts), options.platformNames, requiredPrivateInfos),
+      ...definitions.globals(this.framework.space),
+      getApp: () => definitions.app,
       getCurrentPages: () => pages.all.map(({ root }) => root.instance),
-      console: this.console(),
-    }
-  }
-
-  /** An error that the app logs is a fault. */
-  private console(): object {
-    const quiet = () => undefined
-    const text = (given: unknown[]) =>
-      given.map((each) => (typeof each === 'string' ? each : told(each))).join(' ')
-    return {
-      ...{
-        log: quiet,
-        info: quiet,
-        debug: quiet,
-        time: quiet,
-        timeEnd: quiet,
-        group: quiet,
-        groupEnd: quiet,
-      },
-      warn: (...given: unknown[]) => void this.records.warnings.push(text(given)),
-      error: (...given: unknown[]) => this.records.fault(`console.error: ${text(given)}`),
+      console: logicConsole(records),
     }
   }
 

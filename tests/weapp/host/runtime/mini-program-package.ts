@@ -13,6 +13,7 @@ interface AppConfig {
   readonly subPackages?: ReadonlyArray<{ readonly root: string; readonly pages: readonly string[] }>
   readonly preloadRule?: Readonly<Record<string, { readonly packages: readonly string[] }>>
   readonly window?: WindowConfig
+  readonly requiredPrivateInfos?: readonly string[]
   readonly tabBar?: {
     readonly color: string
     readonly selectedColor: string

@@ -1,6 +1,6 @@
-import { type Definitions } from './definitions'
 import { type Framework, type PageRoot } from './framework'
 import { type MiniProgramPackage } from './mini-program-package'
+import { type PageLoader } from './page-loader'
 import { type LogicRealm } from './ports'
 import { type Records } from './records'
 import { type Screen } from './screen'
@@ -37,12 +37,10 @@ export function targetOf(url: string, from = ''): Target {
 interface Surroundings {
   readonly source: MiniProgramPackage
   readonly framework: Framework
-  readonly definitions: Definitions
   readonly logic: LogicRealm
   readonly records: Records
   readonly screen: Screen
-  /** Loads a page's file and what it needs; once. */
-  readonly load: (route: string) => void
+  readonly loader: PageLoader
 }
 
 /** The pages that are open, the tabs that are kept, and their lifecycles. */
@@ -113,10 +111,7 @@ export class PageStack {
   call(page: OpenPage, hook: string, ...given: unknown[]): unknown {
     const method = page.root.instance[hook]
     if (typeof method !== 'function') return undefined
-    const { definitions } = this.around
-    return definitions.enter(`${hook} of ${page.route}`, () =>
-      (method as Method).apply(page.root.instance, given),
-    )
+    return (method as Method).apply(page.root.instance, given)
   }
 
   private refuseTab({ route }: Target): void {
@@ -128,8 +123,8 @@ export class PageStack {
   }
 
   private create({ route, options }: Target): OpenPage {
-    const { framework, logic, records, screen, load } = this.around
-    load(route)
+    const { framework, logic, records, screen, loader } = this.around
+    loader.load(route)
     const webview = screen.openWebview(route)
     const root = framework.createPage(route, webview.placeholder)
     const page: OpenPage = { route, options, root, webview: webview.element, isReady: false, isClosed: false }

@@ -1,5 +1,5 @@
 import { type LogicRealm } from '../ports'
-import { type Records } from '../records'
+import { told, type Records } from '../records'
 
 /**
  * What a test wants of the next answer of a name: that it is refused or fails before anything is done (`fails`), that it is
@@ -37,6 +37,7 @@ type Perform<Options> = (options: Options) => Answer | void | Promise<Answer | v
 /** Makes functions of WeChat's kind: options with callbacks, or a promise; every call recorded, every outcome choosable. */
 export class Api {
   private readonly outcomes = new Map<string, Outcome[]>()
+  private readonly standing = new Map<string, Outcome>()
 
   constructor(
     readonly records: Records,
@@ -49,9 +50,15 @@ export class Api {
     this.outcomes.set(name, [...(this.outcomes.get(name) ?? []), outcome])
   }
 
+  /** Sets the outcome of every call of that name that has none of its own; nothing: the host's own again. */
+  always(name: string, outcome: Outcome | undefined): void {
+    if (outcome) this.standing.set(name, outcome)
+    else this.standing.delete(name)
+  }
+
   /** Takes what a test wants of this call. */
   outcomeOf(name: string): Outcome | undefined {
-    return this.outcomes.get(name)?.shift()
+    return this.outcomes.get(name)?.shift() ?? this.standing.get(name)
   }
 
   /** An answer in the logic's own realm. */
@@ -94,26 +101,31 @@ export class Api {
   /** Tells the answer to the callbacks; without any, by the returned promise. */
   private deliver(name: string, { success, fail, complete }: Callbacks, work: Promise<Answer>): unknown {
     const said = name.replace(/^file\./, '')
-    const told = work.then(
+    const settled = work.then(
       (answer) => ({ ok: true, answer: { ...answer, errMsg: `${said}:ok` } }),
       (error: unknown) => {
-        if (!(error instanceof ApiFailure)) throw error
-        const { reason, errno } = error
+        const { reason, errno } = error instanceof ApiFailure ? error : this.broken(name, error)
         const errMsg = `${said}:fail ${reason}`
         return { ok: false, answer: { errMsg, ...(errno === undefined ? {} : { errno }) } }
       },
     )
     if (!success && !fail && !complete)
-      return told.then(({ ok, answer }) => {
+      return settled.then(({ ok, answer }) => {
         if (!ok) throw this.toLogic(answer) as Error
         return this.toLogic(answer)
       })
-    void told.then(({ ok, answer }) => {
+    void settled.then(({ ok, answer }) => {
       const given = this.toLogic(answer)
       this.enter(`the answer of wx.${name}`, () => (ok ? success : fail)?.(given))
       this.enter(`the answer of wx.${name}`, () => complete?.(given))
     })
     return undefined
+  }
+
+  /** Not a failure that WeChat knows: a page that cannot be loaded, a fault of the host's own. */
+  private broken(name: string, error: unknown): ApiFailure {
+    this.records.fault(`wx.${name} broke: ${told(error)}`)
+    return new ApiFailure('system error')
   }
 
   /** A name that answers at once; an outcome that fails throws, as WeChat's own does. */

@@ -1,14 +1,27 @@
 import { type Api } from './api'
 
+/** What `requiredPrivateInfos` of app.json must name before it may be called. */
+const PRIVATE_INFOS: ReadonlySet<string> = new Set([
+  ...['getFuzzyLocation', 'getLocation', 'onLocationChange', 'startLocationUpdate', 'chooseLocation'],
+  ...['startLocationUpdateBackground', 'choosePoi', 'chooseAddress'],
+])
+
 /**
  * `wx` as the logic sees it. A name that WeChat's interface has and the host has not is a fault when it is called or asked
  * for by `canIUse`; a name that neither has is a fault when it is touched. Only webpack may add something of its own.
  */
-export function platform(api: Api, provided: object, names: readonly string[]): object {
+export function platform(
+  api: Api,
+  provided: object,
+  names: readonly string[],
+  declared: readonly string[],
+): object {
   const { records } = api
   const known = new Set(Object.keys(provided))
   const unknown = (name: string) => (): never => {
-    records.fault(`wx.${name} was called, which the host does not provide`)
+    if (PRIVATE_INFOS.has(name) && !declared.includes(name))
+      records.fault(`wx.${name} was called, which requiredPrivateInfos does not declare`)
+    else records.fault(`wx.${name} was called, which the host does not provide`)
     throw new TypeError(`wx.${name} is not a function`)
   }
   const canIUse = (schema: string): boolean => {

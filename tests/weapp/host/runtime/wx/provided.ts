@@ -1,0 +1,44 @@
+import { type MiniProgramPackage } from '../mini-program-package'
+import { type PageStack } from '../page-stack'
+import { type HostPorts, type PhoneSettings } from '../ports'
+import { type Screen } from '../screen'
+import { type Api } from './api'
+import { cloud } from './cloud'
+import { device } from './device'
+import { fileSystemManager } from './files'
+import { type Picks } from './media'
+import { navigation } from './navigation'
+import { type Privacy } from './privacy'
+import { type Questions } from './questions'
+import { type Storage } from './storage'
+import { videoContext } from './video-context'
+
+export interface PlatformParts {
+  readonly api: Api
+  readonly ports: HostPorts
+  readonly settings: PhoneSettings
+  readonly source: MiniProgramPackage
+  readonly pages: PageStack
+  readonly screen: Screen
+  readonly questions: Questions
+  readonly privacy: Privacy
+  readonly picks: Picks
+  readonly storage: Storage
+}
+
+/** Every name of `wx` that the product uses, and no other. */
+export function provided(parts: PlatformParts): object {
+  const { api, ports, settings, pages, questions, privacy, picks, storage } = parts
+  const files = fileSystemManager(api, ports.files)
+  return {
+    ...device(api, settings),
+    ...storage.api(api),
+    ...questions.api(api),
+    ...privacy.api(api),
+    ...picks.api(api),
+    ...navigation(parts),
+    ...videoContext(api, () => pages.top?.webview),
+    cloud: cloud(api, ports.cloud, () => pages.top?.route ?? ''),
+    getFileSystemManager: () => files,
+  }
+}
