@@ -25,7 +25,7 @@ const zones = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'node_modules/**', '.local-cloud/**', '**/*.js', '**/*.mjs'],
+    ignores: ['dist/**', 'node_modules/**', '.local-cloud/**', '**/*.{js,mjs,cjs}'],
   },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,

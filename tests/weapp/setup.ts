@@ -5,6 +5,7 @@ import { builtFunctions } from '../../local-cloud/start/build'
 import { startLocalCloudProcess } from '../support/local-cloud-process'
 import { keepForTeardown } from '../support/local-cloud-teardown'
 import { FIRST_ADMINISTRATOR_CODE } from '../support/test-environment'
+import { fetchedCompiler } from './package/wechat-compiler'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -15,6 +16,7 @@ export default async function setUp(): Promise<void> {
     throw new Error('dist/weapp is missing: npm run test:weapp builds it')
   const packageFolder = mkdtempSync(path.join(tmpdir(), 'weapp-package-'))
   cpSync(built, packageFolder, { recursive: true })
+  process.env.WECHAT_COMPILER = (await fetchedCompiler()) ?? ''
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
   const cloud = await startLocalCloudProcess([
     ...['--data', dataFolder, '--functions', await builtFunctions(ROOT, console.log)],

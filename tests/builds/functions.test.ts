@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 const DIST = path.resolve(__dirname, '../../dist')
-const MAIN_PACKAGE_MOST_BYTES = 520_000
-/** What a cold start reads and compiles, `wx-server-sdk` apart. */
 const FUNCTION_CODE_MOST_BYTES = 150_000
 
 function filesUnder(folder: string): string[] {
@@ -14,50 +12,7 @@ function filesUnder(folder: string): string[] {
   })
 }
 
-interface AppJson {
-  pages: string[]
-  subPackages?: Array<{ root: string; pages: string[] }>
-  tabBar: { list: Array<{ pagePath: string; iconPath: string; selectedIconPath: string }> }
-}
-
-const weapp = path.join(DIST, 'weapp')
-const appJson = () => JSON.parse(readFileSync(path.join(weapp, 'app.json'), 'utf8')) as AppJson
 const localCloudWords = /local-cloud|\/__control|\/__fault|\/__client|libsql|mingo/
-
-describe('the weapp package', () => {
-  it(`has a main package of at most ${MAIN_PACKAGE_MOST_BYTES} bytes`, () => {
-    const roots = (appJson().subPackages ?? []).map(({ root }) => path.join(weapp, root) + path.sep)
-    const bytes = filesUnder(weapp)
-      .filter((file) => !roots.some((root) => file.startsWith(root)) && !file.endsWith('.map'))
-      .reduce((sum, file) => sum + statSync(file).size, 0)
-    console.info(`weapp main package: ${bytes} bytes`)
-    expect(bytes).toBeLessThanOrEqual(MAIN_PACKAGE_MOST_BYTES)
-  })
-
-  it('holds every page and tab icon it declares', () => {
-    const { pages, subPackages = [], tabBar } = appJson()
-    const all = [
-      ...pages,
-      ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`)),
-    ]
-    const needed = [
-      ...all.flatMap((page) => ['js', 'wxml', 'json'].map((ending) => `${page}.${ending}`)),
-      ...tabBar.list.flatMap(({ iconPath, selectedIconPath }) => [iconPath, selectedIconPath]),
-    ]
-    expect(needed.filter((file) => !existsSync(path.join(weapp, file)))).toEqual([])
-  })
-
-  it('has every icon element in its templates', () => {
-    expect(readFileSync(path.join(weapp, 'base.wxml'), 'utf8')).toContain('tmpl_0_')
-  })
-
-  it('holds nothing of the local cloud', () => {
-    const holding = filesUnder(weapp).filter(
-      (file) => /\.(js|wxml|json)$/.test(file) && localCloudWords.test(readFileSync(file, 'utf8')),
-    )
-    expect(holding).toEqual([])
-  })
-})
 
 describe('the functions', () => {
   const functions = path.join(DIST, 'cloudfunctions')
