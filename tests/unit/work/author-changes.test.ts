@@ -82,6 +82,14 @@ it.each([
   })
 })
 
+it('leaves the consent of a draft to the draft: what is thrown away has no history', () => {
+  expect(() => changeConsent(aDraft(), true, NOW)).toThrow(
+    expect.objectContaining({
+      ...{ code: 'INVALID_TRANSITION', details: { from: 'draft', to: 'consentGiven' } },
+    }) as Error,
+  )
+})
+
 it('keeps the author’s word that he entered the work at the organiser', () => {
   const work = aDraft({ status: 'accepted' })
   expect(markOfficiallySubmitted(work, NOW)).toEqual({

@@ -30,12 +30,14 @@ export function withdraw(work: Work, now: number): Transition {
   }
 }
 
-/** Gives or takes back the consent to public display. */
+/** Gives or takes back the consent to public display. A draft has no history yet: its consent is saved with what it says. */
 export function changeConsent(work: Work, publicConsent: boolean, now: number): Transition {
+  const event = publicConsent ? 'consentGiven' : 'consentWithdrawn'
+  if (work.status === 'draft') throw new Refusal('INVALID_TRANSITION', { from: 'draft', to: event })
   const version = work.version + 1
   return {
     work: { ...work, content: { ...work.content, publicConsent }, version, updatedAt: now, seenAt: now },
-    row: rowOf(work, version, publicConsent ? 'consentGiven' : 'consentWithdrawn', now),
+    row: rowOf(work, version, event, now),
   }
 }
 

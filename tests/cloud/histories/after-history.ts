@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { listGallery } from '#shared/contract/gallery/gallery'
+import { listMyWorks } from '#shared/contract/works/works'
+import { type WorkListKeys } from '#shared/domain/work/standing'
+import { type TimelineRow, type Work } from '#shared/domain/work/work'
+import { counts, isPublic, type Model, type ModelWork } from './model'
+import { type World } from './world'
+
+const sorted = (texts: Iterable<string>) => [...texts].sort()
+const ids = (works: readonly ModelWork[]) => sorted(works.map(({ id }) => id))
+
+/** Each work as its author sees it: where it stands, what it says, what was done, and its file byte by byte. */
+async function lookAtWork(world: World, { files }: Model, work: ModelWork): Promise<void> {
+  const seen = await world.look(work.author, work.id)
+  const {
+    status,
+    version,
+    content,
+    chain,
+    atUnit,
+    receiptNumber,
+    timeline,
+    isPublic: shown,
+    takenDown,
+  } = seen ?? {}
+  expect({
+    ...{ status, version, content, chain, atUnit, receiptNumber, shown, takenDown },
+    events: timeline?.map(({ event }) => event),
+  }).toEqual({
+    ...{ status: work.status, version: work.version, content: work.content, chain: work.chain },
+    ...{ atUnit: work.atUnit, receiptNumber: work.receiptNumber, shown: isPublic(work) },
+    ...{ takenDown: work.takenDown, events: work.events },
+  })
+  expect(seen?.media.map(({ uploadId }) => uploadId)).toEqual(work.content.uploadIds)
+  for (const { uploadId, url } of seen?.media ?? []) {
+    const bytes = Buffer.from(await (await fetch(url ?? '')).arrayBuffer())
+    expect(bytes.equals(files.get(uploadId)?.bytes ?? Buffer.alloc(0))).toBe(true)
+  }
+}
+
+/** The whole gallery as a guest pages through it. */
+async function galleryOf(world: World): Promise<string[]> {
+  const shown: string[] = []
+  let cursor: string | undefined
+  do {
+    world.tally.calls++
+    const page = await world.guest.must(listGallery, cursor === undefined ? {} : { cursor })
+    shown.push(...page.items.map(({ workId }) => workId))
+    cursor = page.next
+  } while (cursor !== undefined)
+  return shown
+}
+
+interface Entries {
+  readonly _id: string
+  readonly workIds: readonly string[]
+  readonly draftIds: readonly string[]
+}
+
+const entriesId = (personId: string) =>
+  createHash('sha256').update(`${personId} photography`).digest('hex').slice(0, 32)
+
+/** The stored works of all histories: all there, none twice, each in the lists it belongs in and no other. */
+function lookAtStoredWorks(world: World, stored: ReadonlyArray<Work & WorkListKeys>): void {
+  const all = [...world.works.values()]
+  expect(sorted(stored.map(({ id }) => id))).toEqual(ids(all))
+  for (const { id, status, version, reviewQueue, publicRank, checkRank } of stored) {
+    const work = world.works.get(id) as ModelWork
+    expect([id, status, version]).toEqual([id, work.status, work.version])
+    expect([reviewQueue, publicRank !== undefined, checkRank !== undefined]).toEqual([
+      ...[work.atUnit, isPublic(work), work.status === 'checking'],
+    ])
+  }
+  const receipts = stored.flatMap(({ receiptNumber }) => receiptNumber ?? [])
+  expect(new Set(receipts).size).toBe(receipts.length)
+}
+
+/** A person's entries are his works that count and his drafts, each once. */
+function lookAtEntries(world: World, entries: readonly Entries[], authors: readonly string[]): void {
+  const all = [...world.works.values()]
+  for (const author of authors) {
+    const of = entries.find(({ _id }) => _id === entriesId(world.as(author).personId))
+    const own = all.filter((work) => work.author === author)
+    expect([sorted(of?.workIds ?? []), sorted(of?.draftIds ?? [])]).toEqual([
+      ids(own.filter(counts)),
+      ids(own.filter(({ status }) => status === 'draft')),
+    ])
+  }
+}
+
+/** Queues' counters equal what is there: the timer has just run. */
+function lookAtCounters(
+  counters: ReadonlyArray<{ _id: string; value?: number }>,
+  works: readonly WorkListKeys[],
+): void {
+  const kept = counters.filter(({ _id, value }) => _id.startsWith('queue-') && value !== 0)
+  const exact = new Map<string, number>()
+  for (const { reviewQueue } of works)
+    if (reviewQueue !== undefined)
+      exact.set(`queue-${reviewQueue}`, (exact.get(`queue-${reviewQueue}`) ?? 0) + 1)
+  expect(new Map(kept.map(({ _id, value }) => [_id, value]))).toEqual(exact)
+}
+
+/** Everything that must hold once a history is over; the timer has run. */
+export async function afterHistory(model: Model, world: World): Promise<void> {
+  for (const [id, work] of model.works) world.works.set(id, work)
+  for (const id of model.discarded) world.gone.add(id)
+  const { environment } = world.cloud
+  const [works, entries, timeline, uploads, counters] = await Promise.all([
+    environment.documents<Work & WorkListKeys & { _id: string }>('works'),
+    environment.documents<Entries>('entries'),
+    environment.documents<TimelineRow & { _id: string }>('timeline'),
+    environment.documents<{ _id: string; workId?: string }>('uploads'),
+    environment.documents<{ _id: string; value?: number }>('counters'),
+  ])
+  lookAtStoredWorks(world, works)
+  lookAtEntries(world, entries, model.authors)
+  lookAtCounters(counters, works)
+  expect(timeline.filter(({ workId }) => !world.works.has(workId))).toEqual([])
+  for (const work of model.works.values()) {
+    if (work.receiptNumber !== undefined)
+      for (const id of works.find(({ _id }) => _id === work.id)?.media.map(({ uploadId }) => uploadId) ?? [])
+        expect(uploads.find(({ _id }) => _id === id)?.workId).toBe(work.id)
+    await lookAtWork(world, model, work)
+    for (const event of work.events) world.tally.events.set(event, (world.tally.events.get(event) ?? 0) + 1)
+  }
+  for (const author of model.registered) {
+    world.tally.calls++
+    const { items } = await world.as(author).must(listMyWorks, {})
+    const own = [...model.works.values()].filter((work) => work.author === author)
+    expect(sorted(items.map(({ id }) => id))).toEqual(ids(own))
+  }
+  expect(sorted(await galleryOf(world))).toEqual(ids([...world.works.values()].filter(isPublic)))
+}

@@ -1,0 +1,75 @@
+import * as fc from 'fast-check'
+import { afterHistory } from './after-history'
+import { type Command } from './command'
+import { beginning, sequel } from './history-of'
+import { type Model } from './model'
+import { Sweep } from './work-commands'
+import { type Tally, World } from './world'
+
+/** Histories that share a cloud; then it is made anew. */
+const IN_ONE_WORLD = 60
+const MOST_COMMANDS = 45
+/** How long a failing history is made shorter, ms. */
+const SHRINKING_MS = 120_000
+
+const newModel = (name: string): Model => ({
+  authors: [name, `${name}-second`],
+  ...{ registered: new Set(), works: new Map(), discarded: new Set() },
+  ...{ files: new Map(), newestFile: new Map() },
+})
+
+/** Random histories one after another, each looked at when it is over. */
+class Histories {
+  private world: World | undefined
+  private failedAt: number | undefined
+
+  constructor(private readonly tally: Tally) {}
+
+  /** Lets one history happen; a world in which one went wrong is not used again. */
+  async happen(commands: Iterable<Command>): Promise<void> {
+    if (this.failedAt !== undefined && Date.now() - this.failedAt > SHRINKING_MS) return
+    if (this.world && this.world.histories >= IN_ONE_WORLD) await this.end()
+    const world = (this.world ??= await World.make(this.tally))
+    world.histories++
+    this.tally.histories++
+    const model = newModel(`author-${this.tally.histories}`)
+    try {
+      await fc.asyncModelRun(() => ({ model, real: world }), commands)
+      if ([...model.works.values()].some(({ chain }) => chain.length > 0))
+        await new Sweep({ kind: 'none' }).run(model, world)
+      await afterHistory(model, world)
+    } catch (failure) {
+      this.failedAt ??= Date.now()
+      await this.end()
+      throw failure
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.world?.cloud.remove()
+    this.world = undefined
+  }
+}
+
+export interface Replay {
+  readonly path: string
+  readonly replayPath: string
+}
+
+/** So many histories from a seed, or the one that is to be replayed. Throws with what replays it, and with a short one that fails. */
+export async function runHistories(
+  numRuns: number,
+  seed: number,
+  tally: Tally,
+  replay?: Replay,
+): Promise<void> {
+  const histories = new Histories(tally)
+  const property = fc.asyncProperty(beginning, sequel(MOST_COMMANDS, replay?.replayPath), (first, rest) =>
+    histories.happen([...first, ...rest]),
+  )
+  try {
+    await fc.assert(property, { numRuns, seed, ...(replay && { path: replay.path, endOnFailure: true }) })
+  } finally {
+    await histories.end()
+  }
+}

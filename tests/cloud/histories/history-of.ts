@@ -1,0 +1,51 @@
+import * as fc from 'fast-check'
+import { type Model } from './model'
+import { MOVES, type Words } from './moves'
+import { Draft, Upload } from './opening-commands'
+import { Make, Sweep } from './work-commands'
+import { type Mishap, type World } from './world'
+
+const which = fc.nat(5)
+const killed = fc.record({
+  kind: fc.constant('killed' as const),
+  dies: fc.record({
+    afterWrites: fc.integer({ min: 1, max: 9 }),
+    terminates: fc.nat(39).map((draw) => draw === 17),
+  }),
+  givesUp: fc.nat(3).map((draw) => draw === 3),
+})
+const mishap: fc.Arbitrary<Mishap> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant({ kind: 'none' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'answerLost' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'twice' as const }) },
+  { weight: 6, arbitrary: killed },
+)
+const seldom = (once: number) => fc.nat(once - 1).map((draw) => draw === once - 1)
+const often = seldom(6).map((not) => !not)
+const words: fc.Arbitrary<Words> = fc.record({
+  title: fc.constantFrom('一把焊枪三十年', '渭河大堤', '夜班之后'),
+  publicConsent: often,
+  uncertain: seldom(2),
+})
+const choice = fc.record({ which, stray: seldom(20), stale: seldom(20), words, mishap })
+
+const draft = fc.tuple(fc.constantFrom(0, 0, 0, 1), mishap).map(([who, happens]) => new Draft(who, happens))
+const upload = fc
+  .tuple(which, often, fc.boolean(), mishap)
+  .map(([at, fits, late, happens]) => new Upload(at, fits, late, happens))
+
+/** How a history begins: a draft and its file. */
+export const beginning = fc.tuple(draft, upload)
+
+/** What follows: at most so many commands are drawn; those that make no sense when their turn comes are passed over. */
+export const sequel = (maxCommands: number, replayPath?: string) =>
+  fc.noBias(
+    fc.commands<Model, World, false>(
+      [
+        ...[draft, ...Array.from({ length: 5 }, () => upload)],
+        ...MOVES.map((move) => choice.map((each) => new Make(move, each))),
+        mishap.map((happens) => new Sweep(happens)),
+      ],
+      { maxCommands, size: 'max', ...(replayPath === undefined ? {} : { replayPath }) },
+    ),
+  )

@@ -1,0 +1,130 @@
+import { type ErrorCode } from '#shared/domain/refusal'
+import { type WorkStatus } from '#shared/domain/work/status'
+import { type TimelineEvent, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
+
+/** Works of one author that count, in the season of the histories. */
+export const MOST_WORKS = 2
+
+/** A work as it must be, told apart from the product's own rules. */
+export interface ModelWork {
+  readonly id: string
+  readonly author: string
+  readonly status: WorkStatus
+  readonly version: number
+  readonly content: WorkContent
+  readonly chain: readonly string[]
+  readonly atUnit?: string | undefined
+  readonly receiptNumber?: string | undefined
+  readonly takenDown: boolean
+  readonly events: readonly TimelineEvent[]
+}
+
+export interface ModelFile {
+  readonly uploadId: string
+  readonly bytes: Uint8Array
+  /** Whether the machine's check lets it pass. */
+  readonly fits: boolean
+}
+
+/** One history: works by id, files by upload id, the newest file of each work, and whom it is about. */
+export interface Model {
+  readonly authors: readonly string[]
+  /** Authors who have agreed to the privacy agreement. */
+  readonly registered: Set<string>
+  readonly works: Map<string, ModelWork>
+  readonly discarded: Set<string>
+  readonly files: Map<string, ModelFile>
+  readonly newestFile: Map<string, string>
+}
+
+/** A refusal's code, the work as it is afterwards, or that it is gone. */
+export type Outcome = ErrorCode | ModelWork | 'gone'
+
+const COUNTED: readonly WorkStatus[] = ['checking', 'inReview', 'returned', 'accepted']
+const READABLE: readonly WorkStatus[] = ['checking', 'inReview', 'returned', 'accepted', 'rejected']
+
+export const counts = ({ status }: ModelWork): boolean => COUNTED.includes(status)
+
+export const isPublic = ({ status, content, takenDown }: ModelWork): boolean =>
+  status === 'accepted' && content.publicConsent && !takenDown
+
+const after = (work: ModelWork, event: TimelineEvent, change: Partial<ModelWork> = {}): ModelWork => ({
+  ...work,
+  version: work.version + 1,
+  events: [...work.events, event],
+  ...change,
+})
+
+export const drafted = (id: string, author: string, content: WorkContent): ModelWork => ({
+  ...{ id, author, content, status: 'draft', version: 1, chain: [], takenDown: false, events: [] },
+})
+
+export const saved = (work: ModelWork, content: WorkContent): Outcome =>
+  work.status === 'draft' || work.status === 'returned'
+    ? { ...work, content, version: work.version + 1 }
+    : 'INVALID_TRANSITION'
+
+export function submitted(work: ModelWork, content: WorkContent, model: Model): Outcome {
+  if (!['draft', 'returned', 'accepted'].includes(work.status)) return 'INVALID_TRANSITION'
+  const others = [...model.works.values()].filter(
+    ({ id, author }) => id !== work.id && author === work.author,
+  )
+  if (others.filter(counts).length >= MOST_WORKS) return 'QUOTA_EXCEEDED'
+  if (content.uploadIds.length === 0) return 'WORK_INCOMPLETE'
+  const chain = content.unitId === UNCERTAIN_UNIT ? ['province'] : ['baoji', 'province']
+  const event = work.receiptNumber === undefined ? 'submitted' : 'resubmitted'
+  return after(work, event, { status: 'checking', content, chain, atUnit: undefined })
+}
+
+export function checked(work: ModelWork, { files }: Model): ModelWork {
+  if (work.status !== 'checking') return work
+  const fits = work.content.uploadIds.every((id) => files.get(id)?.fits)
+  return fits
+    ? after(work, 'checkCleared', { status: 'inReview', atUnit: work.chain[0] })
+    : after(work, 'checkFault', { status: 'returned' })
+}
+
+/** Whether an officer of that unit may read it. */
+const readable = ({ status, chain }: ModelWork, unit: string): boolean =>
+  READABLE.includes(status) && (unit === 'province' ? chain.length > 0 : chain.includes(unit))
+
+export type DecisionKind = 'approve' | 'return' | 'reject'
+
+export function decided(work: ModelWork, kind: DecisionKind, unit: string, stale: boolean): Outcome {
+  if (!readable(work, unit)) return 'NOT_FOUND'
+  if (stale) return 'WORK_CHANGED'
+  if (work.status !== 'inReview') return 'INVALID_TRANSITION'
+  if (unit !== 'province' && work.atUnit !== unit) return 'FORBIDDEN'
+  if (kind === 'return') return after(work, 'returned', { status: 'returned', atUnit: undefined })
+  if (kind === 'reject') return after(work, 'rejected', { status: 'rejected', atUnit: undefined })
+  const next = work.chain[work.chain.indexOf(work.atUnit ?? '') + 1]
+  return next === undefined
+    ? after(work, 'accepted', { status: 'accepted', atUnit: undefined })
+    : after(work, 'approved', { atUnit: next })
+}
+
+export const withdrawn = (work: ModelWork): Outcome =>
+  ['checking', 'inReview', 'returned'].includes(work.status)
+    ? after(work, 'withdrawn', { status: 'withdrawn', atUnit: undefined })
+    : 'INVALID_TRANSITION'
+
+export const discarded = (work: ModelWork): Outcome =>
+  work.status === 'draft' ? 'gone' : 'INVALID_TRANSITION'
+
+export function consented(work: ModelWork, publicConsent: boolean): Outcome {
+  if (work.content.publicConsent === publicConsent) return work
+  if (work.status === 'draft') return 'INVALID_TRANSITION'
+  const content = { ...work.content, publicConsent }
+  return after(work, publicConsent ? 'consentGiven' : 'consentWithdrawn', { content })
+}
+
+export function takenDown(work: ModelWork): Outcome {
+  if (!readable(work, 'province')) return 'NOT_FOUND'
+  if (work.status !== 'accepted' || work.takenDown) return 'INVALID_TRANSITION'
+  return after(work, 'takenDown', { takenDown: true })
+}
+
+export function putBack(work: ModelWork): Outcome {
+  if (!readable(work, 'province')) return 'NOT_FOUND'
+  return work.takenDown ? after(work, 'putBack', { takenDown: false }) : 'INVALID_TRANSITION'
+}

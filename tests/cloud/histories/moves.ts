@@ -1,0 +1,163 @@
+import { type Action, type Reply } from '#shared/contract/action'
+import { decideReview, putBackWork, takeDownWork } from '#shared/contract/reviews/reviews'
+import {
+  checkWork,
+  discardDraft,
+  saveWork,
+  setPublicConsent,
+  submitWork,
+  withdrawWork,
+} from '#shared/contract/works/works'
+import { UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
+import { type Person } from '../../support/product-person'
+import { completeContent } from '../../support/work-samples'
+import * as model from './model'
+import { type Model, type ModelWork, type Outcome } from './model'
+import { type Mishap, type World } from './world'
+
+/** What a person writes this time. */
+export interface Words {
+  readonly title: string
+  readonly publicConsent: boolean
+  readonly uncertain: boolean
+}
+
+/** A move about to be made: how to ask for it, and what must come of it. */
+export interface Asking {
+  readonly outcome: Outcome
+  readonly ask: (mishap: Mishap) => Promise<Reply<unknown> | 'unknown'>
+}
+
+export interface Situation {
+  readonly work: ModelWork
+  readonly model: Model
+  readonly world: World
+  /** Asked from another state of the work than the present one. */
+  readonly stale: boolean
+  readonly words: Words
+}
+
+/** A thing that can be done to a work. */
+export interface Move {
+  readonly name: string
+  /** Whether it makes sense now; a stray move is made anyway. */
+  readonly fits: (work: ModelWork, model: Model) => boolean
+  readonly asking: (situation: Situation) => Asking
+}
+
+const asking = <Input, Output>(
+  { world }: Situation,
+  person: Person | undefined,
+  action: Action<Input, Output>,
+  input: Input,
+  outcome: Outcome,
+): Asking => ({
+  outcome,
+  ask: (mishap) => world.ask(person ?? world.guest, action, input, mishap),
+})
+
+const author = ({ world, work }: Situation) => world.as(work.author)
+const state = ({ work, stale }: Situation) => ({
+  workId: work.id,
+  expectedVersion: stale ? work.version + 1 : work.version,
+})
+const is =
+  (...statuses: readonly string[]) =>
+  ({ status }: ModelWork) =>
+    statuses.includes(status)
+
+function contentOf({ work, model: { newestFile }, words }: Situation): WorkContent {
+  const { title, publicConsent, uncertain } = words
+  const file = newestFile.get(work.id)
+  const unitId = uncertain ? UNCERTAIN_UNIT : 'baoji'
+  const uploadIds = file === undefined ? [] : [file]
+  return completeContent('photography', { title, publicConsent, unitId, uploadIds })
+}
+
+const save: Move = {
+  name: 'save',
+  fits: is('draft', 'returned'),
+  asking(at) {
+    const content = contentOf(at)
+    const outcome = at.stale ? 'WORK_CHANGED' : model.saved(at.work, content)
+    return asking(at, author(at), saveWork, { ...state(at), content }, outcome)
+  },
+}
+
+const submit: Move = {
+  name: 'submit',
+  fits: (work, { newestFile }) => newestFile.has(work.id) && is('draft', 'returned', 'accepted')(work),
+  asking(at) {
+    const content = contentOf(at)
+    const outcome = at.stale ? 'WORK_CHANGED' : model.submitted(at.work, content, at.model)
+    return asking(at, author(at), submitWork, { ...state(at), content }, outcome)
+  },
+}
+
+const check: Move = {
+  name: 'check',
+  fits: is('checking'),
+  asking: (at) => asking(at, author(at), checkWork, { workId: at.work.id }, model.checked(at.work, at.model)),
+}
+
+const decide = (kind: model.DecisionKind, unit: string): Move => ({
+  name: `${kind} at ${unit}`,
+  fits: ({ status, atUnit }) => status === 'inReview' && (atUnit === unit || unit === 'province'),
+  asking(at) {
+    const said =
+      kind === 'approve'
+        ? { citations: [], message: '' }
+        : { citations: [{ clauseId: 'default.photo' }], message: at.words.title }
+    const input = { ...state(at), kind, ...said, internalNote: '' }
+    const outcome = model.decided(at.work, kind, unit, at.stale)
+    return asking(at, at.world.officers[unit], decideReview, input, outcome)
+  },
+})
+
+const withdraw: Move = {
+  name: 'withdraw',
+  fits: is('checking', 'inReview', 'returned'),
+  asking: (at) =>
+    asking(at, author(at), withdrawWork, state(at), at.stale ? 'WORK_CHANGED' : model.withdrawn(at.work)),
+}
+
+const discard: Move = {
+  name: 'discard',
+  fits: is('draft'),
+  asking: (at) => asking(at, author(at), discardDraft, { workId: at.work.id }, model.discarded(at.work)),
+}
+
+const consent = (publicConsent: boolean): Move => ({
+  name: publicConsent ? 'give consent' : 'take consent back',
+  fits: (work) => work.status !== 'draft' && work.content.publicConsent !== publicConsent,
+  asking(at) {
+    const input = { workId: at.work.id, publicConsent }
+    return asking(at, author(at), setPublicConsent, input, model.consented(at.work, publicConsent))
+  },
+})
+
+const takeDown: Move = {
+  name: 'take down',
+  fits: (work) => work.status === 'accepted' && !work.takenDown,
+  asking(at) {
+    const input = { workId: at.work.id, reason: at.words.title }
+    return asking(at, at.world.officers.province, takeDownWork, input, model.takenDown(at.work))
+  },
+}
+
+const putBack: Move = {
+  name: 'put back',
+  fits: ({ takenDown }) => takenDown,
+  asking: (at) =>
+    asking(at, at.world.officers.province, putBackWork, { workId: at.work.id }, model.putBack(at.work)),
+}
+
+const times = (count: number, move: Move): Move[] => Array.from({ length: count }, () => move)
+
+/** Each as often as it shall come up beside the others: what leads on more often than what ends a history. */
+export const MOVES: readonly Move[] = [
+  ...[...times(6, submit), ...times(5, check), save, withdraw, discard],
+  ...[...times(5, decide('approve', 'baoji')), ...times(5, decide('approve', 'province'))],
+  ...[...times(2, decide('return', 'baoji')), decide('reject', 'province')],
+  ...[...times(2, consent(true)), consent(false), ...times(3, takeDown), ...times(3, putBack)],
+]

@@ -1,0 +1,104 @@
+import { type Reply } from '#shared/contract/action'
+import { type WorkReceipt } from '#shared/contract/works/views'
+import { createWork, finishUpload, listMyWorks, startUpload } from '#shared/contract/works/works'
+import { EMPTY_CONTENT } from '#shared/domain/work/work'
+import { CloudFailure } from '../../support/test-environment'
+import { mediaFile } from '../../support/work-samples'
+import { type Command, pick } from './command'
+import { drafted, type Model, type ModelWork } from './model'
+import { type Mishap, type World } from './world'
+
+const MOST_DRAFTS = 2
+
+function draftIn(reply: Reply<WorkReceipt>): string {
+  expect(reply).toMatchObject({ ok: true, value: { status: 'draft', version: 1 } })
+  return reply.ok ? reply.value.workId : ''
+}
+
+/** Opens a draft. */
+export class Draft implements Command {
+  constructor(
+    private readonly who: number,
+    private readonly mishap: Mishap,
+  ) {}
+
+  check = ({ works }: Readonly<Model>): boolean =>
+    [...works.values()].filter(({ status }) => status === 'draft').length < MOST_DRAFTS
+
+  async run(model: Model, world: World): Promise<void> {
+    world.tally.commands++
+    const author = pick(model.authors, this.who) ?? ''
+    const person = world.as(author)
+    if (!model.registered.has(author)) await person.registered()
+    model.registered.add(author)
+    const reply = await world.ask(person, createWork, { subProject: 'photography' }, this.mishap)
+    const ids = reply === 'unknown' ? await this.lookAgain(model, world, author) : [draftIn(reply)]
+    for (const id of ids) model.works.set(id, drafted(id, author, EMPTY_CONTENT))
+  }
+
+  /** Nobody heard whether there is a draft now: at most one. */
+  private async lookAgain(model: Model, world: World, author: string): Promise<string[]> {
+    world.tally.calls++
+    const { items } = await world.as(author).must(listMyWorks, {})
+    const ids = items.map(({ id }) => id).filter((id) => !model.works.has(id))
+    expect(ids.length).toBeLessThanOrEqual(1)
+    return ids
+  }
+
+  toString = (): string => `draft(${this.who}, ${JSON.stringify(this.mishap)})`
+}
+
+/** Brings a file for a work that its author has in his hands; the mishap strikes at its beginning or at its end. */
+export class Upload implements Command {
+  constructor(
+    private readonly which: number,
+    private readonly fits: boolean,
+    private readonly late: boolean,
+    private readonly mishap: Mishap,
+  ) {}
+
+  private of = ({ works, newestFile }: Readonly<Model>) =>
+    pick(
+      [...works.values()].filter(({ id, status, content }) => {
+        const newest = newestFile.get(id)
+        const used = newest === undefined || content.uploadIds.includes(newest)
+        return used && ['draft', 'returned', 'accepted'].includes(status)
+      }),
+      this.which,
+    )
+
+  check = (model: Readonly<Model>): boolean => this.of(model) !== undefined
+
+  async run(model: Model, world: World): Promise<void> {
+    world.tally.commands++
+    const work = this.of(model) as ModelWork
+    const person = world.as(work.author)
+    const bytes = this.fits
+      ? mediaFile('photo', world.tally.histories * 50 + model.files.size)
+      : Buffer.from(`<!doctype html>${world.tally.histories} ${model.files.size}`)
+    const plan = {
+      subProject: 'photography',
+      kind: 'photo',
+      fileName: '大堤.jpg',
+      sizeBytes: bytes.length,
+    } as const
+    const none = { kind: 'none' } as const
+    const ticket = await world.ask(person, startUpload, plan, this.late ? none : this.mishap)
+    if (ticket === 'unknown') return
+    if (!ticket.ok) throw new Error(`no place to upload to: ${ticket.error.code}`)
+    const { uploadId, cloudPath } = ticket.value
+    const { environment } = world.cloud
+    const { fileID: fileId } = await environment.upload(person.openid, cloudPath, bytes)
+    // The answer of the last byte is lost: the phone sends the file again and hears that it is there.
+    if (this.late && this.mishap.kind === 'answerLost')
+      await expect(environment.upload(person.openid, cloudPath, bytes)).rejects.toThrow(CloudFailure)
+    const reply = await world.ask(person, finishUpload, { uploadId, fileId }, this.late ? this.mishap : none)
+    if (reply === 'unknown') return
+    expect(reply).toMatchObject({ ok: true, value: { uploadId, sizeBytes: bytes.length } })
+    model.files.set(uploadId, { uploadId, bytes, fits: this.fits })
+    model.newestFile.set(work.id, uploadId)
+  }
+
+  toString = (): string =>
+    `upload(${this.which}, ${this.fits ? 'fits' : 'does not fit'}, ${this.late ? 'late ' : ''}${JSON.stringify(this.mishap)})`
+}

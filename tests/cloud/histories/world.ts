@@ -1,0 +1,136 @@
+import { type Action, type Reply } from '#shared/contract/action'
+import { type WorkView } from '#shared/contract/works/views'
+import { readWork } from '#shared/contract/works/works'
+import { type TimelineEvent } from '#shared/domain/work/work'
+import { freshRequestId, type Person } from '../../support/product-person'
+import { productCloud, type ProductCloud } from '../../support/product-cloud'
+import { CloudFailure, type Dies } from '../../support/test-environment'
+import { season2020 } from '../../unit/season/season-2020'
+import { MOST_WORKS, type ModelWork } from './model'
+
+/** What may go wrong between a phone and the cloud, once, at one request. */
+export type Mishap =
+  | { readonly kind: 'none' }
+  /** The cloud did it, the answer never came: the phone asks again under the same request id. */
+  | { readonly kind: 'answerLost' }
+  /** Sent twice at the same moment. */
+  | { readonly kind: 'twice' }
+  /** The instance dies after a write; the phone asks again, or gives up and looks later what became of it. */
+  | { readonly kind: 'killed'; readonly dies: Dies; readonly givesUp: boolean }
+
+export interface Tally {
+  histories: number
+  commands: number
+  refused: number
+  calls: number
+  killed: number
+  givenUp: number
+  /** How many rows of each kind the timelines of all works hold in the end. */
+  readonly events: Map<TimelineEvent, number>
+}
+
+export const newTally = (): Tally => ({
+  ...{ histories: 0, commands: 0, refused: 0, calls: 0, killed: 0, givenUp: 0, events: new Map() },
+})
+
+/** A cloud with its officers in which histories happen one after another, and all works they have left so far. */
+export class World {
+  /** Of all histories: they must all be there, and no others. */
+  readonly works = new Map<string, ModelWork>()
+  /** Of drafts that were thrown away. */
+  readonly gone = new Set<string>()
+  histories = 0
+
+  private constructor(
+    readonly cloud: ProductCloud,
+    readonly officers: Readonly<Record<string, Person>>,
+    readonly tally: Tally,
+  ) {}
+
+  static async make(tally: Tally): Promise<World> {
+    const cloud = await productCloud()
+    const maxWorksPerAuthorPerSubProject = {
+      ...season2020.limits.maxWorksPerAuthorPerSubProject,
+      value: MOST_WORKS,
+    }
+    const season = { ...season2020, limits: { ...season2020.limits, maxWorksPerAuthorPerSubProject } }
+    await cloud.environment.load('seasons', [
+      { _id: 'current', hash: 'histories' },
+      { _id: 'histories', season },
+    ])
+    const baoji = await cloud.officer('officer-of-baoji', 'unitOfficer', 'baoji')
+    return new World(cloud, { baoji, province: await cloud.provinceOfficer() }, tally)
+  }
+
+  get guest(): Person {
+    return this.cloud.as('guest')
+  }
+
+  as(author: string): Person {
+    return this.cloud.as(author)
+  }
+
+  /** The work as its author sees it; null when there is none. */
+  async look(author: string, workId: string): Promise<WorkView | null> {
+    this.tally.calls++
+    const reply = await this.as(author).call(readWork, { workId })
+    if (reply.ok) return reply.value
+    expect(reply.error.code).toBe('NOT_FOUND')
+    return null
+  }
+
+  /** Asks as a phone does that meets this mishap; `unknown` when it gives up without an answer. */
+  async ask<Input, Output>(
+    person: Person,
+    action: Action<Input, Output>,
+    input: Input,
+    mishap: Mishap,
+  ): Promise<Reply<Output> | 'unknown'> {
+    const requestId = freshRequestId()
+    const send = (dies?: Dies): Promise<Reply<Output>> => {
+      this.tally.calls++
+      const event = { action: action.name, input, requestId }
+      return this.cloud.environment.call('api', event, person.openid, dies)
+    }
+    switch (mishap.kind) {
+      case 'none':
+        return send()
+      case 'answerLost':
+        await send()
+        return send()
+      case 'twice': {
+        const [first, second] = await Promise.all([send(), send()])
+        expect({ ...second, serverNow: 0 }).toEqual({ ...first, serverNow: 0 })
+        return first
+      }
+      case 'killed': {
+        const answer = await ifAlive(send(mishap.dies))
+        if (answer) return answer
+        this.tally.killed++
+        if (!mishap.givesUp) return send()
+        this.tally.givenUp++
+        return 'unknown'
+      }
+    }
+  }
+
+  /** The timer fires; an instance that dies under it is followed by the next one. */
+  async fireTimer(dies?: Dies): Promise<void> {
+    this.tally.calls++
+    const fire = (death?: Dies) =>
+      this.cloud.environment.fireTimer<{ failed: string[] }>('events', 'sweep', death)
+    const done = (await ifAlive(fire(dies))) ?? (await fire())
+    expect(done.failed).toEqual([])
+  }
+}
+
+/** What comes back, or undefined from an instance that was killed. */
+async function ifAlive<Answer>(call: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await call
+  } catch (failure) {
+    if (failure instanceof CloudFailure && failure.message.includes('the instance was killed'))
+      return undefined
+    throw failure
+  }
+}
