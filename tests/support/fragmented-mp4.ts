@@ -17,11 +17,12 @@ export interface FragmentedPlan {
   readonly lastBaseTicks?: number
   /** Fragments at the end which the index does not list. */
   readonly unlisted?: number
+  /** Samples of 1000 ticks that stand in the index before the first fragment. */
+  readonly moovSamples?: number
   readonly after?: Uint8Array
 }
 
 const TIMESCALE = 10000
-const EMPTY: TrackPlan = { durations: [] }
 
 /** By default 10 fragments of 1 s each: 10 samples of 1000 ticks at 10,000 ticks a second. */
 export function fragmentedMp4(plan: FragmentedPlan = {}): Uint8Array {
@@ -44,7 +45,7 @@ export function fragmentedMp4(plan: FragmentedPlan = {}): Uint8Array {
 
 function initialMoov({ edits, values, ...plan }: FragmentedPlan, ids: readonly number[]): Uint8Array {
   const tracks = ids.map((id): TrackPlan => ({
-    ...EMPTY,
+    durations: plan.moovSamples === undefined ? [] : [[plan.moovSamples, 1000]],
     kind: id === 1 ? 'video' : 'audio',
     ...(edits ? { edits } : {}),
   }))

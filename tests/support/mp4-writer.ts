@@ -40,6 +40,8 @@ export interface MoviePlan {
   readonly timescale?: number
   /** What `mvhd` claims, in movie ticks. */
   readonly headerTicks?: number
+  /** How the movie turns all its tracks. */
+  readonly rotationCw?: 0 | 90 | 180 | 270
   readonly tracks?: readonly TrackPlan[]
   readonly order?: 'faststart' | 'moov-at-end'
   readonly mdat?: 'small' | 'large' | 'to-end'
@@ -54,6 +56,11 @@ const MATRIX: Readonly<Record<number, readonly number[]>> = {
   90: [0, 0x10000, -0x10000, 0],
   180: [-0x10000, 0, 0, -0x10000],
   270: [0, -0x10000, 0x10000, 0],
+}
+
+function matrix(rotationCw: number): Uint8Array {
+  const [a = 0, b = 0, c = 0, d = 0] = MATRIX[rotationCw] ?? []
+  return u32(a, b, 0, c, d, 0, 0, 0, 0x40000000)
 }
 
 const countOf = ({ durations = [[30, 1000]] }: TrackPlan) =>
@@ -94,7 +101,19 @@ export function moov(plan: MoviePlan, tracks: readonly TrackPlan[], dataStart: n
     start += bytesIn(track)
     return made
   })
-  const mvhd = fullBox('mvhd', 0, 0, u32(0, 0, timescale, plan.headerTicks ?? Math.round(longest)), zeros(80))
+  const times = u32(0, 0, timescale, plan.headerTicks ?? Math.round(longest))
+  const mvhd = fullBox(
+    'mvhd',
+    0,
+    0,
+    times,
+    u32(0x10000),
+    u16(0x100),
+    zeros(10),
+    matrix(plan.rotationCw ?? 0),
+    zeros(24),
+    u32(99),
+  )
   return box('moov', mvhd, traks, plan.inMoov ?? '')
 }
 
@@ -117,9 +136,15 @@ export function trak(track: TrackPlan, id: number, dataStart: number): Uint8Arra
 }
 
 function trackHeader({ rotationCw = 0, width = 640, height = 480 }: TrackPlan, id: number): Uint8Array {
-  const [a = 0, b = 0, c = 0, d = 0] = MATRIX[rotationCw] ?? []
-  const matrix = u32(a, b, 0, c, d, 0, 0, 0, 0x40000000)
-  return fullBox('tkhd', 0, 3, u32(0, 0, id, 0, 0), zeros(16), matrix, u32(width * 65536, height * 65536))
+  return fullBox(
+    'tkhd',
+    0,
+    3,
+    u32(0, 0, id, 0, 0),
+    zeros(16),
+    matrix(rotationCw),
+    u32(width * 65536, height * 65536),
+  )
 }
 
 const editList = (edits: readonly EditPlan[], wide = false) =>

@@ -63,6 +63,11 @@ describe('a real MP4', () => {
   it.each([0, 90, 180, 270] as const)('turned by %i° says so', async (rotationCw) => {
     expect((await checkMovie({ tracks: [{ rotationCw }] })).facts.rotationCw).toBe(rotationCw)
   })
+
+  it('turned as a whole and in its track is turned by both', async () => {
+    const { facts } = await checkMovie({ rotationCw: 270, tracks: [{ rotationCw: 180 }] })
+    expect(facts.rotationCw).toBe(90)
+  })
 })
 
 describe('the size', () => {

@@ -69,6 +69,24 @@ describe('a fragmented film', () => {
     expect(facts.durationMs).toBe(9950)
   })
 
+  it.each(['none', 'mfra', 'sidx'] as const)(
+    'whose times leave a gap lasts as long as it is shown (index %s)',
+    async (index) => {
+      const { code, facts } = await check({ index, lastBaseTicks: 1_795_000 })
+      expect([code, facts.durationMs]).toEqual(['TOO_LONG', 180_500])
+    },
+  )
+
+  it('whose samples claim no length lasts as long as its times say', async () => {
+    const { code, facts } = await check({ sampleTicks: 0, lastBaseTicks: 1_799_999 })
+    expect([code, facts.durationMs]).toEqual(['OK', 179_999])
+  })
+
+  it('that goes on from pictures in its index counts what lies between', async () => {
+    const { code, facts } = await check({ moovSamples: 30, baseTicks: 1_750_000 })
+    expect([code, facts.durationMs]).toEqual(['TOO_LONG', 185_000])
+  })
+
   it('whose last time goes back in spite of its index is walked', async () => {
     const { code, facts } = await check({ fragments: 200, index: 'mfra', lastBaseTicks: 0 })
     expect([code, facts.durationMs]).toEqual(['TOO_LONG', 200_000])

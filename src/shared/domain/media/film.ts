@@ -78,13 +78,10 @@ async function readMovie(window: MediaWindow, { moov, overrun }: VideoLayout): P
 }
 
 function shown(track: Track, movie: Movie, fragments: FragmentTotals | undefined): ShownTrack {
-  const more = fragments?.tracks.get(track.id)
-  if (!more) return { ...track, span: editedSpan(track.times, track, movie.timescale) }
-  const inMoov = track.times.count > 0
-  const times = inMoov
-    ? { ...track.times, count: track.times.count + more.count, ticks: track.times.ticks + more.ticks }
-    : more
-  return { ...track, times, span: fragmentedSpan(times, track, movie.timescale) }
+  const times = fragments?.tracks.get(track.id)
+  return times
+    ? { ...track, times, span: fragmentedSpan(times, track, movie.timescale) }
+    : { ...track, span: editedSpan(track.times, track, movie.timescale) }
 }
 
 function noteTracks(tracks: readonly Track[], facts: Findings['facts']): void {

@@ -6,7 +6,7 @@ import { type SampleTimes } from './sample-times'
 import { parseFragment, type TrackFragment } from './track-fragment'
 import { TopBoxes, type TopBox } from './top-boxes'
 
-/** What the fragments of a file hold, by track id. */
+/** What a file with fragments holds, by track id; a track without samples in them is left out. */
 export interface FragmentTotals {
   readonly tracks: ReadonlyMap<number, SampleTimes>
   readonly furthestEnd: number
@@ -100,10 +100,12 @@ async function walk(window: MediaWindow, movie: Movie, start: number, onlyOpenin
     demand(length <= MAX_MOOF_BYTES, 'moof size')
     const payload = await window.bytes(box.payload, length, length + 16)
     for (const fragment of parseFragment(payload, box.start, movie.fragmentDefaults)) {
-      if (fragment.count === 0 || !movie.tracks.some(({ id }) => id === fragment.trackId)) continue
+      const track = movie.tracks.find(({ id }) => id === fragment.trackId)
+      if (fragment.count === 0 || !track) continue
       demand(fragment.dataEnd > 0, 'trun')
       furthestEnd = Math.max(furthestEnd, fragment.dataEnd)
-      timed.set(fragment.trackId, plus(timed.get(fragment.trackId), fragment))
+      const inMoov = track.times.count > 0 ? { ...track.times, baseTicks: 0 } : undefined
+      timed.set(track.id, plus(timed.get(track.id) ?? inMoov, fragment))
     }
     if (furthestEnd > window.size) throw truncated(furthestEnd - window.size)
     fragments++
@@ -112,17 +114,21 @@ async function walk(window: MediaWindow, movie: Movie, start: number, onlyOpenin
   return { timed, furthestEnd, overrun, junkAt: boxes.junkAt, reached: boxes.position }
 }
 
-/** Fragments add their durations; gaps between their decode times do not count. */
-const plus = (sum: Running | undefined, next: TrackFragment): Running =>
-  sum
-    ? {
-        baseTicks: sum.baseTicks,
-        count: sum.count + next.count,
-        startTicks: sum.startTicks,
-        endTicks: sum.ticks + next.endTicks,
-        ticks: sum.ticks + next.ticks,
-      }
-    : next
+/**
+ * Fragments add their durations. A decode time later than that is believed, as players do: what lies between counts. One
+ * that goes back is not.
+ */
+function plus(sum: Running | undefined, next: TrackFragment): Running {
+  if (!sum) return next
+  const ticks = Math.max(sum.ticks, (next.baseTicks ?? 0) - (sum.baseTicks ?? Infinity))
+  return {
+    baseTicks: sum.baseTicks,
+    count: sum.count + next.count,
+    startTicks: sum.startTicks,
+    endTicks: ticks + next.endTicks,
+    ticks: ticks + next.ticks,
+  }
+}
 
 function totals({ timed }: Walked): Map<number, SampleTimes> {
   const tracks = new Map<number, SampleTimes>()

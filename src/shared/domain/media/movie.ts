@@ -1,7 +1,7 @@
 import { type ByteCursor } from './byte-cursor'
 import { childBoxes, childrenOf, cursorOf, findBox, requireBox, type Box } from './boxes'
 import { demand } from './media-fault'
-import { parseTrack, type Track } from './track'
+import { parseTrack, rotationOf, type Track } from './track'
 
 /** Defaults for the samples of a track's fragments, from `trex`. */
 export interface FragmentDefaults {
@@ -14,6 +14,8 @@ export interface Movie {
   readonly timescale: number
   /** What the header claims, in its ticks; headers lie. Nothing when unknown. */
   readonly headerTicks: number | undefined
+  /** Degrees clockwise all pictures are turned, which the tracks’ own turns already hold. */
+  readonly rotationCw: number
   readonly tracks: readonly Track[]
   /** The file announces fragments (`mvex`). */
   readonly mayHaveFragments: boolean
@@ -29,7 +31,9 @@ export function parseMovie(payload: Uint8Array, fileSize: number): Movie {
   demand(traks.length <= MAX_TRACKS, 'too many tracks')
   const header = parseHeader(cursorOf(requireBox(boxes, 'mvhd')))
   demand(header.timescale > 0, 'mvhd timescale')
-  const tracks = traks.map((trak) => parseTrack(trak, fileSize)).filter((track) => track !== undefined)
+  const tracks = traks
+    .map((trak) => parseTrack(trak, fileSize, header.rotationCw))
+    .filter((track) => track !== undefined)
   const mvex = findBox(boxes, 'mvex')
   return {
     ...header,
@@ -39,12 +43,13 @@ export function parseMovie(payload: Uint8Array, fileSize: number): Movie {
   }
 }
 
-function parseHeader(mvhd: ByteCursor): Pick<Movie, 'timescale' | 'headerTicks'> {
+function parseHeader(mvhd: ByteCursor): Pick<Movie, 'timescale' | 'headerTicks' | 'rotationCw'> {
   const wide = mvhd.isWide()
   mvhd.skip(wide ? 16 : 8)
   const timescale = mvhd.u32()
   const ticks = mvhd.long(wide)
-  return { timescale, headerTicks: ticks >= (wide ? 2 ** 53 : 0xffffffff) ? undefined : ticks }
+  const headerTicks = ticks >= (wide ? 2 ** 53 : 0xffffffff) ? undefined : ticks
+  return { timescale, headerTicks, rotationCw: rotationOf(mvhd.skip(16)) }
 }
 
 function parseDefaults(mvex: Box): Map<number, FragmentDefaults> {

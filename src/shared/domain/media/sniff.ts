@@ -29,10 +29,8 @@ export function sniff(head: Uint8Array): FileFormat | undefined {
   return isMp3Frame(head) ? 'mp3' : undefined
 }
 
-function brandsOf(head: Uint8Array): Brands {
-  const size = head.length >= 4 ? new ByteCursor(head).u32() : 0
-  return parseBrands(head.subarray(8, Math.max(8, Math.min(head.length, size))))
-}
+const brandsOf = (head: Uint8Array): Brands =>
+  parseBrands(head.subarray(8, Math.max(8, new ByteCursor(head).u32())))
 
 function byBrands(brands: Brands): FileFormat | undefined {
   if (isQuickTime(brands)) return 'mov'

@@ -21,7 +21,7 @@ export interface Track {
 const KINDS: Readonly<Record<string, Track['kind']>> = { vide: 'video', soun: 'audio' }
 
 /** Nothing for tracks that are neither seen nor heard (subtitles, timecode, metadata). */
-export function parseTrack(trak: Box, fileSize: number): Track | undefined {
+export function parseTrack(trak: Box, fileSize: number, movieRotationCw: number): Track | undefined {
   const boxes = childrenOf(trak)
   const mdia = childrenOf(requireBox(boxes, 'mdia'))
   const kind = KINDS[handlerOf(requireBox(mdia, 'hdlr'))]
@@ -35,7 +35,7 @@ export function parseTrack(trak: Box, fileSize: number): Track | undefined {
   const edts = findBox(boxes, 'edts')
   const elst = edts && findBox(childrenOf(edts), 'elst')
   return {
-    ...parseTrackHeader(cursorOf(requireBox(boxes, 'tkhd'))),
+    ...parseTrackHeader(cursorOf(requireBox(boxes, 'tkhd')), movieRotationCw),
     kind,
     timescale,
     description: parseSampleDescription(requireBox(stbl, 'stsd'), kind),
@@ -51,15 +51,16 @@ function parseTimescale(mdhd: ByteCursor): number {
   return mdhd.skip(mdhd.isWide() ? 16 : 8).u32()
 }
 
-function parseTrackHeader(tkhd: ByteCursor): Pick<Track, 'id' | 'rotationCw'> {
+function parseTrackHeader(tkhd: ByteCursor, movieRotationCw: number): Pick<Track, 'id' | 'rotationCw'> {
   const wide = tkhd.isWide()
   const id = tkhd.skip(wide ? 16 : 8).u32()
   tkhd.skip((wide ? 12 : 8) + 16)
-  return { id, rotationCw: rotationOf(tkhd.i32(), tkhd.i32()) }
+  return { id, rotationCw: (rotationOf(tkhd) + movieRotationCw) % 360 }
 }
 
-/** Degrees clockwise from the first row of the display matrix. */
-function rotationOf(a: number, b: number): number {
+/** Degrees clockwise from the first row of the display matrix that comes next. */
+export function rotationOf(header: ByteCursor): number {
+  const [a, b] = [header.i32(), header.i32()]
   if (a === 0 && b === 0) return 0
   return (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360
 }
