@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { CustomSource, Input, MP4 } from 'mediabunny'
+import { CustomSource, Input, Logging, LogLevel, MP4 } from 'mediabunny'
 import { createFile, MP4BoxBuffer, type Movie } from 'mp4box'
 import { type MediaReader } from '#shared/domain/media/reader'
 
@@ -53,6 +53,9 @@ export async function ffprobeFacts(target: string): Promise<FfprobeFacts> {
     hasAudio: audio !== undefined,
   }
 }
+
+/** A codec it does not know is told by its absence. */
+Logging.level = LogLevel.Errors
 
 /** mediabunny's own names where they differ. */
 const MEDIABUNNY_CODECS: Readonly<Record<string, string>> = { avc: 'h264' }
