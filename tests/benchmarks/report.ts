@@ -24,12 +24,17 @@ export class Report {
   /** The goal and whether `value` keeps it. */
   against(value: number, goal: number): string {
     if (value > goal) this.missed++
+    return this.beside(value, goal)
+  }
+
+  /** As `against`, for times that a busy machine may spoil: marked, not counted. */
+  beside(value: number, goal: number): string {
     return `≤ ${goal} ${value > goal ? 'MISSED' : 'ok'}`
   }
 
   /** Says how it ended; a missed goal makes the exit code 1. */
   end(): void {
-    console.log(this.missed === 0 ? '\nevery goal is met' : `\n${this.missed} goals are missed`)
+    console.log(this.missed === 0 ? '\nevery counted goal is met' : `\n${this.missed} counted goals are missed`)
     process.exitCode = this.missed === 0 ? 0 : 1
   }
 }

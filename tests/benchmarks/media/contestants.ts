@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkVideo, type VideoLimits } from '#shared/domain/media/check-video'
+import { checkVideo } from '#shared/domain/media/check-video'
 import { type MediaReader } from '#shared/domain/media/reader'
 import { HttpRangeReader } from '../../../cloudfunctions/server/media/http-range-reader'
 import { ffprobeFacts, mediabunnyFacts, mp4boxFacts } from '../../support/media-peers'
+import { LIMITS } from './limits'
 
 /** One reader of films in the race. `look` says how long the film behind the address lasts. */
 export interface Contestant {
@@ -18,7 +19,6 @@ export interface Look {
   readonly bytesRead?: number
 }
 
-export const LIMITS: VideoLimits = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800 }
 const PATIENCE = { perRequest: 60_000, total: 60_000 }
 
 /** All that are libraries read through the reader the cloud uses. */

@@ -3,30 +3,17 @@
  * Ends with 1 when requests, KB or the bundle's size miss their goal; times depend on the machine and are only marked.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import os from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeBigFilms, type BigFilm } from './big-films'
+import { Report } from '../report'
 import { bundleSizes } from './bundles'
 import { ours, peers } from './contestants'
 import { BUNDLE_KILOBYTES, CHECK_MS, GOALS, PARSING_MS } from './goals'
-import { parsingTimes, race, type Cost } from './race'
+import { parsingTimes } from './parsing'
+import { race, type Cost } from './race'
 
-let missed = 0
-
-/** The value with its verdict; a counted one that is missed ends the run with 1. */
-function against(value: number, goal: number, counted: boolean): string {
-  const holds = value <= goal
-  if (!holds && counted) missed++
-  return `≤ ${goal} ${holds ? 'ok' : 'MISSED'}`
-}
-
-const row = (...cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`)
-
-function table(...columns: readonly string[]): void {
-  console.log('')
-  row(...columns)
-  row(...columns.map(() => '---'))
-}
+const report = new Report()
 
 const inWords = ({ requests, kilobytes, ms }: Omit<Cost, 'name'>) =>
   `${requests} / ${Math.round(kilobytes).toLocaleString('en-US')} / ${Math.round(ms)}`
@@ -41,7 +28,7 @@ function ratio(own: Cost, others: readonly Cost[]): string {
 
 async function films(all: readonly BigFilm[]): Promise<void> {
   const contestants = [ours, ...peers()]
-  table(
+  report.table(
     'requests / KB / ms',
     ...contestants.map(({ name }) => name),
     'ours ÷ best peer',
@@ -54,52 +41,50 @@ async function films(all: readonly BigFilm[]): Promise<void> {
     const [own, ...others] = costs
     if (!own) throw new Error('nobody raced')
     const goal = GOALS[film.layout]
-    row(
+    report.row(
       film.layout,
       ...costs.map(inWords),
       ratio(own, others),
-      against(own.requests, goal.requests, true),
-      against(own.kilobytes, goal.kilobytes, true),
-      against(own.ms, CHECK_MS, false),
+      report.against(own.requests, goal.requests),
+      report.against(own.kilobytes, goal.kilobytes),
+      report.beside(own.ms, CHECK_MS),
     )
   }
 }
 
-async function parsing(all: readonly BigFilm[]): Promise<void> {
-  table('parsing, ms of CPU', 'first', 'median', 'goal')
-  for (const film of all) {
-    const { first, median } = await parsingTimes(film)
-    row(film.layout, first.toFixed(1), median.toFixed(1), against(median, PARSING_MS, false))
-  }
+const sizes = (all: readonly BigFilm[]) =>
+  [...new Set(all.map((film) => (statSync(film.path).size / 1e6).toFixed(1)))].join(', ')
+
+async function parsing(all: readonly BigFilm[], folder: string): Promise<void> {
+  report.table('parsing, ms of CPU', 'first check of a process', 'later ones', 'goal')
+  for (const [at, { first, later }] of (await parsingTimes(all, folder)).entries())
+    report.row(all[at]?.layout ?? '', first.toFixed(1), later.toFixed(1), report.beside(first, PARSING_MS))
 }
 
 async function bundles(): Promise<void> {
-  table('bundle, minified', 'KB', 'goal')
+  report.table('bundle, minified', 'KB', 'bytes', 'goal')
   for (const [name, kilobytes] of await bundleSizes())
-    row(
+    report.row(
       name,
       kilobytes.toFixed(1),
-      name === 'our checker, video' ? against(kilobytes, BUNDLE_KILOBYTES, true) : '–',
+      Math.round(kilobytes * 1024).toLocaleString('en-US'),
+      name === 'our checker, video' ? report.against(kilobytes, BUNDLE_KILOBYTES) : '–',
     )
 }
 
 async function main(): Promise<void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-media-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-media-'))
   try {
     const all = await makeBigFilms(folder)
-    const [film] = all
-    const megabytes = film ? (statSync(film.path).size / 1e6).toFixed(1) : '?'
-    console.log(
-      `${megabytes} MB, 179 s; ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-    )
-    await parsing(all)
+    report.heading()
+    console.log(`films of ${sizes(all)} MB and 179 s`)
+    await parsing(all, folder)
     await films(all)
     await bundles()
   } finally {
     rmSync(folder, { recursive: true })
   }
-  console.log(missed === 0 ? '\nevery counted goal is met' : `\n${missed} counted goals are missed`)
-  process.exitCode = missed === 0 ? 0 : 1
+  report.end()
 }
 
 void main()

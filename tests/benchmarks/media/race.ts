@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { checkVideo } from '#shared/domain/media/check-video'
-import { memoryReader } from '../../support/counting-reader'
 import { type BigFilm } from './big-films'
-import { LIMITS, type Contestant } from './contestants'
+import { type Contestant } from './contestants'
 import { serveFilm, type FilmServer } from './film-server'
+import { median } from './median'
 
 /** What one look at a film cost: requests and bytes are the same every time, ms the median. */
 export interface Cost {
@@ -17,9 +15,6 @@ const ROUNDS = 7
 /** How far the readers may differ on the length of a film before one of them is said not to have read it. */
 const TOLERANCE_MS = 200
 const EXPECTED_MS = 179_000
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN
 
 /** Each reader in turn, `ROUNDS` times, so that a busy machine is busy for all of them. */
 export async function race(film: BigFilm, contestants: readonly Contestant[]): Promise<Cost[]> {
@@ -53,18 +48,4 @@ async function cost(contestant: Contestant, server: FilmServer): Promise<Cost> {
     kilobytes: (bytesRead ?? after.bytes - before.bytes) / 1024,
     ms,
   }
-}
-
-/** ms of CPU to check bytes already in memory: the first time, and the median of the times after it. */
-export async function parsingTimes(film: BigFilm): Promise<{ first: number; median: number }> {
-  const reader = memoryReader(readFileSync(film.path))
-  const times: number[] = []
-  for (let round = 0; round <= ROUNDS; round++) {
-    const started = process.cpuUsage()
-    await checkVideo(reader, LIMITS)
-    const { user, system } = process.cpuUsage(started)
-    times.push((user + system) / 1000)
-  }
-  const [first = NaN, ...later] = times
-  return { first, median: median(later) }
 }
