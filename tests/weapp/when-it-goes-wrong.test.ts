@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { submitWork } from '#shared/contract/works/works'
+import { texts } from '#shared/texts/zh-CN'
+import { workForm } from '#shared/texts/work-form'
+import { routes } from '../../src/routes'
+import { makeVideoOfExactly } from '../support/big-media'
+import { productCloud, type ProductCloud } from '../support/product-cloud'
+import { agreeToPrivacy, fillVideoForm } from './form-steps'
+import { type MiniProgram } from './host/mini-program'
+import { openMiniProgram, type Opening } from './host/open-mini-program'
+
+const FILM_BYTES = 2_000_000
+
+let product: ProductCloud
+let folder: string
+let film: string
+let phone: MiniProgram
+
+beforeEach(async () => {
+  product = await productCloud()
+  folder = mkdtempSync(path.join(tmpdir(), 'weapp-wrong-'))
+  film = path.join(folder, 'film.mp4')
+  makeVideoOfExactly(film, FILM_BYTES)
+})
+afterEach(async () => {
+  await phone.close()
+  await product.remove()
+  rmSync(folder, { recursive: true })
+})
+
+async function openForm(opening: Partial<Opening> = {}): Promise<void> {
+  phone = await openMiniProgram({
+    cloud: product.environment,
+    person: 'worker-one',
+    path: `/${routes.workForm}?subProject=micro-video`,
+    ...opening,
+  })
+  await agreeToPrivacy(phone)
+}
+
+async function pickFilm(): Promise<void> {
+  await phone.willPick({ file: film, kind: 'video', duration: 4 })
+  await phone.tap('#pick-album')
+}
+
+const callsOf = async (action: string) =>
+  (await phone.recorded()).functionCalls.filter(({ data }) => (data as { action: string }).action === action)
+
+it('gives the same receipt when the answer to the submission was lost and the worker taps again', async () => {
+  await openForm()
+  await pickFilm()
+  await phone.waitFor('#media-done')
+  await fillVideoForm(phone, { title: '夜班', phone: '13800001234' })
+  await phone.until('the draft is kept', async () => !(await phone.text()).includes(workForm.saving.saving))
+  await phone.always('cloud.callFunction', { loses: 'errCode: -1 | errMsg: request:fail' })
+  await phone.tap('#submit-work')
+  await phone.waitFor('#submit-error')
+  await phone.always('cloud.callFunction')
+  await phone.tap('#submit-work')
+  await phone.waitForPage(routes.myWork)
+  await phone.waitForText('#receipt-number', '2020-')
+  const sent = (await callsOf(submitWork.name)).map(({ data }) => (data as { requestId: string }).requestId)
+  expect(sent.length).toBeGreaterThan(1)
+  expect(new Set(sent).size).toBe(1)
+  expect(await product.environment.documents('works')).toHaveLength(1)
+})
+
+it('sends a film again after the network broke', async () => {
+  await openForm()
+  await phone.next('cloud.uploadFile', { fails: 'errCode: -1 | errMsg: uploadFile:fail' })
+  await pickFilm()
+  await phone.waitForText('#upload-failed', workForm.media.failedTitle)
+  await phone.tap('#retry-upload')
+  await phone.waitFor('#media-done')
+})
+
+it('lets a worker stop an upload and choose another film', async () => {
+  await openForm({ uplinkBytesPerSecond: 200_000 })
+  await pickFilm()
+  await phone.tap('#cancel-upload')
+  await phone.waitForText('#upload-failed', workForm.media.failed.cancelled)
+})
+
+it('says what is missing when album and camera are refused, and changes nothing when nothing is picked', async () => {
+  await openForm()
+  await phone.next('chooseMedia', { fails: 'auth deny' })
+  await phone.tap('#pick-album')
+  await phone.waitFor(workForm.media.denied)
+  await phone.willPick()
+  await phone.tap('#pick-album')
+  await phone.waitFor('#pick-album')
+})
+
+it('asks WeChat’s own question before the album where the guide was not agreed to', async () => {
+  await (await product.registered('worker-one')).registered()
+  phone = await openMiniProgram({
+    cloud: product.environment,
+    person: 'worker-one',
+    path: `/${routes.workForm}?subProject=micro-video`,
+  })
+  await pickFilm()
+  await phone.answer(false)
+  await phone.waitFor(workForm.media.denied)
+  await pickFilm()
+  await phone.answer(true)
+  await phone.waitFor('#media-done')
+})
+
+it('asks before a form with a film on its way is left, and stays when told to', async () => {
+  await product.registered('worker-one')
+  phone = await openMiniProgram({
+    cloud: product.environment,
+    person: 'worker-one',
+    path: `/${routes.submit}`,
+    uplinkBytesPerSecond: 200_000,
+    settings: { privacyAgreed: true },
+  })
+  await phone.tap('#submit-micro-video')
+  await pickFilm()
+  await phone.waitFor('#upload-progress')
+  const leaving = phone.back().catch((failure: Error) => failure.message)
+  await phone.answer(false)
+  expect(await leaving).toBe('cancel')
+  expect((await phone.page()).route).toBe(routes.workForm)
+  const left = phone.back()
+  await phone.answer(true)
+  await left
+  expect((await phone.page()).stack).toEqual([routes.submit])
+})
+
+it('says that the network took too long when no answer comes', async () => {
+  phone = await openMiniProgram({
+    cloud: product.environment,
+    person: 'guest-one',
+    always: { 'cloud.callFunction': { fails: 'errCode: -504003 | errMsg: FUNCTIONS_TIME_LIMIT_EXCEEDED' } },
+  })
+  await phone.waitFor(texts.common.retry)
+})
