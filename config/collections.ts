@@ -26,6 +26,8 @@ export const collections = {
   },
   /** One document a person and sub-project: which works count towards the limit. */
   entries: { indexes: [] },
+  /** Which work has a receipt number: one document a number. */
+  receipts: { indexes: [] },
   uploads: {
     indexes: [
       { name: 'expiry', fields: [up('expiryRank')] },

@@ -5,10 +5,10 @@ import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { publicTexts } from '#shared/domain/work/completeness'
 import { submit } from '#shared/domain/work/submit'
 import { type Writes } from '../dispatch/handler'
-import { newReceiptNumber } from '../platform/identifiers'
 import { checkText } from '../platform/text-check'
 import { currentSeason } from '../season/season-repository'
 import { claimUploads, releaseUnnamed } from '../uploads/claim-uploads'
+import { claimReceiptNumber } from './claim-receipt-number'
 import { entriesOf, saveEntries, withSubmitted } from './entry-repository'
 import { requireVersion, saveTransition, workRepository } from './work-repository'
 import { workReceiptOf } from './work-view'
@@ -41,7 +41,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const submission = {
       content,
       uploads,
-      receiptNumber: newReceiptNumber(season.key),
+      receiptNumber: work.receiptNumber ?? (await claimReceiptNumber(transaction, season.key, workId)),
       otherWorks: entries.workIds.filter((id) => id !== workId).length,
     }
     const transition = submit(work, submission, subProject, season, now)
