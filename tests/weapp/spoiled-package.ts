@@ -32,8 +32,8 @@ export class SpoiledPackage {
   with(hook: string, statement: string, route: string = routes.home): void {
     const own = `definition.${hook}`
     this.before(
-      `{const register=Page;Page=function(definition){const own=${own};${own}=function(given){const page=this;` +
-        `${statement};return own&&own.call(this,given)};register(definition);Page=register}}`,
+      `{const register=Page;Page=function(definition){Page=register;const own=${own};` +
+        `${own}=function(given){const page=this;${statement};return own&&own.call(this,given)};register(definition)}}`,
       route,
     )
   }
