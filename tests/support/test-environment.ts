@@ -26,7 +26,6 @@ const NAMED_FAULTS = {
   'next-read-fails': { at: 'storage.get', kind: 'reset' },
   'next-call-fails': { at: 'call', kind: 'reset' },
   'next-check-fails': { at: 'security.msgSecCheck', kind: 'status' },
-  'slow-reads': { at: 'storage.get', kind: 'delay', times: Number.MAX_SAFE_INTEGER },
 } satisfies Readonly<Record<string, FaultPlan>>
 
 export type FaultPlan = Pick<Fault, 'at' | 'kind'> & Partial<Fault>
