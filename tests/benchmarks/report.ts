@@ -34,7 +34,9 @@ export class Report {
 
   /** Says how it ended; a missed goal makes the exit code 1. */
   end(): void {
-    console.log(this.missed === 0 ? '\nevery counted goal is met' : `\n${this.missed} counted goals are missed`)
+    console.log(
+      this.missed === 0 ? '\nevery counted goal is met' : `\n${this.missed} counted goals are missed`,
+    )
     process.exitCode = this.missed === 0 ? 0 : 1
   }
 }

@@ -68,7 +68,10 @@ const accepted = truthRows().filter(({ category, verdict }) => category === 'vid
 
 /** Under CI the programs are asked for, whether they are there or not. */
 const canCompare = ffmpegIsHere() || process.env.CI === 'true'
-const folder = mkdtempSync(join(tmpdir(), 'differential-'))
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'differential-'))
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function expectKnown(film: string, path: string): Promise<void> {
