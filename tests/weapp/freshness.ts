@@ -5,7 +5,10 @@ import path from 'node:path'
 function lastChange(file: string): number {
   const { mtimeMs } = statSync(file)
   if (!statSync(file).isDirectory()) return mtimeMs
-  return readdirSync(file).reduce((latest, name) => Math.max(latest, lastChange(path.join(file, name))), mtimeMs)
+  return readdirSync(file).reduce(
+    (latest, name) => Math.max(latest, lastChange(path.join(file, name))),
+    mtimeMs,
+  )
 }
 
 /** Whether a built file is there and newer than all it is built from (files or folders, relative to `root`). */

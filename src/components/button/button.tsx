@@ -1,4 +1,4 @@
-import { Button as TaroButton, Text, View } from '@tarojs/components'
+import { Button as TaroButton, Text } from '@tarojs/components'
 import { spoken } from '../../platform/spoken'
 import './button.scss'
 
@@ -30,7 +30,7 @@ export function Button({
   const still = disabled || busy
   return (
     <TaroButton
-      className={`button button--${kind}${disabled ? ' button--disabled' : ''}`}
+      className={`button button--${kind}${disabled ? ' button--disabled' : ''}${busy ? ' button--busy' : ''}`}
       hoverClass={still ? 'none' : 'button--pressed'}
       disabled={still}
       {...(id ? { id } : {})}
@@ -38,7 +38,6 @@ export function Button({
       {...(onClick && !still ? { onClick } : {})}
       {...spoken(label ?? text, 'button', { disabled: still })}
     >
-      {busy ? <View className="button__spinner" /> : null}
       <Text className="button__text">{text}</Text>
     </TaroButton>
   )

@@ -13,8 +13,19 @@ export interface MoreRowProps {
   readonly onMore: () => void
 }
 
-/** The foot of a list that comes page by page: a way to the next ones, a way to try again, or its end. */
-export function MoreRow({ hasMore, loading, failed, words, shapes, onMore }: MoreRowProps) {
+/**
+ * The foot of a list that comes page by page: a way to the next ones, a way to try again, or its end. Its own element
+ * around it keeps what changes here from sending the whole list to the view again.
+ */
+export function MoreRow(props: MoreRowProps) {
+  return (
+    <View>
+      <Foot {...props} />
+    </View>
+  )
+}
+
+function Foot({ hasMore, loading, failed, words, shapes, onMore }: MoreRowProps) {
   if (loading) return <Skeleton shapes={shapes} />
   if (!hasMore) return words.end ? <Text className="more-row__end">{words.end}</Text> : null
   const text = failed ? words.failed : words.more

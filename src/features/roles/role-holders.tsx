@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { useReachBottom } from '@tarojs/taro'
 import { type Page } from '#shared/contract/action'
 import { listRoleHolders, revokeRole, type RoleHolder } from '#shared/contract/roles/roles'
@@ -30,11 +31,12 @@ interface HolderRowProps {
   readonly holder: RoleHolder
   readonly own: boolean
   readonly season: Season
-  readonly busy: boolean
+  /** The role that is being taken back, if it is one of his. */
+  readonly revoking: RoleGrant | undefined
   readonly onRevoke: (grant: RoleGrant) => void
 }
 
-function HolderCard({ holder, own, season, busy, onRevoke }: HolderRowProps) {
+function HolderCard({ holder, own, season, revoking, onRevoke }: HolderRowProps) {
   const name = holder.displayName || words.unnamed
   return (
     <View id={`holder-${holder.personId}`}>
@@ -54,7 +56,7 @@ function HolderCard({ holder, own, season, busy, onRevoke }: HolderRowProps) {
                   kind="quiet"
                   text={words.revoke}
                   label={words.revokeLabel(name, granted)}
-                  disabled={busy}
+                  busy={revoking === grant}
                   onClick={() => onRevoke(grant)}
                 />
               )}
@@ -69,14 +71,19 @@ function HolderCard({ holder, own, season, busy, onRevoke }: HolderRowProps) {
 /** Everyone who holds a role, with the way to take it back. Nobody takes the administrator's role from himself. */
 export function RoleHolders({ personId, season }: { personId: string; season: Season }) {
   const pages = usePages<object, RoleHolder, Page<RoleHolder>>(listRoleHolders, NOTHING)
-  const { run, busy, error } = useWrite(revokeRole)
+  const { run, error } = useWrite(revokeRole)
+  const [revoking, setRevoking] = useState<RoleGrant>()
   useReachBottom(() => void pages.loadMore())
 
-  const revoke = async (holder: RoleHolder, { role, unitId }: RoleGrant) => {
+  const revoke = async (holder: RoleHolder, grant: RoleGrant) => {
+    if (revoking !== undefined) return
+    const { role, unitId } = grant
     const { title, content, confirm: confirmText, cancel: cancelText } = words.revokeQuestion
     const asked = content(holder.displayName || words.unnamed, grantWords(season, { role, unitId }))
     if (!(await confirm({ title, content: asked, confirmText, cancelText }))) return
+    setRevoking(grant)
     const reply = await run({ personId: holder.personId, role, unitId })
+    setRevoking(undefined)
     if (!reply?.ok) return
     toastSuccess(words.revoked)
     queryCache.invalidate(readSession)
@@ -101,7 +108,7 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
                     holder={holder}
                     own={holder.personId === personId}
                     season={season}
-                    busy={busy}
+                    revoking={holder.roles.find((grant) => grant === revoking)}
                     onRevoke={(grant) => void revoke(holder, grant)}
                   />
                 ))}
