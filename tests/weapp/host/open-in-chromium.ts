@@ -10,8 +10,8 @@ import { PhoneFiles } from './phone-files'
 import { type Bridge } from './runtime/browser-ports'
 import { USUAL_PHONE } from './usual-phone'
 
-/** Nobody listens there: every request to it is answered from the package. Loopback, as the cloud whose media it shows. */
-const ORIGIN = 'http://127.0.0.1'
+/** What the cloud itself answers: media are shown to pages of its own origin only. */
+const CLOUDS_MEDIA = '/storage/'
 const PHONES_FILES = '/__phone/'
 
 const DOCUMENT = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
@@ -23,9 +23,11 @@ const DOCUMENT = '<!doctype html><meta charset="utf-8"><meta name="viewport" con
 export async function openInChromium(page: Page, opening: Opening): Promise<MiniProgram> {
   const { folder, ...built } = builtPackage(opening.folder ?? packageFolder())
   const files = new PhoneFiles()
-  await page.route(`${ORIGIN}/**`, (route) => answer(route, folder, files))
+  const { origin } = opening.cloud
+  const isOurs = (url: URL) => url.origin === origin && !url.pathname.startsWith(CLOUDS_MEDIA)
+  await page.route(isOurs, (route) => answer(route, folder, files))
   await expose(page, opening, files)
-  await page.goto(`${ORIGIN}/`)
+  await page.goto(`${origin}/`)
   await page.addScriptTag({ content: await runtimeBundle() })
   const settings = { ...USUAL_PHONE, ...opening.settings }
   await page.evaluate((options) => window.startMiniProgramInBrowser?.(options), { ...built, settings })
