@@ -38,7 +38,7 @@ export function Pictures({ pictures, label, hint, failure }: PicturesProps) {
     <View className="pictures">
       {pictures.map((picture, index) =>
         failed.includes(picture.key) ? (
-          <View key={picture.key} className="pictures__failed">
+          <View key={`${picture.key}-failed`} className="pictures__failed">
             <Text>{failure}</Text>
           </View>
         ) : (
@@ -49,6 +49,7 @@ export function Pictures({ pictures, label, hint, failure }: PicturesProps) {
               picture.width && picture.height ? 'pictures__box' : 'pictures__box pictures__box--free'
             }
             style={boxOf(picture)}
+            hoverClass="pictures__box--pressed"
             onClick={() => viewPicture(picture.url, urls)}
             {...spoken(label, 'button')}
           >

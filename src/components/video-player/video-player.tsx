@@ -44,7 +44,12 @@ export function VideoPlayer({
       failure.onRetry()
     }
     return (
-      <View className={`${box} video-player--failed`} onClick={retry} {...spoken(failure.text, 'button')}>
+      <View
+        className={`${box} video-player--failed`}
+        hoverClass="video-player--pressed"
+        onClick={retry}
+        {...spoken(failure.text, 'button')}
+      >
         <Icon name="refresh" />
         <Text className="video-player__words">{failure.text}</Text>
       </View>

@@ -39,6 +39,7 @@ function DateControl({ field, answer, onAnswer, error }: SpecFieldProps) {
       <View
         className={error ? 'work-form__pick work-form__pick--wrong' : 'work-form__pick'}
         id={`${anchorOf(`fields.${field.key}`)}-pick`}
+        hoverClass="work-form__pick--pressed"
         {...spoken(`${field.label} ${answer || words.chooseDate}`, 'button')}
       >
         <Text className={answer ? 'work-form__picked' : 'work-form__unpicked'}>
