@@ -67,9 +67,12 @@ it('gives the same receipt when the answer to the submission was lost and the wo
   expect(await product.environment.documents('works')).toHaveLength(1)
 })
 
-it('sends a film again after the network broke', async () => {
+it.each([
+  ['the network broke', { fails: 'errCode: -1 | errMsg: uploadFile:fail' }],
+  ['it arrived and only the answer was lost', { loses: 'errCode: -1 | errMsg: uploadFile:fail' }],
+])('sends a film again after %s', async (_when, outcome) => {
   await openForm()
-  await phone.next('cloud.uploadFile', { fails: 'errCode: -1 | errMsg: uploadFile:fail' })
+  await phone.next('cloud.uploadFile', outcome)
   await pickFilm()
   await phone.waitForText('#upload-failed', workForm.media.failedTitle)
   await phone.tap('#retry-upload')
