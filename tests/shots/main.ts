@@ -1,7 +1,8 @@
 /**
- * `npm run shots [-- --only PAGE,… --site DIR --out DIR]`: every page in content, empty and error, at 390 × 844, in normal
- * and 1.75-fold letters, as pictures in `dist/shots`; content also in its whole length (`….long.png`). Ends with 1 when a
- * page with content or nothing to show logs an error.
+ * `npm run shots [-- --only PAGE,… --app h5|weapp --site DIR --out DIR]`: every page in content, empty and error, at
+ * 390 × 844, in normal and 1.75-fold letters, as pictures: of the H5 app in `dist/shots`, of the mini-program as our host
+ * renders it in `dist/shots/weapp`; content also in its whole length (`….long.png`). Ends with 1 when a page with content or
+ * nothing to show logs an error.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,21 +11,30 @@ import { parseArgs } from 'node:util'
 import { builtFunctions, builtSite } from '../../local-cloud/start/build'
 import { killProcessGroups } from '../../local-cloud/start/process-groups'
 import { launchChromium } from '../support/chromium'
+import { builtWeapp } from '../weapp/built-weapp'
 import { shotPages } from './pages'
 import { startShotClouds, type ShotClouds } from './shot-clouds'
 import { SHOT_SCALES, SHOT_STATES, takeShot, type Shot } from './take-shot'
+import { takeWeappShot } from './take-weapp-shot'
 
 const ROOT = path.resolve(__dirname, '../..')
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    app: { type: 'string' },
     site: { type: 'string' },
     out: { type: 'string', default: path.join(ROOT, 'dist/shots') },
   },
 })
 
 const PHOTOGRAPHERS = 2
+
+/** What is taken of each app, and where its pictures go within the folder of all. */
+const APPS = [
+  { app: 'h5', folder: '.', take: takeShot },
+  { app: 'weapp', folder: 'weapp', take: takeWeappShot },
+] as const
 
 const endings: Array<() => unknown> = []
 let ending: Promise<void> | undefined
@@ -58,8 +68,9 @@ async function main(): Promise<void> {
   const functionsFolder = await builtFunctions(ROOT, console.log)
   const siteFolder =
     values.site === undefined ? await builtSite(ROOT, console.log) : path.resolve(values.site)
-  const out = path.resolve(values.out)
-  mkdirSync(out, { recursive: true })
+  const apps = APPS.filter(({ app }) => app === (values.app ?? app))
+  if (apps.some(({ app }) => app === 'weapp') && !(await builtWeapp(ROOT)))
+    throw new Error('the mini-program cannot be built')
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'shots-'))
   endings.push(() => rmSync(dataFolder, { recursive: true, force: true }))
   console.log('Seeding…')
@@ -67,11 +78,17 @@ async function main(): Promise<void> {
   endings.push(() => clouds.stop())
   const browser = await launchChromium()
   endings.push(() => browser.close())
-  const shots = shotsOf(clouds, out).values()
+  const shots = apps
+    .flatMap(({ folder, take }) => {
+      const out = path.resolve(values.out, folder)
+      mkdirSync(out, { recursive: true })
+      return shotsOf(clouds, out).map((shot) => ({ shot, take }))
+    })
+    .values()
   /** Takes what is left, one after the other. */
   const photographer = async () => {
-    for (const shot of shots) {
-      const faults = await takeShot(browser, shot, clouds.environments[shot.visit.cloud])
+    for (const { shot, take } of shots) {
+      const faults = await take(browser, shot, clouds.environments[shot.visit.cloud])
       const failed = shot.state !== 'error' && faults.length > 0
       const fates = [`${failed ? 'ERROR' : 'ok   '}  ${path.relative(ROOT, shot.file)}`]
       if (failed) fates.push(...faults.map((fault) => `         ${fault}`))
