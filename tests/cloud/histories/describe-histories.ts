@@ -1,7 +1,8 @@
 import { type Replay, runHistories } from './histories'
 import { newTally } from './world'
 
-const HISTORIES = Number(process.env.HISTORIES ?? 2000)
+const HISTORIES = Number(process.env.HISTORIES ?? 200)
+const FIRST_SEED = 20_200_401
 /** Two files share them, so that both cores have work; each lets a few happen at once. */
 const LANES = 3
 
@@ -11,12 +12,12 @@ function replayed(): Replay | undefined {
 }
 
 /**
- * Half of the histories. `HISTORIES` is their number together, `HISTORY_SEED` where the seeds begin (anywhere otherwise).
+ * Half of the histories. `HISTORIES` is their number together, `HISTORY_SEED` where the seeds begin.
  * A failure tells seed, path and replayPath: as `HISTORY_SEED`, `HISTORY_PATH` and `HISTORY_REPLAY` they run it alone.
  */
 export function describeHistories(half: 1 | 2): void {
   const replay = replayed()
-  const first = Number(process.env.HISTORY_SEED ?? Math.floor(Math.random() * 0x3fffffff))
+  const first = Number(process.env.HISTORY_SEED ?? FIRST_SEED)
   const seeds = replay ? [first] : Array.from({ length: LANES }, (_, lane) => first + half * LANES + lane)
 
   it(`whatever happens, nothing is lost or doubled, nothing is shown that may not be (${half} of 2)`, async () => {
