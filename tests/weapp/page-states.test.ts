@@ -17,7 +17,6 @@ const STATIC: ReadonlySet<string> = new Set([routes.privacy])
 /** Pages that show the season and the person: works make no difference to them. */
 const WITHOUT_WORKS: ReadonlySet<string> = new Set([
   'home',
-  'submit',
   'roles',
   'me-officer',
   'me-guest',
@@ -53,6 +52,8 @@ async function visited<Result>(
 /** Nothing stands for what is still to come, and nothing failed. */
 async function settled(phone: MiniProgram): Promise<string> {
   await phone.until('it is there', async () => !(await phone.has(LOADING)) && (await phone.text()) !== '')
+  await phone.atRest()
+  expect(await phone.has(LOADING)).toBe(false)
   expect(await phone.has(ERROR)).toBe(false)
   return phone.text()
 }

@@ -1,11 +1,11 @@
-import { build } from 'esbuild'
+import { buildSync } from 'esbuild'
 import path from 'node:path'
 
-let bundle: Promise<string> | undefined
+let bundle: string | undefined
 
 /** The host's runtime as one script; the same for jsdom and for a browser. */
-export function runtimeBundle(): Promise<string> {
-  bundle ??= build({
+export function runtimeBundle(): string {
+  bundle ??= buildSync({
     entryPoints: [path.join(__dirname, 'runtime/main.ts')],
     bundle: true,
     write: false,
@@ -14,6 +14,7 @@ export function runtimeBundle(): Promise<string> {
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '')
+  }).outputFiles[0]?.text
+  if (bundle === undefined) throw new Error('the runtime was not bundled')
   return bundle
 }

@@ -7,6 +7,7 @@ import { type Picked } from './runtime/wx/media'
 import { type PhoneFiles } from './phone-files'
 
 const POLL_MS = 15
+const REST_MS = 60
 const PATIENCE_MS = 30_000
 
 type Done<Name extends keyof Control> = Promise<Awaited<ReturnType<Control[Name]>>>
@@ -138,6 +139,18 @@ export class MiniProgram {
 
   recorded(): Promise<Recorded> {
     return this.do('recorded')
+  }
+
+  /** Waits until nothing is asked of the cloud and the page says the same for a while. */
+  async atRest(): Promise<void> {
+    let last: string | undefined
+    let since = Date.now()
+    await this.until('it is at rest', async () => {
+      const [{ pending }, text] = [await this.page(), await this.text()]
+      if (pending > 0 || text !== last) since = Date.now()
+      last = text
+      return Date.now() - since >= REST_MS
+    })
   }
 
   /** Polls until it holds. Any fault ends the wait at once. */

@@ -28,7 +28,7 @@ export async function openInChromium(page: Page, opening: Opening): Promise<Mini
   await page.route(isOurs, (route) => answer(route, folder, files))
   await expose(page, opening, files)
   await page.goto(`${origin}/`)
-  await page.addScriptTag({ content: await runtimeBundle() })
+  await page.addScriptTag({ content: runtimeBundle() })
   const settings = { ...USUAL_PHONE, ...opening.settings }
   await page.evaluate((options) => window.startMiniProgramInBrowser?.(options), { ...built, settings })
   return launched(new MiniProgram(inPage(page), files, opening.expected), opening)

@@ -42,7 +42,7 @@ let script: vm.Script | undefined
 /** A mini-program in Node: its pages in a window of jsdom of their own, its logic in a bare realm. */
 export async function openMiniProgram(opening: Opening): Promise<MiniProgram> {
   const built = builtPackage(opening.folder ?? packageFolder())
-  script ??= new vm.Script(await runtimeBundle(), { filename: 'weapp-host-runtime.js' })
+  script ??= new vm.Script(runtimeBundle(), { filename: 'weapp-host-runtime.js' })
   const { jsdom, claims } = outside()
   const virtualConsole = new jsdom.VirtualConsole()
   const dom = new jsdom.JSDOM('', { ...WINDOW, virtualConsole })

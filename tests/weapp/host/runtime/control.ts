@@ -15,6 +15,8 @@ export interface Standing {
   readonly options: Readonly<Record<string, string>>
   readonly stack: readonly string[]
   readonly question?: Question
+  /** Requests to the cloud that have no answer yet. */
+  readonly pending: number
   readonly faults: readonly string[]
 }
 
@@ -46,6 +48,7 @@ export class Control {
       options: pages.top?.options ?? {},
       stack: pages.all.map(({ route }) => route),
       ...(current ? { question: current } : {}),
+      pending: records.pending,
       faults: [...records.faults],
     }
   }

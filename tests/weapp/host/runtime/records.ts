@@ -28,6 +28,8 @@ export class Records {
   readonly warnings: string[] = []
   /** Event handlers of the logic that were called. */
   handled = 0
+  /** Requests to the cloud that have no answer yet. */
+  pending = 0
 
   fault(sentence: string): void {
     this.faults.push(sentence)

@@ -24,19 +24,18 @@ interface Progress {
 /** `wx.cloud`, answered by a cloud that runs the product's functions. */
 export function cloud(api: Api, port: CloudPort, route: () => string): object {
   let initialised = false
-  let running = 0
   /** WeChat does no more at once, and nothing before `init`. */
   const asOneOf = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
     if (!initialised) throw new ApiFailure('Cloud API isn’t enabled, please call wx.cloud.init first')
-    if (running >= MOST_AT_ONCE) {
+    if (api.records.pending >= MOST_AT_ONCE) {
       api.records.fault(`more than ${MOST_AT_ONCE} requests at once`)
       throw new ApiFailure('exceed max task count')
     }
-    running++
+    api.records.pending++
     try {
       return await work()
     } finally {
-      running--
+      api.records.pending--
     }
   }
 
