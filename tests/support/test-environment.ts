@@ -46,7 +46,7 @@ interface ControlReply {
 export class TestEnvironment {
   constructor(
     readonly origin: string,
-    private readonly controlToken: string,
+    readonly controlToken: string,
     readonly env: string,
   ) {}
 
