@@ -20,21 +20,23 @@ export function Sheet({ open, title, closeLabel, onClose, bottom, children }: Pr
   const asked = open ? { onClose } : {}
   return (
     <Popup className="sheet" visible={open} position="bottom" round destroyOnClose {...asked}>
-      <View className="sheet__head">
-        <Text className="sheet__title">{title}</Text>
-        <View
-          className="sheet__close"
-          hoverClass="sheet__close--pressed"
-          onClick={onClose}
-          {...spoken(closeLabel, 'button')}
-        >
-          <Icon name="close" />
+      <View className="sheet__frame">
+        <View className="sheet__head">
+          <Text className="sheet__title">{title}</Text>
+          <View
+            className="sheet__close"
+            hoverClass="sheet__close--pressed"
+            onClick={onClose}
+            {...spoken(closeLabel, 'button')}
+          >
+            <Icon name="close" />
+          </View>
         </View>
+        <ScrollView className="sheet__body" scrollY>
+          <View className="sheet__content">{children}</View>
+        </ScrollView>
+        {bottom ? <View className="sheet__bottom">{bottom}</View> : null}
       </View>
-      <ScrollView className="sheet__body" scrollY>
-        <View className="sheet__content">{children}</View>
-      </ScrollView>
-      {bottom ? <View className="sheet__bottom">{bottom}</View> : null}
     </Popup>
   )
 }

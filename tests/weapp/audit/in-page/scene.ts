@@ -21,6 +21,10 @@ const FIELDS = 'wx-button, wx-input, wx-textarea, wx-picker'
  */
 const NOT_FOR_FINGERS = 'wx-scroll-view, wx-video, .nut-popup, .nut-overlay'
 
+/** A picture that tells when it is loaded hears taps too; inside something tappable they are that one's. */
+const isPictureOf = (element: Element, listening: readonly Element[]): boolean =>
+  element.tagName === 'WX-IMAGE' && listening.some((each) => each !== element && each.contains(element))
+
 /** A panel over the page; while it is open, the page behind cannot be reached. */
 const PANEL = '.nut-popup'
 
@@ -55,9 +59,10 @@ export function sceneOnScreen(): Scene {
   const panel = [...page.querySelectorAll(PANEL)].find(isSeen)
   const elements = [...(panel ?? page).querySelectorAll('*')].filter(isSeen)
   if (elements.length === 0) throw new Error('the page is blank')
-  const tappable = elements.filter(
+  const listening = elements.filter(
     (element) => element.matches(FIELDS) || (hearsTaps(element) && !element.matches(NOT_FOR_FINGERS)),
   )
+  const tappable = listening.filter((element) => !isPictureOf(element, listening))
   return {
     page,
     scroller,
