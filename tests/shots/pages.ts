@@ -2,8 +2,7 @@ import { demoPeople } from '../../local-cloud/people'
 import { routes } from '../../src/routes'
 
 /** `seeded`: the demonstration; `empty`: its people and season without works; `bare`: one registered worker, no administrator. */
-export const SHOT_CLOUDS = ['seeded', 'empty', 'bare'] as const
-export type ShotCloud = (typeof SHOT_CLOUDS)[number]
+export type ShotCloud = 'seeded' | 'empty' | 'bare'
 
 /** One look at a page: where, as whom. */
 export interface Visit {

@@ -9,7 +9,7 @@ import {
   FIRST_ADMINISTRATOR_CODE,
   type TestEnvironment,
 } from '../support/test-environment'
-import { SHOT_CLOUDS, type Seeded, type ShotCloud } from './pages'
+import { type Seeded, type ShotCloud } from './pages'
 
 export interface FurnishedClouds extends Seeded {
   readonly environments: Readonly<Record<ShotCloud, TestEnvironment>>
@@ -28,22 +28,24 @@ interface StoredWork {
 
 async function openEnvironments(cloud: RunningCloud) {
   const { origin, controlToken } = cloud
-  const environment = (env: ShotCloud) => createTestEnvironment({ origin, controlToken, env })
-  const [seeded, empty, bare] = await Promise.all(SHOT_CLOUDS.map(environment))
-  if (!seeded || !empty || !bare) throw new Error('an environment is missing')
-  for (const env of ['seeded', 'empty'] as const)
+  const [seeded, empty, bare] = await Promise.all([
+    createTestEnvironment({ origin, controlToken }),
+    createTestEnvironment({ origin, controlToken }),
+    createTestEnvironment({ origin, controlToken }),
+  ])
+  for (const { env } of [seeded, empty])
     await seedPeopleAndSeason(new CloudClient(cloud, env), FIRST_ADMINISTRATOR_CODE)
   await bare.setClock(await empty.now())
-  await new CloudClient(cloud, 'bare').call(demoPeople.worker.openid, register, {
+  await new CloudClient(cloud, bare.env).call(demoPeople.worker.openid, register, {
     agreementVersion: PRIVACY_AGREEMENT_VERSION,
   })
   return { seeded, empty, bare }
 }
 
-/** Makes an environment for each kind of visit in a cloud that runs, its timers off. */
+/** Makes new environments, one for each kind of visit, in a cloud that runs, its timers off. */
 export async function furnishClouds(cloud: RunningCloud): Promise<FurnishedClouds> {
   const environments = await openEnvironments(cloud)
-  const client = new CloudClient(cloud, 'seeded')
+  const client = new CloudClient(cloud, environments.seeded.env)
   await seedAllWorks(client, () => undefined)
   const works = await environments.seeded.documents<StoredWork>('works')
   const { token } = await client.call(demoPeople.administrator.openid, createInvitation, {
