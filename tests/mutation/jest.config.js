@@ -2,10 +2,14 @@ const { projects } = require('../../jest.config')
 
 const unit = projects.find(({ displayName }) => displayName === 'unit')
 
+/** Runs of thousands of files: each surviving mutant would need them whole. */
+const LONG = ['fuzz', 'differential', 'truth-set', 'media-check-command']
+
 /** The unit tests of the rules, for Stryker: what kills a mutant of `domain/` must be among them. */
 module.exports = {
   ...unit,
   testMatch: ['access', 'media', 'season', 'work'].map(
     (folder) => `<rootDir>/tests/unit/${folder}/**/*.test.ts`,
   ),
+  testPathIgnorePatterns: LONG.map((name) => `/${name}\\.test\\.ts$`),
 }
