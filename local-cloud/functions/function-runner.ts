@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { limits } from '../../config/limits'
 import { type Environment, type InvocationReport } from '../gateway/environment'
+import { actionsAsked } from './actions-asked'
 import { type Death, KILLED } from './death'
 import { Instance } from './instance'
 import { InstancePool } from './instance-pool'
@@ -77,11 +78,11 @@ export class FunctionRunner {
       return { error: { code: 'INVALID_PARAM', message: 'the data of a call must be an object' } }
     const openid = caller.kind === 'client' ? caller.openid : undefined
     const event = { ...data, ...(openid && { userInfo: { appId: APPID, openId: openid } }) }
-    const action = (data as { action?: unknown }).action
+    const asked = actionsAsked(data)
     const report: InvocationReport = {
       id: randomUUID(),
       function: functionName,
-      action: typeof action === 'string' ? action : undefined,
+      action: asked.length === 0 ? undefined : asked.join(' + '),
       openid,
       ms: 0,
       outcome: 'ok',

@@ -1,4 +1,5 @@
 import { limits } from '../../config/limits'
+import { actionsAsked } from '../functions/actions-asked'
 import { barIdentities, GUEST_LABEL } from '../people'
 import { fileIdOf } from '../storage/file-id'
 import { sameText, signedUrl } from '../storage/signed-url'
@@ -88,8 +89,8 @@ export const browserPlane: Plane = async (cloud, request, response, _url, rest) 
   const environment = cloud.environments.of(session.env)
   const fields = await readJson(request, limits.callTextBytes)
 
-  const { action = '' } = (fields.data ?? {}) as { action?: string }
-  await serveUnderFault({ request, response, faults: environment.faults }, [action, rest], async () => {
+  const places = [...actionsAsked(fields.data), rest]
+  await serveUnderFault({ request, response, faults: environment.faults }, places, async () => {
     const answer = await route({ cloud, environment, session, fields, become })
     return () => sendJson(response, answer)
   })

@@ -42,6 +42,19 @@ export type Reply<Output> =
   | { readonly ok: true; readonly value: Output; readonly requestId: string; readonly serverNow: number }
   | { readonly ok: false; readonly error: CallError; readonly requestId: string; readonly serverNow: number }
 
+/** Reads that may travel in one call. */
+export const MOST_READS_TOGETHER = 5
+
+/** What a page asks at once: reads only, one call for all. */
+export interface TogetherEvent {
+  readonly together: readonly CallEvent[]
+}
+
+/** The replies in the order of the questions. */
+export interface TogetherReply {
+  readonly replies: ReadonlyArray<Reply<unknown>>
+}
+
 /** A page of a list; `next` is the cursor of the page after it, absent on the last one. */
 export interface Page<Item> {
   readonly items: readonly Item[]
