@@ -1,0 +1,83 @@
+import { randomInt } from 'node:crypto'
+import fc from 'fast-check'
+import {
+  decodeScene,
+  decodeShareQuery,
+  encodeScene,
+  SCENE_MAX_CHARACTERS,
+  sharePath,
+} from '#shared/domain/sharing/scene'
+import { SHARE_KINDS } from '#shared/domain/sharing/short-id'
+
+const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+/** What WeChat allows in a scene (getUnlimitedQRCode). */
+const ALLOWED = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]+$/
+
+const draw = (length: number) =>
+  Array.from({ length }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('')
+
+it('100,000 random short ids make valid scenes and come back exactly', () => {
+  const faults: unknown[] = []
+  for (let count = 0; count < 100_000; count++) {
+    const thing = {
+      kind: SHARE_KINDS[count % SHARE_KINDS.length] ?? 'w',
+      id: draw(count % 3 === 0 ? randomInt(1, 17) : 16),
+      ...(count % 2 === 0 ? { unitCode: draw(4) } : {}),
+    }
+    const scene = encodeScene(thing)
+    const back = [decodeScene(scene), decodeScene(encodeURIComponent(scene)), decodeShareQuery({ scene })]
+    const sound = scene.length <= SCENE_MAX_CHARACTERS && ALLOWED.test(scene)
+    if (!sound || back.some((each) => JSON.stringify(each) !== JSON.stringify(thing))) faults.push(thing)
+  }
+  expect(faults).toEqual([])
+})
+
+it('the longest scene has 29 characters', () => {
+  expect(encodeScene({ kind: 'w', id: 'aB3dE6gH9jK2mN5p', unitCode: '0aZ9' })).toBe(
+    't=w&i=aB3dE6gH9jK2mN5p&u=0aZ9',
+  )
+})
+
+it('a card’s path carries the same as a code’s scene', () => {
+  const path = sharePath({ kind: 's', id: '0kF3x9QzR', unitCode: 'abcd' })
+  expect(path).toBe('/pages/share/index?t=s&i=0kF3x9QzR&u=abcd')
+  expect(decodeShareQuery({ t: 's', i: '0kF3x9QzR', u: 'abcd' })).toEqual({
+    kind: 's',
+    id: '0kF3x9QzR',
+    unitCode: 'abcd',
+  })
+})
+
+it.each([
+  ['nothing', undefined],
+  ['a number', 7],
+  ['an object', { toString: null }],
+  ['an empty text', ''],
+  ['no kind', 'i=abc'],
+  ['no id', 't=w'],
+  ['a kind there is not', 't=x&i=abc'],
+  ['an id of 17 letters', 't=w&i=aaaaaaaaaaaaaaaaa'],
+  ['an id that names a path', 't=w&i=..%2F..'],
+  ['an id with a line’s end', 't=w&i=abc%0A'],
+  ['a broken escape', 't=w&i=%E0%A4%A'],
+  ['another alphabet', 't=w&i=ａｂｃ'],
+  ['200,000 characters', `t=w&i=abc&u=${'a'.repeat(200_000)}`],
+  ['a prototype’s name', 't=constructor&i=abc'],
+])('a scene that is %s names nothing', (_what, scene) => {
+  expect([decodeScene(scene), decodeShareQuery({ scene })]).toEqual([undefined, undefined])
+})
+
+it('the first of repeated fields counts, a unit’s code that is none is left out', () => {
+  expect(decodeScene('t=w&t=s&i=abc&i=def&u=xy')).toEqual({ kind: 'w', id: 'abc' })
+  expect(decodeShareQuery({ t: 'w', i: 'abc', u: ['abcd'] })).toEqual({ kind: 'w', id: 'abc' })
+})
+
+it('whatever is sent never throws, and what is understood is sound', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), fc.record({ t: fc.anything(), i: fc.anything() })), (query) => {
+      for (const thing of [decodeScene(query), decodeShareQuery(query), decodeShareQuery({ scene: query })])
+        if (thing) expect(encodeScene(thing)).toMatch(/^t=[swan]&i=[A-Za-z0-9]{1,16}(&u=[A-Za-z0-9]{4})?$/)
+    }),
+    { numRuns: 3000 },
+  )
+})

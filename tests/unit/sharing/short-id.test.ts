@@ -1,0 +1,33 @@
+import { shortIdFaults } from '#shared/domain/sharing/short-id-faults'
+import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
+import { season2020 } from '../season/season-2020'
+
+const keys = season2020.subProjects.map(({ key }) => key)
+const unitIds = season2020.units.map(({ id }) => id)
+
+it('no two things and no two units of the season share a short id or a code', () => {
+  expect(shortIdFaults(season2020.key, { s: keys, a: keys }, unitIds)).toEqual([])
+  expect([...keys.map((key) => shortIdOf('2020', 's', key)), ...unitIds.map(unitCodeOf)]).toEqual([
+    ...keys.map(() => expect.stringMatching(/^[A-Za-z0-9]{9}$/) as string),
+    ...unitIds.map(() => expect.stringMatching(/^[A-Za-z0-9]{4}$/) as string),
+  ])
+})
+
+it('what repeats is named', () => {
+  expect(shortIdFaults('2020', { s: ['song', 'song'], a: [] }, ['baoji', 'xian', 'baoji'])).toEqual([
+    'song',
+    'baoji',
+  ])
+})
+
+it('a short id is the same for ever, and another one in another season and of another kind', () => {
+  expect(shortIdOf('2020', 's', 'song')).toBe(shortIdOf('2020', 's', 'song'))
+  const ids = [shortIdOf('2020', 's', 'song'), shortIdOf('2021', 's', 'song'), shortIdOf('2020', 'a', 'song')]
+  expect(new Set(ids).size).toBe(3)
+})
+
+it('a hundred thousand keys have as many short ids, evenly spread', () => {
+  const ids = Array.from({ length: 100_000 }, (_each, at) => shortIdOf('2020', 'a', `item-${at}`))
+  expect(new Set(ids).size).toBe(ids.length)
+  for (let place = 1; place < 9; place++) expect(new Set(ids.map((id) => id.charAt(place))).size).toBe(62)
+})
