@@ -2,6 +2,8 @@ import { removeExpiredDocuments } from '../server/housekeeping/remove-expired-do
 import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
 import { repairQueueCounters } from '../server/reviews/repair-counters'
+import { repairSearchEntries } from '../server/search/repair-search-entries'
+import { repairShareTallies } from '../server/sharing/repair-share-tallies'
 import { removeExpiredUploads } from '../server/uploads/remove-expired-uploads'
 import { sweepChecking } from '../server/works/sweep-checking'
 
@@ -11,6 +13,8 @@ const jobs = {
   repaired: repairQueueCounters,
   uploadsRemoved: removeExpiredUploads,
   documentsRemoved: removeExpiredDocuments,
+  entriesRepaired: repairSearchEntries,
+  talliesRepaired: repairShareTallies,
 }
 
 type Outcome = Awaited<ReturnType<typeof runJobs<keyof typeof jobs>>>

@@ -83,4 +83,5 @@ export const validInputs: {
   putBackWork: theWork,
   listGallery: nothing,
   readPublicWork: theWork,
+  searchWorks: () => ({ query: '' }),
 }

@@ -14,6 +14,7 @@ import { grantRole } from '../roles/grant-role'
 import { listRoleHolders } from '../roles/list-role-holders'
 import { readInvitation } from '../roles/read-invitation'
 import { revokeRole } from '../roles/revoke-role'
+import { searchWorks } from '../search/search-works'
 import { installSeason } from '../season/install-season'
 import { readSeason } from '../season/read-season'
 import { readSession } from '../session/read-session'
@@ -67,4 +68,5 @@ export const handlers = {
   putBackWork,
   listGallery,
   readPublicWork,
+  searchWorks,
 } satisfies Handlers

@@ -1,21 +1,27 @@
 import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
 
+/** What one get() of a function can bring. */
+const MOST_DOCUMENTS = 1000
+
 export interface RankedList {
   readonly collection: CollectionName
   readonly equal: Readonly<Record<string, string>>
   readonly rank: string
   readonly order: 'asc' | 'desc'
   readonly cursor: string | undefined
+  /** Only ranks from `from` on and before `to`; every cursor lies there. In ascending lists. */
+  readonly within?: { readonly from: string; readonly to: string }
   readonly limit: number
 }
 
 /** One page of a list by one range on its rank; costs the same however long the list is. Only ranked documents are in it. */
 export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; next?: string }> {
   const { command } = database()
-  const { cursor, order, rank, limit } = list
-  const range =
-    cursor === undefined ? command.gt('') : order === 'asc' ? command.gt(cursor) : command.lt(cursor)
+  const { cursor, order, rank, limit, within } = list
+  const first = within ? command.gte(within.from) : command.gt('')
+  const after = cursor === undefined ? first : order === 'asc' ? command.gt(cursor) : command.lt(cursor)
+  const range = within ? after.and(command.lt(within.to)) : after
   const { data } = (await database()
     .collection(list.collection)
     .where({ ...list.equal, [rank]: range })
@@ -26,6 +32,21 @@ export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; nex
   const last = items.at(-1)
   const next = data.length > limit && last ? String(last[rank]) : undefined
   return { items: items.map((item) => withoutId<T>(item) as T), ...(next === undefined ? {} : { next }) }
+}
+
+/** Documents of one collection whose `field` has one of these values, by their ids: `_id` is a field as well. At most 1,000. */
+export async function documentsWith<T>(
+  collection: CollectionName,
+  field: string,
+  values: readonly string[],
+): Promise<ReadonlyMap<string, T>> {
+  if (values.length === 0) return new Map()
+  const { data } = (await database()
+    .collection(collection)
+    .where({ [field]: database().command.in([...values]) })
+    .limit(MOST_DOCUMENTS)
+    .get()) as { data: Array<{ _id: string }> }
+  return new Map(data.map((document) => [document._id, withoutId<T>(document) as T]))
 }
 
 const EXPIRY = 'expiryRank'

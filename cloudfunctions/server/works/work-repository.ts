@@ -4,7 +4,8 @@ import { listKeysOf, rankOf, type WorkListKeys } from '#shared/domain/work/stand
 import { type TimelineRow, type Transition, type Work } from '#shared/domain/work/work'
 import { incrementCounter } from '../platform/counters'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
-import { listByRank } from '../platform/ranked-lists'
+import { documentsWith, listByRank } from '../platform/ranked-lists'
+import { keepSearchEntries } from '../search/search-entry-repository'
 
 export const queueCounterId = (unitId: string): string => `queue-${unitId}`
 
@@ -35,6 +36,12 @@ export const workRepository = (reader: DocumentReader) => ({
   },
 })
 
+/** The works of these ids that there are, in one request. */
+export async function worksByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Work>> {
+  const stored = await documentsWith<Work & WorkListKeys>('works', '_id', [...new Set(ids)])
+  return new Map([...stored].map(([id, work]) => [id, workOf(work)]))
+}
+
 /** Refuses when the caller looked at an older state of the work. */
 export function requireVersion(work: Work, expectedVersion: number): void {
   if (work.version !== expectedVersion) throw new Refusal('WORK_CHANGED', { version: work.version })
@@ -46,7 +53,10 @@ export const saveWork = (transaction: DocumentTransaction, work: Work): Promise<
 /** The unit whose queue a work is in. */
 const queueOf = (work: Work) => (work.status === 'inReview' ? work.atUnit : undefined)
 
-/** Saves a work after a transition with its new row of history, and keeps the queues' counters in step after the commit. */
+/**
+ * Saves a work after a transition with its new row of history and what finds it, and keeps the queues' counters in step after
+ * the commit.
+ */
 export async function saveTransition(
   transaction: DocumentTransaction,
   before: Work,
@@ -55,6 +65,7 @@ export async function saveTransition(
   const left = queueOf(before)
   const entered = queueOf(work)
   await saveWork(transaction, work)
+  await keepSearchEntries(transaction, before, work)
   await addTimelineRow(transaction, row, nameOf(row), left === entered ? [] : [left, entered])
   if (left === entered) return
   transaction.afterCommit(async () => {

@@ -18,6 +18,7 @@ import {
   revokeRole,
 } from '#shared/contract/roles/roles'
 import { installSeason, readSeason } from '#shared/contract/season/season'
+import { searchWorks } from '#shared/contract/search/search'
 import { readSession, register } from '#shared/contract/session/session'
 import {
   checkWork,
@@ -70,6 +71,7 @@ export const actions = {
   putBackWork,
   listGallery,
   readPublicWork,
+  searchWorks,
 }
 
 export type ActionKey = keyof typeof actions

@@ -4,6 +4,7 @@ import { type actions, type ActionKey } from '#shared/contract/actions'
 import { gallerySchemas } from '#shared/contract/gallery/gallery.schema'
 import { reviewsSchemas } from '#shared/contract/reviews/reviews.schema'
 import { rolesSchemas } from '#shared/contract/roles/roles.schema'
+import { searchSchemas } from '#shared/contract/search/search.schema'
 import { seasonSchemas } from '#shared/contract/season/season.schema'
 import { sessionSchemas } from '#shared/contract/session/session.schema'
 import { worksSchemas } from '#shared/contract/works/works.schema'
@@ -17,6 +18,7 @@ const definitions: { readonly [Key in ActionKey]: () => Schemas[Key] } = {
   ...worksSchemas,
   ...reviewsSchemas,
   ...gallerySchemas,
+  ...searchSchemas,
 }
 
 const made: { -readonly [Key in ActionKey]?: Schemas[Key] } = {}

@@ -75,6 +75,10 @@ readPublicWork           accepted        nnnn   nnnn    nnnn         nnnn       
 readPublicWork           takenDown       nnnn   nnnn    nnnn         nnnn             nnnn
 readPublicWork           inReview        nnnn   nnnn    nnnn         nnnn             nnnn
 readPublicWork           draft           nnnn   nnnn    nnnn         nnnn             nnnn
+searchWorks              public          ++++   ++++    ++++         ++++             ++++
+searchWorks              accepted        ....   ....    ....         ....             ....
+searchWorks              takenDown       ....   ....    ....         ....             ....
+searchWorks              inReview        ....   ....    ....         ....             ....
 `
 
 /**

@@ -1,0 +1,85 @@
+import { MOST_ENTRIES, type SearchEntry } from '#shared/domain/search/work-entries'
+import { keepMark } from '../platform/counters'
+import { documents, inTransaction } from '../platform/documents'
+import { documentsWith, listByRank } from '../platform/ranked-lists'
+import { workRepository, worksByIds } from '../works/work-repository'
+import { entriesByIdOf, entryIdOf } from './search-entry-repository'
+
+/** How far the public works, and the entries, were gone through; both begin anew at their end. */
+const WORKS_UP_TO = 'searchWorksRepairedUpTo'
+const ENTRIES_UP_TO = 'searchEntriesRepairedUpTo'
+
+/** Works looked at in one run from either side. */
+const MOST_WORKS = 8
+
+const markOf = async (id: string) => (await documents.find<{ rank: string }>('counters', id))?.rank ?? ''
+
+async function moveMark(id: string, before: string, rank: string): Promise<void> {
+  if (rank !== before) await keepMark(id, rank)
+}
+
+/** The next public works: one of them may lack entries. */
+async function nextPublicWorks(): Promise<readonly string[]> {
+  const mark = await markOf(WORKS_UP_TO)
+  const { items, next } = await listByRank<{ id: string }>({
+    ...{ collection: 'works', equal: {}, rank: 'publicRank', order: 'asc', limit: MOST_WORKS },
+    cursor: mark === '' ? undefined : mark,
+  })
+  await moveMark(WORKS_UP_TO, mark, next ?? '')
+  return items.map(({ id }) => id)
+}
+
+/** The works of the next entries: one of them may not be public any more, or be unknown. */
+async function worksOfNextEntries(): Promise<readonly string[]> {
+  const mark = await markOf(ENTRIES_UP_TO)
+  const limit = MOST_ENTRIES + 1
+  const { items, next } = await listByRank<SearchEntry>({
+    ...{ collection: 'searchEntries', equal: {}, rank: 'workId', order: 'asc', limit },
+    cursor: mark === '' ? undefined : mark,
+  })
+  const all = [...new Set(items.map(({ workId }) => workId))]
+  const ids = all.slice(0, MOST_WORKS)
+  await moveMark(
+    ENTRIES_UP_TO,
+    mark,
+    next === undefined && ids.length === all.length ? '' : (ids.at(-1) ?? ''),
+  )
+  return ids
+}
+
+type Entries = ReadonlyMap<string, SearchEntry>
+
+const isExact = (there: Entries, wanted: Entries) =>
+  there.size === wanted.size && [...there].every(([id, entry]) => wanted.has(id) && entryIdOf(entry) === id)
+
+/** Makes one work's entries the exact ones. */
+const repairWork = (id: string, there: Entries) =>
+  inTransaction(async (transaction) => {
+    const work = await workRepository(transaction).find(id)
+    const wanted = work ? entriesByIdOf(work) : new Map<string, SearchEntry>()
+    for (const entryId of there.keys())
+      if (!wanted.has(entryId)) await transaction.remove('searchEntries', entryId)
+    for (const [entryId, entry] of wanted) await transaction.save('searchEntries', entryId, entry)
+  })
+
+/**
+ * Recounts what finds the next few public works, and to what works the next few entries belong: an entry that was lost, or
+ * that should not be there any more, is found wherever it came from, once round in as many minutes as there are works for
+ * eight a minute. Answers how many works had wrong entries.
+ */
+export async function repairSearchEntries(): Promise<number> {
+  const ids = [...new Set([...(await nextPublicWorks()), ...(await worksOfNextEntries())])]
+  const works = await worksByIds(ids)
+  let repaired = 0
+  for (const part of [ids.slice(0, MOST_WORKS), ids.slice(MOST_WORKS)]) {
+    const entries = [...(await documentsWith<SearchEntry>('searchEntries', 'workId', part))]
+    for (const id of part) {
+      const work = works.get(id)
+      const there = new Map(entries.filter(([, { workId }]) => workId === id))
+      if (isExact(there, work ? entriesByIdOf(work) : new Map())) continue
+      await repairWork(id, there)
+      repaired++
+    }
+  }
+  return repaired
+}

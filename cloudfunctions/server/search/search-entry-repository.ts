@@ -1,0 +1,24 @@
+import { type SearchEntry, searchEntriesOf } from '#shared/domain/search/work-entries'
+import { type Work } from '#shared/domain/work/work'
+import { type DocumentTransaction } from '../platform/documents'
+import { sha256 } from '../platform/identifiers'
+
+/** What an entry says names it, so that the same one is never there twice. */
+export const entryIdOf = ({ workId, subProject, kind, unitId = '', rank }: SearchEntry): string =>
+  sha256(JSON.stringify([workId, subProject, kind, unitId, rank])).slice(0, 32)
+
+/** The entries a work must have, by their ids. */
+export const entriesByIdOf = (work: Work): ReadonlyMap<string, SearchEntry> =>
+  new Map(searchEntriesOf(work).map((entry) => [entryIdOf(entry), entry]))
+
+/** Keeps the entries of a work in step with its change, in the change's own transaction. */
+export async function keepSearchEntries(
+  transaction: DocumentTransaction,
+  before: Work,
+  work: Work,
+): Promise<void> {
+  const there = entriesByIdOf(before)
+  const wanted = entriesByIdOf(work)
+  for (const id of there.keys()) if (!wanted.has(id)) await transaction.remove('searchEntries', id)
+  for (const [id, entry] of wanted) if (!there.has(id)) await transaction.save('searchEntries', id, entry)
+}

@@ -1,0 +1,41 @@
+import { type searchWorks as action } from '#shared/contract/search/search'
+import { Refusal } from '#shared/domain/refusal'
+import { wantedBy } from '#shared/domain/search/query'
+import { entryShows, rangeOf, type SearchEntry } from '#shared/domain/search/work-entries'
+import { type Reads } from '../dispatch/handler'
+import { optional } from '../dispatch/optional'
+import { galleryCardOf } from '../gallery/gallery-view'
+import { listByRank } from '../platform/ranked-lists'
+import { worksByIds } from '../works/work-repository'
+
+const PAGE = 20
+
+/** One range among the entries of public works; what is found is shown only as the work itself, read anew, allows. */
+export const searchWorks: Reads<typeof action> = {
+  read: async ({ query, kind, subProject, unitId, cursor }) => {
+    const wanted = wantedBy(query)
+    if (wanted === '' && query.trim() !== '') return { items: [] }
+    const within = rangeOf(wanted)
+    if (cursor !== undefined && !cursor.startsWith(within.from))
+      throw new Refusal('INPUT_INVALID', { parts: ['cursor'] })
+    const { items, next } = await listByRank<SearchEntry>({
+      collection: 'searchEntries',
+      equal: {
+        ...optional('kind', kind),
+        ...optional('subProject', subProject),
+        ...optional('unitId', unitId),
+      },
+      rank: 'rank',
+      order: 'asc',
+      cursor,
+      within,
+      limit: PAGE,
+    })
+    const works = await worksByIds(items.map(({ workId }) => workId))
+    const shown = items.flatMap((entry) => {
+      const work = works.get(entry.workId)
+      return work && entryShows(entry, work, wanted) ? [galleryCardOf(work)] : []
+    })
+    return { items: shown, ...optional('next', next) }
+  },
+}

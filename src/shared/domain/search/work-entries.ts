@@ -1,0 +1,87 @@
+import { normalise } from '#shared/domain/search/normalise'
+import { firstCharacters, QUERY_COUNTS } from '#shared/domain/search/query'
+import { isPublic } from '#shared/domain/work/standing'
+import { type MediaKind, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
+
+/** Normalised characters of a title, and of an author's name, from which a search may begin (the season allows 40 and 30). */
+const TITLE_COUNTS = 60
+const NAME_COUNTS = 40
+
+/** Ranks are the newest acceptance first among those that go on alike; epoch ms, 15 digits. */
+const LAST_INSTANT = 999_999_999_999_999
+
+/** Ends the text of a rank; stands before every letter and digit and in no normalised text. */
+const END = ' '
+
+/** One way to find a public work: by what its title, or its author's name, says from some character on; or by asking for nothing. */
+export interface SearchEntry {
+  readonly workId: string
+  readonly subProject: string
+  readonly kind: MediaKind
+  /** Absent while the author is not sure of his unit. */
+  readonly unitId?: string
+  /** `<what is said from there on> <time turned round>-<work's id>`: a search is one range on it. */
+  readonly rank: string
+}
+
+/** What a text says from each of its characters on. */
+function suffixesOf(text: string, most: number): readonly string[] {
+  const characters = Array.from(normalise(text)).slice(0, most + QUERY_COUNTS)
+  return characters.slice(0, most).map((_each, at) => characters.slice(at, at + QUERY_COUNTS).join(''))
+}
+
+/** Every entry of a work, each once; none unless it is public. */
+export function searchEntriesOf(work: Work): readonly SearchEntry[] {
+  const [first] = work.media
+  const { id, acceptedAt, subProject, content } = work
+  if (!isPublic(work) || acceptedAt === undefined || !first) return []
+  const { title, authorName, unitId } = content
+  const newestFirst = `${END}${String(LAST_INSTANT - acceptedAt).padStart(15, '0')}-${id}`
+  const texts = new Set(['', ...suffixesOf(title, TITLE_COUNTS), ...suffixesOf(authorName, NAME_COUNTS)])
+  return [...texts].map((text) => ({
+    workId: id,
+    subProject,
+    kind: first.kind,
+    ...(unitId === null || unitId === UNCERTAIN_UNIT ? {} : { unitId }),
+    rank: text + newestFirst,
+  }))
+}
+
+/** Most entries one work can have. */
+export const MOST_ENTRIES = 1 + TITLE_COUNTS + NAME_COUNTS
+
+/** The ranks a search looks among: from `from` on, before `to`. */
+export interface RankRange {
+  readonly from: string
+  readonly to: string
+}
+
+/** With which ranks begin that a normalised text finds; nothing finds each public work by its one empty entry. */
+const beginningOf = (wanted: string) => (wanted === '' ? END : wanted)
+
+/** All ranks that begin so, in the order of code points, and no other: up to its last character's successor. */
+export function rangeOf(wanted: string): RankRange {
+  const from = beginningOf(wanted)
+  const characters = Array.from(from)
+  const last = characters.pop()?.codePointAt(0) ?? 0
+  return { from, to: firstCharacters(from, characters.length) + String.fromCodePoint(last + 1) }
+}
+
+const isSame = (left: SearchEntry, right: SearchEntry) =>
+  left.rank === right.rank &&
+  left.kind === right.kind &&
+  left.subProject === right.subProject &&
+  left.unitId === right.unitId
+
+/**
+ * Whether an entry that was found shows its work as it now is: the work is public and has this very entry, and of those by
+ * which this search finds it, it is the first. So a work shows once however often it says what is searched for.
+ */
+export function entryShows(entry: SearchEntry, work: Work, wanted: string): boolean {
+  const [first, ...others] = searchEntriesOf(work).filter(({ rank }) => rank.startsWith(beginningOf(wanted)))
+  if (!first) return false
+  return isSame(
+    others.reduce((least, each) => (each.rank < least.rank ? each : least), first),
+    entry,
+  )
+}

@@ -1,0 +1,79 @@
+import { searchWorks } from '#shared/contract/search/search'
+import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { searchEntriesOf } from '#shared/domain/search/work-entries'
+import { type Work } from '#shared/domain/work/work'
+import { productCloud, type ProductCloud } from '../../support/product-cloud'
+
+type StoredEntry = Readonly<Record<string, unknown>> & { readonly _id: string; readonly rank: string }
+
+let cloud: ProductCloud
+beforeEach(async () => {
+  cloud = await productCloud()
+})
+afterEach(() => cloud.remove())
+
+const stored = () => cloud.environment.documents<StoredEntry>('searchEntries')
+const byRank = (left: { rank: string }, right: { rank: string }) => (left.rank < right.rank ? -1 : 1)
+
+/** What the works themselves say must be there. */
+async function recounted() {
+  const works = await cloud.environment.documents<Work & { _id: string }>('works')
+  return works.flatMap((work) => searchEntriesOf(work)).sort(byRank)
+}
+const there = async () => (await stored()).map(({ _id, ...entry }) => entry as { rank: string }).sort(byRank)
+
+/** Runs the timer until it finds nothing wrong in two whole rounds; how many works were repaired. */
+async function repairedInAll(): Promise<number> {
+  let repaired = 0
+  for (let quiet = 0; quiet < 8;) {
+    const { entriesRepaired, failed } = await cloud.environment.fireTimer<{
+      entriesRepaired: number
+      failed: readonly string[]
+    }>('events', 'sweep')
+    expect(failed).toEqual([])
+    repaired += entriesRepaired
+    quiet = entriesRepaired === 0 ? quiet + 1 : 0
+  }
+  return repaired
+}
+
+async function furnish(): Promise<string[]> {
+  const ids = []
+  for (let count = 0; count < 10; count += 1) {
+    const title = `第${count}个春天`
+    ids.push((await cloud.acceptedWork({ by: cloud.as(`author-${count}`), content: { title } })).workId)
+  }
+  const [hidden = ''] = ids
+  const province = await cloud.provinceOfficer()
+  await province.must(takeDownWork, { workId: hidden, reason: '不妥' })
+  return ids
+}
+
+it('the entries kept by the works’ own changes are the exact recount: nothing to repair', async () => {
+  await furnish()
+  expect(await there()).toEqual(await recounted())
+  expect(await repairedInAll()).toBe(0)
+})
+
+it('entries that were lost, are too many, say something else or belong to no work become the exact ones', async () => {
+  const ids = await furnish()
+  const right = await recounted()
+  const all = await stored()
+  const of = (workId: string | undefined) => all.filter((entry) => entry.workId === workId)
+  await cloud.environment.load('searchEntries', [
+    ...of(ids[3]).map((entry) => ({ _id: entry._id, spoiled: true })),
+    ...of(ids[4]).map((entry) => ({ ...entry, unitId: 'xian' })),
+    ...of(ids[5]).map((entry) => ({ ...entry, _id: `more${entry._id.slice(4)}`, workId: ids[0] })),
+    ...of(ids[6]).map((entry) => ({
+      ...entry,
+      _id: `gone${entry._id.slice(4)}`,
+      workId: 'nothing000000000',
+    })),
+    ...of(ids[7]).map((entry) => ({ ...entry, _id: `else${entry._id.slice(4)}`, rank: `错${entry.rank}` })),
+  ])
+  const guest = cloud.as('a-guest')
+  expect((await guest.must(searchWorks, { query: '春天' })).items).toHaveLength(7)
+  expect(await repairedInAll()).toBe(5)
+  expect(await there()).toEqual(right)
+  expect((await guest.must(searchWorks, { query: '春天' })).items).toHaveLength(9)
+})
