@@ -12,6 +12,12 @@ export interface CollectionDeclaration {
 const up = (path: string) => ({ path, order: 1 as const })
 const down = (path: string) => ({ path, order: -1 as const })
 
+/** The same ways in for every choice of filters, each ending in the one field that orders. */
+const searchIndex = (name: string, ...filters: readonly string[]): IndexDeclaration => ({
+  name,
+  fields: [...filters, 'rank'].map(up),
+})
+
 /** Every collection of the product. Clients have no access to any of them: only functions read and write. */
 export const collections = {
   people: { indexes: [{ name: 'roleHolders', fields: [up('roleRank')] }] },
@@ -44,6 +50,20 @@ export const collections = {
   invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** One document a person, kind of call and stretch of time: how much of it was used. */
   allowances: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
+  /** What finds a public work: one document for each place its title and its author's name can be searched from. */
+  searchEntries: {
+    indexes: [
+      searchIndex('all'),
+      searchIndex('ofKind', 'kind'),
+      searchIndex('ofSubProject', 'subProject'),
+      searchIndex('ofUnit', 'unitId'),
+      searchIndex('ofKindAndSubProject', 'kind', 'subProject'),
+      searchIndex('ofKindAndUnit', 'kind', 'unitId'),
+      searchIndex('ofSubProjectAndUnit', 'subProject', 'unitId'),
+      searchIndex('ofKindSubProjectAndUnit', 'kind', 'subProject', 'unitId'),
+      { name: 'ofWork', fields: [up('workId')] },
+    ],
+  },
   seasons: { indexes: [] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>
