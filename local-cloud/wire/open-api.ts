@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { miniProgramCode } from './mini-program-code'
 import { checkText } from './text-check'
 import { readMessage, writeField } from './protobuf'
 import { text, type WireContext, type WireRequest } from './admin'
@@ -39,8 +40,10 @@ function msgSecCheck({ content, version, scene, openid }: Arguments): object {
   return { errcode: 0, errmsg: 'ok', result: checkText(content), trace_id: randomBytes(8).toString('hex') }
 }
 
-const APIS: Readonly<Record<string, (parameters: Arguments) => object>> = {
+/** Answers JSON, or a picture. */
+const APIS: Readonly<Record<string, (parameters: Arguments) => object | Buffer>> = {
   'security.msgSecCheck': msgSecCheck,
+  'wxacode.getUnlimited': miniProgramCode,
 }
 
 /** Answers a call of `cloud.openapi.*`: protobuf in, protobuf out. Only what the function's config.json declares is allowed. */
@@ -57,8 +60,8 @@ export function openApi(
   const fails = invocation.environment.faults.strike(name) !== undefined
   const reply = fails ? { errcode: SYSTEM_BUSY, errmsg: 'system error' } : api(argumentsOf(message))
   return Buffer.concat([
-    writeField(1, JSON.stringify(reply)),
-    writeField(2, 'application/json'),
+    writeField(1, Buffer.isBuffer(reply) ? reply : JSON.stringify(reply)),
+    writeField(2, Buffer.isBuffer(reply) ? 'image/png' : 'application/json'),
     writeField(4, 200),
   ])
 }

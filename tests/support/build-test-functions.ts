@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, '../..')
 
 /**
  * Builds functions into a new folder where `wx-server-sdk` resolves: the product's and the probe, or the probe alone, under
- * the names `probe` (may ask for msgSecCheck), `probe-without-permissions` and `probe-short-lived` (see local-cloud-setup).
+ * the names `probe` (may ask for the open APIs), `probe-without-permissions` and `probe-short-lived` (see local-cloud-setup).
  */
 export async function buildTestFunctions(which: 'product and probe' | 'probe'): Promise<string> {
   const cache = path.join(ROOT, 'node_modules/.cache')
@@ -15,7 +15,7 @@ export async function buildTestFunctions(which: 'product and probe' | 'probe'): 
   const folder = mkdtempSync(path.join(cache, 'test-functions-'))
   if (which === 'product and probe') await buildFunctions(folder)
   for (const [name, openapi] of [
-    ['probe', ['security.msgSecCheck']],
+    ['probe', ['security.msgSecCheck', 'wxacode.getUnlimited']],
     ['probe-without-permissions', []],
     ['probe-short-lived', []],
   ] as const) {

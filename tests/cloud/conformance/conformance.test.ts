@@ -5,6 +5,7 @@ import { conformanceOf } from './conforms'
 import { describeDocuments } from './documents'
 import { describeFunctions } from './functions'
 import { localCloud } from './local-cloud'
+import { describeMiniProgramCodes } from './mini-program-codes'
 import { describeObjects } from './objects'
 import { describeSignedUrls } from './signed-urls'
 import { describeQueries } from './queries'
@@ -23,6 +24,7 @@ describe(cloud.name, () => {
   describe('objects', () => describeObjects(conforms))
   describe('signed URLs', () => describeSignedUrls(conforms))
   describe('functions', () => describeFunctions(conforms))
+  describe('mini-program codes', () => describeMiniProgramCodes(conforms))
   afterAll(() => process.stdout.write(table()))
 })
 
