@@ -53,6 +53,8 @@ export const validInputs: {
   readSession: nothing,
   register: () => ({ agreementVersion: PRIVACY_AGREEMENT_VERSION }),
   readSeason: nothing,
+  readNotice: nothing,
+  readProgramme: nothing,
   installSeason: () => ({ key: '2020' }),
   claimAdministrator: () => ({ code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' }),
   createInvitation: theRole,

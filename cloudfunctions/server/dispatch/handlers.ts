@@ -16,7 +16,7 @@ import { readInvitation } from '../roles/read-invitation'
 import { revokeRole } from '../roles/revoke-role'
 import { searchWorks } from '../search/search-works'
 import { installSeason } from '../season/install-season'
-import { readSeason } from '../season/read-season'
+import { readNotice, readProgramme, readSeason } from '../season/read-season'
 import { readSession } from '../session/read-session'
 import { register } from '../session/register'
 import { finishUpload } from '../uploads/finish-upload'
@@ -38,6 +38,8 @@ export const handlers = {
   readSession,
   register,
   readSeason,
+  readNotice,
+  readProgramme,
   installSeason,
   claimAdministrator,
   createInvitation,

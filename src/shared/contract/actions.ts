@@ -17,7 +17,7 @@ import {
   readInvitation,
   revokeRole,
 } from '#shared/contract/roles/roles'
-import { installSeason, readSeason } from '#shared/contract/season/season'
+import { installSeason, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
 import { readSession, register } from '#shared/contract/session/session'
 import {
@@ -41,6 +41,8 @@ export const actions = {
   readSession,
   register,
   readSeason,
+  readNotice,
+  readProgramme,
   installSeason,
   claimAdministrator,
   createInvitation,

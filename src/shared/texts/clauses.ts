@@ -1,5 +1,5 @@
 import { type Citation } from '#shared/domain/season/clause'
-import { clauseById } from '#shared/domain/season/clauses'
+import { clauseById, isOwnRule } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
 
 /** A citation as people read it: where it stands, and the rule's own words in quotation marks where it has them. */
@@ -10,7 +10,7 @@ export interface CitationText {
 
 export function citationText(season: Pick<Season, 'clauses'>, { clauseId, quote }: Citation): CitationText {
   const clause = clauseById(season, clauseId)
-  const ours = clauseId.startsWith('default.')
+  const ours = isOwnRule(clauseId)
   const label = clause?.label ?? clauseId
   if (quote !== undefined) return { label: ours ? label : `通知${label}`, quote: `“${quote}”` }
   return { label: ours ? label : `通知${label}`, ...(clause && ours ? { quote: clause.summary } : {}) }

@@ -15,6 +15,8 @@ action                   target          guest  worker  unitOfficer  provinceOff
 readSession              –               ++++   ++++    ++++         ++++             ++++
 register                 –               +++f   +++f    +++f         +++f             +++f
 readSeason               –               ++++   ++++    ++++         ++++             ++++
+readNotice               –               ++++   ++++    ++++         ++++             ++++
+readProgramme            –               ++++   ++++    ++++         ++++             ++++
 installSeason            –               rrrr   fffr    fffr         fffr             +++r
 claimAdministrator       –               rrrr   aaar    aaar         aaar             aaar
 createInvitation         unit            rrrr   fffr    fffr         fffr             +++r

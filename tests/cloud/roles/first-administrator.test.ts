@@ -84,7 +84,7 @@ describe('the season', () => {
     expect(first).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string, changed: true })
     expect(await admin.must(installSeason, { key: '2020' })).toEqual({ ...first, changed: false })
     expect(await admin.refusal(installSeason, { key: '2021' })).toBe('NOT_FOUND')
-    expect(await cloud.environment.documents('seasons')).toHaveLength(2)
+    expect(await cloud.environment.documents('seasons')).toHaveLength(4)
 
     const guest = cloud.as('guest')
     expect(await guest.must(readSeason, {})).toEqual({ hash: first.hash, season: season2020 })

@@ -25,6 +25,7 @@ it('names the notice as it names itself', () => {
 it('gives the office of the province with its phones and its mailbox', () => {
   expect(season2020.office).toEqual({
     name: '陕西省总工会网络中心',
+    clauseId: 'body.contact',
     contacts: [
       {
         name: '闫雨田',

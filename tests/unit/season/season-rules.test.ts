@@ -1,5 +1,5 @@
 import { citationIsValid } from '#shared/domain/season/clauses'
-import { season2020 } from './season-2020'
+import { season2020, seasonFile2020 } from './season-2020'
 
 const subProject = (key: string) => {
   const found = season2020.subProjects.find((each) => each.key === key)
@@ -57,7 +57,7 @@ it('names a host for what the seven bodies hold, and none for our own dates', ()
 })
 
 it('has a clause for every passage of annexes 1 and 2', () => {
-  const ids = season2020.clauses.map(({ id }) => id)
+  const ids = seasonFile2020.clauses.map(({ id }) => id)
   const rows = (annex: string, count: number) =>
     Array.from({ length: count }, (_, index) => `${annex}.${index + 1}`)
   expect(ids.filter((id) => id.startsWith('annex1'))).toEqual(['annex1', ...rows('annex1', 20)])

@@ -10,9 +10,15 @@ import {
   wholeNumber,
   words,
 } from '#shared/contract/season/season-atoms.schema'
+import {
+  activitySchema,
+  namedSchema,
+  noticeSchema,
+  seriesSchema,
+} from '#shared/contract/season/series.schema'
 import { contactSchema, subProjectSchema } from '#shared/contract/season/sub-project.schema'
-import { type Season } from '#shared/domain/season/season'
 import { seasonFaults } from '#shared/domain/season/season-faults'
+import { type SeasonFile } from '#shared/domain/season/season-file'
 import { UNIT_KINDS } from '#shared/domain/season/unit'
 
 const positive = sourced(wholeNumber.check(z.gte(1)))
@@ -46,7 +52,11 @@ const clauseSchema = z.strictObject({
   title: words(60),
   summary: words(120),
   ruleQuotes: z.optional(some(words(60))),
+  names: z.optional(some(words(80))),
+  defects: z.optional(some(z.strictObject({ original: z.optional(words(60)), note: words(80) }))),
 })
+
+const contentSchema = z.extend(namedSchema, { key: keySchema })
 
 const limitsSchema = z.strictObject({
   maxWorksPerAuthorPerSubProject: positive,
@@ -70,9 +80,10 @@ const shape = z.strictObject({
   addressees: words(80),
   issuer: words(40),
   hosts: some(words(30)),
-  website: address,
+  website: z.extend(namedSchema, { url: address }),
   office: z.strictObject({
     name: words(30),
+    clauseId: clauseIdSchema,
     contacts: some(contactSchema),
     email: z.string().check(z.regex(/^[\w.-]+@[\w-]+(\.[\w-]+)+$/)),
   }),
@@ -80,16 +91,25 @@ const shape = z.strictObject({
   programmeEndsAt: sourced(instant),
   offlineActivitiesCountFrom: sourced(instant),
   offlineActivitiesTarget: positive,
+  offlineContents: some(contentSchema),
+  awarenesses: some(contentSchema),
   milestones: some(milestoneSchema),
   limits: limitsSchema,
   playback: z.strictObject({ memberVideosPlayable: z.boolean() }),
   subProjects: some(subProjectSchema),
   units: some(unitSchema),
+  series: seriesSchema,
+  activities: z.array(activitySchema),
+  notice: noticeSchema,
   clauses: some(clauseSchema),
 })
 
-/** A whole season: every key known, every cross-reference kept. An issue's message is a fault's code. */
+/**
+ * A whole season file: every key known, every cross-reference kept. An issue's message is a fault's code; a misshapen
+ * file is not looked at further.
+ */
 export const seasonDataSchema = shape.check((context) => {
+  if (context.issues.length > 0) return
   for (const { code, path } of seasonFaults(context.value))
     context.issues.push({ code: 'custom', message: code, path: [...path], input: context.value })
 })
@@ -101,5 +121,5 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
     : T
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
-/** Does not compile when the schema and the `Season` type drift apart, in either direction. */
-export const schemaIsSeason: Same<DeepReadonly<z.output<typeof shape>>, DeepReadonly<Season>> = true
+/** Does not compile when the schema and the `SeasonFile` type drift apart, in either direction. */
+export const schemaIsSeason: Same<DeepReadonly<z.output<typeof shape>>, DeepReadonly<SeasonFile>> = true

@@ -1,14 +1,42 @@
 import { action } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
+import { type Notice, type Programme } from '#shared/domain/season/season-file'
 
-/** `hash` names the season's content; a caller that knows it gets no body. */
+/** `hash` names the season's content, the same in every part; a caller that knows it gets no body. */
 export interface SeasonView {
   readonly hash: string
   readonly season?: Season
 }
 
-export const readSeason = action<{ knownHash?: string }, SeasonView>({
+export interface NoticeView {
+  readonly hash: string
+  readonly notice?: Notice
+}
+
+export interface ProgrammeView {
+  readonly hash: string
+  readonly programme?: Programme
+}
+
+type Known = { knownHash?: string }
+
+/** What home, sub-projects, forms and reviews need. */
+export const readSeason = action<Known, SeasonView>({
   name: 'season.read',
+  access: 'anyone',
+  effect: 'read',
+})
+
+/** The notice, clause by clause. */
+export const readNotice = action<Known, NoticeView>({
+  name: 'season.readNotice',
+  access: 'anyone',
+  effect: 'read',
+})
+
+/** The province's series and online activities. */
+export const readProgramme = action<Known, ProgrammeView>({
+  name: 'season.readProgramme',
   access: 'anyone',
   effect: 'read',
 })

@@ -26,6 +26,7 @@ const entranceSchema = z.strictObject({
   kind: z.enum(ENTRANCE_KINDS),
   name: words(40),
   url: z.optional(address),
+  clauseId: clauseIdSchema,
 })
 
 export const subProjectSchema = z.strictObject({

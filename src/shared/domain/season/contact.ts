@@ -26,6 +26,7 @@ export interface Entrance {
   readonly kind: EntranceKind
   readonly name: string
   readonly url?: string
+  readonly clauseId: string
 }
 
 export interface Organizer {

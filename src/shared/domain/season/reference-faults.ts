@@ -1,6 +1,6 @@
-import { clauseById } from '#shared/domain/season/clauses'
-import { type Season } from '#shared/domain/season/season'
+import { clauseById, isOwnRule } from '#shared/domain/season/clauses'
 import { type SeasonFault } from '#shared/domain/season/season-fault'
+import { type SeasonFile } from '#shared/domain/season/season-file'
 
 type Path = SeasonFault['path']
 type Node = Readonly<Record<string, unknown>>
@@ -11,10 +11,10 @@ const isNode = (value: unknown): value is Node =>
 /** What the notice says leans on the notice's clauses; what we or the press say, on a rule of our own. */
 function sourceFits(source: unknown, clauseId: string | undefined): boolean {
   if (clauseId === undefined) return source !== 'notice'
-  return (source === 'notice') !== clauseId.startsWith('default.')
+  return (source === 'notice') !== isOwnRule(clauseId)
 }
 
-function nodeFaults(season: Season, node: Node, path: Path): SeasonFault[] {
+function nodeFaults(season: SeasonFile, node: Node, path: Path): SeasonFault[] {
   const faults: SeasonFault[] = []
   const { clauseId, quote, source, citation } = node
   if (typeof clauseId === 'string') {
@@ -31,7 +31,7 @@ function nodeFaults(season: Season, node: Node, path: Path): SeasonFault[] {
   return faults
 }
 
-function walk(season: Season, value: unknown, path: Path): SeasonFault[] {
+function walk(season: SeasonFile, value: unknown, path: Path): SeasonFault[] {
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) => walk(season, item, [...path, index]))
   if (!isNode(value)) return []
@@ -42,4 +42,4 @@ function walk(season: Season, value: unknown, path: Path): SeasonFault[] {
 }
 
 /** Every `clauseId`, `quote` and `source` anywhere in the season, held against its clauses. */
-export const referenceFaults = (season: Season): SeasonFault[] => walk(season, season, [])
+export const referenceFaults = (season: SeasonFile): SeasonFault[] => walk(season, season, [])

@@ -1,20 +1,51 @@
-export type SeasonFaultCode =
-  | 'REPEATED'
-  | 'PERIOD_REVERSED'
-  | 'RANGE_REVERSED'
-  | 'CLAUSE_UNKNOWN'
-  | 'QUOTE_UNKNOWN'
-  | 'QUOTE_OF_OWN_RULE'
-  | 'SOURCE_MISMATCH'
-  | 'PHONE_UNMARKED'
-  | 'ROOT_NOT_ONE'
-  | 'PARENT_UNKNOWN'
-  | 'PARENTS_CIRCULAR'
-  | 'QUOTA_MISPLACED'
-  | 'UNIT_ID_RESERVED'
+/** Faults of a file's shape, before anything in it is held against anything else. */
+export const SHAPE_FAULT_CODES = [
+  'FIELD_MISSING',
+  'FIELD_UNKNOWN',
+  'TYPE_WRONG',
+  'FORMAT_WRONG',
+  'VALUE_UNKNOWN',
+  'TOO_SMALL',
+  'TOO_BIG',
+] as const
+
+/** Faults of a season whose parts do not fit together. */
+export const SEASON_FAULT_CODES = [
+  'REPEATED',
+  'PERIOD_REVERSED',
+  'OUTSIDE_SEASON',
+  'RANGE_REVERSED',
+  'CLAUSE_UNKNOWN',
+  'CLAUSE_MISPLACED',
+  'CLAUSE_UNUSED',
+  'CLAUSE_WITHOUT_PARENT',
+  'QUOTE_UNKNOWN',
+  'QUOTE_OF_OWN_RULE',
+  'WORDS_UNKNOWN',
+  'TITLE_MISMATCH',
+  'SOURCE_MISMATCH',
+  'PHONE_UNMARKED',
+  'DEFECT_MISSING',
+  'ROOT_NOT_ONE',
+  'PARENT_UNKNOWN',
+  'PARENTS_CIRCULAR',
+  'QUOTA_MISPLACED',
+  'QUOTA_SUM_MISMATCH',
+  'UNIT_ID_RESERVED',
+  'MILESTONE_UNKNOWN',
+  'SUB_PROJECT_UNKNOWN',
+  'SUMMARY_MISSING',
+] as const
+
+export type ShapeFaultCode = (typeof SHAPE_FAULT_CODES)[number]
+export type SeasonFaultCode = (typeof SEASON_FAULT_CODES)[number]
 
 /** One thing wrong with a season's data, and where. */
-export interface SeasonFault {
-  readonly code: SeasonFaultCode
+export interface SeasonFault<Code = SeasonFaultCode> {
+  readonly code: Code
   readonly path: readonly (string | number)[]
 }
+
+/** What is wrong with an item of a list or a part of a thing, seen from the whole. */
+export const faultsAt = (path: SeasonFault['path'], faults: readonly SeasonFault[]): readonly SeasonFault[] =>
+  faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }))

@@ -1,40 +1,31 @@
+import { clauseFaults } from '#shared/domain/season/clause-faults'
+import { contactFaults } from '#shared/domain/season/contact-faults'
+import { periodFaults } from '#shared/domain/season/period-faults'
 import { referenceFaults } from '#shared/domain/season/reference-faults'
-import { type Season } from '#shared/domain/season/season'
-import { type SeasonFault, type SeasonFaultCode } from '#shared/domain/season/season-fault'
+import { repeated } from '#shared/domain/season/repeated'
+import { faultsAt, type SeasonFault } from '#shared/domain/season/season-fault'
+import { type SeasonFile } from '#shared/domain/season/season-file'
+import { seriesFaults } from '#shared/domain/season/series-faults'
 import { subProjectFaults } from '#shared/domain/season/sub-project-faults'
 import { unitFaults } from '#shared/domain/season/unit-faults'
-import { repeated } from '#shared/domain/season/repeated'
-
-function periodFault(code: SeasonFaultCode, path: SeasonFault['path'], startsAt: number, endsAt: number) {
-  return endsAt > startsAt ? [] : [{ code, path }]
-}
+import { wordsFaults } from '#shared/domain/season/words-faults'
 
 /** What is wrong with a season of the right shape; empty when it may be installed. */
-export function seasonFaults(season: Season): SeasonFault[] {
-  const { subProjects, milestones, clauses } = season
+export function seasonFaults(file: SeasonFile): SeasonFault[] {
+  const { subProjects, milestones, awarenesses, offlineContents, office } = file
   return [
     ...repeated('subProjects', subProjects, ({ key }) => key),
     ...repeated('subProjects', subProjects, ({ homeOrder }) => homeOrder),
     ...repeated('milestones', milestones, ({ key }) => key),
-    ...repeated('clauses', clauses, ({ id }) => id),
-    ...periodFault(
-      'PERIOD_REVERSED',
-      ['programmeEndsAt'],
-      season.programmeStartsAt.value,
-      season.programmeEndsAt.value,
-    ),
-    ...milestones.flatMap(({ startsAt, endsAt }, index) =>
-      periodFault('PERIOD_REVERSED', ['milestones', index, 'endsAt'], startsAt, endsAt),
-    ),
-    ...subProjects.flatMap((subProject, index) =>
-      subProjectFaults(subProject).map(({ code, path }) => ({ code, path: ['subProjects', index, ...path] })),
-    ),
-    ...clauses.flatMap(({ id, ruleQuotes }, index): SeasonFault[] =>
-      id.startsWith('default.') && ruleQuotes
-        ? [{ code: 'QUOTE_OF_OWN_RULE', path: ['clauses', index] }]
-        : [],
-    ),
-    ...unitFaults(season),
-    ...referenceFaults(season),
+    ...repeated('awarenesses', awarenesses, ({ key }) => key),
+    ...repeated('offlineContents', offlineContents, ({ key }) => key),
+    ...periodFaults(file),
+    ...faultsAt(['office'], contactFaults(office.contacts)),
+    ...subProjects.flatMap((each, index) => faultsAt(['subProjects', index], subProjectFaults(each))),
+    ...unitFaults(file),
+    ...seriesFaults(file),
+    ...clauseFaults(file),
+    ...wordsFaults(file),
+    ...referenceFaults(file),
   ]
 }

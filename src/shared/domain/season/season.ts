@@ -1,4 +1,4 @@
-import { type Clause } from '#shared/domain/season/clause'
+import { type Clause, type NamedInNotice } from '#shared/domain/season/clause'
 import { type Contact } from '#shared/domain/season/contact'
 import { type Source, type Sourced } from '#shared/domain/season/sourced'
 import { type SubProject } from '#shared/domain/season/sub-project'
@@ -21,8 +21,19 @@ export interface Milestone {
 /** The province's office that answers for the programme. */
 export interface SeasonOffice {
   readonly name: string
+  readonly clauseId: string
   readonly contacts: readonly Contact[]
   readonly email: string
+}
+
+/** A website of the programme. */
+export interface SeasonWebsite extends NamedInNotice {
+  readonly url: string
+}
+
+/** Something that offline activities are about. */
+export interface OfflineContent extends NamedInNotice {
+  readonly key: string
 }
 
 /** Limits that hold for every sub-project. Lengths count characters, durations are ms. */
@@ -56,7 +67,7 @@ export interface Season {
   readonly issuer: string
   /** Who holds the programme nationally. */
   readonly hosts: readonly string[]
-  readonly website: string
+  readonly website: SeasonWebsite
   readonly office: SeasonOffice
   readonly programmeStartsAt: Sourced<number>
   /** Exclusive. */
@@ -65,11 +76,16 @@ export interface Season {
   readonly offlineActivitiesCountFrom: Sourced<number>
   /** The least number of offline activities of all units together. */
   readonly offlineActivitiesTarget: Sourced<number>
+  /** What offline activities do. */
+  readonly offlineContents: readonly OfflineContent[]
+  /** The awarenesses of a good netizen, which offline activities teach. */
+  readonly awarenesses: readonly OfflineContent[]
   readonly milestones: readonly Milestone[]
   readonly limits: SeasonLimits
   /** Off where the mini-program's category does not allow playing members' videos: cover and link instead. */
   readonly playback: { readonly memberVideosPlayable: boolean }
   readonly subProjects: readonly SubProject[]
   readonly units: readonly Unit[]
+  /** On the phone and in a use case: those that the season cites. In its file: every one of the notice. */
   readonly clauses: readonly Clause[]
 }

@@ -1,16 +1,9 @@
-import { type Phone } from '#shared/domain/season/contact'
+import { contactFaults } from '#shared/domain/season/contact-faults'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { repeated } from '#shared/domain/season/repeated'
 import { type SeasonFault } from '#shared/domain/season/season-fault'
 import { type SubProject } from '#shared/domain/season/sub-project'
-
-const MOBILE = /^1[3-9]\d{9}$/
-const LANDLINE = /^0\d{2,3}-\d{7,8}$/
-
-/** A number that cannot be dialled is shown as the notice prints it, and marked. */
-const phoneIsMarked = ({ number, kind, doubtful }: Phone) =>
-  doubtful !== undefined || (kind === 'mobile' ? MOBILE : LANDLINE).test(number)
 
 function fieldFaults(field: FieldSpec, index: number): SeasonFault[] {
   const path = ['spec', 'fields', index]
@@ -54,23 +47,16 @@ function mediaFaults(media: MediaSpec, path: SeasonFault['path']): SeasonFault[]
 
 /** What is wrong inside one sub-project; paths start at the sub-project. */
 export function subProjectFaults(subProject: SubProject): SeasonFault[] {
-  const { opensAt, closesAt, contacts, spec } = subProject
+  const { contacts, spec } = subProject
   const keyed = { fields: spec.fields, declarations: spec.declarations, checklist: spec.checklist }
   return [
-    ...(closesAt.value > opensAt.value ? [] : [{ code: 'PERIOD_REVERSED', path: ['closesAt'] } as const]),
     ...Object.entries({ ...keyed, reasons: spec.reasons }).flatMap(([name, items]) =>
       repeated<{ readonly key: string }>(name, items, ({ key }) => key).map(({ code, path }) => ({
         code,
         path: ['spec', ...path],
       })),
     ),
-    ...contacts.flatMap(({ phones }, contact) =>
-      phones.flatMap((phone, index): SeasonFault[] =>
-        phoneIsMarked(phone)
-          ? []
-          : [{ code: 'PHONE_UNMARKED', path: ['contacts', contact, 'phones', index] }],
-      ),
-    ),
+    ...contactFaults(contacts),
     ...spec.fields.flatMap(fieldFaults),
     ...mediaFaults(spec.media, ['spec', 'media']),
   ]

@@ -23,8 +23,15 @@ function faultOf(unit: Unit, byId: ReadonlyMap<string, Unit>): SeasonFault['code
   return undefined
 }
 
-/** Units form one tree: one root (`kind` root, no parent, no placeholder), quotas on annex 1's rows and nowhere else. */
-export function unitFaults({ units }: Pick<Season, 'units'>): SeasonFault[] {
+/**
+ * Units form one tree: one root (`kind` root, no parent, no placeholder), quotas on annex 1's rows and nowhere else,
+ * together as many as the programme's target.
+ */
+export function unitFaults({
+  units,
+  offlineActivitiesTarget: target,
+}: Pick<Season, 'units' | 'offlineActivitiesTarget'>): SeasonFault[] {
+  const sum = units.reduce((all, { quota }) => all + (quota ?? 0), 0)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const roots = units.filter(({ kind, parentId }) => kind === 'root' || parentId === null)
   const [root] = roots
@@ -33,6 +40,9 @@ export function unitFaults({ units }: Pick<Season, 'units'>): SeasonFault[] {
     ...(oneRoot ? [] : [{ code: 'ROOT_NOT_ONE', path: ['units'] } as const]),
     ...repeated('units', units, ({ id }) => id),
     ...repeated('units', units, ({ order }) => order),
+    ...(sum === target.value
+      ? []
+      : [{ code: 'QUOTA_SUM_MISMATCH', path: ['offlineActivitiesTarget', 'value'] } as const]),
     ...units.flatMap((unit, index): SeasonFault[] => {
       const code = faultOf(unit, byId)
       return code ? [{ code, path: ['units', index] }] : []

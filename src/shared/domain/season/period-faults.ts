@@ -1,0 +1,45 @@
+import { type Season } from '#shared/domain/season/season'
+import { type SeasonFault } from '#shared/domain/season/season-fault'
+
+/** Epoch ms; the end is exclusive. */
+interface Period {
+  readonly startsAt: number
+  readonly endsAt: number
+}
+
+const yearOf = (key: string): Period => ({
+  startsAt: Date.parse(`${key}-01-01T00:00:00+08:00`),
+  endsAt: Date.parse(`${Number(key) + 1}-01-01T00:00:00+08:00`),
+})
+
+function faultOf(period: Period, within: Period, path: SeasonFault['path']): SeasonFault[] {
+  if (period.endsAt <= period.startsAt) return [{ code: 'PERIOD_REVERSED', path }]
+  const inside = period.startsAt >= within.startsAt && period.endsAt <= within.endsAt
+  return inside ? [] : [{ code: 'OUTSIDE_SEASON', path }]
+}
+
+/**
+ * The programme lies in its year, calls for works in the programme, and what is dated between the first day that counts
+ * and the programme's end; what other bodies hold, anywhere in the year.
+ */
+export function periodFaults(season: Season): SeasonFault[] {
+  const year = yearOf(season.key)
+  const { value: startsAt } = season.programmeStartsAt
+  const { value: endsAt } = season.programmeEndsAt
+  const { value: countsFrom } = season.offlineActivitiesCountFrom
+  const counted = { startsAt: countsFrom, endsAt }
+  return [
+    ...faultOf({ startsAt, endsAt }, year, ['programmeEndsAt']),
+    ...faultOf(counted, year, ['offlineActivitiesCountFrom']),
+    ...season.milestones.flatMap((milestone, index) =>
+      faultOf(milestone, milestone.host === undefined ? counted : year, ['milestones', index, 'endsAt']),
+    ),
+    ...season.subProjects.flatMap(({ opensAt, closesAt }, index) =>
+      faultOf({ startsAt: opensAt.value, endsAt: closesAt.value }, { startsAt, endsAt }, [
+        'subProjects',
+        index,
+        'closesAt',
+      ]),
+    ),
+  ]
+}

@@ -1,0 +1,65 @@
+import { clauseById, exactWords } from '#shared/domain/season/clauses'
+import { type NamedInNotice } from '#shared/domain/season/clause'
+import { type SeasonFault } from '#shared/domain/season/season-fault'
+import { type SeasonFile } from '#shared/domain/season/season-file'
+import { type SubProject } from '#shared/domain/season/sub-project'
+
+type Path = SeasonFault['path']
+
+/** An unknown clause is a fault of its own (`referenceFaults`): here it passes. */
+export function wordsFault(file: SeasonFile, clauseId: string, words: string, path: Path): SeasonFault[] {
+  const clause = clauseById(file, clauseId)
+  const held = !clause || exactWords(clause).some((exact) => exact.includes(words))
+  return held ? [] : [{ code: 'WORDS_UNKNOWN', path }]
+}
+
+export function titleFault(file: SeasonFile, { name, clauseId }: NamedInNotice, path: Path): SeasonFault[] {
+  const clause = clauseById(file, clauseId)
+  return !clause || clause.title === name ? [] : [{ code: 'TITLE_MISMATCH', path }]
+}
+
+function subProjectWordsFaults(file: SeasonFile, subProject: SubProject, path: Path): SeasonFault[] {
+  const { clauseId, theme, organizer, entrances, contacts } = subProject
+  const doubtedHere = clauseById(file, clauseId)?.defects?.map(({ original }) => original) ?? []
+  const words = (text: string, ...more: (string | number)[]) =>
+    wordsFault(file, clauseId, text, [...path, ...more])
+  return [
+    ...(clauseId.startsWith('annex2.')
+      ? titleFault(file, subProject, [...path, 'name'])
+      : [{ code: 'CLAUSE_MISPLACED', path: [...path, 'clauseId'] } as const]),
+    ...(theme === undefined ? [] : words(theme, 'theme')),
+    ...words(organizer.name, 'organizer', 'name'),
+    ...entrances.flatMap((entrance, index) =>
+      wordsFault(file, entrance.clauseId, entrance.name, [...path, 'entrances', index, 'name']),
+    ),
+    ...contacts.flatMap(({ name, phones }, contact) => [
+      ...words(name, 'contacts', contact, 'name'),
+      ...phones.flatMap(({ number, doubtful }, index): SeasonFault[] =>
+        doubtful && !doubtedHere.includes(number)
+          ? [{ code: 'DEFECT_MISSING', path: [...path, 'contacts', contact, 'phones', index] }]
+          : [],
+      ),
+    ]),
+  ]
+}
+
+/** What the notice names is named in its very words, which the clause holds; what it misprints is a defect of the clause. */
+export function wordsFaults(file: SeasonFile): SeasonFault[] {
+  const named = (items: readonly NamedInNotice[], ...path: string[]) =>
+    items.flatMap(({ name, clauseId }, index) => wordsFault(file, clauseId, name, [...path, index, 'name']))
+  const { notice, units, subProjects, activities, awarenesses, offlineContents } = file
+  return [
+    ...units.flatMap(({ noticeName, clauseId }, index) =>
+      clauseId === undefined
+        ? []
+        : titleFault(file, { name: noticeName, clauseId }, ['units', index, 'noticeName']),
+    ),
+    ...subProjects.flatMap((each, index) => subProjectWordsFaults(file, each, ['subProjects', index])),
+    ...named(activities, 'activities'),
+    ...named(awarenesses, 'awarenesses'),
+    ...named(offlineContents, 'offlineContents'),
+    ...named(notice.basis, 'notice', 'basis'),
+    ...named(notice.requirements, 'notice', 'requirements'),
+    ...named(notice.channels, 'notice', 'channels'),
+  ]
+}
