@@ -1,4 +1,4 @@
-import { contentFaults, type ContentFault } from '#shared/domain/work/completeness'
+import { contentFaults, type ContentFault, publicTexts } from '#shared/domain/work/completeness'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
@@ -24,6 +24,7 @@ it.each<[string, Partial<WorkContent>, ContentFault]>([
   ['no title', { title: '' }, { part: 'title', reason: 'missing' }],
   ['a blank title', { title: ' \n' }, { part: 'title', reason: 'missing' }],
   ['a title of 41 characters', { title: '字'.repeat(41) }, { part: 'title', reason: 'tooLong', limit: 40 }],
+  ['no synopsis', { synopsis: '' }, { part: 'synopsis', reason: 'missing' }],
   ['a synopsis of 301', { synopsis: '字'.repeat(301) }, { part: 'synopsis', reason: 'tooLong', limit: 300 }],
   ['no unit', { unitId: null }, { part: 'unitId', reason: 'missing' }],
   ['an unknown unit', { unitId: 'atlantis' }, { part: 'unitId', reason: 'malformed' }],
@@ -89,6 +90,7 @@ describe('a field', () => {
     [{ ...base, kind: 'date' }, ['2020-06-14', '2020-02-29', '1999-12-31']],
     [{ ...base, kind: 'number', max: 100 }, ['0', '100']],
     [{ ...base, kind: 'phone' }, ['13800007188', '029-87329782']],
+    [{ ...base, kind: 'unit' }, ['baoji', 'outside']],
     [{ ...base, kind: 'text', maxLength: 3, required: false }, ['', ' ']],
     [{ ...base, kind: 'date', required: false }, ['']],
   ])('takes %o with any of %j', (field, answers) => {
@@ -98,6 +100,8 @@ describe('a field', () => {
   it.each<[FieldSpec, string, Omit<ContentFault, 'part'>]>([
     [{ ...base, kind: 'text', maxLength: 3 }, '', { reason: 'missing' }],
     [{ ...base, kind: 'text', maxLength: 3 }, '一二三四', { reason: 'tooLong', limit: 3 }],
+    [{ ...base, kind: 'link', maxLength: 3 }, 'http', { reason: 'tooLong', limit: 3 }],
+    [{ ...base, kind: 'date' }, '   ', { reason: 'missing' }],
     [{ ...base, kind: 'longText', minLength: 2, maxLength: 4 }, '一', { reason: 'tooShort', limit: 2 }],
     [{ ...base, kind: 'longText', maxLength: 4 }, '一二三四五', { reason: 'tooLong', limit: 4 }],
     [{ ...base, kind: 'choice', options }, 'd', { reason: 'malformed' }],
@@ -119,6 +123,32 @@ describe('a field', () => {
   ])('%o refuses %j', (field, answer, fault) => {
     expect(faultsOf({ fields: { it: answer } }, withField(field))).toEqual([{ part: 'fields.it', ...fault }])
   })
+})
+
+it('takes as many photos as the call opens here, and one file of any other kind', () => {
+  const ofMedia = (media: SubProject['spec']['media']) => {
+    const { spec, ...photography } = subProjectNamed('photography')
+    return { ...photography, spec: { ...spec, media } }
+  }
+  const photos = subProjectNamed('photography').spec.media
+  if (photos.kind !== 'photos') throw new Error('photography takes photos')
+  const four = { uploadIds: ['a', 'b', 'c', 'd'] }
+  const tooMany = (limit: number) => [{ part: 'media', reason: 'tooLong', limit }]
+  expect(faultsOf(four, ofMedia({ ...photos, maxOpenHere: 4 }))).toEqual([])
+  expect(faultsOf(four, ofMedia({ ...photos, maxOpenHere: 3 }))).toEqual(tooMany(3))
+  expect(faultsOf(four, ofMedia(subProjectNamed('micro-video').spec.media))).toEqual(tooMany(1))
+})
+
+it('names every text that others will read, the phone not among them', () => {
+  const content = completeContent('photography', { fields: { place: '渭河大堤', takenOn: '2020-05-01' } })
+  expect(publicTexts(content)).toEqual([
+    ['title', content.title],
+    ['synopsis', content.synopsis],
+    ['workplace', content.workplace],
+    ['authorName', content.authorName],
+    ['fields.place', '渭河大堤'],
+    ['fields.takenOn', '2020-05-01'],
+  ])
 })
 
 it('takes a day until the last ms of that day in Shanghai, not in London', () => {

@@ -112,3 +112,16 @@ it.each([
 ])('a returned work may be sent again until %s', (_until, returnedAt, until) => {
   expect(resubmitUntil(returned(returnedAt), photography, season2020)).toBe(until)
 })
+
+it('gives no days of its own to a work that was refused for good, nor to one that nobody decided on', () => {
+  const decided = returned(CLOSES)
+  for (const work of [{ ...decided, status: 'rejected' } as const, aDraft({ status: 'returned' })])
+    expect(resubmitUntil(work, photography, season2020)).toBeUndefined()
+})
+
+it('has grace when one of several uploads began before the closing', () => {
+  const uploads = [CLOSES - 1, CLOSES].map((startedAt) => ({ media: aMedia(), startedAt }))
+  const work = aDraft()
+  const submission = { content: work.content, uploads, receiptNumber: '2020-ABCDEF', otherWorks: 0 }
+  expect(submit(work, submission, photography, season2020, CLOSES).work.status).toBe('checking')
+})

@@ -104,7 +104,7 @@ export function assignUnit(
   now: number,
 ): Transition {
   if (work.authorId === caller.personId) throw new Refusal('OWN_WORK')
-  if (work.status !== 'inReview' || !mayDecide(caller, work, season))
+  if (!mayDecide(caller, work, season))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
   if (!season.units.some(({ id, kind }) => id === unitId && kind !== 'root'))
     throw new Refusal('UNIT_UNKNOWN')
