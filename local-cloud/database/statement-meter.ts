@@ -16,7 +16,10 @@ const COUNTERS = `SELECT nstep AS steps, nscan AS scannedRows, nsort AS sorts, n
   FROM sqlite_stmt WHERE sql = ?`
 const NOTHING: StatementCost = { steps: 0, scannedRows: 0, sorts: 0, autoIndexedRows: 0 }
 
-/** Runs the statements of one query and adds up what they cost. */
+/** What each store's metered statements had cost in all when last looked: to look is to walk through all statements. */
+const known = new WeakMap<DocumentStore, Map<string, StatementCost>>()
+
+/** Runs the statements of one query, which nothing else runs, and adds up what they cost. */
 export class StatementMeter {
   private total = NOTHING
 
@@ -27,9 +30,10 @@ export class StatementMeter {
   }
 
   rows<Row>(sql: string, parameters: readonly SqlParameter[]): Row[] {
-    const before = this.counters(sql)
+    const before = this.counted.get(sql) ?? NOTHING
     const rows = this.store.rows<Row>(sql, parameters)
-    const after = this.counters(sql)
+    const after = this.store.rows<StatementCost>(COUNTERS, [sql])[0] ?? NOTHING
+    this.counted.set(sql, after)
     this.total = {
       steps: this.total.steps + after.steps - before.steps,
       scannedRows: this.total.scannedRows + after.scannedRows - before.scannedRows,
@@ -39,8 +43,10 @@ export class StatementMeter {
     return rows
   }
 
-  /** A statement's counters since it was prepared; nothing for one that has not been. */
-  private counters(sql: string): StatementCost {
-    return this.store.rows<StatementCost>(COUNTERS, [sql])[0] ?? NOTHING
+  /** Each statement's counters since it was prepared. */
+  private get counted(): Map<string, StatementCost> {
+    const counted = known.get(this.store) ?? new Map<string, StatementCost>()
+    known.set(this.store, counted)
+    return counted
   }
 }
