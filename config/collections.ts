@@ -64,6 +64,17 @@ export const collections = {
       { name: 'ofWork', fields: [up('workId')] },
     ],
   },
+  /** Listed by ranks that go with the withdrawal: everyone's list, and each unit's own. */
+  announcements: {
+    indexes: [
+      { name: 'all', fields: [down('rank')] },
+      { name: 'ofKind', fields: [up('kind'), down('rank')] },
+      { name: 'ofUnit', fields: [up('unitId'), down('unitRank')] },
+      { name: 'ofUnitAndKind', fields: [up('unitId'), up('kind'), down('unitRank')] },
+    ],
+  },
+  /** Every text an announcement had; only ever added. */
+  announcementChanges: { indexes: [{ name: 'ofAnnouncement', fields: [up('announcementId'), up('rank')] }] },
   seasons: { indexes: [] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>

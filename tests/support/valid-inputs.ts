@@ -15,6 +15,7 @@ export interface Named {
   readonly uploadId: string
   readonly fileId: string
   readonly token: string
+  readonly announcementId: string
 }
 
 /** Well formed, and of nothing that exists. */
@@ -27,6 +28,7 @@ export const NOTHING_NAMED: Named = {
   uploadId: 'cccccccccccccccc',
   fileId: 'cloud://env.local/uploads/a/b.jpg',
   token: 'd'.repeat(40),
+  announcementId: 'eeeeeeeeeeeeeeee',
 }
 
 const decision = {
@@ -45,6 +47,9 @@ const theRole = ({ role, unitId }: Named) => ({ role, unitId })
 const theGrant = (named: Named) => ({ personId: named.personId, ...theRole(named) })
 const theWork = ({ workId }: Named) => ({ workId })
 const nothing = () => ({})
+const announced = { kind: 'notice', title: '关于收稿的通知', body: '请各单位于月底前报送。' } as const
+const theAnnouncement = ({ announcementId }: Named) => ({ announcementId })
+const theAnnouncementAt = (named: Named) => ({ ...theAnnouncement(named), expectedVersion: named.version })
 
 /** A well-formed input of every action, optional fields left out: a new action without one here does not compile. */
 export const validInputs: {
@@ -86,4 +91,11 @@ export const validInputs: {
   listGallery: nothing,
   readPublicWork: theWork,
   searchWorks: () => ({ query: '' }),
+  listAnnouncements: nothing,
+  readAnnouncement: theAnnouncement,
+  readAnnouncementHistory: theAnnouncement,
+  publishAnnouncement: ({ unitId }) => ({ unitId, ...announced }),
+  reviseAnnouncement: (named) => ({ ...theAnnouncementAt(named), ...announced }),
+  pinAnnouncement: (named) => ({ ...theAnnouncementAt(named), pinned: true }),
+  withdrawAnnouncement: (named) => ({ ...theAnnouncementAt(named), reason: '内容有误' }),
 }

@@ -1,3 +1,10 @@
+import { listAnnouncements } from '../announcements/list-announcements'
+import { pinAnnouncement } from '../announcements/pin-announcement'
+import { publishAnnouncement } from '../announcements/publish-announcement'
+import { readAnnouncement } from '../announcements/read-announcement'
+import { readAnnouncementHistory } from '../announcements/read-announcement-history'
+import { reviseAnnouncement } from '../announcements/revise-announcement'
+import { withdrawAnnouncement } from '../announcements/withdraw-announcement'
 import { listGallery } from '../gallery/list-gallery'
 import { readPublicWork } from '../gallery/read-public-work'
 import { assignUnit } from '../reviews/assign-unit'
@@ -71,4 +78,11 @@ export const handlers = {
   listGallery,
   readPublicWork,
   searchWorks,
+  listAnnouncements,
+  readAnnouncement,
+  readAnnouncementHistory,
+  publishAnnouncement,
+  reviseAnnouncement,
+  pinAnnouncement,
+  withdrawAnnouncement,
 } satisfies Handlers

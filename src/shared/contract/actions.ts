@@ -1,3 +1,12 @@
+import {
+  listAnnouncements,
+  pinAnnouncement,
+  publishAnnouncement,
+  readAnnouncement,
+  readAnnouncementHistory,
+  reviseAnnouncement,
+  withdrawAnnouncement,
+} from '#shared/contract/announcements/announcements'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import {
   assignUnit,
@@ -74,6 +83,13 @@ export const actions = {
   listGallery,
   readPublicWork,
   searchWorks,
+  listAnnouncements,
+  readAnnouncement,
+  readAnnouncementHistory,
+  publishAnnouncement,
+  reviseAnnouncement,
+  pinAnnouncement,
+  withdrawAnnouncement,
 }
 
 export type ActionKey = keyof typeof actions

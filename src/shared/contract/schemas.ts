@@ -1,6 +1,7 @@
 import { type ZodMiniType } from 'zod/mini'
 import { type InputOf } from '#shared/contract/action'
 import { type actions, type ActionKey } from '#shared/contract/actions'
+import { announcementsSchemas } from '#shared/contract/announcements/announcements.schema'
 import { gallerySchemas } from '#shared/contract/gallery/gallery.schema'
 import { reviewsSchemas } from '#shared/contract/reviews/reviews.schema'
 import { rolesSchemas } from '#shared/contract/roles/roles.schema'
@@ -19,6 +20,7 @@ const definitions: { readonly [Key in ActionKey]: () => Schemas[Key] } = {
   ...reviewsSchemas,
   ...gallerySchemas,
   ...searchSchemas,
+  ...announcementsSchemas,
 }
 
 const made: { -readonly [Key in ActionKey]?: Schemas[Key] } = {}

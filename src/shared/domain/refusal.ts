@@ -36,6 +36,8 @@ export const ERROR_CODES = [
   'CITATION_REQUIRED',
   'CITATION_INVALID',
   'UNIT_UNKNOWN',
+  // the announcement
+  'ANNOUNCEMENT_CHANGED',
   // roles
   'ADMINISTRATOR_EXISTS',
   'CODE_WRONG',

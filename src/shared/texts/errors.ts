@@ -15,6 +15,17 @@ const number = (details: RefusalDetails, key: string) => Number(details[key] ?? 
 /** Whom a person can call when nothing else helps: the programme's own contact in the notice. */
 export const HELP_LINE = '省总工会网络中心 029-87329782'
 
+/** The parts of an announcement, as its officer's form names them. */
+const ANNOUNCEMENT_PARTS: Readonly<Record<string, string>> = { title: '标题', body: '正文' }
+
+/** An announcement's refusal names its parts; a work's text is checked as a whole. */
+function riskyText({ parts }: RefusalDetails): ErrorText {
+  if (!Array.isArray(parts))
+    return text('文字内容没有通过平台的安全检查', '请检查标题和简介，修改后再提交。内容已保存为草稿')
+  const named = (parts as readonly string[]).map((part) => ANNOUNCEMENT_PARTS[part] ?? part).join('和')
+  return text(`${named}没有通过平台的安全检查`, `请修改${named}后再发布，您写的文字没有丢`)
+}
+
 const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorText)> = {
   INPUT_INVALID: text('填写的内容格式不对', '请检查后再试；仍不行请联系' + HELP_LINE),
   INPUT_TOO_LARGE: text('文字太长，一次发不出去', '请删减一些文字后再提交，已填写的内容都还在'),
@@ -42,7 +53,7 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   WORK_CHANGED: text('这件作品刚刚有了变化', '请查看最新情况后再操作，您写的内容没有丢'),
   INVALID_TRANSITION: text('现在不能这样操作', '作品的状态已经变了，请刷新后查看'),
   WORK_INCOMPLETE: text('还有内容没有填好', '请补全标出的项目后再提交'),
-  TEXT_RISKY: text('文字内容没有通过平台的安全检查', '请检查标题和简介，修改后再提交。内容已保存为草稿'),
+  TEXT_RISKY: (d) => riskyText(d),
   TEXT_HAS_PHONE: text(
     '文字里有电话号码',
     '标题、简介等公开后人人可见，请删去号码；联系电话只填在“联系电话”一栏',
@@ -64,6 +75,7 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   MEDIA_CHANGED: text('作品文件与检查时的不一致', '为稳妥起见暂不能通过，请退回作者重新上传'),
   CITATION_REQUIRED: text('请说明理由', '退回或不予通过，需至少引用一条依据，并写明给作者的话'),
   CITATION_INVALID: text('引用的条款不存在', '请重新选择依据'),
+  ANNOUNCEMENT_CHANGED: text('这条公告刚刚有了变化', '请查看最新内容后再操作，您写的文字没有丢'),
   UNIT_UNKNOWN: text('没有这个单位', '请重新选择单位'),
   ADMINISTRATOR_EXISTS: text('管理员已经认领', '如需权限，请联系现任管理员'),
   CODE_WRONG: text('认领码不对', '请向部署人员核对后再试'),

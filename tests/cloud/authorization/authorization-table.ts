@@ -81,6 +81,19 @@ searchWorks              public          ++++   ++++    ++++         ++++       
 searchWorks              accepted        ....   ....    ....         ....             ....
 searchWorks              takenDown       ....   ....    ....         ....             ....
 searchWorks              inReview        ....   ....    ....         ....             ....
+listAnnouncements        announcement    ++++   ++++    ++++         ++++             ++++
+listAnnouncements        withdrawnNotice ....   ....    ....         ....             ....
+readAnnouncement         announcement    ++++   ++++    ++++         ++++             ++++
+readAnnouncement         withdrawnNotice nnnn   nnnn    nnnn         nnnn             nnnn
+readAnnouncementHistory  announcement    rrrr   fffr    ++nr         +++r             +++r
+readAnnouncementHistory  withdrawnNotice rrrr   fffr    ++nr         +++r             +++r
+publishAnnouncement      unit            rrrr   fffr    ++fr         +++r             +++r
+reviseAnnouncement       announcement    rrrr   fffr    ++nr         +++r             +++r
+reviseAnnouncement       withdrawnNotice rrrr   fffr    nnnr         nnnr             nnnr
+pinAnnouncement          announcement    rrrr   fffr    ++nr         +++r             +++r
+pinAnnouncement          withdrawnNotice rrrr   fffr    nnnr         nnnr             nnnr
+withdrawAnnouncement     announcement    rrrr   fffr    ++nr         +++r             +++r
+withdrawAnnouncement     withdrawnNotice rrrr   fffr    nnnr         nnnr             nnnr
 `
 
 /**

@@ -1,3 +1,4 @@
+import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
@@ -73,6 +74,24 @@ const person =
     personal: [personId, openid],
   })
 
+/** A unit's announcement; the administrator speaks for all of them. */
+const announcement =
+  (withdrawn: boolean): MakeTarget =>
+  async ({ admin }, _owner, unitId) => {
+    const mark = String(++works).padStart(4, '0')
+    const text = { kind: 'notice', title: `公告 ${mark} 号`, body: `正文 ${mark} 号。` } as const
+    const published = await admin.must(publishAnnouncement, { unitId, ...text })
+    const { announcementId, version: expectedVersion } = published
+    const { version } = withdrawn
+      ? await admin.must(withdrawAnnouncement, { announcementId, expectedVersion, reason: '内容有误' })
+      : published
+    return {
+      named: { announcementId, version, unitId },
+      shownBy: text.title,
+      personal: [announcementId, text.title, text.body],
+    }
+  }
+
 /** Every kind of thing that an action of the table is about. A work's kind is where it stands. */
 export const targets = {
   '–': async () => ({ named: {}, shownBy: '', personal: [] }),
@@ -81,6 +100,8 @@ export const targets = {
   administrator: person('admin'),
   invitation: invitation(false),
   usedInvitation: invitation(true),
+  announcement: announcement(false),
+  withdrawnNotice: announcement(true),
   file: file('upload'),
   sentFile: file('putFile'),
   draft: work(async (cloud, plan) => {

@@ -1,4 +1,5 @@
 import { type ActionKey } from '#shared/contract/actions'
+import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { type Person } from '../../support/product-person'
@@ -34,6 +35,15 @@ const withWork =
     const { workId, version, file } = made
     const person = by === 'author' ? made.author : await cloud.provinceOfficer()
     return scene(person, key, { workId, version, uploadId: file.uploadId })
+  }
+
+/** An announcement of the province's. */
+const withAnnouncement =
+  (key: ActionKey, change: object): MakeScene =>
+  async (cloud) => {
+    const person = await cloud.provinceOfficer()
+    const input = validInputs.publishAnnouncement(NOTHING_NAMED)
+    return scene(person, key, await person.must(publishAnnouncement, input), change)
   }
 
 /** For every write one scene in which it succeeds; a write without one fails the test. `claimAdministrator` needs a cloud without one. */
@@ -82,6 +92,11 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   assignUnit: withWork('assignUnit', 'checkedWork', 'province'),
   revealPhone: withWork('revealPhone', 'checkedWork', 'province'),
   takeDownWork: withWork('takeDownWork', 'acceptedWork', 'province'),
+  publishAnnouncement: async (cloud) =>
+    scene(await cloud.provinceOfficer(), 'publishAnnouncement', {}, { title: '另一条' }),
+  reviseAnnouncement: withAnnouncement('reviseAnnouncement', { title: '另一条' }),
+  pinAnnouncement: withAnnouncement('pinAnnouncement', { pinned: false }),
+  withdrawAnnouncement: withAnnouncement('withdrawAnnouncement', { reason: '另有安排' }),
   putBackWork: async (cloud) => {
     const { workId } = await cloud.acceptedWork({ by: cloud.as('put-back') })
     const person = await cloud.provinceOfficer()

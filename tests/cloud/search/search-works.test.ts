@@ -145,7 +145,7 @@ describe('what is not public', () => {
   it('is not shown by an entry left behind, whatever that says', async () => {
     const { workId } = await accepted('留痕', { publicConsent: false })
     const other = await accepted('无痕')
-    const entries = await cloud.environment.documents<{ workId: string }>('searchEntries')
+    const entries = await cloud.environment.documents<{ _id: string; workId: string }>('searchEntries')
     const left = entries.filter((entry) => entry.workId === other.workId)
     await cloud.environment.load('searchEntries', [
       ...left.map((entry) => ({ ...entry, _id: `a${entry._id}`, workId })),
@@ -171,7 +171,7 @@ describe('what is not public', () => {
       },
     )
     expect(replies.map(codeOf)).toEqual(['OK', 'OK'])
-    const entries = await cloud.environment.documents<{ workId: string }>('searchEntries')
+    const entries = await cloud.environment.documents<{ _id: string; workId: string }>('searchEntries')
     expect(entries.filter((entry) => entry.workId === workId)).toEqual([])
     await province.must(putBackWork, { workId })
     expect(await finds(title)).toEqual([workId])

@@ -23,7 +23,7 @@ const MAPS = /^content\.(fields|declarations)\./
 const isMap = (path: Path) => /^content\.(fields|declarations)$/.test(path.join('.'))
 /** Free texts and lists take many values; everything else names something. */
 const FREE_TEXT =
-  /^(content\.(title|synopsis|workplace|authorName|phone|fields\.\w+)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|citations\.\d+\.quote)$/
+  /^(content\.(title|synopsis|workplace|authorName|phone|fields\.\w+)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|citations\.\d+\.quote)$/
 /** May be left out. */
 const OPTIONAL = /quote$/
 
@@ -126,12 +126,15 @@ describe('numbers', () => {
 describe('cursors', () => {
   const good = '001592107200000-aaaaaaaaaaaaaaaa'
 
-  it.each(['listMyWorks', 'listRoleHolders', 'listGallery', 'listReviewQueue'] as const)('of %s', (key) => {
-    const input = validInputs[key](NOTHING_NAMED)
-    expect(takes(key, { ...input, cursor: good })).toBe(true)
-    const taken = [...HOSTILE_IDS, ...JUNK, `${good}/..`, ` ${good}`, `${good}\n`].filter((cursor) =>
-      takes(key, { ...input, cursor }),
-    )
-    expect(taken).toEqual([])
-  })
+  it.each(['listMyWorks', 'listRoleHolders', 'listGallery', 'listReviewQueue', 'listAnnouncements'] as const)(
+    'of %s',
+    (key) => {
+      const input = validInputs[key](NOTHING_NAMED)
+      expect(takes(key, { ...input, cursor: good })).toBe(true)
+      const taken = [...HOSTILE_IDS, ...JUNK, `${good}/..`, ` ${good}`, `${good}\n`].filter((cursor) =>
+        takes(key, { ...input, cursor }),
+      )
+      expect(taken).toEqual([])
+    },
+  )
 })

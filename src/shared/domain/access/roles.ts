@@ -10,7 +10,10 @@ export interface RoleGrant {
   readonly grantedAt: number
 }
 
-/** Who may call an action, before any question of scope. `identified`: WeChat says who it is, registered or not. */
+/**
+ * Who may call an action, before any question of scope. `identified`: WeChat says who it is, registered or not; `staff`:
+ * officers and administrators.
+ */
 export const ACCESS_LEVELS = [
   'anyone',
   'identified',
@@ -18,6 +21,7 @@ export const ACCESS_LEVELS = [
   'officer',
   'provinceOfficer',
   'admin',
+  'staff',
 ] as const
 export type Access = (typeof ACCESS_LEVELS)[number]
 
@@ -34,6 +38,7 @@ const ROLES_FOR: Record<Exclude<Access, 'anyone' | 'identified' | 'registered'>,
   officer: ['unitOfficer', 'provinceOfficer'],
   provinceOfficer: ['provinceOfficer'],
   admin: ['admin'],
+  staff: ['unitOfficer', 'provinceOfficer', 'admin'],
 }
 
 /** The code with which an action of this access refuses the caller, or null when he may pass. Roles need registration. */

@@ -1,0 +1,14 @@
+import { type readAnnouncementHistory as action } from '#shared/contract/announcements/announcements'
+import { type Reads } from '../dispatch/handler'
+import { documents } from '../platform/documents'
+import { currentSeason } from '../season/season-repository'
+import { announcementInScope, changesOf } from './announcement-repository'
+import { changeViewOf } from './announcement-view'
+
+export const readAnnouncementHistory: Reads<typeof action> = {
+  read: async ({ announcementId }, { caller }) => {
+    const season = await currentSeason()
+    const { unitId } = await announcementInScope(documents, announcementId, caller, season)
+    return { unitId, changes: (await changesOf(announcementId)).map(changeViewOf) }
+  },
+}

@@ -1,0 +1,14 @@
+import { type readAnnouncement as action } from '#shared/contract/announcements/announcements'
+import { Refusal } from '#shared/domain/refusal'
+import { type Reads } from '../dispatch/handler'
+import { documents } from '../platform/documents'
+import { findAnnouncement } from './announcement-repository'
+import { announcementViewOf } from './announcement-view'
+
+export const readAnnouncement: Reads<typeof action> = {
+  read: async ({ announcementId }) => {
+    const announcement = await findAnnouncement(documents, announcementId)
+    if (!announcement || announcement.withdrawnAt !== undefined) throw new Refusal('NOT_FOUND')
+    return announcementViewOf(announcement)
+  },
+}

@@ -1,0 +1,17 @@
+import { type withdrawAnnouncement as action } from '#shared/contract/announcements/announcements'
+import { withdraw } from '#shared/domain/announcement/change'
+import { type Season } from '#shared/domain/season/season'
+import { type Writes } from '../dispatch/handler'
+import { currentSeason } from '../season/season-repository'
+import { announcementInScope, saveAnnouncement } from './announcement-repository'
+import { announcementReceiptOf } from './announcement-view'
+
+export const withdrawAnnouncement: Writes<typeof action, Season> = {
+  prepare: () => currentSeason(),
+  write: async ({ announcementId, expectedVersion, reason }, { caller, now }, transaction, season) => {
+    const announcement = await announcementInScope(transaction, announcementId, caller, season)
+    const transition = withdraw(announcement, expectedVersion, reason, caller.personId, now)
+    await saveAnnouncement(transaction, transition, season)
+    return announcementReceiptOf(transition.announcement)
+  },
+}
