@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -6,11 +6,21 @@ const ROOT = path.resolve(__dirname, '..')
 
 /**
  * The deploy units: split by trigger or weight, never by use case. `openapi` lists what each may ask WeChat; `data` lies
- * beside the code and is read when it is needed, so that a cold start does not load it.
+ * beside the code, and so do `folders` under another name; they are read when needed, a cold start does not load them.
  */
 const units = {
-  api: { openapi: ['security.msgSecCheck'], triggers: [], data: ['cloudfunctions/server/season/2020.json'] },
-  events: { openapi: [], triggers: [{ name: 'sweep', type: 'timer', config: '0 * * * * * *' }], data: [] },
+  api: {
+    openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'],
+    triggers: [],
+    data: ['cloudfunctions/server/season/2020.json'],
+    folders: [['src/assets/share', 'share-pictures/2020']],
+  },
+  events: {
+    openapi: [],
+    triggers: [{ name: 'sweep', type: 'timer', config: '0 * * * * * *' }],
+    data: [],
+    folders: [],
+  },
 } as const
 
 /** Short lines: a stack trace's line and column still say where. */
@@ -25,7 +35,7 @@ export async function buildFunctions(outputFolder: string): Promise<void> {
     dependencies: Record<string, string>
   }
   await rm(outputFolder, { recursive: true, force: true })
-  for (const [unit, { openapi, triggers, data }] of Object.entries(units)) {
+  for (const [unit, { openapi, triggers, data, folders }] of Object.entries(units)) {
     const folder = path.join(outputFolder, unit)
     await mkdir(folder, { recursive: true })
     await build({
@@ -46,6 +56,8 @@ export async function buildFunctions(outputFolder: string): Promise<void> {
       const content: unknown = JSON.parse(await readFile(path.join(ROOT, file), 'utf8'))
       await writeFile(path.join(folder, path.basename(file)), JSON.stringify(content))
     }
+    for (const [from, to] of folders)
+      await cp(path.join(ROOT, from), path.join(folder, to), { recursive: true })
     const packageJson = {
       name: unit,
       version: '1.0.0',

@@ -28,6 +28,7 @@ export const collections = {
       { name: 'gallery', fields: [down('publicRank')] },
       { name: 'galleryOfSubProject', fields: [up('subProject'), down('publicRank')] },
       { name: 'checking', fields: [up('checkRank')] },
+      { name: 'submissions', fields: [up('submittedIn')] },
     ],
   },
   /** One document a person and sub-project: which works count towards the limit. */
@@ -44,6 +45,7 @@ export const collections = {
     indexes: [
       { name: 'ofWork', fields: [up('workId'), up('rank')] },
       { name: 'queueChanges', fields: [up('queueChangeRank')] },
+      { name: 'submissionChanges', fields: [up('submissionChangeRank')] },
     ],
   },
   requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
@@ -75,6 +77,17 @@ export const collections = {
   },
   /** Every text an announcement had; only ever added. */
   announcementChanges: { indexes: [{ name: 'ofAnnouncement', fields: [up('announcementId'), up('rank')] }] },
+  /** One document a person, shared thing and day, without person or thing: kept for two days, then a number. */
+  shareOpenings: {
+    indexes: [
+      { name: 'byTime', fields: [up('rank')] },
+      { name: 'countedIn', fields: [up('countedIn'), up('rank')] },
+    ],
+  },
+  /** One document a season and unit: how often its cards were opened, how many works it was sent. */
+  shareTallies: { indexes: [] },
+  /** Which object holds the mini-program code of a scene, or the picture of a card. */
+  shareObjects: { indexes: [] },
   seasons: { indexes: [] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>

@@ -46,6 +46,7 @@ const written = ({ workId, version, uploadId }: Named) => ({
 const theRole = ({ role, unitId }: Named) => ({ role, unitId })
 const theGrant = (named: Named) => ({ personId: named.personId, ...theRole(named) })
 const theWork = ({ workId }: Named) => ({ workId })
+const theShared = ({ workId }: Named) => ({ kind: 'w', id: workId }) as const
 const nothing = () => ({})
 const announced = { kind: 'notice', title: '关于收稿的通知', body: '请各单位于月底前报送。' } as const
 const theAnnouncement = ({ announcementId }: Named) => ({ announcementId })
@@ -98,4 +99,9 @@ export const validInputs: {
   reviseAnnouncement: (named) => ({ ...theAnnouncementAt(named), ...announced }),
   pinAnnouncement: (named) => ({ ...theAnnouncementAt(named), pinned: true }),
   withdrawAnnouncement: (named) => ({ ...theAnnouncementAt(named), reason: '内容有误' }),
+  openShare: theShared,
+  readShareEffect: ({ unitId }) => ({ unitId }),
+  readShareCode: theShared,
+  readSharePicture: () => ({ key: 'season' }),
+  installSharePictures: nothing,
 }

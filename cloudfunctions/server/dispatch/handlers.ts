@@ -26,6 +26,11 @@ import { installSeason } from '../season/install-season'
 import { readNotice, readProgramme, readSeason } from '../season/read-season'
 import { readSession } from '../session/read-session'
 import { register } from '../session/register'
+import { installSharePictures } from '../sharing/install-share-pictures'
+import { openShare } from '../sharing/open-share'
+import { readShareCode } from '../sharing/read-share-code'
+import { readShareEffect } from '../sharing/read-share-effect'
+import { readSharePicture } from '../sharing/read-share-picture'
 import { finishUpload } from '../uploads/finish-upload'
 import { startUpload } from '../uploads/start-upload'
 import { checkWork } from '../works/check-work'
@@ -85,4 +90,9 @@ export const handlers = {
   reviseAnnouncement,
   pinAnnouncement,
   withdrawAnnouncement,
+  openShare,
+  readShareEffect,
+  readShareCode,
+  readSharePicture,
+  installSharePictures,
 } satisfies Handlers

@@ -28,6 +28,12 @@ export async function temporaryUrls(fileIds: readonly string[]): Promise<Readonl
   return urls
 }
 
+/** Puts bytes at a path where nothing is yet. Answers the file id. */
+export async function storeObject(cloudPath: string, bytes: Buffer): Promise<string> {
+  const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: bytes })
+  return fileID
+}
+
 const firstByte = (url: string, headers: Record<string, string>) =>
   fetch(url, {
     headers: { Range: 'bytes=0-0', ...headers },

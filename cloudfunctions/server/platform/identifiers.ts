@@ -16,7 +16,7 @@ export const newToken = (): string => draw(LETTERS, 40)
 /** For example `2020-7KM3XQ`. */
 export const newReceiptNumber = (seasonKey: string): string => `${seasonKey}-${draw(SPOKEN, 6)}`
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
 
 /** The same for life, and nothing about the openid can be read from it. */
 export const personIdOf = (openid: string): string => sha256(`person:${openid}`).slice(0, 24)

@@ -1,10 +1,12 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type Caller } from '#shared/domain/access/roles'
-import { listKeysOf, rankOf, type WorkListKeys } from '#shared/domain/work/standing'
+import { tallyIdOf, tallyKeyOf } from '#shared/domain/sharing/tally'
+import { listKeysOf, rankOf, submittedInOf, type WorkListKeys } from '#shared/domain/work/standing'
 import { type TimelineRow, type Transition, type Work } from '#shared/domain/work/work'
 import { incrementCounter } from '../platform/counters'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { documentsWith, listByRank } from '../platform/ranked-lists'
+import { addToTally } from '../platform/tallies'
 import { keepSearchEntries } from '../search/search-entry-repository'
 
 export const queueCounterId = (unitId: string): string => `queue-${unitId}`
@@ -17,6 +19,7 @@ function workOf(stored: Work & Partial<WorkListKeys>): Work {
     queueRank: _queueRank,
     publicRank: _public,
     checkRank: _check,
+    submittedIn: _submitted,
     ...work
   } = stored
   return work
@@ -53,44 +56,65 @@ export const saveWork = (transaction: DocumentTransaction, work: Work): Promise<
 /** The unit whose queue a work is in. */
 const queueOf = (work: Work) => (work.status === 'inReview' ? work.atUnit : undefined)
 
+/** What a work counted for no more, and for now. */
+const moved = (left: string | undefined, entered: string | undefined) =>
+  left === entered
+    ? []
+    : [
+        ...(left === undefined ? [] : [{ name: left, by: -1 }]),
+        ...(entered === undefined ? [] : [{ name: entered, by: 1 }]),
+      ]
+
 /**
- * Saves a work after a transition with its new row of history and what finds it, and keeps the queues' counters in step after
- * the commit.
+ * Saves a work after a transition with its new row of history and what finds it, and keeps the counters of queues and of
+ * submissions in step after the commit.
  */
 export async function saveTransition(
   transaction: DocumentTransaction,
   before: Work,
   { work, row }: Transition,
 ): Promise<void> {
-  const left = queueOf(before)
-  const entered = queueOf(work)
+  const queues = moved(queueOf(before), queueOf(work))
+  const submissions = moved(submittedInOf(before), submittedInOf(work))
   await saveWork(transaction, work)
   await keepSearchEntries(transaction, before, work)
-  await addTimelineRow(transaction, row, nameOf(row), left === entered ? [] : [left, entered])
-  if (left === entered) return
+  await addTimelineRow(transaction, row, nameOf(row), {
+    queues: queues.map(({ name }) => name),
+    submissions: submissions.map(({ name }) => name),
+  })
+  if (queues.length + submissions.length === 0) return
   transaction.afterCommit(async () => {
-    if (left !== undefined) await incrementCounter(queueCounterId(left), -1)
-    if (entered !== undefined) await incrementCounter(queueCounterId(entered), 1)
+    for (const { name, by } of queues) await incrementCounter(queueCounterId(name), by)
+    for (const { name, by } of submissions) {
+      const key = tallyKeyOf(name)
+      await addToTally(tallyIdOf(key), 'submitted', key.subProject, by)
+    }
   })
 }
 
 /** A transition's row is named by the work's id and version, so that it cannot be written twice. */
 const nameOf = ({ version }: TimelineRow) => `v${String(version).padStart(8, '0')}`
 
-/** `name` tells the work's rows apart. `queues` are those whose length it changed: their counters are recounted by a timer. */
+/** What a change counts in; counters of these are recounted by a timer. */
+interface CountedChange {
+  readonly queues: readonly string[]
+  readonly submissions: readonly string[]
+}
+
+/** `name` tells the work's rows apart. */
 export const addTimelineRow = (
   transaction: DocumentTransaction,
   row: TimelineRow,
   name: string,
-  queues: ReadonlyArray<string | undefined> = [],
+  { queues, submissions }: CountedChange = { queues: [], submissions: [] },
 ): Promise<void> => {
   const id = `${row.workId}${name}`
   const rank = rankOf(row.at, id)
-  const changed = queues.filter((queue) => queue !== undefined)
   return transaction.save('timeline', id, {
     ...row,
     rank,
-    ...(changed.length > 0 ? { queueChangeRank: rank, queues: changed } : {}),
+    ...(queues.length > 0 ? { queueChangeRank: rank, queues } : {}),
+    ...(submissions.length > 0 ? { submissionChangeRank: rank, submissions } : {}),
   })
 }
 

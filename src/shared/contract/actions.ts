@@ -28,6 +28,13 @@ import {
 } from '#shared/contract/roles/roles'
 import { installSeason, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
+import {
+  installSharePictures,
+  openShare,
+  readShareCode,
+  readShareEffect,
+  readSharePicture,
+} from '#shared/contract/sharing/sharing'
 import { readSession, register } from '#shared/contract/session/session'
 import {
   checkWork,
@@ -90,6 +97,11 @@ export const actions = {
   reviseAnnouncement,
   pinAnnouncement,
   withdrawAnnouncement,
+  openShare,
+  readShareEffect,
+  readShareCode,
+  readSharePicture,
+  installSharePictures,
 }
 
 export type ActionKey = keyof typeof actions

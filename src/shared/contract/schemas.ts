@@ -8,6 +8,7 @@ import { rolesSchemas } from '#shared/contract/roles/roles.schema'
 import { searchSchemas } from '#shared/contract/search/search.schema'
 import { seasonSchemas } from '#shared/contract/season/season.schema'
 import { sessionSchemas } from '#shared/contract/session/session.schema'
+import { sharingSchemas } from '#shared/contract/sharing/sharing.schema'
 import { worksSchemas } from '#shared/contract/works/works.schema'
 
 type Schemas = { readonly [Key in ActionKey]: ZodMiniType<InputOf<(typeof actions)[Key]>> }
@@ -19,6 +20,7 @@ const definitions: { readonly [Key in ActionKey]: () => Schemas[Key] } = {
   ...worksSchemas,
   ...reviewsSchemas,
   ...gallerySchemas,
+  ...sharingSchemas,
   ...searchSchemas,
   ...announcementsSchemas,
 }

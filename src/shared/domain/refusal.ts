@@ -38,6 +38,8 @@ export const ERROR_CODES = [
   'UNIT_UNKNOWN',
   // the announcement
   'ANNOUNCEMENT_CHANGED',
+  // sharing
+  'CODE_UNAVAILABLE',
   // roles
   'ADMINISTRATOR_EXISTS',
   'CODE_WRONG',

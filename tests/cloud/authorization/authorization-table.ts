@@ -94,6 +94,19 @@ pinAnnouncement          announcement    rrrr   fffr    ++nr         +++r       
 pinAnnouncement          withdrawnNotice rrrr   fffr    nnnr         nnnr             nnnr
 withdrawAnnouncement     announcement    rrrr   fffr    ++nr         +++r             +++r
 withdrawAnnouncement     withdrawnNotice rrrr   fffr    nnnr         nnnr             nnnr
+openShare                public          ++++   ++++    ++++         ++++             ++++
+openShare                accepted        ....   ....    ....         ....             ....
+openShare                takenDown       ....   ....    ....         ....             ....
+openShare                inReview        ....   ....    ....         ....             ....
+openShare                draft           ....   ....    ....         ....             ....
+openShare                withdrawn       ....   ....    ....         ....             ....
+readShareEffect          unit            rrrr   fffr    ++fr         +++r             fffr
+readShareCode            public          +++f   +++f    +++f         +++f             +++f
+readShareCode            accepted        nnnf   nnnf    nnnf         nnnf             nnnf
+readShareCode            takenDown       nnnf   nnnf    nnnf         nnnf             nnnf
+readShareCode            inReview        nnnf   nnnf    nnnf         nnnf             nnnf
+readSharePicture         sharePicture    ++++   ++++    ++++         ++++             ++++
+installSharePictures     –               rrrr   fffr    fffr         fffr             +++r
 `
 
 /**

@@ -1,6 +1,7 @@
 import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
+import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/product-cloud'
@@ -96,6 +97,10 @@ const announcement =
 export const targets = {
   '–': async () => ({ named: {}, shownBy: '', personal: [] }),
   unit: async (_cloud, _owner, unitId) => ({ named: { unitId }, shownBy: unitId, personal: [] }),
+  sharePicture: async (cloud) => {
+    await cloud.admin.must(installSharePictures, {})
+    return { named: {}, shownBy: '.png', personal: [] }
+  },
   person: person('unitOfficer'),
   administrator: person('admin'),
   invitation: invitation(false),

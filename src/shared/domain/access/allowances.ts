@@ -22,6 +22,8 @@ export const ALLOWANCES = {
   reads: { windowMs: 10 * MINUTE, most: 3000, code: 'TOO_MANY_CALLS' },
   /** Calls that are answered by whether a secret is right: the first administrator's code, an invitation's token. */
   guesses: { windowMs: HOUR, most: 60, code: 'TOO_MANY_GUESSES' },
+  /** Mini-program codes that WeChat has to be asked for; one that is kept costs nothing. */
+  codes: { windowMs: DAY, most: 200, code: 'TOO_MANY_CALLS' },
   uploads: { windowMs: DAY, most: 200, code: 'TOO_MANY_UPLOADS' },
   /** As announced when they begin. */
   uploadBytes: { windowMs: DAY, most: 3072 * MB, code: 'TOO_MANY_UPLOADS' },

@@ -1,3 +1,4 @@
+import { countedInOf } from '#shared/domain/sharing/tally'
 import { type Work } from '#shared/domain/work/work'
 
 /** Sorts by time, then by id: the one key every list is paged by. `at` in epoch ms. */
@@ -15,6 +16,17 @@ export function isPublic(work: Work): boolean {
   )
 }
 
+/** The season a work was sent in to: its receipt number begins with it. */
+export const seasonKeyOf = ({ receiptNumber }: Work): string | undefined => receiptNumber?.split('-')[0]
+
+/** What a work counts for from its submission until it is withdrawn: the unit that reviews it first, and its sub-project. */
+export function submittedInOf(work: Work): string | undefined {
+  const seasonKey = seasonKeyOf(work)
+  const [unitId] = work.chain
+  if (seasonKey === undefined || unitId === undefined || work.status === 'withdrawn') return undefined
+  return countedInOf({ seasonKey, unitId, subProject: work.subProject })
+}
+
 /** The list keys a stored work carries; a key exists only while the work belongs in that list. */
 export interface WorkListKeys {
   readonly rank: string
@@ -22,16 +34,19 @@ export interface WorkListKeys {
   readonly queueRank?: string
   readonly publicRank?: string
   readonly checkRank?: string
+  readonly submittedIn?: string
 }
 
 export function listKeysOf(work: Work): WorkListKeys {
   const { id, status, atUnit, atUnitSince, acceptedAt, updatedAt, checkTriedAt = 0 } = work
+  const submittedIn = submittedInOf(work)
   return {
     rank: rankOf(work.createdAt, id),
     ...(status === 'inReview' && atUnit !== undefined && atUnitSince !== undefined
       ? { reviewQueue: atUnit, queueRank: rankOf(atUnitSince, id) }
       : {}),
     ...(isPublic(work) && acceptedAt !== undefined ? { publicRank: rankOf(acceptedAt, id) } : {}),
+    ...(submittedIn === undefined ? {} : { submittedIn }),
     ...(status === 'checking' ? { checkRank: rankOf(Math.max(updatedAt, checkTriedAt), id) } : {}),
   }
 }

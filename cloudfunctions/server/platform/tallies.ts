@@ -1,0 +1,65 @@
+import { database } from './database'
+
+/** Counts of one unit: a number for each sub-project. Data: added to after commits, set right by a timer. */
+export interface Tally {
+  readonly opened?: Readonly<Record<string, number>>
+  readonly submitted?: Readonly<Record<string, number>>
+}
+export type TallyKind = keyof Tally
+
+const tallies = () => database().collection('shareTallies')
+
+/** Changes one count of a tally, which is made when it is not there. Side by side, one makes it and the others change it. */
+async function change(id: string, kind: TallyKind, subProject: string, to: unknown, first: number) {
+  const update = async () => {
+    const { stats } = (await tallies()
+      .where({ _id: id })
+      .update({ data: { [kind]: { [subProject]: to } } })) as { stats: { updated: number } }
+    return stats.updated > 0
+  }
+  if (await update()) return
+  try {
+    await tallies().add({ data: { _id: id, [kind]: { [subProject]: first } } })
+  } catch (error) {
+    if (!(await update())) throw error
+  }
+}
+
+export const addToTally = (id: string, kind: TallyKind, subProject: string, by: number): Promise<void> =>
+  change(id, kind, subProject, database().command.inc(by), by)
+
+export const setTally = (id: string, kind: TallyKind, subProject: string, value: number): Promise<void> =>
+  change(id, kind, subProject, value, value)
+
+/** WeChat's bound on one get() of a function without a limit of its own. */
+const MOST_AT_ONCE = 100
+
+/** The tallies of these ids that there are. */
+export async function talliesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
+  const found = new Map<string, Tally>()
+  for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
+    const { data } = (await tallies()
+      .where({ _id: database().command.in(ids.slice(start, start + MOST_AT_ONCE)) })
+      .limit(MOST_AT_ONCE)
+      .get()) as { data: Array<Tally & { _id: string }> }
+    for (const { _id, ...tally } of data) found.set(_id, tally)
+  }
+  return found
+}
+
+export interface LedgerRow {
+  readonly id: string
+  readonly countedIn: string
+  readonly rank: string
+}
+
+/** The rows of the ledger of openings with a rank below `before`, oldest first. */
+export async function openingsBefore(before: string, limit: number): Promise<readonly LedgerRow[]> {
+  const { data } = (await database()
+    .collection('shareOpenings')
+    .where({ rank: database().command.lt(before) })
+    .orderBy('rank', 'asc')
+    .limit(limit)
+    .get()) as unknown as { data: Array<Omit<LedgerRow, 'id'> & { _id: string }> }
+  return data.map(({ _id, ...row }) => ({ id: _id, ...row }))
+}

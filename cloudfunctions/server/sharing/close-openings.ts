@@ -1,0 +1,40 @@
+import { rankOf } from '#shared/domain/work/standing'
+import { inTransaction, type DocumentReader } from '../platform/documents'
+import { removeDocuments } from '../platform/ranked-lists'
+import { openingsBefore } from '../platform/tallies'
+
+/** How long a row of the ledger is kept, ms: nobody counts twice on one Shanghai day, and no call lasts into the day after. */
+const KEPT_MS = 2 * 24 * 3600 * 1000
+const MOST_AT_ONCE = 500
+const CLOSED = 'openingsClosed'
+
+/** Openings that are only a number any more: of every row with a rank up to `rank`. */
+export interface ClosedOpenings {
+  readonly rank: string
+  readonly counts: Readonly<Record<string, number>>
+}
+
+export const closedOpenings = async (reader: DocumentReader): Promise<ClosedOpenings> =>
+  (await reader.find<ClosedOpenings>('counters', CLOSED)) ?? { rank: rankOf(0, ''), counts: {} }
+
+/**
+ * Makes old rows of the ledger into numbers and removes them. The numbers and how far they reach change in one step, so a
+ * row counts once wherever a run breaks off. Answers how many rows went.
+ */
+export async function closeOpenings(now: number): Promise<number> {
+  const rows = await openingsBefore(rankOf(now - KEPT_MS, ''), MOST_AT_ONCE)
+  const last = rows.at(-1)
+  if (!last) return 0
+  await inTransaction(async (transaction) => {
+    const closed = await closedOpenings(transaction)
+    const counts = { ...closed.counts }
+    for (const { countedIn, rank } of rows)
+      if (rank > closed.rank) counts[countedIn] = (counts[countedIn] ?? 0) + 1
+    if (last.rank > closed.rank) await transaction.save('counters', CLOSED, { rank: last.rank, counts })
+  })
+  await removeDocuments(
+    'shareOpenings',
+    rows.map(({ id }) => id),
+  )
+  return rows.length
+}
