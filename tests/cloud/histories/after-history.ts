@@ -92,7 +92,7 @@ function lookAtEntries(world: World, entries: readonly Entries[], authors: reado
   }
 }
 
-/** Queues' counters equal what is there: the timer has just run. */
+/** Queues' counters equal what is there: no instance died since the timer last ran. */
 function lookAtCounters(
   counters: ReadonlyArray<{ _id: string; value?: number }>,
   works: readonly WorkListKeys[],
@@ -105,7 +105,7 @@ function lookAtCounters(
   expect(new Map(kept.map(({ _id, value }) => [_id, value]))).toEqual(exact)
 }
 
-/** Everything that must hold once a history is over; the timer has run. */
+/** Everything that must hold once a history is over; the timer has run if an instance died. */
 export async function afterHistory(model: Model, world: World): Promise<void> {
   for (const [id, work] of model.works) world.works.set(id, work)
   for (const id of model.discarded) world.gone.add(id)
@@ -129,7 +129,7 @@ export async function afterHistory(model: Model, world: World): Promise<void> {
     await lookAtWork(world, model, work)
     for (const event of work.events) world.tally.events.set(event, (world.tally.events.get(event) ?? 0) + 1)
   }
-  for (const author of model.registered) {
+  for (const author of model.active) {
     world.tally.calls++
     const { items } = await world.as(author).must(listMyWorks, {})
     const own = [...model.works.values()].filter((work) => work.author === author)

@@ -1,20 +1,20 @@
 import * as fc from 'fast-check'
 import { afterHistory } from './after-history'
+import { authorsOf, HISTORIES_IN_ONE_WORLD } from './authors'
 import { type Command } from './command'
 import { beginning, sequel } from './history-of'
 import { type Model } from './model'
+import { type Tally } from './tally'
 import { Sweep } from './work-commands'
-import { type Tally, World } from './world'
+import { World } from './world'
 
-/** Histories that share a cloud; then it is made anew. */
-const IN_ONE_WORLD = 60
-const MOST_COMMANDS = 45
+const MOST_COMMANDS = 36
 /** How long a failing history is made shorter, ms. */
 const SHRINKING_MS = 120_000
 
-const newModel = (name: string): Model => ({
-  authors: [name, `${name}-second`],
-  ...{ registered: new Set(), works: new Map(), discarded: new Set() },
+const newModel = (authors: readonly string[]): Model => ({
+  authors,
+  ...{ active: new Set(), works: new Map(), discarded: new Set() },
   ...{ files: new Map(), newestFile: new Map() },
 })
 
@@ -28,14 +28,14 @@ class Histories {
   /** Lets one history happen; a world in which one went wrong is not used again. */
   async happen(commands: Iterable<Command>): Promise<void> {
     if (this.failedAt !== undefined && Date.now() - this.failedAt > SHRINKING_MS) return
-    if (this.world && this.world.histories >= IN_ONE_WORLD) await this.end()
+    if (this.world && this.world.histories >= HISTORIES_IN_ONE_WORLD) await this.end()
     const world = (this.world ??= await World.make(this.tally))
     world.histories++
     this.tally.histories++
-    const model = newModel(`author-${this.tally.histories}`)
+    const model = newModel(authorsOf(world.histories))
     try {
       await fc.asyncModelRun(() => ({ model, real: world }), commands)
-      if ([...model.works.values()].some(({ chain }) => chain.length > 0))
+      if (world.needsRepair || [...model.works.values()].some(({ status }) => status === 'checking'))
         await new Sweep({ kind: 'none' }).run(model, world)
       await afterHistory(model, world)
     } catch (failure) {

@@ -29,8 +29,8 @@ export interface ModelFile {
 /** One history: works by id, files by upload id, the newest file of each work, and whom it is about. */
 export interface Model {
   readonly authors: readonly string[]
-  /** Authors who have agreed to the privacy agreement. */
-  readonly registered: Set<string>
+  /** Authors who have begun a work. */
+  readonly active: Set<string>
   readonly works: Map<string, ModelWork>
   readonly discarded: Set<string>
   readonly files: Map<string, ModelFile>

@@ -29,8 +29,7 @@ export class Draft implements Command {
     world.tally.commands++
     const author = pick(model.authors, this.who) ?? ''
     const person = world.as(author)
-    if (!model.registered.has(author)) await person.registered()
-    model.registered.add(author)
+    model.active.add(author)
     const reply = await world.ask(person, createWork, { subProject: 'photography' }, this.mishap)
     const ids = reply === 'unknown' ? await this.lookAgain(model, world, author) : [draftIn(reply)]
     for (const id of ids) model.works.set(id, drafted(id, author, EMPTY_CONTENT))

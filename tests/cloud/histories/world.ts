@@ -1,12 +1,13 @@
 import { type Action, type Reply } from '#shared/contract/action'
 import { type WorkView } from '#shared/contract/works/views'
 import { readWork } from '#shared/contract/works/works'
-import { type TimelineEvent } from '#shared/domain/work/work'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { CloudFailure, type Dies } from '../../support/test-environment'
 import { season2020 } from '../../unit/season/season-2020'
+import { registeredAuthors } from './authors'
 import { MOST_WORKS, type ModelWork } from './model'
+import { type Tally } from './tally'
 
 /** What may go wrong between a phone and the cloud, once, at one request. */
 export type Mishap =
@@ -18,28 +19,15 @@ export type Mishap =
   /** The instance dies after a write; the phone asks again, or gives up and looks later what became of it. */
   | { readonly kind: 'killed'; readonly dies: Dies; readonly givesUp: boolean }
 
-export interface Tally {
-  histories: number
-  commands: number
-  refused: number
-  calls: number
-  killed: number
-  givenUp: number
-  /** How many rows of each kind the timelines of all works hold in the end. */
-  readonly events: Map<TimelineEvent, number>
-}
-
-export const newTally = (): Tally => ({
-  ...{ histories: 0, commands: 0, refused: 0, calls: 0, killed: 0, givenUp: 0, events: new Map() },
-})
-
-/** A cloud with its officers in which histories happen one after another, and all works they have left so far. */
+/** A cloud with its people in which histories happen one after another, and all works they have left so far. */
 export class World {
   /** Of all histories: they must all be there, and no others. */
   readonly works = new Map<string, ModelWork>()
   /** Of drafts that were thrown away. */
   readonly gone = new Set<string>()
   histories = 0
+  /** An instance died since the timer last ran: counters may be off. */
+  needsRepair = false
 
   private constructor(
     readonly cloud: ProductCloud,
@@ -58,6 +46,7 @@ export class World {
       { _id: 'current', hash: 'histories' },
       { _id: 'histories', season },
     ])
+    await cloud.environment.load('people', registeredAuthors(cloud))
     const baoji = await cloud.officer('officer-of-baoji', 'unitOfficer', 'baoji')
     return new World(cloud, { baoji, province: await cloud.provinceOfficer() }, tally)
   }
@@ -96,9 +85,11 @@ export class World {
       case 'none':
         return send()
       case 'answerLost':
+        this.tally.answersLost++
         await send()
         return send()
       case 'twice': {
+        this.tally.twice++
         const [first, second] = await Promise.all([send(), send()])
         expect({ ...second, serverNow: 0 }).toEqual({ ...first, serverNow: 0 })
         return first
@@ -106,7 +97,7 @@ export class World {
       case 'killed': {
         const answer = await ifAlive(send(mishap.dies))
         if (answer) return answer
-        this.tally.killed++
+        this.died(mishap.dies)
         if (!mishap.givesUp) return send()
         this.tally.givenUp++
         return 'unknown'
@@ -119,8 +110,19 @@ export class World {
     this.tally.calls++
     const fire = (death?: Dies) =>
       this.cloud.environment.fireTimer<{ failed: string[] }>('events', 'sweep', death)
-    const done = (await ifAlive(fire(dies))) ?? (await fire())
+    let done = await ifAlive(fire(dies))
+    if (!done) {
+      if (dies) this.died(dies)
+      done = await fire()
+    }
     expect(done.failed).toEqual([])
+    this.needsRepair = false
+  }
+
+  private died({ terminates = false }: Dies): void {
+    this.tally.killed++
+    if (terminates) this.tally.stopped++
+    this.needsRepair = true
   }
 }
 

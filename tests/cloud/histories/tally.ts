@@ -1,0 +1,22 @@
+import { type TimelineEvent } from '#shared/domain/work/work'
+
+/** What happened in all histories so far. */
+export interface Tally {
+  histories: number
+  commands: number
+  refused: number
+  calls: number
+  answersLost: number
+  twice: number
+  killed: number
+  /** Of those killed: the worker was stopped as well, and another started cold. */
+  stopped: number
+  givenUp: number
+  /** How many rows of each kind the timelines of all works hold in the end. */
+  readonly events: Map<TimelineEvent, number>
+}
+
+export const newTally = (): Tally => ({
+  ...{ histories: 0, commands: 0, refused: 0, calls: 0, answersLost: 0, twice: 0 },
+  ...{ killed: 0, stopped: 0, givenUp: 0, events: new Map() },
+})
