@@ -66,17 +66,6 @@ export const collections = {
       { name: 'ofWork', fields: [up('workId')] },
     ],
   },
-  /** Listed by ranks that go with the withdrawal: everyone's list, and each unit's own. */
-  announcements: {
-    indexes: [
-      { name: 'all', fields: [down('rank')] },
-      { name: 'ofKind', fields: [up('kind'), down('rank')] },
-      { name: 'ofUnit', fields: [up('unitId'), down('unitRank')] },
-      { name: 'ofUnitAndKind', fields: [up('unitId'), up('kind'), down('unitRank')] },
-    ],
-  },
-  /** Every text an announcement had; only ever added. */
-  announcementChanges: { indexes: [{ name: 'ofAnnouncement', fields: [up('announcementId'), up('rank')] }] },
   /** One document a person, shared thing and day, without person or thing: kept for two days, then a number. */
   shareOpenings: {
     indexes: [
@@ -88,6 +77,17 @@ export const collections = {
   shareTallies: { indexes: [] },
   /** Which object holds the mini-program code of a scene, or the picture of a card. */
   shareObjects: { indexes: [] },
+  /** Listed by ranks that go with the withdrawal: everyone's list, and each unit's own. */
+  announcements: {
+    indexes: [
+      { name: 'all', fields: [down('rank')] },
+      { name: 'ofKind', fields: [up('kind'), down('rank')] },
+      { name: 'ofUnit', fields: [up('unitId'), down('unitRank')] },
+      { name: 'ofUnitAndKind', fields: [up('unitId'), up('kind'), down('unitRank')] },
+    ],
+  },
+  /** Every text an announcement had; only ever added. */
+  announcementChanges: { indexes: [{ name: 'ofAnnouncement', fields: [up('announcementId'), up('rank')] }] },
   seasons: { indexes: [] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>

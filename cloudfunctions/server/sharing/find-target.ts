@@ -9,7 +9,7 @@ import { isPublic, seasonKeyOf } from '#shared/domain/work/standing'
 import { documents } from '../platform/documents'
 import { currentPart, currentSeasonHash } from '../season/season-repository'
 import { workRepository } from '../works/work-repository'
-import { findAnnouncement } from './find-announcement'
+import { announcementStanding } from './announcement-standing'
 
 export type FoundTarget =
   | {
@@ -73,7 +73,7 @@ async function findTarget({ kind, id }: SharedThing, season: Season, hash: strin
   if (kind === 's') return findSubProject(id, season)
   if (kind === 'a') return findActivity(id, season.key, await currentPart('programme', hash))
   if (kind === 'w') return findWork(id, season)
-  const standing = await findAnnouncement(id)
+  const standing = await announcementStanding(id)
   if (standing !== 'published') return { standing }
   const target = { kind: 'announcement', announcementId: id } as const
   return { standing: 'open', target, seasonKey: season.key, countedSubProject: NO_SUB_PROJECT }

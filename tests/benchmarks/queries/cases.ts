@@ -1,6 +1,8 @@
 import { type InputOf } from '#shared/contract/action'
 import { type ActionKey, type actions } from '#shared/contract/actions'
-import { type LoadedWork } from '../../support/bulk-cloud'
+import { type AnnouncementListKeys } from '#shared/domain/announcement/announcement'
+import { type SearchWorksInput } from '#shared/contract/search/search'
+import { type LoadedWork, SEARCHED } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
 import { type Person } from '../../support/product-person'
 import { type Scene } from './scene'
@@ -46,6 +48,41 @@ const ranksOf = (scene: Scene, key: keyof LoadedWork, where: Partial<LoadedWork>
     )
     .map((work) => work[key])
 
+/** Every choice of the filters of a search. */
+const FILTERS: ReadonlyArray<Omit<SearchWorksInput, 'query'>> = [
+  {},
+  { kind: 'photo' },
+  { subProject: 'photography' },
+  { unitId: BUSY_UNIT },
+  { kind: 'photo', subProject: 'photography' },
+  { kind: 'photo', unitId: BUSY_UNIT },
+  { subProject: 'photography', unitId: BUSY_UNIT },
+  { kind: 'photo', subProject: 'photography', unitId: BUSY_UNIT },
+]
+
+/** A search by a part of the title, or for nothing, with these filters. */
+const searches = (scene: Scene, query: string, filters: ReadonlyArray<Omit<SearchWorksInput, 'query'>>) =>
+  filters.flatMap((filter) => {
+    const by = Object.keys(filter).join(', ') || 'no filter'
+    const ranks = ranksOf(scene, query === '' ? 'anyRank' : 'searchedRank', filter)
+    return pages(
+      `${query === '' ? 'for nothing' : 'for two letters'}, ${by}`,
+      scene.guest,
+      { query, ...filter },
+      ranks,
+    )
+  })
+
+const announcementRanks = (
+  { announcements }: Scene,
+  key: keyof AnnouncementListKeys,
+  where: { readonly kind?: string; readonly unitId?: string } = {},
+) =>
+  announcements
+    .filter(({ announcement }) => where.kind === undefined || announcement.kind === where.kind)
+    .filter(({ announcement }) => where.unitId === undefined || announcement.unitId === where.unitId)
+    .map(({ keys }) => keys[key])
+
 /** Every read of the contract: each list without and with each of its filters, first page and deep inside. */
 export const readCases: Cases = {
   readSession: ({ author }) => whole('who I am', author, {}),
@@ -81,5 +118,36 @@ export const readCases: Cases = {
       ranksOf(scene, 'publicRank', { subProject: 'photography' }),
     ),
   ],
+  searchWorks: (scene) => [
+    ...searches(scene, SEARCHED, FILTERS),
+    ...searches(scene, '', [{}, { unitId: BUSY_UNIT }]),
+  ],
+  listAnnouncements: (scene) => [
+    ...pages('announcements', scene.guest, {}, announcementRanks(scene, 'rank')),
+    ...pages(
+      'announcements of a kind',
+      scene.guest,
+      { kind: 'result' as const },
+      announcementRanks(scene, 'rank', { kind: 'result' }),
+    ),
+    ...pages(
+      'announcements of a unit',
+      scene.guest,
+      { unitId: BUSY_UNIT },
+      announcementRanks(scene, 'unitRank', { unitId: BUSY_UNIT }),
+    ),
+    ...pages(
+      'announcements of a unit and kind',
+      scene.guest,
+      { unitId: BUSY_UNIT, kind: 'result' as const },
+      announcementRanks(scene, 'unitRank', { unitId: BUSY_UNIT, kind: 'result' }),
+    ),
+  ],
+  readAnnouncement: ({ guest, announcementId }) => whole('an announcement', guest, { announcementId }),
+  readAnnouncementHistory: ({ province, announcementId }) =>
+    whole('an announcement’s history', province, { announcementId }),
   readPublicWork: ({ guest, workId }) => whole('a public work', guest, { workId }),
+  openShare: ({ guest, workId }) => whole('a shared work', guest, { kind: 'w', id: workId }),
+  readShareEffect: ({ province }) => whole('what came of sharing', province, { unitId: 'province' }),
+  readSharePicture: ({ guest }) => whole('the picture of a card', guest, { key: 'season' }),
 }

@@ -1,4 +1,7 @@
+import { publishAnnouncement, reviseAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
+import { type BulkAnnouncement } from '../../support/bulk-announcements'
+import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
@@ -27,6 +30,9 @@ export interface Scene {
   readonly invitation: string
   readonly works: readonly LoadedWork[]
   readonly roleRanks: readonly string[]
+  /** Of the province, revised once. */
+  readonly announcementId: string
+  readonly announcements: readonly BulkAnnouncement[]
 }
 
 /** An environment with so many works of a season: a few real ones, everything else loaded in bulk. The caller removes it. */
@@ -46,7 +52,13 @@ export async function sceneWith(works: number): Promise<Scene> {
   await cloud.environment.setClock(LAST_DAY)
   const grant = { role: 'unitOfficer', unitId: 'baoji' } as const
   const { token } = await cloud.admin.must(createInvitation, grant)
+  await cloud.admin.must(installSharePictures, {})
+  const text = { kind: 'news', title: '收稿过半', body: '已收作品过半。' } as const
+  const published = await cloud.admin.must(publishAnnouncement, { unitId: 'province', ...text })
+  const { announcementId, version: expectedVersion } = published
+  await cloud.admin.must(reviseAnnouncement, { announcementId, expectedVersion, ...text })
   return {
+    ...{ announcementId },
     ...{ cloud, author, officer, province: await cloud.provinceOfficer(), admin: cloud.admin },
     ...{ guest: cloud.as('a-guest'), workId, invitation: token, ...loaded },
   }

@@ -1,4 +1,5 @@
 import { openShare, readShareEffect } from '#shared/contract/sharing/sharing'
+import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { type SharedThing } from '#shared/domain/sharing/scene'
@@ -33,6 +34,36 @@ describe('what a card leads to', () => {
         unitId: 'xian',
       })
     }
+  })
+
+  it('is a part or an item of the series, and an activity of the province', async () => {
+    const open = (key: string) =>
+      cloud.as('guest').must(openShare, { kind: 'a', id: shortIdOf('2020', 'a', key) })
+    expect([await open('youth'), await open('law-shorts'), await open('online-walk')]).toEqual([
+      { standing: 'open', target: { kind: 'seriesItem', key: 'youth' }, seasonKey: '2020' },
+      { standing: 'open', target: { kind: 'seriesItem', key: 'law-shorts' }, seasonKey: '2020' },
+      { standing: 'open', target: { kind: 'activity', key: 'online-walk' }, seasonKey: '2020' },
+    ])
+    expect(await effect()).toEqual([
+      { unitId: null, effects: [{ subProject: 'other', opened: 3, submitted: 0 }] },
+    ])
+  })
+
+  it('is an announcement until it is withdrawn, which is said', async () => {
+    const text = { kind: 'notice', title: '关于收稿的通知', body: '请各单位于月底前报送。' } as const
+    const { announcementId, version } = await province.must(publishAnnouncement, {
+      unitId: 'province',
+      ...text,
+    })
+    const open = () => cloud.as('guest').must(openShare, { kind: 'n', id: announcementId })
+    expect(await open()).toEqual({
+      standing: 'open',
+      target: { kind: 'announcement', announcementId },
+      seasonKey: '2020',
+    })
+    const reason = '内容有误'
+    await province.must(withdrawAnnouncement, { announcementId, expectedVersion: version, reason })
+    expect(await open()).toEqual({ standing: 'withdrawn' })
   })
 
   it('is a public work, and no unit where the code is of none', async () => {
