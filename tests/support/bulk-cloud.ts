@@ -1,6 +1,9 @@
 import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
 import { listKeysOf, rankOf, type WorkListKeys } from '#shared/domain/work/standing'
+import { type SearchEntry, searchEntriesOf } from '#shared/domain/search/work-entries'
 import { type Work } from '#shared/domain/work/work'
+import { entryIdOf } from '../../cloudfunctions/server/search/search-entry-repository'
+import { type BulkAnnouncement, bulkAnnouncements } from './bulk-announcements'
 import { type BulkRow } from './bulk-work'
 import { bulkPersonId, bulkWorks } from './bulk-works'
 import { type TestEnvironment } from './test-environment'
@@ -36,8 +39,37 @@ class Loader {
   }
 }
 
-/** What a benchmark needs to know of a work it loaded. */
-export type LoadedWork = WorkListKeys & Pick<Work, 'id' | 'authorId' | 'subProject'>
+/** A part of every bulk title: by it, and by asking for nothing, each public work is found. */
+export const SEARCHED = '焊枪'
+
+/** What a benchmark needs to know of a work it loaded; the ranks of two of its search entries while it is public. */
+export type LoadedWork = WorkListKeys &
+  Pick<Work, 'id' | 'authorId' | 'subProject'> &
+  Partial<Pick<SearchEntry, 'kind' | 'unitId'>> & {
+    readonly searchedRank?: string
+    readonly anyRank?: string
+  }
+
+/** Loads what finds a work, as server/search/search-entry-repository stores it. */
+async function loadEntries(loader: Loader, work: Work): Promise<Partial<LoadedWork>> {
+  const entries = searchEntriesOf(work)
+  for (const entry of entries) await loader.add('searchEntries', entryIdOf(entry), entry)
+  const [any] = entries
+  const searched = entries.find(({ rank }) => rank.startsWith(SEARCHED))
+  if (!any || !searched) return {}
+  const { kind, unitId, rank } = any
+  return { kind, ...(unitId !== undefined && { unitId }), anyRank: rank, searchedRank: searched.rank }
+}
+
+/** A few hundred announcements, or one for every ten works, with a row of history each. */
+async function loadAnnouncements(loader: Loader, { works, from, to }: BulkLoad): Promise<BulkAnnouncement[]> {
+  const all = [...bulkAnnouncements(Math.max(300, Math.ceil(works / 10)), from, to)]
+  for (const { announcement, keys, change } of all) {
+    await loader.add('announcements', announcement.id, { ...announcement, ...keys })
+    await loader.add('announcementChanges', `${announcement.id}v00000001`, change)
+  }
+  return all
+}
 
 export interface BulkLoad {
   readonly works: number
@@ -84,22 +116,26 @@ async function loadPeople(loader: Loader, { works, from }: BulkLoad): Promise<st
 }
 
 /**
- * Fills an environment below the functions: works with their history, the counters of the queues, and people, through the
- * control plane's `POST documents`, as the product's own repositories would have stored them (tests/cloud/cost holds it to
+ * Fills an environment below the functions: works with their history and what finds them, the counters of the queues, people
+ * and announcements, through the control plane's `POST documents`, as the product's own repositories would have stored them (tests/cloud/cost holds it to
  * that). Uploads and entries are left out: no list of people reads them. 100,000 works and their
  * 300,000 rows of history take about a minute of CPU, shared by this process and the local cloud's.
  */
 export async function loadBulk(
   environment: TestEnvironment,
   load: BulkLoad,
-): Promise<{ readonly works: LoadedWork[]; readonly roleRanks: string[] }> {
+): Promise<{
+  readonly works: LoadedWork[]
+  readonly roleRanks: string[]
+  readonly announcements: BulkAnnouncement[]
+}> {
   const loader = new Loader(environment)
   const loaded: LoadedWork[] = []
   const waiting = new Map<string, number>()
   for (const { work, rows } of bulkWorks(load.works, load.from, load.to, load.diligentAuthorId)) {
     const keys = listKeysOf(work)
     const { id, authorId, subProject } = work
-    loaded.push({ id, authorId, subProject, ...keys })
+    loaded.push({ id, authorId, subProject, ...keys, ...(await loadEntries(loader, work)) })
     if (keys.reviewQueue !== undefined)
       waiting.set(keys.reviewQueue, (waiting.get(keys.reviewQueue) ?? 0) + 1)
     await loader.add('works', id, { ...work, ...keys })
@@ -108,6 +144,7 @@ export async function loadBulk(
   for (const [unitId, value] of waiting) await loader.add('counters', `queue-${unitId}`, { value })
   await loadRequests(loader, load)
   const roleRanks = await loadPeople(loader, load)
+  const announcements = await loadAnnouncements(loader, load)
   await loader.finish()
-  return { works: loaded, roleRanks }
+  return { works: loaded, roleRanks, announcements }
 }

@@ -1,4 +1,4 @@
-import { missedGoals, total } from './goals'
+import { isById, missedGoals, total } from './goals'
 import { type Measured } from './measure'
 
 /** What was measured at one size. */
@@ -15,7 +15,8 @@ const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1)
 
 const COLUMNS: ReadonlyArray<readonly [string, (each: Measured) => string | number]> = [
   ['shown', ({ documents }) => documents],
-  ['examined', (each) => total(each, ({ examined }) => examined)],
+  ['examined', (each) => total(each, (query) => (isById(query) ? 0 : query.examined))],
+  ['read by id', (each) => total(each, (query) => (isById(query) ? query.examined : 0))],
   ['SQLite steps', (each) => total(each, ({ sqlite }) => sqlite.steps)],
   ['rows scanned', (each) => total(each, ({ sqlite }) => sqlite.scannedRows)],
   ['sorts', (each) => total(each, ({ sortedInMemory }) => Number(sortedInMemory))],

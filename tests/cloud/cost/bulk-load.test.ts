@@ -1,3 +1,4 @@
+import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { listRoleHolders } from '#shared/contract/roles/roles'
 import { loadBulk } from '../../support/bulk-cloud'
@@ -25,6 +26,8 @@ beforeAll(async () => {
   await cloud.acceptedWork({ by: author, content: { unitId: BUSY_UNIT } })
   const { workId } = await cloud.checkedWork({ by: author, content: { unitId: BUSY_UNIT } })
   await cloud.decide(await cloud.provinceOfficer(), workId, 'return')
+  const text = { kind: 'notice', title: '收稿通知', body: '月底前报送。' } as const
+  await cloud.admin.must(publishAnnouncement, { unitId: 'province', ...text })
   const load = { works: 600, from: now - 20 * 86_400_000, to: now - 10 * 86_400_000 }
   await loadBulk(cloud.environment, { ...load, diligentAuthorId: author.personId })
 })
@@ -57,6 +60,19 @@ it('stores people with a role as the product does', async () => {
   const [bulk] = people.filter(isBulk)
   expect(shapeOf(bulk)).toEqual(shapeOf(people.find((person) => !isBulk(person))))
 })
+
+it.each(['searchEntries', 'announcements', 'announcementChanges'])(
+  'stores what is in %s as the product does',
+  async (collection) => {
+    const stored = await cloud.environment.documents<Stored & { workId?: string }>(collection)
+    const ofBulk = (each: Stored & { workId?: string }) =>
+      isBulk(each) || each.workId?.startsWith('bulk') === true
+    const [own] = stored.filter((each) => !ofBulk(each))
+    const [bulk] = stored.filter(ofBulk)
+    expect(own).toBeDefined()
+    expect(shapeOf(bulk)).toEqual(shapeOf(own))
+  },
+)
 
 it('lets officers see the queue with its length, and the administrator who holds a role', async () => {
   const waiting = (await cloud.environment.documents<Stored>('works')).filter(
