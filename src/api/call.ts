@@ -5,10 +5,6 @@ import { keepServerTime, serverNow } from './server-clock'
 
 const FUNCTION_NAME = 'api'
 
-/** No answer is known: the same intention may be sent again under the same request id. */
-export const isUnanswered = (error: CallError): boolean =>
-  error.code === 'NETWORK' || error.code === 'TIMEOUT'
-
 const isReply = (value: unknown): value is Reply<unknown> =>
   typeof value === 'object' && value !== null && 'ok' in value && 'serverNow' in value
 

@@ -1,4 +1,4 @@
-import { type Action, type CallError } from '#shared/contract/action'
+import { type Action, type CallError, type Reply } from '#shared/contract/action'
 import { call } from './call'
 
 export interface QueryEntry {
@@ -20,6 +20,29 @@ const put = (key: string, entry: QueryEntry) => {
   notify(key)
 }
 
+interface Question {
+  readonly send: () => Promise<Reply<unknown>>
+  readonly answered: Promise<void>
+}
+
+/** The question whose answer counts, by key: the answer to an earlier one is passed over, however late it comes. */
+const questions = new Map<string, Question>()
+
+function ask(key: string, send: Question['send']): Promise<void> {
+  put(key, { ...queryCache.read(key), inFlight: true })
+  const answered = send().then((reply) => {
+    const latest = questions.get(key)
+    if (latest !== question) return latest?.answered
+    questions.delete(key)
+    const { data } = queryCache.read(key)
+    if (reply.ok) put(key, { data: reply.value, answeredAt: Date.now(), inFlight: false })
+    else put(key, { data, error: reply.error, answeredAt: 0, inFlight: false })
+  })
+  const question: Question = { send, answered }
+  questions.set(key, question)
+  return answered
+}
+
 export const queryKey = (action: Pick<Action, 'name'>, input: unknown): string =>
   `${action.name} ${JSON.stringify(input)}`
 
@@ -32,31 +55,24 @@ export const queryCache = {
     return () => void set.delete(listener)
   },
 
-  /** Asks the cloud unless the same question is under way. An error keeps the data known before. */
-  async fetch<Input, Output>(key: string, action: Action<Input, Output>, input: Input): Promise<void> {
-    const before = queryCache.read(key)
-    if (before.inFlight) return
-    put(key, { ...before, inFlight: true })
-    const reply = await call(action, input)
-    const { data } = queryCache.read(key)
-    if (reply.ok) put(key, { data: reply.value, answeredAt: Date.now(), inFlight: false })
-    else put(key, { data, error: reply.error, answeredAt: 0, inFlight: false })
+  /** Asks the cloud anew. An error keeps the data known before. */
+  fetch<Input, Output>(key: string, action: Action<Input, Output>, input: Input): Promise<void> {
+    return ask(key, () => call(action, input))
   },
 
-  /** Puts an answer that a write brought along. */
+  /** Puts an answer that a write brought along; an answer that is still on its way is older. */
   put(key: string, data: unknown): void {
+    questions.delete(key)
     put(key, { data, answeredAt: Date.now(), inFlight: false })
   },
 
-  /** Marks every answer of these actions as old; pages ask again when they show. */
+  /** Marks every answer of these actions as old; pages ask again when they show. What is on its way is asked anew. */
   invalidate(...actions: readonly Pick<Action, 'name'>[]): void {
     for (const [key, entry] of entries) {
-      if (actions.some((action) => key.startsWith(`${action.name} `))) put(key, { ...entry, answeredAt: 0 })
+      if (!actions.some((action) => key.startsWith(`${action.name} `))) continue
+      put(key, { ...entry, answeredAt: 0 })
+      const question = questions.get(key)
+      if (question) void ask(key, question.send)
     }
-  },
-
-  /** Forgets everything: another person uses the app now. */
-  clear(): void {
-    for (const key of [...entries.keys()]) put(key, EMPTY)
   },
 }

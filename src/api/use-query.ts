@@ -1,5 +1,5 @@
-import { useDidShow } from '@tarojs/taro'
-import { useCallback, useEffect, useState } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Action, type CallError } from '#shared/contract/action'
 import { queryCache, queryKey } from './query-cache'
 
@@ -25,7 +25,8 @@ export interface QueryOptions {
 }
 
 /**
- * Reads an action's answer and keeps it fresh: asked when first shown and again when the page shows with an old answer.
+ * Reads an action's answer and keeps it fresh: asked when first shown, again when the page shows with an old answer, and
+ * when a write makes it old before the reader's eyes.
  * Content stays on the page while a newer one is fetched, and when fetching it fails (`error` is then set beside it).
  */
 export function useQuery<Input, Output>(
@@ -41,12 +42,25 @@ export function useQuery<Input, Output>(
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const reload = useCallback(() => queryCache.fetch(key, action, input), [key])
   const refresh = useCallback(() => {
-    if (enabled && Date.now() - queryCache.read(key).answeredAt >= staleAfterMs) void reload()
+    const { answeredAt, inFlight } = queryCache.read(key)
+    if (enabled && !inFlight && Date.now() - answeredAt >= staleAfterMs) void reload()
   }, [enabled, key, reload, staleAfterMs])
 
   useEffect(() => queryCache.listen(key, () => redraw({})), [key])
   useEffect(refresh, [refresh])
-  useDidShow(refresh)
+
+  const shown = useRef(true)
+  useDidShow(() => {
+    shown.current = true
+    refresh()
+  })
+  useDidHide(() => {
+    shown.current = false
+  })
+  const invalidated = entry.data !== undefined && !entry.error && entry.answeredAt === 0 && !entry.inFlight
+  useEffect(() => {
+    if (invalidated && shown.current) refresh()
+  }, [invalidated, refresh])
 
   const common = { refreshing: entry.inFlight, reload }
   if (entry.data !== undefined) {

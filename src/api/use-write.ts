@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { type Action, type CallError, type Reply } from '#shared/contract/action'
-import { call, isUnanswered } from './call'
+import { call } from './call'
+import { isPassing } from './passing'
 import { newRequestId } from './request-id'
 
 export interface Write<Input, Output> {
@@ -13,8 +14,8 @@ export interface Write<Input, Output> {
 }
 
 /**
- * One intention of a person. Trying the same input again after a lost answer keeps its request id,
- * so the cloud does the thing once; another input, or any answer, begins a new intention.
+ * One intention of a person. Trying the same input again after a failure that passes keeps its request id,
+ * so the cloud does the thing once; another input, or any other answer, begins a new intention.
  */
 export function useWrite<Input, Output>(action: Action<Input, Output>): Write<Input, Output> {
   const [busy, setBusy] = useState(false)
@@ -31,7 +32,7 @@ export function useWrite<Input, Output>(action: Action<Input, Output>): Write<In
       const text = JSON.stringify(input)
       if (intention.current?.input !== text) intention.current = { requestId: newRequestId(), input: text }
       const reply = await call(action, input, { requestId: intention.current.requestId })
-      if (reply.ok || !isUnanswered(reply.error)) intention.current = undefined
+      if (reply.ok || !isPassing(reply.error)) intention.current = undefined
       if (!reply.ok) setError(reply.error)
       underWay.current = false
       setBusy(false)

@@ -11,7 +11,7 @@ interface ClientAnswer {
 const outcome = (answer: ClientAnswer): TransportResult => {
   if (!answer.error) return { ok: true, result: answer.result }
   if (answer.error.code === 'INPUT_TOO_LARGE') return { ok: false, fault: 'INPUT_TOO_LARGE' }
-  return { ok: false, fault: /TIME/.test(answer.error.code) ? 'TIMEOUT' : 'NETWORK' }
+  return { ok: false, fault: /TIME/.test(answer.error.code) ? 'TIMEOUT' : 'INTERNAL' }
 }
 
 export const cloudTransport: CloudTransport = {
@@ -28,6 +28,7 @@ export const cloudTransport: CloudTransport = {
         body,
         signal: abort.signal,
       })
+      if (response.status >= 500) return { ok: false, fault: 'INTERNAL' }
       return outcome((await response.json()) as ClientAnswer)
     } catch {
       return { ok: false, fault: abort.signal.aborted ? 'TIMEOUT' : 'NETWORK' }

@@ -1,6 +1,7 @@
 import { type CallEvent } from '#shared/contract/action'
 
-export type TransportFault = 'NETWORK' | 'TIMEOUT' | 'INPUT_TOO_LARGE'
+/** `INTERNAL`: the cloud was reached and failed. */
+export type TransportFault = 'NETWORK' | 'TIMEOUT' | 'INTERNAL' | 'INPUT_TOO_LARGE'
 
 /** `result` is whatever the function returned; a fault means no answer of the function is known. */
 export type TransportResult =

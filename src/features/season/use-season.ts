@@ -29,6 +29,7 @@ export type SeasonQuery = { readonly reload: () => Promise<void> } & (
 let held: SeasonState = { asking: false }
 let restored = false
 let answeredAt = 0
+let questions = 0
 const listeners = new Set<() => void>()
 
 const hold = (next: SeasonState) => {
@@ -44,10 +45,12 @@ function restore(): void {
   if (stored?.hash && Array.isArray(stored.season?.subProjects)) held = { ...held, known: stored }
 }
 
+/** Asks anew; the answer to an earlier question is passed over. */
 async function load(): Promise<void> {
-  if (held.asking) return
+  const question = ++questions
   hold({ ...held, asking: true })
   const reply = await call(readSeason, held.known ? { knownHash: held.known.hash } : {})
+  if (question !== questions) return
   if (!reply.ok) return hold({ ...held, error: reply.error, asking: false })
   answeredAt = Date.now()
   const { hash, season } = reply.value
@@ -57,7 +60,7 @@ async function load(): Promise<void> {
 }
 
 const refresh = () => {
-  if (Date.now() - answeredAt >= STALE_AFTER_MS) void load()
+  if (!held.asking && Date.now() - answeredAt >= STALE_AFTER_MS) void load()
 }
 
 /** The current season: at once from the phone when it has one, then as the cloud says. */
