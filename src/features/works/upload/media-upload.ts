@@ -4,6 +4,7 @@ import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type UploadRequest, type UploadTask } from '../../../platform/file-upload.types'
 import { type PickedFile } from '../../../platform/picked-file'
 import { isPassing } from '../../../api/passing'
+import { watchLife } from './life-watch'
 import {
   nextUpload,
   NOTHING_PICKED,
@@ -113,12 +114,20 @@ export class MediaUpload {
     if (!this.isAt(run, 'uploading')) return
     if (!ticket.ok) return this.fail(run, { kind: 'call', error: ticket.error })
     const { uploadId, cloudPath } = ticket.value
+    const life = watchLife(() => {
+      this.fail(run, { kind: 'transfer', fault: 'NETWORK' })
+      this.task?.abort()
+    })
     this.task = this.ports.send({
       cloudPath,
       file,
-      onProgress: (sentBytes, totalBytes) => this.apply({ type: 'progress', run, sentBytes, totalBytes }),
+      onProgress: (sentBytes, totalBytes) => {
+        life.sign()
+        this.apply({ type: 'progress', run, sentBytes, totalBytes })
+      },
     })
     const result = await this.task.done
+    life.stop()
     if (!result.ok) {
       if (result.fault !== 'ABORTED') this.fail(run, { kind: 'transfer', fault: result.fault })
       return
