@@ -54,7 +54,7 @@ export function ReviewContent({ review, reload, place, next, session, season }: 
   const goOn = (done?: string) =>
     void next.go({ workId, ...(atUnitSince === undefined ? {} : { atUnitSince }) }, done)
   const tick = (key: string) =>
-    setTicked(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key])
+    setTicked((before) => (before.includes(key) ? before.filter((each) => each !== key) : [...before, key]))
 
   const bottom =
     standing === 'decide' && subProject && checklist ? (
