@@ -8,7 +8,7 @@ export function HomeSkeleton() {
     <View className="home">
       <View className="home__hero home__hero--empty" />
       <View className="home__body">
-        <Skeleton shapes={['tile', 'title']} />
+        <Skeleton mute shapes={['tile', 'title']} />
         <Skeleton columns={2} shapes={['tile', 'tile', 'tile', 'tile', 'tile', 'tile', 'tile', 'tile']} />
       </View>
     </View>

@@ -20,4 +20,5 @@ export const common = {
     text: '不是您的错，文件没有丢，其他内容可以照常查看。请稍后再试',
   },
   refreshFailed: '没有更新成功，下面是上次看到的内容',
+  slow: '网络有点慢，还在加载，请稍等',
 } as const
