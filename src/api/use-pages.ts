@@ -1,13 +1,16 @@
-import { useCallback, useRef, useState } from 'react'
-import { type Action, type CallError, type Page } from '#shared/contract/action'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Action, type CallError, type Page, type Reply } from '#shared/contract/action'
 import { call } from './call'
+import { queryKey } from './query-cache'
 import { type Query, type QueryOptions, useQuery } from './use-query'
 
 interface Further<Item> {
-  /** The first page that these follow; they are dropped when it is read anew. */
+  /** The question that these answer. */
+  readonly key: string
+  /** The first page that these follow. */
   readonly after: unknown
   readonly items: readonly Item[]
-  readonly next?: string
+  readonly next: string | undefined
   readonly error?: CallError
 }
 
@@ -22,45 +25,77 @@ export interface Pages<Item, First> {
   readonly loadMore: () => Promise<void>
 }
 
-/** Reads a list page by page by its cursor. Reading the first page anew begins the list anew. */
+/**
+ * Reads a list page by page by its cursor. When the first page is read anew, the further ones follow, as many items as
+ * there were; until they come the old ones stay, so that nobody loses his place.
+ */
 export function usePages<Input, Item, First extends Page<Item>>(
   action: Action<Input & { cursor?: string }, First & Page<Item>>,
   input: Input,
+  idOf: (item: Item) => string,
   options: QueryOptions = {},
 ): Pages<Item, First> {
+  const key = queryKey(action, input)
   const first = useQuery(action, input, options)
   const [further, setFurther] = useState<Further<Item>>()
-  const [loadingMore, setLoadingMore] = useState(false)
-  const underWay = useRef(false)
+  const [loadingAfter, setLoadingAfter] = useState<unknown>()
+  /** The first page whose further ones are being read. */
+  const underWay = useRef<unknown>()
 
   const page = first.data
-  const more = page && further?.after === page ? further : undefined
-  const next = more ? more.next : page?.next
+  const more = page && further?.key === key ? further : undefined
+  const fresh = more?.after === page
+  const next = more && fresh ? more.next : page?.next
+
+  /** Reads on from a cursor until there are as many further items as wanted; what was there stays when that fails. */
+  const readOn = useCallback(
+    async (begin: string, wanted: number, kept: readonly Item[] = []) => {
+      underWay.current = page
+      let items = kept
+      let cursor: string | undefined = begin
+      while (cursor !== undefined && items.length < wanted) {
+        const reply: Reply<Page<Item>> = await call(action, { ...input, cursor })
+        if (underWay.current !== page) return
+        if (!reply.ok) {
+          const { error } = reply
+          underWay.current = undefined
+          setFurther((old) => ({
+            ...(old?.key === key ? old : { key, after: page, items: [], next: begin }),
+            error,
+          }))
+          return
+        }
+        items = [...items, ...reply.value.items]
+        cursor = reply.value.next
+      }
+      underWay.current = undefined
+      setFurther({ key, after: page, items, next: cursor })
+    },
+    // The key stands for action and input.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [key, page],
+  )
+
+  useEffect(() => {
+    if (!more || fresh) return
+    if (page?.next === undefined) setFurther(undefined)
+    else if (!more.error) void readOn(page.next, more.items.length)
+  }, [more, fresh, page, readOn])
 
   const loadMore = useCallback(async () => {
-    if (underWay.current || next === undefined || page === undefined) return
-    underWay.current = true
-    setLoadingMore(true)
-    const before = more?.items ?? []
-    const reply = await call(action, { ...input, cursor: next })
-    setFurther(
-      reply.ok
-        ? {
-            after: page,
-            items: [...before, ...reply.value.items],
-            ...(reply.value.next === undefined ? {} : { next: reply.value.next }),
-          }
-        : { after: page, items: before, next, error: reply.error },
-    )
-    underWay.current = false
-    setLoadingMore(false)
-  }, [action, input, more, next, page])
+    if (next === undefined || underWay.current === page) return
+    setLoadingAfter(page)
+    await readOn(next, (more?.items.length ?? 0) + 1, fresh ? more?.items : [])
+    setLoadingAfter((after: unknown) => (after === page ? undefined : after))
+  }, [fresh, more, next, page, readOn])
 
+  const firstItems: readonly Item[] = page?.items ?? []
+  const known = new Set(firstItems.map(idOf))
   return {
     first,
-    items: [...(page?.items ?? []), ...(more?.items ?? [])],
+    items: [...firstItems, ...(more?.items ?? []).filter((item) => !known.has(idOf(item)))],
     hasMore: next !== undefined,
-    loadingMore,
+    loadingMore: page !== undefined && loadingAfter === page,
     ...(more?.error ? { moreError: more.error } : {}),
     loadMore,
   }

@@ -41,7 +41,7 @@ async function readsOn({ person, address, text, picture, meanwhile }: Reading): 
 it('an author reads his work while its file cannot be opened, and opens it later', async () => {
   const { workId, author } = await journey.cloud.checkedWork({ content: { title: '看得到字' } })
   const address = `/${routes.myWork}?id=${workId}`
-  await readsOn({ person: author, address, text: '#work-status', picture: '#work-photo' })
+  await readsOn({ person: author, address, text: '#work-status', picture: '#picture-0' })
 })
 
 it('an officer reads on, but approves nothing he cannot have seen', async () => {

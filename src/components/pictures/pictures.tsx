@@ -2,6 +2,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { viewPicture } from '../../platform/picture-viewer'
 import { spoken } from '../../platform/spoken'
+import { Icon } from '../icon/icon'
 import './pictures.scss'
 
 export interface Picture {
@@ -18,8 +19,8 @@ export interface PicturesProps {
   readonly label: string
   /** That a tap shows it large. */
   readonly hint: string
-  /** Stands in place of one that this device cannot show. */
-  readonly failure: string
+  /** What stands in place of one that did not come or cannot be shown; a tap asks for new addresses. */
+  readonly failure: { readonly text: string; readonly onRetry: () => void }
 }
 
 /** Tall pictures stay within this, height through width. */
@@ -34,12 +35,24 @@ function boxOf({ width, height }: Picture) {
 export function Pictures({ pictures, label, hint, failure }: PicturesProps) {
   const [failed, setFailed] = useState<readonly string[]>([])
   const urls = pictures.map(({ url }) => url)
+  const retry = () => {
+    setFailed([])
+    failure.onRetry()
+  }
   return (
     <View className="pictures">
       {pictures.map((picture, index) =>
         failed.includes(picture.key) ? (
-          <View key={`${picture.key}-failed`} className="pictures__failed">
-            <Text>{failure}</Text>
+          <View
+            key={`${picture.key}-failed`}
+            id={`picture-${index}-failed`}
+            className="pictures__failed"
+            hoverClass="pictures__failed--pressed"
+            onClick={retry}
+            {...spoken(failure.text, 'button')}
+          >
+            <Icon name="refresh" />
+            <Text>{failure.text}</Text>
           </View>
         ) : (
           <View

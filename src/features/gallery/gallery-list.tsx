@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
-import { common } from '#shared/texts/common'
 import { gallery } from '#shared/texts/gallery'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { MoreRow } from '../../components/more-row/more-row'
-import { NoticeBox } from '../../components/notice-box/notice-box'
 import { useFontScale } from '../../components/page/use-font-scale'
+import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { GalleryCard } from './gallery-card'
@@ -34,7 +33,7 @@ export function GalleryList({ pages, season, subProject, onSubmit }: GalleryList
   }
   return (
     <>
-      {pages.first.error ? <NoticeBox tone="warn" title={common.refreshFailed} /> : null}
+      <StaleNotice query={pages.first} />
       <View className={scale >= ONE_COLUMN_FROM ? 'gallery__grid gallery__grid--wide' : 'gallery__grid'}>
         {pages.items.map((work) => (
           <GalleryCard

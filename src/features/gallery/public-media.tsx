@@ -41,7 +41,7 @@ export function PublicMediaView({ work, subProjectName, onReload }: PublicMediaP
         pictures={pictures}
         label={gallery.work.picture(title)}
         hint={gallery.work.pictureHint}
-        failure={gallery.work.pictureFailed}
+        failure={{ text: gallery.work.pictureFailed, onRetry: onReload }}
       />
     )
   return <View className="public-work__cover">{cover}</View>

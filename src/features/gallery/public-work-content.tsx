@@ -8,6 +8,7 @@ import { Facts } from '../../components/facts/facts'
 import { FileUnreachable } from '../../components/file-unreachable/file-unreachable'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Skeleton } from '../../components/skeleton/skeleton'
+import { StaleNotice, type StaleNoticeProps } from '../../components/stale-notice/stale-notice'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { PublicMediaView } from './public-media'
 import { subProjectName, unitName } from './season-names'
@@ -16,7 +17,8 @@ import './public-work.scss'
 export interface PublicWorkContentProps {
   readonly work: PublicWork
   readonly season: Season | undefined
-  readonly onReload: () => void
+  /** How the work was read, and how it is read anew: the addresses of its files expire. */
+  readonly query: StaleNoticeProps['query']
   /** The official entrances, where the video itself may not play here. */
   readonly entrances?: ReactNode
   /** For officers: the way to the review. */
@@ -27,21 +29,18 @@ export interface PublicWorkContentProps {
 export const playsElsewhere = ({ kind, media }: PublicWork): boolean =>
   kind === 'video' && media.every(({ url, unreachable }) => url === undefined && !unreachable)
 
-export function PublicWorkContent({
-  work,
-  season,
-  onReload,
-  entrances,
-  officerLink,
-}: PublicWorkContentProps) {
+export function PublicWorkContent({ work, season, query, entrances, officerLink }: PublicWorkContentProps) {
   const words = gallery.work
   const { title, synopsis, subProject, authorName, unitId, workplace, aiGenerated } = work
   const name = subProjectName(season, subProject)
   return (
     <>
-      <PublicMediaView work={work} subProjectName={name} onReload={onReload} />
+      <PublicMediaView work={work} subProjectName={name} onReload={() => void query.reload()} />
       <View className="public-work__body">
-        {work.media.some((file) => file.unreachable) ? <FileUnreachable onRetry={onReload} /> : null}
+        <StaleNotice query={query} />
+        {work.media.some((file) => file.unreachable) ? (
+          <FileUnreachable onRetry={() => void query.reload()} />
+        ) : null}
         <View className="public-work__head">
           <Text className="public-work__title" id="public-title">
             {title}

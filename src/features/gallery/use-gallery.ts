@@ -12,7 +12,7 @@ export type GalleryPages = Pages<GalleryCard, Page<GalleryCard>>
 /** The public works, of one sub-project or all, newest first; more of them when the page's end is reached. */
 export function useGallery(subProject: string | undefined): GalleryPages {
   const input = subProject === undefined ? {} : { subProject }
-  const pages = usePages(listGallery, input, { staleAfterMs: STALE_AFTER_MS })
+  const pages = usePages(listGallery, input, ({ workId }) => workId, { staleAfterMs: STALE_AFTER_MS })
   useReachBottom(() => {
     if (pages.moreError === undefined) void pages.loadMore()
   })

@@ -6,11 +6,10 @@ import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { pickableUnits, unitById } from '#shared/domain/season/units'
 import { common } from '#shared/texts/common'
-import { errorText } from '#shared/texts/errors'
 import { reviews } from '#shared/texts/reviews'
 import { Button } from '../../components/button/button'
 import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
-import { NoticeBox } from '../../components/notice-box/notice-box'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { confirm } from '../../platform/feedback'
 import { MoreSheet } from './more-sheet'
 import { ReasonSheet } from './reason-sheet'
@@ -71,12 +70,11 @@ export function DecisionBar({
     if (!(await confirm({ title, content: content(unit), confirmText, cancelText }))) return
     if (await assign(unitId)) onDone(words.assigned)
   }
-  const told = error && open === undefined ? errorText(error) : undefined
   return (
     <>
-      {told ? (
-        <View className="review__bar-error" id="decision-error">
-          <NoticeBox tone="red" title={told.title} text={told.action} />
+      {error && open === undefined ? (
+        <View className="review__bar-error">
+          <FailureNotice id="decision-error" error={error} />
         </View>
       ) : null}
       {note ? <Text className="review__bar-note">{reviews.more.noteKept}</Text> : null}

@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import { type CallError } from '#shared/contract/action'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
-import { putBackWork, readReview, type ReviewView, takeDownWork } from '#shared/contract/reviews/reviews'
+import { putBackWork, type ReviewView, takeDownWork } from '#shared/contract/reviews/reviews'
 import { common } from '#shared/texts/common'
-import { errorText } from '#shared/texts/errors'
 import { reviews } from '#shared/texts/reviews'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { FormField } from '../../components/form-field/form-field'
-import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Sheet } from '../../components/sheet/sheet'
 import { TextArea } from '../../components/text-input/text-area'
 import { confirm, toastSuccess } from '../../platform/feedback'
@@ -25,15 +23,9 @@ interface DisplayProps {
 }
 
 async function settle(done: string, onDone: () => Promise<void>) {
-  queryCache.invalidate(readReview, listGallery, readPublicWork)
+  queryCache.invalidate(listGallery, readPublicWork)
   toastSuccess(done)
   await onDone()
-}
-
-const Failure = ({ error }: { error: CallError | undefined }) => {
-  if (!error) return null
-  const { title, action } = errorText(error)
-  return <NoticeBox tone="red" title={title} text={action} />
 }
 
 function PutBack({ review, onDone }: DisplayProps) {
@@ -46,7 +38,7 @@ function PutBack({ review, onDone }: DisplayProps) {
   }
   return (
     <>
-      <Failure error={error} />
+      <FailureNotice id="put-back-error" error={error} />
       <Button id="put-back" text={words.putBack} busy={busy} onClick={() => void putBack()} />
     </>
   )
@@ -77,7 +69,7 @@ function TakeDown({ review, onDone }: DisplayProps) {
         onClose={() => setOpen(false)}
         bottom={
           <>
-            <Failure error={error} />
+            <FailureNotice id="take-down-error" error={error} />
             <Button id="confirm-take-down" text={words.confirm} busy={busy} onClick={() => void takeDown()} />
           </>
         }

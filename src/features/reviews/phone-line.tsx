@@ -2,12 +2,12 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { readReview, revealPhone } from '#shared/contract/reviews/reviews'
 import { common } from '#shared/texts/common'
-import { errorText } from '#shared/texts/errors'
 import { reviews } from '#shared/texts/reviews'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { ChoiceChips } from '../../components/choice-chips/choice-chips'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { FormField } from '../../components/form-field/form-field'
 import { Sheet } from '../../components/sheet/sheet'
 import { TextInput } from '../../components/text-input/text-input'
@@ -37,7 +37,7 @@ export function PhoneLine({ workId, maskedPhone }: { workId: string; maskedPhone
     setOpen(false)
     queryCache.invalidate(readReview)
   }
-  const fault = asked && missing ? words.whyMissing : error ? errorText(error).title : undefined
+  const fault = asked && missing ? words.whyMissing : undefined
   return (
     <View className="review__phone">
       <Text className="review__phone-label">{reviews.work.phone}</Text>
@@ -54,7 +54,12 @@ export function PhoneLine({ workId, maskedPhone }: { workId: string; maskedPhone
         title={words.title}
         closeLabel={common.close}
         onClose={() => setOpen(false)}
-        bottom={<Button id="confirm-reveal" text={words.confirm} busy={busy} onClick={() => void reveal()} />}
+        bottom={
+          <>
+            <FailureNotice id="reveal-error" error={error} />
+            <Button id="confirm-reveal" text={words.confirm} busy={busy} onClick={() => void reveal()} />
+          </>
+        }
       >
         <FormField label={words.why} help={words.whyHelp} {...(fault ? { error: fault } : {})}>
           <ChoiceChips

@@ -4,16 +4,15 @@ import { listReviewQueue, type QueueItem } from '#shared/contract/reviews/review
 import { useReachBottom } from '@tarojs/taro'
 import { type Season } from '#shared/domain/season/season'
 import { unitById } from '#shared/domain/season/units'
-import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
 import { serverNow } from '../../api/server-clock'
 import { usePages } from '../../api/use-pages'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { MoreRow } from '../../components/more-row/more-row'
-import { NoticeBox } from '../../components/notice-box/notice-box'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
+import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { openPage } from '../../platform/navigation'
 import { usePullDown } from '../../platform/pull-down'
 import { routes } from '../../routes'
@@ -32,6 +31,7 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
   const pages = usePages<{ unitId: string }, QueueItem, Waiting>(
     listReviewQueue,
     { unitId },
+    ({ workId }) => workId,
     { staleAfterMs: STALE_AFTER_MS },
   )
   useReachBottom(() => {
@@ -57,7 +57,7 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
           />
         ) : (
           <>
-            {pages.first.error ? <NoticeBox tone="warn" title={common.refreshFailed} /> : null}
+            <StaleNotice query={pages.first} />
             <View className="queue__head">
               <Text className="queue__count" id="queue-waiting">
                 {words.waiting(waiting)}

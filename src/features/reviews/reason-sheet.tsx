@@ -4,9 +4,9 @@ import { type CallError } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
 import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
 import { common } from '#shared/texts/common'
-import { errorText } from '#shared/texts/errors'
 import { reviews } from '#shared/texts/reviews'
 import { Button } from '../../components/button/button'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { CheckRow } from '../../components/check-row/check-row'
 import { FormField } from '../../components/form-field/form-field'
 import { NoticeBox } from '../../components/notice-box/notice-box'
@@ -56,7 +56,6 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
     if (faults.citations || faults.message) return
     onConfirm({ kind, citations: draft.citations, message: draft.message.trim() })
   }
-  const told = error && errorText(error)
   const missing =
     asked && faults.citations
       ? words.citationsMissing
@@ -71,7 +70,7 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
       onClose={onClose}
       bottom={
         <>
-          {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
+          <FailureNotice id="reason-error" error={error} />
           {missing ? (
             <Text className="review__bar-fault" id="reason-missing">
               {missing}

@@ -7,6 +7,7 @@ import { reviews } from '#shared/texts/reviews'
 import { Button } from '../../components/button/button'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Page } from '../../components/page/page'
+import { StaleNotice, type StaleNoticeProps } from '../../components/stale-notice/stale-notice'
 import { spoken } from '../../platform/spoken'
 import { checklistOf } from './checklist'
 import { ChecklistCard } from './checklist-card'
@@ -25,7 +26,8 @@ import './review.scss'
 
 export interface ReviewContentProps {
   readonly review: ReviewView
-  readonly reload: () => Promise<void>
+  /** How the work was read, and how it is read anew. */
+  readonly query: StaleNoticeProps['query']
   readonly place: QueuePlace | undefined
   readonly next: NextWork
   readonly session: SessionView
@@ -42,9 +44,10 @@ function Progress({ place: { n, m } }: { place: QueuePlace }) {
   )
 }
 
-export function ReviewContent({ review, reload, place, next, session, season }: ReviewContentProps) {
+export function ReviewContent({ review, query, place, next, session, season }: ReviewContentProps) {
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [note, setNote] = useState('')
+  const { reload } = query
   const decision = useDecision(review, note, reload)
   const { roles } = session
   const subProject = season.subProjects.find(({ key }) => key === review.subProject)
@@ -81,6 +84,7 @@ export function ReviewContent({ review, reload, place, next, session, season }: 
       {place ? <Progress place={place} /> : null}
       <ReviewMedia workId={workId} title={review.title} media={review.media} onReload={() => void reload()} />
       <View className="review__body">
+        <StaleNotice query={query} />
         <ReviewHead review={review} season={season} subProject={subProject} />
         <StandingNotice review={review} standing={standing} conflict={decision.conflict} season={season} />
         {review.textNeedsLook ? <NoticeBox tone="warn" title={reviews.work.textNeedsLook} /> : null}

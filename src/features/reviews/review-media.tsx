@@ -64,7 +64,7 @@ export function ReviewMedia({ workId, title, media, onReload }: ReviewMediaProps
           pictures={pictures}
           label={words.picture(title)}
           hint={words.pictureHint}
-          failure={words.pictureFailed}
+          failure={{ text: words.pictureFailed, onRetry: onReload }}
         />
       ) : null}
       {unreachable ? (

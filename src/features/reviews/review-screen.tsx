@@ -89,7 +89,7 @@ export function ReviewScreen({ workId, place, unitId, session, season }: ReviewS
   return (
     <ReviewContent
       review={query.data}
-      reload={query.reload}
+      query={query}
       place={place}
       next={next}
       session={session}

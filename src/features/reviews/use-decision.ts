@@ -6,14 +6,13 @@ import {
   type DecideInput,
   decideReview,
   listReviewQueue,
-  readReview,
   type ReviewView,
 } from '#shared/contract/reviews/reviews'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 
-/** Everything that may show a work otherwise once it is decided. */
-const TOUCHED: readonly Pick<Action, 'name'>[] = [listReviewQueue, readReview, listGallery, readPublicWork]
+/** What may show a work otherwise once it is decided; its own page asks whenever it shows. */
+const TOUCHED: readonly Pick<Action, 'name'>[] = [listReviewQueue, listGallery, readPublicWork]
 
 const CONFLICTS: readonly CallError['code'][] = ['WORK_CHANGED', 'INVALID_TRANSITION']
 

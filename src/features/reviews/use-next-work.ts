@@ -4,6 +4,7 @@ import { rankOf } from '#shared/domain/work/standing'
 import { call } from '../../api/call'
 import { toastSuccess } from '../../platform/feedback'
 import { replacePage } from '../../platform/navigation'
+import { useStillHere } from '../../platform/use-still-here'
 import { routes } from '../../routes'
 import { firstToDecide, nextPlace, type QueuePlace } from './next-in-queue'
 import { leaveWord } from './parting-word'
@@ -52,6 +53,7 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
   const [busy, setBusy] = useState(false)
   const [ended, setEnded] = useState<NextWork['ended']>()
   const underWay = useRef(false)
+  const isStillHere = useStillHere()
 
   const go = useCallback(
     async ({ workId, atUnitSince }: Current, done?: string) => {
@@ -62,7 +64,9 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
       const after =
         unitId !== undefined && behind !== undefined ? await search(unitId, workId, behind) : undefined
       const found = after?.item || unitId === undefined ? after : await search(unitId, workId)
-      if (found?.item) {
+      if (!isStillHere()) {
+        if (done) toastSuccess(done)
+      } else if (found?.item) {
         const { n, m } = nextPlace(place, found.waiting, behind !== undefined && !after?.item)
         const { workId: id } = found.item
         if (done) leaveWord(done)
@@ -74,7 +78,7 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
       underWay.current = false
       setBusy(false)
     },
-    [place, unitId],
+    [isStillHere, place, unitId],
   )
   return { busy, ...(ended ? { ended } : {}), go }
 }

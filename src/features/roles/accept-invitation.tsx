@@ -3,18 +3,18 @@ import { useState } from 'react'
 import { acceptInvitation, type InvitationView } from '#shared/contract/roles/roles'
 import { readSession, type SessionView } from '#shared/contract/session/session'
 import { type Season } from '#shared/domain/season/season'
-import { errorText } from '#shared/texts/errors'
 import { formatMoment } from '#shared/texts/format'
 import { roles as texts } from '#shared/texts/roles'
 import { queryCache, queryKey } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { FormField } from '../../components/form-field/form-field'
-import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Page } from '../../components/page/page'
 import { TextInput } from '../../components/text-input/text-input'
 import { toastSuccess } from '../../platform/feedback'
+import { useStillHere } from '../../platform/use-still-here'
 import { needsUnit, unitWords } from './role-words'
 import './roles.scss'
 
@@ -23,7 +23,7 @@ const LONGEST_NAME = 30
 export interface AcceptInvitationProps {
   readonly token: string
   readonly invitation: InvitationView
-  readonly season: Season | undefined
+  readonly season: Season
   readonly displayName: string
   readonly onAccepted: (session: SessionView) => void
 }
@@ -37,6 +37,7 @@ export function AcceptInvitation({
   onAccepted,
 }: AcceptInvitationProps) {
   const { run, busy, error } = useWrite(acceptInvitation)
+  const isStillHere = useStillHere()
   const [name, setName] = useState(displayName)
   const [asked, setAsked] = useState(false)
   const words = texts.invitation
@@ -48,21 +49,23 @@ export function AcceptInvitation({
     if (!reply?.ok) return
     queryCache.put(queryKey(readSession, {}), reply.value)
     toastSuccess(words.accepted)
-    onAccepted(reply.value)
+    if (isStillHere()) onAccepted(reply.value)
   }
-  const told = error && errorText(error)
   const { role, unitId, expiresAt } = invitation
   return (
     <Page
-      bottom={<Button id="accept-invitation" text={words.accept} busy={busy} onClick={() => void accept()} />}
+      bottom={
+        <>
+          <FailureNotice id="accept-error" error={error} />
+          <Button id="accept-invitation" text={words.accept} busy={busy} onClick={() => void accept()} />
+        </>
+      }
     >
       <Card>
         <View className="roles__invited">
           <Text className="roles__invited-lead">{words.invited}</Text>
           <Text className="roles__invited-role">{texts.name(role)}</Text>
-          {season && needsUnit(role) ? (
-            <Text className="roles__invited-unit">{unitWords(season, unitId)}</Text>
-          ) : null}
+          {needsUnit(role) ? <Text className="roles__invited-unit">{unitWords(season, unitId)}</Text> : null}
           <Text className="roles__invited-until">{words.until(formatMoment(expiresAt))}</Text>
         </View>
       </Card>
@@ -83,7 +86,6 @@ export function AcceptInvitation({
           />
         </FormField>
       </Card>
-      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
     </Page>
   )
 }

@@ -2,14 +2,13 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { claimAdministrator } from '#shared/contract/roles/roles'
 import { readSession } from '#shared/contract/session/session'
-import { errorText } from '#shared/texts/errors'
 import { roles as texts } from '#shared/texts/roles'
 import { queryCache, queryKey } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { FormField } from '../../components/form-field/form-field'
-import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Page } from '../../components/page/page'
 import { TextInput } from '../../components/text-input/text-input'
 
@@ -33,10 +32,14 @@ export function ClaimForm({ displayName }: { displayName: string }) {
     if (reply?.ok) queryCache.put(queryKey(readSession, {}), reply.value)
     else if (reply?.error.code === 'ADMINISTRATOR_EXISTS') queryCache.invalidate(readSession)
   }
-  const told = error && errorText(error)
   return (
     <Page
-      bottom={<Button id="claim-administrator" text={words.claim} busy={busy} onClick={() => void claim()} />}
+      bottom={
+        <>
+          <FailureNotice id="claim-error" error={error} />
+          <Button id="claim-administrator" text={words.claim} busy={busy} onClick={() => void claim()} />
+        </>
+      }
     >
       <Text>{words.hint}</Text>
       <Card flush>
@@ -63,7 +66,6 @@ export function ClaimForm({ displayName }: { displayName: string }) {
           />
         </FormField>
       </Card>
-      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
     </Page>
   )
 }

@@ -1,9 +1,9 @@
 import { installSeason } from '#shared/contract/season/season'
 import { type Season } from '#shared/domain/season/season'
-import { errorText } from '#shared/texts/errors'
 import { roles as texts } from '#shared/texts/roles'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Page } from '../../components/page/page'
 import { toastSuccess } from '../../platform/feedback'
@@ -30,11 +30,18 @@ export function Claimed({ season, onInstalled }: ClaimedProps) {
     toastSuccess(words.installed)
     await onInstalled()
   }
-  const told = error && errorText(error)
   const bottom = season ? (
     <Button id="to-roles" text={words.toRoles} onClick={() => openPage(routes.roles)} />
   ) : (
-    <Button id="install-season" text={words.install(SEASON_KEY)} busy={busy} onClick={() => void install()} />
+    <>
+      <FailureNotice id="install-error" error={error} />
+      <Button
+        id="install-season"
+        text={words.install(SEASON_KEY)}
+        busy={busy}
+        onClick={() => void install()}
+      />
+    </>
   )
   return (
     <Page bottom={bottom}>
@@ -44,7 +51,6 @@ export function Claimed({ season, onInstalled }: ClaimedProps) {
       ) : (
         <NoticeBox tone="warn" title={words.seasonMissing} text={words.seasonMissingSecond} />
       )}
-      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
     </Page>
   )
 }

@@ -2,15 +2,14 @@ import { useState } from 'react'
 import { createInvitation, grantRole, listRoleHolders } from '#shared/contract/roles/roles'
 import { type Season } from '#shared/domain/season/season'
 import { common } from '#shared/texts/common'
-import { errorText } from '#shared/texts/errors'
 import { roles as texts } from '#shared/texts/roles'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { CheckRow } from '../../components/check-row/check-row'
 import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { FormField } from '../../components/form-field/form-field'
-import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Sheet } from '../../components/sheet/sheet'
 import { TextInput } from '../../components/text-input/text-input'
 import { ListRow } from '../../components/list-row/list-row'
@@ -45,8 +44,6 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
   const unitId = scopeOf(role, unit, season)
   const id = personId.trim()
   const idFault = id === '' ? words.personIdMissing : PERSON_ID.test(id) ? undefined : words.personIdWrong
-  const error = inviting.error ?? granting.error
-  const told = error && errorText(error)
 
   const give = async () => {
     setAsked(true)
@@ -76,7 +73,7 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
         onClose={onClose}
         bottom={
           <>
-            {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
+            <FailureNotice id="give-error" error={way === 'invitation' ? inviting.error : granting.error} />
             <Button
               id="give-role"
               text={way === 'invitation' ? words.create : words.grant}

@@ -1,12 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { useReachBottom } from '@tarojs/taro'
-import { type Page } from '#shared/contract/action'
+import { useState } from 'react'
+import { type CallError, type Page } from '#shared/contract/action'
 import { listRoleHolders, revokeRole, type RoleHolder } from '#shared/contract/roles/roles'
 import { readSession } from '#shared/contract/session/session'
 import { type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
-import { errorText } from '#shared/texts/errors'
 import { roles as texts } from '#shared/texts/roles'
 import { queryCache } from '../../api/query-cache'
 import { usePages } from '../../api/use-pages'
@@ -14,11 +13,12 @@ import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { MoreRow } from '../../components/more-row/more-row'
-import { NoticeBox } from '../../components/notice-box/notice-box'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { Skeleton } from '../../components/skeleton/skeleton'
+import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { confirm, toastSuccess } from '../../platform/feedback'
 import { grantWords } from './role-words'
@@ -33,10 +33,12 @@ interface HolderRowProps {
   readonly season: Season
   /** The role that is being taken back, if it is one of his. */
   readonly revoking: RoleGrant | undefined
+  /** Why a role of his was not taken back. */
+  readonly error: CallError | undefined
   readonly onRevoke: (grant: RoleGrant) => void
 }
 
-function HolderCard({ holder, own, season, revoking, onRevoke }: HolderRowProps) {
+function HolderCard({ holder, own, season, revoking, error, onRevoke }: HolderRowProps) {
   const name = holder.displayName || words.unnamed
   return (
     <View id={`holder-${holder.personId}`}>
@@ -63,6 +65,7 @@ function HolderCard({ holder, own, season, revoking, onRevoke }: HolderRowProps)
             </View>
           )
         })}
+        <FailureNotice id="revoke-error" error={error} />
       </Card>
     </View>
   )
@@ -70,10 +73,17 @@ function HolderCard({ holder, own, season, revoking, onRevoke }: HolderRowProps)
 
 /** Everyone who holds a role, with the way to take it back. Nobody takes the administrator's role from himself. */
 export function RoleHolders({ personId, season }: { personId: string; season: Season }) {
-  const pages = usePages<object, RoleHolder, Page<RoleHolder>>(listRoleHolders, NOTHING)
+  const pages = usePages<object, RoleHolder, Page<RoleHolder>>(
+    listRoleHolders,
+    NOTHING,
+    (holder) => holder.personId,
+  )
   const { run, error } = useWrite(revokeRole)
   const [revoking, setRevoking] = useState<RoleGrant>()
-  useReachBottom(() => void pages.loadMore())
+  const [touched, setTouched] = useState<string>()
+  useReachBottom(() => {
+    if (pages.moreError === undefined) void pages.loadMore()
+  })
 
   const revoke = async (holder: RoleHolder, grant: RoleGrant) => {
     if (revoking !== undefined) return
@@ -81,6 +91,7 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
     const { title, content, confirm: confirmText, cancel: cancelText } = words.revokeQuestion
     const asked = content(holder.displayName || words.unnamed, grantWords(season, { role, unitId }))
     if (!(await confirm({ title, content: asked, confirmText, cancelText }))) return
+    setTouched(holder.personId)
     setRevoking(grant)
     const reply = await run({ personId: holder.personId, role, unitId })
     setRevoking(undefined)
@@ -89,17 +100,16 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
     queryCache.invalidate(readSession)
     await pages.first.reload()
   }
-  const told = error && errorText(error)
   return (
     <>
       <SectionTitle title={words.holders} />
-      {told ? <NoticeBox tone="red" title={told.title} text={told.action} /> : null}
       <QueryGate query={pages.first} skeleton={<Skeleton shapes={['tile', 'tile', 'tile']} />}>
         {() =>
           pages.items.filter(({ roles }) => roles.length > 0).length === 0 ? (
             <EmptyState icon="people" text={words.empty} />
           ) : (
             <>
+              <StaleNotice query={pages.first} />
               {pages.items
                 .filter(({ roles }) => roles.length > 0)
                 .map((holder) => (
@@ -109,6 +119,7 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
                     own={holder.personId === personId}
                     season={season}
                     revoking={holder.roles.find((grant) => grant === revoking)}
+                    error={holder.personId === touched ? error : undefined}
                     onRevoke={(grant) => void revoke(holder, grant)}
                   />
                 ))}

@@ -1,11 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { privacyAgreement as words } from '#shared/texts/privacy'
-import { errorText } from '#shared/texts/errors'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { ListRow } from '../../components/list-row/list-row'
-import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Page } from '../../components/page/page'
 import { openPage } from '../../platform/navigation'
 import { privacy } from '../../platform/privacy'
@@ -16,9 +15,9 @@ import './privacy.scss'
 /** Stands in place of a page whose first field is personal, until the person agrees. Refusing leads back to browsing. */
 export function PrivacyGate({ title, onRefuse }: { title: string; onRefuse: () => void }) {
   const { agree, busy, error } = useAgreement()
-  const fault = error && errorText(error)
   const bottom = (
     <>
+      <FailureNotice id="agree-error" error={error} />
       <Button id="refuse-privacy" kind="plain" text={words.refuse} onClick={onRefuse} />
       <Button
         id="agree-privacy"
@@ -43,7 +42,6 @@ export function PrivacyGate({ title, onRefuse }: { title: string; onRefuse: () =
       <Card flush>
         <ListRow id="read-privacy" title={words.read} onClick={() => openPage(routes.privacy)} />
       </Card>
-      {fault ? <NoticeBox tone="red" title={fault.title} text={fault.action} /> : null}
     </Page>
   )
 }

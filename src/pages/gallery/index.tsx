@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import { gallery } from '#shared/texts/gallery'
+import { MoreRow } from '../../components/more-row/more-row'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
@@ -33,6 +34,16 @@ export default function GalleryPage() {
     <Page bleed>
       {season ? <GalleryFilter season={season} chosen={subProject} onChoose={choose} /> : null}
       <View className="gallery__body">
+        {seasonQuery.state === 'error' && pages.first.state === 'content' ? (
+          <MoreRow
+            hasMore
+            failed
+            loading={false}
+            words={{ more: gallery.filterFailed, failed: gallery.filterFailed }}
+            shapes={[]}
+            onMore={() => void seasonQuery.reload()}
+          />
+        ) : null}
         <QueryGate
           query={pages.first}
           skeleton={<Skeleton columns={2} shapes={['picture', 'picture', 'picture', 'picture']} />}

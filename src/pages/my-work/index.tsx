@@ -35,7 +35,7 @@ export default function MyWorkPage() {
         season={season.data}
         subProject={subProject}
         work={work}
-        reload={query.reload}
+        query={query}
         onEdit={() => openPage(routes.workForm, { id })}
         onGallery={() => openPage(routes.work, { id })}
         onDiscarded={() => openTab(routes.me)}

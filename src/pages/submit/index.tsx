@@ -77,7 +77,12 @@ export default function SubmitPage() {
       <QueryGate query={season} skeleton={<Skeleton shapes={['title', 'row', 'row', 'title', 'block']} />}>
         {(data) => (
           <>
-            <Drafts pages={pages} season={data} onOpen={({ id }) => openPage(routes.workForm, { id })} />
+            <Drafts
+              session={session}
+              pages={pages}
+              season={data}
+              onOpen={({ id }) => openPage(routes.workForm, { id })}
+            />
             <Choices season={data} />
           </>
         )}

@@ -75,7 +75,7 @@ export default function WorkPage() {
           <PublicWorkContent
             work={data}
             season={season}
-            onReload={() => void query.reload()}
+            query={query}
             {...(subProject ? { entrances: <SubProjectEntrances subProject={subProject} /> } : {})}
             {...(fromProvince
               ? {

@@ -92,7 +92,7 @@ export const reviews = {
     picture: (title: string) => `《${title}》的照片，点开看大图`,
     pictureHint: '点图看大图',
     failed: '视频没有加载出来，点这里再试',
-    pictureFailed: '这台设备显示不了这张图片（多为 HEIC 格式），可换手机查看',
+    pictureFailed: '图片没有加载出来，点这里再试；HEIC 格式的请换手机查看',
     missing: '文件与检查时的不一致，现在不能播放，也不能通过',
     missingSecond: '请退回作者，让作者重新上传',
     speed: '播放速度',

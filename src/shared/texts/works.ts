@@ -168,6 +168,8 @@ export const works = {
     play: '播放视频',
     videoFailed: '视频没有加载出来，点这里再试',
     picture: (title: string) => `《${title}》的照片，点开看大图`,
+    pictureHint: '点图看大图',
+    pictureFailed: '照片没有加载出来，点这里再试；仍不行可换手机查看',
     noFile: '文件现在不能打开。如果您没有动过它，请联系省总网络中心 029-87329782。',
     info: '填写的内容',
     uncertainUnit: '不确定（由省总指定）',

@@ -1,9 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import { type CallError } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { errorText } from '#shared/texts/errors'
 import { workForm as words } from '#shared/texts/work-form'
 import { serverNow } from '../../../api/server-clock'
 import { Button } from '../../../components/button/button'
@@ -11,15 +9,6 @@ import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { DecisionCard } from '../my-work/decision-card'
 import { type ReadyForm } from './form-start'
 import './work-form.scss'
-
-export function ErrorNotice({ error, id }: { error: CallError; id: string }) {
-  const { title, action } = errorText(error)
-  return (
-    <View id={id} className="work-form__wide">
-      <NoticeBox tone="red" title={title} text={action} />
-    </View>
-  )
-}
 
 export interface FormNoticesProps {
   readonly season: Season

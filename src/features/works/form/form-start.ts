@@ -90,7 +90,8 @@ async function latestOrNew(subProject: string, storage: DraftStorage): Promise<F
     return { state: 'ready', form: { ...found.form, continued: true } }
   if (found.state === 'error' && found.error.code !== 'NOT_FOUND') return found
   storage.forgetLatest(subProject)
-  return blank
+  // Only a submission whose answer was lost leaves its draft behind: it is told once, and the next form begins empty.
+  return found.state === 'notEditable' ? found : blank
 }
 
 /** Where the form begins, from what the phone kept and what the cloud knows. */

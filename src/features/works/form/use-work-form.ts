@@ -6,6 +6,7 @@ import { type WorkContent } from '#shared/domain/work/work'
 import { workForm as words } from '#shared/texts/work-form'
 import { serverNow } from '../../../api/server-clock'
 import { type DraftState } from '../draft/draft-keeper'
+import { useStillHere } from '../../../platform/use-still-here'
 import { draftStorage } from '../draft/draft-storage'
 import { useDraft } from '../draft/use-draft'
 import { type MediaUploading, useMediaUpload } from '../upload/use-media-upload'
@@ -79,6 +80,7 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
   const underWay = isUnderWay(media.state)
   const unsaved = draft.saving === 'waiting' || draft.saving === 'saving' || draft.saving === 'failed'
   const release = useLeaveGuard(underWay || unsaved, words.leave)
+  const isStillHere = useStillHere()
 
   const submit = async () => {
     setAttempted(true)
@@ -90,7 +92,7 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
     release()
     keeper.close()
     storage.drop(subProject.key, workId)
-    onSubmitted(workId)
+    if (isStillHere()) onSubmitted(workId)
   }
 
   return {

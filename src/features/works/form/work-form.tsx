@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { workForm as words } from '#shared/texts/work-form'
+import { isPassing } from '../../../api/passing'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { CheckRow } from '../../../components/check-row/check-row'
+import { FailureNotice } from '../../../components/failure-notice/failure-notice'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { Page } from '../../../components/page/page'
 import { SectionTitle } from '../../../components/section-title/section-title'
@@ -14,14 +16,11 @@ import { MediaSection } from '../upload/media-section'
 import { AboutFields, AuthorFields } from './about-fields'
 import { DeclarationFields } from './declaration-fields'
 import { currentStep } from './form-faults'
-import { ErrorNotice, FormNotices } from './form-notices'
+import { FormNotices } from './form-notices'
 import { type ReadyForm } from './form-start'
 import { SaveLine } from './save-line'
 import { useWorkForm, type WorkFormState } from './use-work-form'
 import './work-form.scss'
-
-/** Refusals that pass by themselves are told by the save line alone. */
-const QUIET_CODES = ['NETWORK', 'TIMEOUT', 'INTERNAL']
 
 export interface WorkFormProps {
   readonly season: Season
@@ -41,7 +40,7 @@ function Bottom({ form, savesToCloud, text }: { form: WorkFormState; savesToClou
       : undefined
   return (
     <>
-      {submitError ? <ErrorNotice id="submit-error" error={submitError} /> : null}
+      <FailureNotice id="submit-error" error={submitError} />
       {notice ? (
         <View className="work-form__notice" id="form-faults">
           {notice}
@@ -74,8 +73,9 @@ export function WorkForm(props: WorkFormProps) {
         form={ready}
         onAnother={() => void form.flush().then(onAnother)}
       />
-      {saving === 'failed' && error && !QUIET_CODES.includes(error.code) ? (
-        <ErrorNotice id="save-error" error={error} />
+      {/* What passes by itself is told by the save line alone. */}
+      {saving === 'failed' && error && !isPassing(error) ? (
+        <FailureNotice id="save-error" error={error} />
       ) : null}
       <SectionTitle title={words.media.section} />
       <MediaSection

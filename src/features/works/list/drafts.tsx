@@ -1,11 +1,13 @@
 import { type WorkSummary } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { works as words } from '#shared/texts/works'
+import { type Query } from '../../../api/use-query'
 import { Card } from '../../../components/card/card'
 import { TintedIcon } from '../../../components/icon/tinted-icon'
 import { ListRow } from '../../../components/list-row/list-row'
 import { MoreRow } from '../../../components/more-row/more-row'
 import { SectionTitle } from '../../../components/section-title/section-title'
+import { StaleNotice } from '../../../components/stale-notice/stale-notice'
 import { StatusTag } from '../../../components/status-tag/status-tag'
 import { statusTone } from '../status-tone'
 import { type MyWorksPages } from './my-works'
@@ -13,23 +15,26 @@ import { type MyWorksPages } from './my-works'
 const isInHand = ({ status }: WorkSummary) => status === 'draft' || status === 'returned'
 
 export interface DraftsProps {
+  /** Who the person is: his works are asked for when that is known. */
+  readonly session: Pick<Query<unknown>, 'state' | 'refreshing' | 'reload'>
   readonly pages: MyWorksPages
   readonly season: Season
   readonly onOpen: (work: WorkSummary) => void
 }
 
 /** What lies in the author's hands: drafts to go on with, and works that came back. */
-export function Drafts({ pages, season, onOpen }: DraftsProps) {
+export function Drafts({ session, pages, season, onOpen }: DraftsProps) {
   const { first, items } = pages
-  if (first.state === 'error')
+  const failed = [session, first].find(({ state }) => state === 'error')
+  if (failed)
     return (
       <MoreRow
         hasMore
-        loading={first.refreshing}
+        loading={failed.refreshing}
         failed
         words={{ more: words.list.more, failed: words.submitPage.draftsFailed }}
         shapes={['row']}
-        onMore={() => void first.reload()}
+        onMore={() => void failed.reload()}
       />
     )
   const inHand = items.filter(isInHand)
@@ -39,6 +44,7 @@ export function Drafts({ pages, season, onOpen }: DraftsProps) {
   return (
     <>
       <SectionTitle title={words.submitPage.drafts} />
+      <StaleNotice query={first} />
       <Card flush>
         {inHand.map((work) => (
           <ListRow

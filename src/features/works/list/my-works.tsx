@@ -2,15 +2,14 @@ import { type WorkSummary } from '#shared/contract/works/views'
 import { listMyWorks } from '#shared/contract/works/works'
 import { type Page } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
-import { common } from '#shared/texts/common'
 import { works as words } from '#shared/texts/works'
 import { type Pages, usePages } from '../../../api/use-pages'
 import { Card } from '../../../components/card/card'
 import { EmptyState } from '../../../components/empty-state/empty-state'
 import { MoreRow } from '../../../components/more-row/more-row'
-import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
+import { StaleNotice } from '../../../components/stale-notice/stale-notice'
 import { WorkRow } from './work-row'
 
 export type MyWorksPages = Pages<WorkSummary, Page<WorkSummary>>
@@ -19,7 +18,7 @@ const EVERYTHING = {}
 
 /** The author's works, newest first. They are read anew whenever the page shows: officers may have decided. */
 export const useMyWorks = (registered: boolean): MyWorksPages =>
-  usePages(listMyWorks, EVERYTHING, { enabled: registered, staleAfterMs: 0 })
+  usePages(listMyWorks, EVERYTHING, ({ id }) => id, { enabled: registered, staleAfterMs: 0 })
 
 export interface MyWorksProps {
   readonly pages: MyWorksPages
@@ -33,7 +32,7 @@ export function MyWorks({ pages, season, onOpen, onSubmit }: MyWorksProps) {
     <QueryGate query={pages.first} skeleton={<Skeleton shapes={['row', 'row', 'row']} />}>
       {() => (
         <>
-          {pages.first.error ? <NoticeBox tone="warn" title={common.refreshFailed} /> : null}
+          <StaleNotice query={pages.first} />
           {pages.items.length === 0 ? (
             <Card>
               <EmptyState

@@ -6,6 +6,7 @@ import { works } from '#shared/texts/works'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { CopyButton } from '../../../components/copy-button/copy-button'
+import { FailureNotice } from '../../../components/failure-notice/failure-notice'
 import { ListRow } from '../../../components/list-row/list-row'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { StatusTag } from '../../../components/status-tag/status-tag'
@@ -30,8 +31,9 @@ export function ConsentCard({ work, actions }: { work: WorkView; actions: WorkAc
           kind="quiet"
           text={given ? words.consentTake : words.consentGive}
           busy={actions.busy}
-          onClick={() => actions.setConsent(!given)}
+          onClick={() => actions.setConsent.run(!given)}
         />
+        <FailureNotice id="consent-error" error={actions.setConsent.error} />
       </View>
     </Card>
   )
@@ -65,8 +67,9 @@ export function RelayCard({ work, subProject, actions }: RelayCardProps) {
                 kind="quiet"
                 text={words.relayMark}
                 busy={actions.busy}
-                onClick={actions.markSubmitted}
+                onClick={actions.markSubmitted.run}
               />
+              <FailureNotice id="mark-error" error={actions.markSubmitted.error} />
             </View>
           )
         ) : (

@@ -1,14 +1,13 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { type MediaView, type WorkView } from '#shared/contract/works/views'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { FileUnreachable } from '../../../components/file-unreachable/file-unreachable'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
+import { Pictures } from '../../../components/pictures/pictures'
 import { SectionTitle } from '../../../components/section-title/section-title'
 import { VideoPlayer } from '../../../components/video-player/video-player'
-import { viewPicture } from '../../../platform/picture-viewer'
-import { spoken } from '../../../platform/spoken'
 import { MediaFacts, MediaWarnings } from '../upload/media-facts'
 import './my-work.scss'
 
@@ -23,20 +22,21 @@ interface ShownProps {
 function Shown({ file, title, onExpired }: ShownProps) {
   const { url, check, kind, uploadId } = file
   if (url === undefined) return null
-  if (kind === 'photo')
-    return (
-      <View
-        className="my-work__photo"
-        hoverClass="my-work__photo--pressed"
-        id="work-photo"
-        onClick={() => viewPicture(url)}
-        {...spoken(words.picture(title), 'button')}
-      >
-        <Image className="my-work__image" src={url} mode="aspectFit" />
-      </View>
-    )
   const { width = 0, height = 0, rotationCw = 0 } = check?.facts ?? {}
   const turned = rotationCw % 180 === 90
+  if (kind === 'photo')
+    return (
+      <View className="my-work__photo">
+        <Pictures
+          pictures={[
+            { key: uploadId, url, ...(turned ? { width: height, height: width } : { width, height }) },
+          ]}
+          label={words.picture(title)}
+          hint={words.pictureHint}
+          failure={{ text: words.pictureFailed, onRetry: onExpired }}
+        />
+      </View>
+    )
   return (
     <VideoPlayer
       id={`work-video-${uploadId}`}

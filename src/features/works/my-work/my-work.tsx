@@ -4,12 +4,13 @@ import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { canBecome } from '#shared/domain/work/status'
-import { errorText } from '#shared/texts/errors'
 import { works } from '#shared/texts/works'
 import { serverNow } from '../../../api/server-clock'
 import { Button } from '../../../components/button/button'
+import { FailureNotice } from '../../../components/failure-notice/failure-notice'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { Page } from '../../../components/page/page'
+import { StaleNotice, type StaleNoticeProps } from '../../../components/stale-notice/stale-notice'
 import { ConsentCard, RelayCard } from './author-cards'
 import { DecisionCard } from './decision-card'
 import { WorkMedia } from './media-view'
@@ -26,7 +27,8 @@ export interface MyWorkProps {
   readonly season: Season
   readonly subProject: SubProject
   readonly work: WorkView
-  readonly reload: () => Promise<void>
+  /** How the work was read, and how it is read anew. */
+  readonly query: StaleNoticeProps['query']
   readonly onEdit: () => void
   readonly onGallery: () => void
   readonly onDiscarded: () => void
@@ -56,16 +58,30 @@ function Bottom(props: MyWorkProps) {
 /** Taking back or deleting stands at the end of the page, away from the main button. */
 function LastAction({ work, actions }: { work: WorkView; actions: WorkActions }) {
   if (work.status === 'draft')
-    return <Button id="discard-draft" kind="danger" text={words.discard} onClick={actions.discard} />
+    return (
+      <>
+        <FailureNotice id="discard-error" error={actions.discard.error} />
+        <Button
+          id="discard-draft"
+          kind="danger"
+          text={words.discard}
+          busy={actions.busy}
+          onClick={actions.discard.run}
+        />
+      </>
+    )
   if (!canBecome(work.status, 'withdrawn')) return null
   return (
-    <Button
-      id="withdraw-work"
-      kind="danger"
-      text={words.withdraw}
-      busy={actions.busy}
-      onClick={actions.withdraw}
-    />
+    <>
+      <FailureNotice id="withdraw-error" error={actions.withdraw.error} />
+      <Button
+        id="withdraw-work"
+        kind="danger"
+        text={words.withdraw}
+        busy={actions.busy}
+        onClick={actions.withdraw.run}
+      />
+    </>
   )
 }
 
@@ -78,19 +94,15 @@ const saysSomething = ({ kind, message, citations }: DecisionView): boolean =>
 
 /** A work as its author sees it. */
 export function MyWork(props: MyWorkProps) {
-  const { season, subProject, work, reload, onDiscarded } = props
+  const { season, subProject, work, query, onDiscarded } = props
+  const { reload } = query
   const givenUp = useWorkCheck(work, reload)
   useSeen(work)
   const actions = useWorkActions(work, reload, onDiscarded)
-  const fault = actions.error && errorText(actions.error)
   const ended = work.status === 'withdrawn' || work.status === 'rejected'
   return (
     <Page {...(hasBottom(props) ? { bottom: <Bottom {...props} /> } : {})}>
-      {fault ? (
-        <View id="action-error">
-          <NoticeBox tone="red" title={fault.title} text={fault.action} />
-        </View>
-      ) : null}
+      <StaleNotice query={query} />
       <StandingCard work={work} season={season} />
       {givenUp && work.status === 'checking' ? <NoticeBox tone="info" title={words.checkLater} /> : null}
       {work.takenDown ? (

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type CallError, type Reply } from '#shared/contract/action'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { type WorkView } from '#shared/contract/works/views'
@@ -6,24 +6,30 @@ import {
   discardDraft,
   listMyWorks,
   markOfficiallySubmitted,
-  readWork,
   setPublicConsent,
   withdrawWork,
 } from '#shared/contract/works/works'
 import { works } from '#shared/texts/works'
 import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
+import { useStillHere } from '../../../platform/use-still-here'
 import { confirm, type Question, toastSuccess } from '../../../platform/feedback'
 
 const words = works.page
 
+/** One thing an author may do, and why the last try failed. */
+export interface WorkAction<Input extends unknown[] = []> {
+  readonly run: (...input: Input) => void
+  readonly error: CallError | undefined
+}
+
 export interface WorkActions {
+  /** One of them is under way, or what it did is still being read. */
   readonly busy: boolean
-  readonly error?: CallError
-  readonly withdraw: () => void
-  readonly setConsent: (publicConsent: boolean) => void
-  readonly markSubmitted: () => void
-  readonly discard: () => void
+  readonly withdraw: WorkAction
+  readonly setConsent: WorkAction<[publicConsent: boolean]>
+  readonly markSubmitted: WorkAction
+  readonly discard: WorkAction
 }
 
 /** What an author may do with his work; each asks first where it cannot be undone or is seen by others. */
@@ -37,13 +43,21 @@ export function useWorkActions(
   const marking = useWrite(markOfficiallySubmitted)
   const discarding = useWrite(discardDraft)
   const writes = [withdrawing, consenting, marking, discarding]
+  const [settling, setSettling] = useState(false)
+  const isStillHere = useStillHere()
   const { id: workId, version } = work
+
+  // Read anew, the work may show that it was done although no answer came: then nothing is left to say.
+  const resets = useRef(writes.map(({ reset }) => reset))
+  useEffect(() => resets.current.forEach((reset) => reset()), [version])
 
   const done = useCallback(
     async (reply: Reply<unknown> | undefined, word: string) => {
       if (!reply) return
-      queryCache.invalidate(listMyWorks, readWork, listGallery, readPublicWork)
+      queryCache.invalidate(listMyWorks, listGallery, readPublicWork)
+      setSettling(true)
       await reload()
+      setSettling(false)
       if (reply.ok) toastSuccess(word)
     },
     [reload],
@@ -51,32 +65,42 @@ export function useWorkActions(
   const asked = (question: Question, act: () => Promise<void>) =>
     void confirm(question).then((yes) => (yes ? act() : undefined))
 
-  const error = writes.find((write) => write.error)?.error
   return {
-    busy: writes.some((write) => write.busy),
-    ...(error ? { error } : {}),
-    withdraw: () =>
-      asked(words.withdrawQuestion, async () =>
-        done(await withdrawing.run({ workId, expectedVersion: version }), words.done.withdrawn),
-      ),
-    setConsent: (publicConsent) => {
-      const act = async () =>
-        done(
-          await consenting.run({ workId, publicConsent }),
-          publicConsent ? words.done.consentGiven : words.done.consentTaken,
-        )
-      if (publicConsent) void act()
-      else asked(words.consentQuestion, act)
+    busy: settling || writes.some(({ busy }) => busy),
+    withdraw: {
+      error: withdrawing.error,
+      run: () =>
+        asked(words.withdrawQuestion, async () =>
+          done(await withdrawing.run({ workId, expectedVersion: version }), words.done.withdrawn),
+        ),
     },
-    markSubmitted: () =>
-      asked(words.relayQuestion, async () => done(await marking.run({ workId }), words.done.marked)),
-    discard: () =>
-      asked(works.submitPage.deleteQuestion, async () => {
-        const reply = await discarding.run({ workId })
-        if (!reply?.ok) return
-        queryCache.invalidate(listMyWorks, readWork)
-        toastSuccess(words.done.discarded)
-        onDiscarded()
-      }),
+    setConsent: {
+      error: consenting.error,
+      run: (publicConsent) => {
+        const act = async () =>
+          done(
+            await consenting.run({ workId, publicConsent }),
+            publicConsent ? words.done.consentGiven : words.done.consentTaken,
+          )
+        if (publicConsent) void act()
+        else asked(words.consentQuestion, act)
+      },
+    },
+    markSubmitted: {
+      error: marking.error,
+      run: () =>
+        asked(words.relayQuestion, async () => done(await marking.run({ workId }), words.done.marked)),
+    },
+    discard: {
+      error: discarding.error,
+      run: () =>
+        asked(works.submitPage.deleteQuestion, async () => {
+          const reply = await discarding.run({ workId })
+          if (!reply?.ok) return
+          queryCache.invalidate(listMyWorks)
+          toastSuccess(words.done.discarded)
+          if (isStillHere()) onDiscarded()
+        }),
+    },
   }
 }

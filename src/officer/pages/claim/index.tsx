@@ -25,10 +25,20 @@ export default function ClaimPage() {
       </Page>
     )
   const { roles, registered, administratorMissing, displayName } = session.data
-  if (roles.some(({ role }) => role === 'admin'))
+  if (roles.some(({ role }) => role === 'admin')) {
+    const missing = season.state === 'error' && season.error.code === 'SEASON_MISSING'
+    if (season.state === 'content' || missing)
+      return (
+        <Claimed season={season.state === 'content' ? season.data : undefined} onInstalled={season.reload} />
+      )
     return (
-      <Claimed season={season.state === 'content' ? season.data : undefined} onInstalled={season.reload} />
+      <Page>
+        <QueryGate query={season} skeleton={<Skeleton shapes={['block', 'line']} />}>
+          {() => null}
+        </QueryGate>
+      </Page>
     )
+  }
   if (!administratorMissing)
     return (
       <Page>

@@ -40,25 +40,23 @@ export default function InvitationPage() {
         />
       </Page>
     )
-  if (query.state !== 'content' || session.state !== 'content')
+  if (query.state !== 'content' || session.state !== 'content' || season.state !== 'content') {
+    const waiting = [query, session, season].find(({ state }) => state !== 'content') ?? query
     return (
       <Page>
-        <QueryGate query={query} skeleton={SKELETON}>
-          {() => (
-            <QueryGate query={session} skeleton={SKELETON}>
-              {() => null}
-            </QueryGate>
-          )}
+        <QueryGate<unknown> query={waiting} skeleton={SKELETON}>
+          {() => null}
         </QueryGate>
       </Page>
     )
+  }
   if (!session.data.registered)
     return <PrivacyGate title={navigation.invitation} onRefuse={() => openTab(routes.home)} />
   return (
     <AcceptInvitation
       token={token}
       invitation={query.data}
-      season={season.state === 'content' ? season.data : undefined}
+      season={season.data}
       displayName={session.data.displayName}
       onAccepted={() => openTab(routes.me)}
     />
