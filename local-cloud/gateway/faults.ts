@@ -68,8 +68,9 @@ export async function serveUnderFault(
     return void response.writeHead(fault.status, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>')
   }
   if (fault?.kind === 'delay') await sleep(fault.ms)
+  const end = fault?.kind === 'hold' ? faults.untilEnd() : undefined
   const tell = await act()
-  if (fault?.kind === 'hold') await faults.untilEnd()
+  await end
   if (fault?.kind === 'lost') return void request.socket.destroy()
   await tell()
 }

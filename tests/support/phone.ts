@@ -7,10 +7,10 @@ export interface Phone {
   /** Uploads asked for since the phone was opened: places to upload to, and bytes sent. */
   readonly uploadRequests: string[]
   /** Opens a page of the app by its path, for example `/pages/work/index?id=…`. */
-  open(path: string): Promise<void>
+  readonly open: (path: string) => Promise<void>
   /** What no journey may cause: page errors, console errors, platform calls that H5 only pretends to make. */
   readonly faults: string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export const PHONE_SIZE = { width: 390, height: 844 }

@@ -1,0 +1,82 @@
+import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { createInvitation } from '#shared/contract/roles/roles'
+import { saveWork } from '#shared/contract/works/works'
+import { freshRequestId, type Person } from '../../support/product-person'
+import { type Journey } from './journey'
+
+interface TimelineRow {
+  readonly workId: string
+  readonly event: string
+}
+
+interface PersonDocument {
+  readonly _id: string
+  readonly roles: readonly unknown[]
+}
+
+/** An openid that no other test has. */
+export const someone = (who: string): string => `${who}-${freshRequestId()}`
+
+/** How often a work's history tells of such an event. */
+export const eventsOf =
+  ({ cloud }: Journey, workId: string, event: string) =>
+  async () => {
+    const rows = await cloud.environment.documents<TimelineRow>('timeline')
+    return rows.filter((row) => row.workId === workId && row.event === event).length
+  }
+
+/** How many documents a collection got since now. */
+export async function countOf({ cloud }: Journey, collection: string): Promise<() => Promise<number>> {
+  const count = async () => (await cloud.environment.documents(collection)).length
+  const before = await count()
+  return async () => (await count()) - before
+}
+
+export const rolesOf =
+  ({ cloud }: Journey, personId: string) =>
+  async () => {
+    const people = await cloud.environment.documents<PersonDocument>('people')
+    return people.find(({ _id }) => _id === personId)?.roles.length ?? 0
+  }
+
+/** The only work that waits at a unit, and the unit's officer. */
+export async function waitingWork(
+  { cloud }: Journey,
+  unitId: string,
+): Promise<{ as: string; workId: string }> {
+  const officer = await cloud.officer(someone('officer'), 'unitOfficer', unitId)
+  const { workId } = await cloud.checkedWork({ by: cloud.as(someone('author')), content: { unitId } })
+  return { as: officer.openid, workId }
+}
+
+export async function checkedWork({ cloud }: Journey): Promise<{ as: string; workId: string }> {
+  const author = cloud.as(someone('author'))
+  const { workId } = await cloud.checkedWork({ by: author })
+  return { as: author.openid, workId }
+}
+
+export async function acceptedWork({ cloud }: Journey): Promise<{ as: string; workId: string }> {
+  const { workId } = await cloud.acceptedWork({ by: cloud.as(someone('author')) })
+  return { as: (await cloud.provinceOfficer()).openid, workId }
+}
+
+export async function takenDownWork({ cloud }: Journey): Promise<{ as: string; workId: string }> {
+  const { workId } = await cloud.acceptedWork({ by: cloud.as(someone('author')) })
+  const officer = await cloud.provinceOfficer()
+  await officer.must(takeDownWork, { workId, reason: '有人投诉，先核实' })
+  return { as: officer.openid, workId }
+}
+
+/** Everything is filled in and saved; only submitting is left. */
+export async function completeDraft({ cloud }: Journey): Promise<{ as: string; workId: string }> {
+  const author = cloud.as(someone('author'))
+  const { workId, version: expectedVersion, content } = await cloud.draft({ by: author })
+  await author.must(saveWork, { workId, expectedVersion, content })
+  return { as: author.openid, workId }
+}
+
+export async function invited({ cloud }: Journey): Promise<{ person: Person; token: string }> {
+  const person = await cloud.registered(someone('invited'))
+  const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'xian' })
+  return { person, token }
+}

@@ -1,0 +1,152 @@
+import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
+import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
+import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
+import { readSeason } from '#shared/contract/season/season'
+import { readSession } from '#shared/contract/session/session'
+import { listMyWorks, readWork } from '#shared/contract/works/works'
+import { routes } from '../../../src/routes'
+import { PEOPLE, type Scene } from './scene'
+
+/** What a person sees while one answer is missing, and what he taps to ask for it again. */
+interface Seen {
+  /** Where the sentence stands. */
+  readonly at: string
+  /** By fault: nothing came, the cloud failed, no answer within the app's patience. */
+  readonly says: Readonly<Record<'reset' | 'status' | 'late', string>>
+  readonly retry: string
+  /** What stands on the page all the while. */
+  readonly beside?: string
+}
+
+/** The page itself says it. */
+const WHOLE: Seen = {
+  at: '.empty-state',
+  says: {
+    reset: '网络不通\n内容没有丢，请检查网络后重试\n重新加载',
+    status:
+      '平台出了点问题\n不是您的错，内容没有丢。请稍后再试；仍不行请联系省总工会网络中心 029-87329782\n重新加载',
+    late: '网络太慢，没有等到回答\n内容没有丢，请稍后重试\n重新加载',
+  },
+  retry: '.empty-state .button',
+}
+
+/** One line in the place of a part says it; the rest of the page is there. */
+const line = (words: string, beside: string): Seen => ({
+  at: '#load-more',
+  says: { reset: words, status: words, late: words },
+  retry: '#load-more',
+  beside,
+})
+
+export interface ReadRow {
+  readonly route: string
+  readonly as: string
+  readonly params?: (scene: Scene) => Readonly<Record<string, string>>
+  /** Every read the page makes; `unmissed` for one without which nothing is missing. */
+  readonly reads: Readonly<Record<string, Seen | 'unmissed'>>
+  /** What shows that everything is there. */
+  readonly content: (scene: Scene) => string
+}
+
+const { guest, worker, officer, admin } = PEOPLE
+const season = readSeason.name
+const session = readSession.name
+
+/** Every page of the app and what it asks the cloud. */
+export const READ_TABLE: readonly ReadRow[] = [
+  { route: routes.home, as: guest, reads: { [season]: WHOLE }, content: () => '.home__grid' },
+  {
+    route: routes.gallery,
+    as: guest,
+    reads: {
+      [season]: line('没有取到征集项目，点这里再试', '[id^="gallery-card-"]'),
+      [listGallery.name]: WHOLE,
+    },
+    content: ({ publicWork }) => `.page:has(#gallery-filter-micro-video) #gallery-card-${publicWork}`,
+  },
+  {
+    route: routes.submit,
+    as: worker,
+    reads: {
+      [season]: WHOLE,
+      [session]: line('没有取到您的草稿，点这里再试', '#submit-micro-video'),
+      [listMyWorks.name]: line('没有取到您的草稿，点这里再试', '#submit-micro-video'),
+    },
+    content: ({ draft }) => `.page:has(#submit-micro-video) #draft-${draft}`,
+  },
+  {
+    route: routes.me,
+    as: worker,
+    reads: {
+      [season]: { ...WHOLE, beside: '#entry-privacy' },
+      [session]: WHOLE,
+      [listMyWorks.name]: { ...WHOLE, beside: '#entry-privacy' },
+    },
+    content: ({ waiting }) => `.page:has(#entry-privacy) #my-work-${waiting}`,
+  },
+  {
+    route: routes.subProject,
+    as: guest,
+    params: () => ({ key: 'micro-video' }),
+    reads: { [season]: WHOLE },
+    content: () => '.page__bottom .button',
+  },
+  { route: routes.privacy, as: guest, reads: {}, content: () => '.privacy__version' },
+  {
+    route: routes.work,
+    as: guest,
+    params: ({ publicWork: id }) => ({ id }),
+    reads: { [season]: 'unmissed', [session]: 'unmissed', [readPublicWork.name]: WHOLE },
+    content: () => '#public-title',
+  },
+  {
+    route: routes.workForm,
+    as: worker,
+    params: ({ draft: id }) => ({ id }),
+    reads: { [season]: WHOLE, [session]: WHOLE, [readWork.name]: WHOLE },
+    content: () => '#submit-work',
+  },
+  {
+    route: routes.myWork,
+    as: worker,
+    params: ({ waiting: id }) => ({ id }),
+    reads: { [season]: WHOLE, [readWork.name]: WHOLE },
+    content: () => '#work-status',
+  },
+  {
+    route: routes.reviewQueue,
+    as: officer,
+    reads: { [season]: WHOLE, [session]: WHOLE, [listReviewQueue.name]: WHOLE },
+    content: () => '#queue-waiting',
+  },
+  {
+    route: routes.review,
+    as: officer,
+    params: ({ waiting: id }) => ({ id }),
+    reads: { [season]: WHOLE, [session]: WHOLE, [readReview.name]: WHOLE },
+    content: () => '#review-title',
+  },
+  {
+    route: routes.roles,
+    as: admin,
+    reads: {
+      [season]: WHOLE,
+      [session]: WHOLE,
+      [listRoleHolders.name]: { ...WHOLE, beside: '#invite' },
+    },
+    content: () => '.page:has(#invite) [id^="holder-"]',
+  },
+  {
+    route: routes.invitation,
+    as: worker,
+    params: ({ invitation: token }) => ({ token }),
+    reads: { [season]: WHOLE, [session]: WHOLE, [readInvitation.name]: WHOLE },
+    content: () => '#accept-invitation',
+  },
+  {
+    route: routes.claim,
+    as: admin,
+    reads: { [season]: WHOLE, [session]: WHOLE },
+    content: () => '#to-roles',
+  },
+]

@@ -1,0 +1,38 @@
+import { createInvitation } from '#shared/contract/roles/roles'
+import { saveWork } from '#shared/contract/works/works'
+import { type Journey } from './journey'
+
+/** People and works that give every page something to show. */
+export interface Scene {
+  readonly publicWork: string
+  readonly draft: string
+  readonly waiting: string
+  readonly invitation: string
+}
+
+export const PEOPLE = {
+  guest: 'guest-of-faults',
+  worker: 'worker-of-faults',
+  officer: 'baoji-of-faults',
+  admin: 'the-administrator',
+} as const
+
+export async function setScene({ cloud }: Journey): Promise<Scene> {
+  const worker = await cloud.registered(PEOPLE.worker)
+  await cloud.officer(PEOPLE.officer, 'unitOfficer', 'baoji')
+  const accepted = await cloud.acceptedWork({ content: { title: '深夜的调度台' } })
+  const waiting = await cloud.checkedWork({ by: worker, content: { title: '等待审核的作品' } })
+  const draft = await cloud.draft({ by: worker, content: { title: '没写完的作品' } })
+  await worker.must(saveWork, {
+    workId: draft.workId,
+    expectedVersion: draft.version,
+    content: draft.content,
+  })
+  const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'xian' })
+  return {
+    publicWork: accepted.workId,
+    draft: draft.workId,
+    waiting: waiting.workId,
+    invitation: token,
+  }
+}

@@ -1,0 +1,248 @@
+import { type Page } from 'playwright-core'
+import { decideReview, putBackWork, revealPhone, takeDownWork } from '#shared/contract/reviews/reviews'
+import { acceptInvitation, createInvitation, revokeRole } from '#shared/contract/roles/roles'
+import { register } from '#shared/contract/session/session'
+import {
+  discardDraft,
+  markOfficiallySubmitted,
+  setPublicConsent,
+  submitWork,
+  withdrawWork,
+} from '#shared/contract/works/works'
+import { type TimelineEvent } from '#shared/domain/work/work'
+import { routes } from '../../../src/routes'
+import {
+  acceptedWork,
+  checkedWork,
+  completeDraft,
+  countOf,
+  eventsOf,
+  invited,
+  rolesOf,
+  someone,
+  takenDownWork,
+  waitingWork,
+} from './before-a-write'
+import { type Journey } from './journey'
+
+/** A person before a button that writes. */
+export interface Ready {
+  readonly as: string
+  readonly route: string
+  readonly params?: Readonly<Record<string, string>>
+  /** How often the cloud has done it. */
+  readonly done: () => Promise<number>
+  /** Stands for MARK in the row's selectors. */
+  readonly mark?: string
+}
+
+export interface WriteRow {
+  readonly action: string
+  readonly what: string
+  readonly ready: (journey: Journey) => Promise<Ready>
+  /** From the opened page to the button. */
+  readonly steps?: (page: Page) => Promise<void>
+  readonly button: string
+  /** The button asks first. */
+  readonly asks?: boolean
+  /** Where it is said that it was not done. */
+  readonly says: string
+  /** What shows that it is done. */
+  readonly shows: string
+}
+
+type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
+
+/** Before a work's page, where a write adds such an event to its history. */
+const beforeWork = (route: string, workOf: WorkOf, event: TimelineEvent) => async (journey: Journey) => {
+  const { as, workId } = await workOf(journey)
+  return { as, route, params: { id: workId }, done: eventsOf(journey, workId, event) }
+}
+
+const chooseXian = async (page: Page) => {
+  await page.locator('#choose-unit').click()
+  await page.locator('#unit-xian').click()
+}
+
+/** The writes that tell the person at their button that no answer came, and are tapped again. */
+export const WRITE_TABLE: readonly WriteRow[] = [
+  {
+    action: register.name,
+    what: 'agreeing to the privacy agreement',
+    ready: async (journey) => ({
+      as: someone('newcomer'),
+      route: routes.workForm,
+      params: { subProject: 'photography' },
+      done: await countOf(journey, 'people'),
+    }),
+    button: '#agree-privacy',
+    says: '#agree-error',
+    shows: '#submit-work',
+  },
+  {
+    action: submitWork.name,
+    what: 'submitting a work',
+    ready: beforeWork(routes.workForm, completeDraft, 'submitted'),
+    button: '#submit-work',
+    says: '#submit-error',
+    shows: '#receipt-number',
+  },
+  {
+    action: discardDraft.name,
+    what: 'deleting a draft',
+    ready: async (journey) => {
+      const { as, workId } = await completeDraft(journey)
+      const left = async () => {
+        const works = await journey.cloud.environment.documents('works')
+        return works.filter(({ _id }) => _id === workId).length
+      }
+      return {
+        as,
+        route: routes.myWork,
+        params: { id: workId },
+        done: async () => 1 - (await left()),
+        mark: workId,
+      }
+    },
+    button: '#discard-draft',
+    asks: true,
+    says: '#discard-error',
+    shows: '.page:has(#entry-privacy):not(:has(#my-work-MARK))',
+  },
+  {
+    action: decideReview.name,
+    what: 'approving a work',
+    ready: beforeWork(routes.review, (journey) => waitingWork(journey, 'tongchuan'), 'approved'),
+    steps: async (page) => {
+      await page.locator('#approve').waitFor()
+      // All in one breath, before the page is drawn again.
+      await page.locator('[id^="check-"]').evaluateAll((points) =>
+        points.forEach((point) => {
+          if (point instanceof HTMLElement) point.click()
+        }),
+      )
+    },
+    button: '#approve',
+    says: '#decision-error',
+    shows: '#review-done',
+  },
+  {
+    action: decideReview.name,
+    what: 'returning a work',
+    ready: beforeWork(routes.review, (journey) => waitingWork(journey, 'weinan'), 'returned'),
+    steps: async (page) => {
+      await page.locator('#return-work').click()
+      await page.locator('[id^="reason-"]:not(#reason-message)').first().click()
+    },
+    button: '#confirm-return',
+    says: '#reason-error',
+    shows: '#review-done',
+  },
+  {
+    action: revealPhone.name,
+    what: 'revealing a phone number',
+    ready: beforeWork(routes.review, (journey) => waitingWork(journey, 'xianyang'), 'phoneRevealed'),
+    steps: async (page) => {
+      await page.locator('#reveal-phone').click()
+      await page.locator('#reveal-reason-verify').click()
+    },
+    button: '#confirm-reveal',
+    says: '#reveal-error',
+    shows: '#call-author',
+  },
+  {
+    action: takeDownWork.name,
+    what: 'taking a work down',
+    ready: beforeWork(routes.review, acceptedWork, 'takenDown'),
+    steps: async (page) => {
+      await page.locator('#take-down').click()
+      await page.locator('#take-down-reason').locator('textarea').fill('有人投诉，先核实')
+    },
+    button: '#confirm-take-down',
+    says: '#take-down-error',
+    shows: '#put-back',
+  },
+  {
+    action: putBackWork.name,
+    what: 'putting a work back',
+    ready: beforeWork(routes.review, takenDownWork, 'putBack'),
+    button: '#put-back',
+    asks: true,
+    says: '#put-back-error',
+    shows: '#take-down',
+  },
+  {
+    action: createInvitation.name,
+    what: 'inviting an officer',
+    ready: async (journey) => ({
+      as: journey.cloud.admin.openid,
+      route: routes.roles,
+      done: await countOf(journey, 'invitations'),
+    }),
+    steps: async (page) => {
+      await page.locator('#invite').click()
+      await chooseXian(page)
+    },
+    button: '#give-role',
+    says: '#give-error',
+    shows: '#invitation-link',
+  },
+  {
+    action: acceptInvitation.name,
+    what: 'accepting an invitation',
+    ready: async (journey) => {
+      const { person, token } = await invited(journey)
+      const done = rolesOf(journey, person.personId)
+      return { as: person.openid, route: routes.invitation, params: { token }, done }
+    },
+    steps: (page) => page.locator('#display-name').locator('input').fill('李干事'),
+    button: '#accept-invitation',
+    says: '#accept-error',
+    shows: '#entry-queue',
+  },
+  {
+    action: revokeRole.name,
+    what: 'taking a role back',
+    ready: async (journey) => {
+      const { personId } = await journey.cloud.officer(someone('officer'), 'unitOfficer', 'xian')
+      const held = rolesOf(journey, personId)
+      const done = async () => 1 - (await held())
+      return { as: journey.cloud.admin.openid, route: routes.roles, done, mark: personId }
+    },
+    button: '#revoke-MARK-unitOfficer-xian',
+    asks: true,
+    says: '#revoke-error',
+    shows: '.page:has(#invite):not(:has(#holder-MARK))',
+  },
+]
+
+/** The writes whose page reads anew what became of them, whatever they were answered. */
+export const READ_ANEW_TABLE: readonly WriteRow[] = [
+  {
+    action: withdrawWork.name,
+    what: 'withdrawing a work',
+    ready: beforeWork(routes.myWork, checkedWork, 'withdrawn'),
+    button: '#withdraw-work',
+    asks: true,
+    says: '#withdraw-error',
+    shows: '.page:has(#work-status):not(:has(#withdraw-work))',
+  },
+  {
+    action: setPublicConsent.name,
+    what: 'taking consent back',
+    ready: beforeWork(routes.myWork, checkedWork, 'consentWithdrawn'),
+    button: '#toggle-consent',
+    asks: true,
+    says: '#consent-error',
+    shows: '#toggle-consent:has-text("同意公开展示")',
+  },
+  {
+    action: markOfficiallySubmitted.name,
+    what: 'marking a work as handed in officially',
+    ready: beforeWork(routes.myWork, checkedWork, 'officiallySubmitted'),
+    button: '#mark-officially-submitted',
+    asks: true,
+    says: '#mark-error',
+    shows: '#officially-submitted',
+  },
+]
