@@ -39,35 +39,6 @@ it('gives the office of the province with its phones and its mailbox', () => {
   })
 })
 
-it('holds the 20 rows of annex 1 in their order, 50 activities in all', () => {
-  const rows = season2020.units.filter(({ kind }) => kind === 'annex1')
-  expect(rows.map(({ order, noticeName, quota }) => [order, noticeName, quota])).toEqual([
-    [1, '省总工会', 5],
-    [2, '西安市', 4],
-    [3, '宝鸡市', 3],
-    [4, '咸阳市', 3],
-    [5, '铜川市', 2],
-    [6, '渭南市', 3],
-    [7, '延安市', 3],
-    [8, '榆林市', 3],
-    [9, '汉中市', 2],
-    [10, '安康市', 2],
-    [11, '商洛市', 2],
-    [12, '杨凌示范区', 1],
-    [13, '省国防工会', 2],
-    [14, '省教科文卫体工会', 3],
-    [15, '省财贸金融轻工工会', 2],
-    [16, '省能源化工地质工会', 2],
-    [17, '省机械冶金建材工会', 2],
-    [18, '省农林水利气象工会', 2],
-    [19, '省交通运输工会', 2],
-    [20, '省建设工会', 2],
-  ])
-  expect(rows.reduce((sum, { quota }) => sum + (quota ?? 0), 0)).toBe(50)
-  expect(season2020.offlineActivitiesTarget).toEqual({ value: 50, source: 'notice', clauseId: 'body.2.1' })
-  expect(rows.map(({ clauseId }) => clauseId)).toEqual(rows.map(({ order }) => `annex1.${order}`))
-})
-
 it('keeps the root apart from the province’s own row, and has two more kinds without quota', () => {
   const others = season2020.units.filter(({ kind }) => kind !== 'annex1')
   expect(others.map(({ id, kind, quota }) => [id, kind, quota])).toEqual([
