@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { listGallery } from '#shared/contract/gallery/gallery'
 import { listMyWorks } from '#shared/contract/works/works'
+import { type SearchEntry, searchEntriesOf } from '#shared/domain/search/work-entries'
 import { type WorkListKeys } from '#shared/domain/work/standing'
 import { type TimelineRow, type Work } from '#shared/domain/work/work'
 import { counts, isPublic, type Model, type ModelWork } from './model'
@@ -105,22 +106,30 @@ function lookAtCounters(
   expect(new Map(kept.map(({ _id, value }) => [_id, value]))).toEqual(exact)
 }
 
+/** What is found is what the public works say, whatever died on the way: it is kept in their own transactions. */
+function lookAtSearchEntries(entries: readonly SearchEntry[], works: readonly Work[]): void {
+  const ranks = (each: readonly SearchEntry[]) => sorted(each.map(({ rank }) => rank))
+  expect(ranks(entries)).toEqual(ranks(works.flatMap(searchEntriesOf)))
+}
+
 /** Everything that must hold once a history is over; the timer has run if an instance died. */
 export async function afterHistory(model: Model, world: World): Promise<void> {
   for (const [id, work] of model.works) world.works.set(id, work)
   for (const id of model.discarded) world.gone.add(id)
   const { environment } = world.cloud
-  const [works, receipts, entries, timeline, uploads, counters] = await Promise.all([
+  const [works, receipts, entries, timeline, uploads, counters, searchEntries] = await Promise.all([
     environment.documents<Work & WorkListKeys & { _id: string }>('works'),
     environment.documents('receipts'),
     environment.documents<Entries>('entries'),
     environment.documents<TimelineRow & { _id: string }>('timeline'),
     environment.documents<{ _id: string; workId?: string }>('uploads'),
     environment.documents<{ _id: string; value?: number }>('counters'),
+    environment.documents<SearchEntry>('searchEntries'),
   ])
   lookAtStoredWorks(world, works, receipts)
   lookAtEntries(world, entries, model.authors)
   lookAtCounters(counters, works)
+  lookAtSearchEntries(searchEntries, works)
   expect(timeline.filter(({ workId }) => !world.works.has(workId))).toEqual([])
   for (const work of model.works.values()) {
     if (work.receiptNumber !== undefined)
