@@ -27,7 +27,7 @@ export async function seedPeopleAndSeason(client: CloudClient, administratorCode
     displayName: '省总网络中心管理员',
   })
   await client.call(administrator, installSeason, { key: SEASON })
-  await client.call(administrator, installSharePictures, {})
+  await client.call(administrator, installSharePictures, { key: SEASON })
   for (const key of Object.keys(seedOfficers) as Array<keyof typeof seedOfficers>) {
     const { unitId, displayName } = seedOfficers[key]
     const role = unitId === 'province' ? 'provinceOfficer' : 'unitOfficer'

@@ -5,7 +5,6 @@ import { type installSharePictures as action } from '#shared/contract/sharing/sh
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../dispatch/handler'
 import { sha256 } from '../platform/identifiers'
-import { currentSeason } from '../season/season-repository'
 import { addressOf, findPicture, keepPicture } from './kept-picture'
 import { pictureIdOf } from './read-share-picture'
 
@@ -28,8 +27,7 @@ async function place(seasonKey: string, file: string): Promise<boolean> {
 }
 
 export const installSharePictures: Writes<typeof action, { placed: number }> = {
-  prepare: async () => {
-    const { key } = await currentSeason()
+  prepare: async ({ key }) => {
     const files = await picturesOf(key)
     const placed = await Promise.all(files.map((file) => place(key, file)))
     return { placed: placed.filter(Boolean).length }

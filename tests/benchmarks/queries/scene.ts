@@ -52,7 +52,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   await cloud.environment.setClock(LAST_DAY)
   const grant = { role: 'unitOfficer', unitId: 'baoji' } as const
   const { token } = await cloud.admin.must(createInvitation, grant)
-  await cloud.admin.must(installSharePictures, {})
+  await cloud.admin.must(installSharePictures, { key: '2020' })
   const text = { kind: 'news', title: '收稿过半', body: '已收作品过半。' } as const
   const published = await cloud.admin.must(publishAnnouncement, { unitId: 'province', ...text })
   const { announcementId, version: expectedVersion } = published

@@ -98,7 +98,7 @@ export const targets = {
   '–': async () => ({ named: {}, shownBy: '', personal: [] }),
   unit: async (_cloud, _owner, unitId) => ({ named: { unitId }, shownBy: unitId, personal: [] }),
   sharePicture: async (cloud) => {
-    await cloud.admin.must(installSharePictures, {})
+    await cloud.admin.must(installSharePictures, { key: '2020' })
     return { named: {}, shownBy: '.png', personal: [] }
   },
   person: person('unitOfficer'),

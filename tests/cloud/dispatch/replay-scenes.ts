@@ -107,5 +107,5 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     const { author, workId } = await cloud.acceptedWork({ by: cloud.as('shared') })
     return scene(author, 'readShareCode', { workId })
   },
-  installSharePictures: async (cloud) => scene(cloud.admin, 'installSharePictures', {}, { more: true }),
+  installSharePictures: async (cloud) => scene(cloud.admin, 'installSharePictures', {}, { key: '2021' }),
 }

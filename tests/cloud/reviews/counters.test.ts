@@ -105,9 +105,10 @@ it('a quiet minute costs one search among the changes and one recount', async ()
     ['works', 'checking'],
     ['timeline', 'queueChanges'],
     ['works', 'reviewQueue'],
+    ['works', 'gallery'],
     ['timeline', 'submissionChanges'],
     ['works', 'submissions'],
   ])
-  expect([searches[1]?.examined, searches[3]?.examined]).toEqual([0, 0])
+  expect([searches[1]?.examined, searches[4]?.examined]).toEqual([0, 0])
   expect(run?.writes).toBe(0)
 })

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => cloud.remove())
 
 const bytesAt = async (url = '') => Buffer.from(await (await fetch(url)).arrayBuffer())
-const place = async () => (await cloud.admin.must(installSharePictures, {})).placed
+const place = async () => (await cloud.admin.must(installSharePictures, { key: '2020' })).placed
 
 it('every card’s picture is put into storage once, and anyone gets it to the byte', async () => {
   expect(await cloud.as('guest').refusal(readSharePicture, { key: 'song' })).toBe('NOT_FOUND')
@@ -35,6 +35,11 @@ it('a picture that is gone or was replaced is not handed out, and comes back wit
   expect(await place()).toBe(1)
   const { url } = await cloud.as('guest').must(readSharePicture, { key: 'song' })
   expect((await bytesAt(url)).equals(readFileSync(path.join(FOLDER, 'song.png')))).toBe(true)
+})
+
+it('a season without pictures has none to install', async () => {
+  for (const key of ['2021', '1999'])
+    expect(await cloud.admin.refusal(installSharePictures, { key })).toBe('NOT_FOUND')
 })
 
 it('two who install at once leave one object for each picture', async () => {

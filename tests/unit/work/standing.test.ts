@@ -50,6 +50,8 @@ it('gives the gallery’s key to exactly the public works', () => {
   expect(wrong).toEqual([])
 })
 
+const submittedIn = '2020_baoji_photography'
+
 it.each<[string, Work, object]>([
   ['a draft', aDraft(), {}],
   ['a withdrawn work', aDraft({ status: 'withdrawn' }), {}],
@@ -63,12 +65,18 @@ it.each<[string, Work, object]>([
   [
     'a work in review',
     inReviewAt('baoji'),
-    { reviewQueue: 'baoji', queueRank: rankOf(NOW - 2000, 'work00000001') },
+    { reviewQueue: 'baoji', queueRank: rankOf(NOW - 2000, 'work00000001'), submittedIn },
   ],
   [
     'a public work',
     inReviewAt('province', { status: 'accepted', acceptedAt: NOW }),
-    { publicRank: rankOf(NOW, 'work00000001') },
+    { publicRank: rankOf(NOW, 'work00000001'), submittedIn },
+  ],
+  ['a work withdrawn from review', inReviewAt('baoji', { status: 'withdrawn' }), {}],
+  [
+    'a work sent to another unit, returned',
+    inReviewAt('xian', { status: 'returned', chain: ['xian', 'province'] }),
+    { submittedIn: '2020_xian_photography' },
   ],
 ])('%s is in the lists it belongs to and no other', (_what, work, keys) => {
   expect(listKeysOf(work)).toEqual({ rank: rankOf(work.createdAt, work.id), ...keys })

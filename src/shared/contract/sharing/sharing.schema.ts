@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keySchema, nothingSchema, unitIdSchema } from '#shared/contract/atoms.schema'
+import { keySchema, unitIdSchema } from '#shared/contract/atoms.schema'
 import { SHARE_KINDS } from '#shared/domain/sharing/short-id'
 
 const thing = () =>
@@ -18,5 +18,5 @@ export const sharingSchemas = {
       key: keySchema,
       knownVersion: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
     }),
-  installSharePictures: () => nothingSchema,
+  installSharePictures: () => z.strictObject({ key: z.string().check(z.regex(/^\d{4}$/)) }),
 }

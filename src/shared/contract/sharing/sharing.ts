@@ -82,8 +82,8 @@ export const readSharePicture = action<
   effect: 'read',
 })
 
-/** Puts the pictures that came with the code into storage; twice is the same as once. Answers how many were put there. */
-export const installSharePictures = action<Record<string, never>, { placed: number }>({
+/** Puts a season’s pictures, which came with the code, into storage; twice is the same as once. Answers how many were put there. */
+export const installSharePictures = action<{ key: string }, { placed: number }>({
   name: 'share.installPictures',
   access: 'admin',
   effect: 'write',
