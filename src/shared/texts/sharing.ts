@@ -1,0 +1,98 @@
+import { type Season } from '#shared/domain/season/season'
+import { type Sourced } from '#shared/domain/season/sourced'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { type Unit } from '#shared/domain/season/unit'
+import { formatDay } from '#shared/texts/format'
+import { subProject as subProjectTexts } from '#shared/texts/sub-project'
+
+/** 通知、邀请、催报、获奖. */
+export const GROUP_TEXT_KINDS = ['notice', 'invitation', 'reminder', 'award'] as const
+export type GroupTextKind = (typeof GROUP_TEXT_KINDS)[number]
+
+/** What a text for a group is written from. */
+export interface GroupTextFacts {
+  readonly season: Pick<Season, 'name' | 'documentNumber' | 'slogan'>
+  readonly subProject: Pick<
+    SubProject,
+    'name' | 'theme' | 'mode' | 'organizer' | 'entrances' | 'closesAt' | 'who'
+  >
+  /** In whose name; absent for nobody's. */
+  readonly unit?: Pick<Unit, 'displayName'>
+  /** Shanghai calendar days after today on which works are accepted; null once closed (`daysLeft`). */
+  readonly daysLeft: number | null
+  /** What a member taps or types: a short link, or the name to search for. */
+  readonly link: string
+  /** Of an award: the winning works, as they were published. */
+  readonly winners?: ReadonlyArray<{ readonly title: string; readonly award: string }>
+}
+
+const DAY_MS = 86_400_000
+
+/** What is no rule of the notice says so beside it. */
+const sourceMark = ({ source }: Sourced<unknown>): string =>
+  ({ notice: '', default: '（系统默认，通知未规定）', press: '（据当年报道）' })[source]
+
+/** The last day on which works are accepted, and how far off it is. */
+function deadline({ subProject: { closesAt }, daysLeft }: GroupTextFacts): string {
+  if (daysLeft === null) return `本平台收稿已截止${sourceMark(closesAt)}。`
+  const left = daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`
+  return `收稿到${formatDay(closesAt.value - DAY_MS / 2)}${sourceMark(closesAt)}，${left}。`
+}
+
+/** That submitting here is no entry yet is said wherever members are asked to submit. */
+function official({ subProject: { mode, organizer, entrances } }: GroupTextFacts): string[] {
+  if (mode === 'native') return []
+  const names = entrances.map(({ name }) => name)
+  const entrance = names.length > 0 ? `官方入口：${names.join('、')}。` : ''
+  return [`${subProjectTexts.relayTitle}，正式报送以${organizer.name}的官方入口为准。${entrance}`]
+}
+
+const theme = ({ subProject: { theme: words } }: GroupTextFacts): string[] =>
+  words === undefined ? [] : [subProjectTexts.theme(words)]
+
+const who = ({ subProject: { who: kinds } }: GroupTextFacts): string =>
+  `可以投稿：${subProjectTexts.who(kinds.value)}${sourceMark(kinds)}`
+
+const entry = ({ link, daysLeft }: GroupTextFacts): string =>
+  `${daysLeft === null ? '点这里查看' : '点这里查看和投稿'}：${link}`
+const signature = ({ unit }: GroupTextFacts): string[] => (unit === undefined ? [] : [unit.displayName])
+
+const open = ({ daysLeft }: GroupTextFacts): boolean => daysLeft !== null
+
+const texts: Record<GroupTextKind, (facts: GroupTextFacts) => readonly string[]> = {
+  notice: (facts) => [
+    `【通知】${facts.season.name}“${facts.subProject.name}”征集`,
+    `依据${facts.season.documentNumber}，由${facts.subProject.organizer.name}承办。`,
+    ...theme(facts),
+    ...(open(facts) ? [who(facts)] : []),
+    deadline(facts),
+    ...official(facts),
+    entry(facts),
+    ...signature(facts),
+  ],
+  invitation: (facts) => [
+    `各位职工朋友：“${facts.subProject.name}”${open(facts) ? '正在征集，欢迎您来投稿！' : '的入选作品，欢迎您来看看！'}`,
+    facts.season.slogan,
+    ...theme(facts),
+    ...(open(facts) ? [who(facts), deadline(facts), ...official(facts), entry(facts)] : [entry(facts)]),
+    ...signature(facts),
+  ],
+  reminder: (facts) => [
+    `【催报】“${facts.subProject.name}”`,
+    deadline(facts),
+    open(facts) ? '还没有报送的单位和职工，请抓紧准备，在截止前提交。' : '如需补报，请联系承办单位。',
+    ...official(facts),
+    entry(facts),
+    ...signature(facts),
+  ],
+  award: (facts) => [
+    `【获奖】“${facts.subProject.name}”`,
+    ...(facts.winners ?? []).map(({ title, award }) => `${award}：《${title}》`),
+    '向获奖作者表示祝贺，感谢每一位参与的职工！',
+    `点这里看作品：${facts.link}`,
+    ...signature(facts),
+  ],
+}
+
+/** A text to copy into a group, one thing a line. */
+export const groupText = (kind: GroupTextKind, facts: GroupTextFacts): string => texts[kind](facts).join('\n')

@@ -1,0 +1,94 @@
+import { daysLeft } from '#shared/domain/season/stage'
+import { type SubProjectKey } from '#shared/domain/season/sub-project'
+import { GROUP_TEXT_KINDS, groupText, type GroupTextFacts } from '#shared/texts/sharing'
+import { season2020 } from '../season/season-2020'
+
+const JUNE = Date.UTC(2020, 5, 14, 4)
+const LINK = '#小程序://好网民/AbCdEf'
+
+function facts(key: SubProjectKey, now = JUNE, more: Partial<GroupTextFacts> = {}): GroupTextFacts {
+  const subProject = season2020.subProjects.find((each) => each.key === key)
+  if (!subProject) throw new Error(`no ${key}`)
+  const unit = { displayName: '宝鸡市总工会' }
+  return { season: season2020, subProject, unit, daysLeft: daysLeft(subProject, now), link: LINK, ...more }
+}
+
+it('a notice of a call that another body holds', () => {
+  expect(groupText('notice', facts('song')).split('\n')).toEqual([
+    `【通知】${season2020.name}“${facts('song').subProject.name}”征集`,
+    '依据陕工办发〔2020〕29号，由中国金融工会承办。',
+    expect.stringMatching(/^可以投稿：.*（系统默认，通知未规定）$/) as string,
+    '收稿到2020年11月30日（系统默认，通知未规定），还有 169 天。',
+    '在本平台提交 ≠ 已报送承办单位，正式报送以中国金融工会的官方入口为准。官方入口：金融工运。',
+    `点这里查看和投稿：${LINK}`,
+    '宝鸡市总工会',
+  ])
+})
+
+it('the call held here sends nobody elsewhere, and says that its deadline is the press’s', () => {
+  const text = groupText('reminder', facts('micro-film', Date.UTC(2020, 7, 31, 4)))
+  expect(text.split('\n')).toEqual([
+    `【催报】“${facts('micro-film').subProject.name}”`,
+    '收稿到2020年8月31日（据当年报道），今天截止。',
+    '还没有报送的单位和职工，请抓紧准备，在截止前提交。',
+    `点这里查看和投稿：${LINK}`,
+    '宝鸡市总工会',
+  ])
+})
+
+it('an award names the works that won', () => {
+  const winners = [
+    { title: '夜班之后', award: '一等奖' },
+    { title: '大堤', award: '二等奖' },
+  ]
+  expect(groupText('award', facts('photography', JUNE, { winners })).split('\n')).toEqual([
+    `【获奖】“${facts('photography').subProject.name}”`,
+    '一等奖：《夜班之后》',
+    '二等奖：《大堤》',
+    '向获奖作者表示祝贺，感谢每一位参与的职工！',
+    `点这里看作品：${LINK}`,
+    '宝鸡市总工会',
+  ])
+})
+
+it('nobody is asked to submit what is closed', () => {
+  const late = facts('song', Date.UTC(2020, 11, 1))
+  expect(late.daysLeft).toBeNull()
+  for (const kind of ['notice', 'invitation', 'reminder'] as const)
+    expect(groupText(kind, late)).not.toMatch(/还有|今天截止|投稿|抓紧/)
+})
+
+describe.each(season2020.subProjects.map(({ key }) => key))('%s', (key) => {
+  it('shows no default as a fact of the notice in any text', () => {
+    const { subProject } = facts(key)
+    for (const kind of GROUP_TEXT_KINDS) {
+      const lines = groupText(kind, facts(key)).split('\n')
+      for (const line of lines.filter((each) => /收稿到|可以投稿/.test(each))) {
+        const { source } = line.startsWith('可以投稿') ? subProject.who : subProject.closesAt
+        expect([line, /系统默认/.test(line), /当年报道/.test(line)]).toEqual([
+          line,
+          source === 'default',
+          source === 'press',
+        ])
+      }
+    }
+  })
+
+  it('says in every text that asks to submit whether that is the official entry', () => {
+    const { mode, entrances } = facts(key).subProject
+    for (const kind of ['notice', 'invitation', 'reminder'] as const) {
+      const text = groupText(kind, facts(key))
+      expect(text.includes('≠')).toBe(mode === 'relay')
+      if (mode === 'relay') for (const { name } of entrances) expect(text).toContain(name)
+    }
+  })
+
+  it('holds neither a contact’s name nor a number', () => {
+    const { contacts } = season2020.subProjects.find((each) => each.key === key) ?? { contacts: [] }
+    const personal = contacts.flatMap(({ name, phones }) => [name, ...phones.map(({ number }) => number)])
+    for (const kind of GROUP_TEXT_KINDS) {
+      const text = groupText(kind, facts(key))
+      expect(personal.filter((each) => text.includes(each))).toEqual([])
+    }
+  })
+})
