@@ -13,7 +13,7 @@ const tallies = () => database().collection('shareTallies')
 async function change(id: string, kind: TallyKind, subProject: string, to: unknown, first: number) {
   const update = async () => {
     const { stats } = (await tallies()
-      .where({ _id: id })
+      .doc(id)
       .update({ data: { [kind]: { [subProject]: to } } })) as { stats: { updated: number } }
     return stats.updated > 0
   }
@@ -21,7 +21,7 @@ async function change(id: string, kind: TallyKind, subProject: string, to: unkno
   try {
     await tallies().add({ data: { _id: id, [kind]: { [subProject]: first } } })
   } catch (error) {
-    if (!(await update())) throw error
+    if (!(await update()) && (await talliesOf([id])).size === 0) throw error
   }
 }
 

@@ -1,6 +1,8 @@
 import { publishAnnouncement, reviseAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { type BulkAnnouncement } from '../../support/bulk-announcements'
+import { tallyIdOf } from '#shared/domain/sharing/tally'
+import { season2020 } from '../../unit/season/season-2020'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
@@ -35,6 +37,14 @@ export interface Scene {
   readonly announcements: readonly BulkAnnouncement[]
 }
 
+/** Every unit shared something, and so did nobody's. */
+const talliesOfASeason = () =>
+  [...season2020.units.map(({ id }) => id), null].map((unitId) => ({
+    _id: tallyIdOf({ seasonKey: season2020.key, unitId }),
+    opened: { photography: 12, song: 3, other: 1 },
+    submitted: { photography: 2 },
+  }))
+
 /** An environment with so many works of a season: a few real ones, everything else loaded in bulk. The caller removes it. */
 export async function sceneWith(works: number): Promise<Scene> {
   const cloud = await productCloud(FIRST_DAY)
@@ -53,6 +63,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   const grant = { role: 'unitOfficer', unitId: 'baoji' } as const
   const { token } = await cloud.admin.must(createInvitation, grant)
   await cloud.admin.must(installSharePictures, { key: '2020' })
+  await cloud.environment.load('shareTallies', talliesOfASeason())
   const text = { kind: 'news', title: '收稿过半', body: '已收作品过半。' } as const
   const published = await cloud.admin.must(publishAnnouncement, { unitId: 'province', ...text })
   const { announcementId, version: expectedVersion } = published
