@@ -1,4 +1,5 @@
 import { actions, type ActionKey } from '#shared/contract/actions'
+import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { type Work } from '#shared/domain/work/work'
 import { type Person } from '../support/product-person'
@@ -28,13 +29,20 @@ async function ask(key: ActionKey, person: Person, work: MadeWork): Promise<void
   const { token } = /Invitation$/.test(key) ? await invitation() : NOTHING_NAMED
   const { uploadId, fileId } = work.file
   const personId = people.stranger.personId
-  const named = { ...NOTHING_NAMED, workId: work.workId, version, uploadId, fileId, token, personId }
+  const announced = namesAnnouncement(key) ? await announcement() : { version }
+  const named = {
+    ...{ ...NOTHING_NAMED, workId: work.workId, uploadId, fileId, token, personId },
+    ...announced,
+  }
   const input = validInputs[key](named)
   const written = 'content' in input ? withValue(input, ['content', 'phone'], numberOf(person)) : input
   await person.send(actions[key].name, written)
 }
 
 const invitation = () => cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'tongchuan' })
+const announcement = () =>
+  cloud.admin.must(publishAnnouncement, validInputs.publishAnnouncement(NOTHING_NAMED))
+const namesAnnouncement = (key: ActionKey) => 'announcementId' in validInputs[key](NOTHING_NAMED)
 const namesWork = (key: ActionKey) => /workId|uploadId/.test(JSON.stringify(validInputs[key](NOTHING_NAMED)))
 
 /** Everybody asks everything, of every work. */
