@@ -1,5 +1,6 @@
 import { type Action, type CallError, type Reply } from '#shared/contract/action'
 import { cloudTransport } from '../platform/cloud-transport'
+import { askTogether } from './reads-together'
 import { newRequestId } from './request-id'
 import { keepServerTime, serverNow } from './server-clock'
 
@@ -25,7 +26,11 @@ export async function call<Input, Output>(
   options: { requestId?: string } = {},
 ): Promise<Reply<Output>> {
   const requestId = options.requestId ?? newRequestId()
-  const answer = await cloudTransport.call(FUNCTION_NAME, { action: action.name, input, requestId })
+  const event = { action: action.name, input, requestId }
+  const answer =
+    action.effect === 'read'
+      ? await askTogether(FUNCTION_NAME, event)
+      : await cloudTransport.call(FUNCTION_NAME, event)
   if (!answer.ok) return fault(answer.fault, requestId)
   if (!isReply(answer.result)) return fault('INTERNAL', requestId)
   keepServerTime(answer.result.serverNow)

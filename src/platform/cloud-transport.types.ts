@@ -1,4 +1,4 @@
-import { type CallEvent } from '#shared/contract/action'
+import { type CallEvent, type TogetherEvent } from '#shared/contract/action'
 
 /** `INTERNAL`: the cloud was reached and failed. */
 export type TransportFault = 'NETWORK' | 'TIMEOUT' | 'INTERNAL' | 'INPUT_TOO_LARGE'
@@ -9,5 +9,5 @@ export type TransportResult =
 
 export interface CloudTransport {
   /** Calls a cloud function. Never throws. A text body above 100 KB is refused before anything is sent. */
-  call(functionName: string, event: CallEvent): Promise<TransportResult>
+  call(functionName: string, event: CallEvent | TogetherEvent): Promise<TransportResult>
 }

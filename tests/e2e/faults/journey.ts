@@ -34,13 +34,14 @@ export interface SentCall {
   readonly requestId: string
 }
 
-/** Every call that a page sends from now on; of one action where it is named. */
+/** Everything that a page asks from now on, also what travels together; of one action where it is named. */
 export function requestsOf(page: Page, action?: string): SentCall[] {
   const calls: SentCall[] = []
   page.on('request', (request) => {
     if (!request.url().endsWith('/__client/call')) return
-    const { data } = request.postDataJSON() as { data: SentCall }
-    if (action === undefined || data.action === action) calls.push(data)
+    const { data } = request.postDataJSON() as { data: SentCall | { readonly together: SentCall[] } }
+    const asked = 'together' in data ? data.together : [data]
+    calls.push(...asked.filter((each) => action === undefined || each.action === action))
   })
   return calls
 }
