@@ -23,12 +23,12 @@ const units = {
   },
 } as const
 
-/** Short lines: a stack trace's line and column still say where. */
+/** Short lines, so that a line and column of a stack trace name a place. */
 const LONGEST_LINE = 160
 
 /**
  * Bundles each deploy unit into one file for Node 18, the cloud's runtime, with wx-server-sdk outside. Minified for the
- * cold start; functions keep their names for stack traces.
+ * cold start; a stack trace's line and column say where.
  */
 export async function buildFunctions(outputFolder: string): Promise<void> {
   const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
@@ -47,7 +47,6 @@ export async function buildFunctions(outputFolder: string): Promise<void> {
       format: 'cjs',
       charset: 'utf8',
       minify: true,
-      keepNames: true,
       lineLimit: LONGEST_LINE,
       external: ['wx-server-sdk'],
       logLevel: 'warning',
