@@ -44,6 +44,21 @@ function conjunction(query: Fields): Predicate[] {
   })
 }
 
+const isUpper = ({ operator }: Predicate) => operator.startsWith('$lt')
+
+/**
+ * Whether a range of the same type has its other end already. SQLite stops at one bound of each side, which must not be that of
+ * the type: it would walk on from a narrow range to the last text there is.
+ */
+const hasOtherEnd = (predicates: readonly Predicate[], one: Predicate) =>
+  predicates.some(
+    (other) =>
+      other.operator in COMPARISONS &&
+      isUpper(other) !== isUpper(one) &&
+      isScalar(other.value) &&
+      sortKey(other.value)[0] === sortKey(one.value)[0],
+  )
+
 /** A column of keys in SQL and how a value is looked up in it; `_id` is kept as plain text. */
 interface Column {
   readonly path: string
@@ -85,7 +100,7 @@ class Bounds {
       const key = comparison && isScalar(predicate.value) ? column.key(predicate.value) : undefined
       if (key === undefined || comparison === undefined) continue
       this.add(predicate, `${column.name} ${comparison} ?`, [key], 10)
-      if (typeof key !== 'string' && typeof key !== 'number') {
+      if (typeof key !== 'string' && typeof key !== 'number' && !hasOtherEnd(predicates, predicate)) {
         const { from, to } = typeBracket(key)
         this.clauses.push(comparison.startsWith('<') ? `${column.name} >= ?` : `${column.name} < ?`)
         this.parameters.push(comparison.startsWith('<') ? from : to)

@@ -54,6 +54,13 @@ describe('what a query cost', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
+  it('is what lies between two ends, not what lies behind them', () => {
+    const between = { $and: [{ rank: { $gte: rank(100) } }, { rank: { $lt: rank(106) } }] }
+    const narrow: Search = { query: { queue: 'a', ...between }, order: [['rank', 1]], limit: 21 }
+    expect(costOf(narrow)).toMatchObject({ index: 'byQueue', returned: 3, examined: 3 })
+    expect(Math.max(...stepsOf(narrow))).toBeLessThan(100)
+  })
+
   it('is the page alone where an index serves it: no scan, no sort, as SQLite counts', () => {
     const { sqlite, ...report } = costOf(page)
     expect(report).toEqual({
