@@ -1,0 +1,27 @@
+import { type Season } from '#shared/domain/season/season'
+import { type Sourced } from '#shared/domain/season/sourced'
+import { daysLeft, submissionStage } from '#shared/domain/season/stage'
+import { type SubProject } from '#shared/domain/season/sub-project'
+
+/** Sub-projects that close at the same moment, by the same rule. */
+export interface Deadline {
+  readonly closesAt: Sourced<number>
+  /** Shanghai calendar days after today: 0 on the last day. */
+  readonly daysLeft: number
+  readonly subProjects: readonly SubProject[]
+}
+
+/** Every deadline ahead of the sub-projects that are open, the nearest first. `now` is the server's, epoch ms. */
+export function deadlinesAhead({ subProjects }: Pick<Season, 'subProjects'>, now: number): Deadline[] {
+  const ahead: Deadline[] = []
+  for (const subProject of subProjects.filter((each) => submissionStage(each, now) === 'open')) {
+    const { closesAt } = subProject
+    const same = ahead.findIndex(
+      (each) => each.closesAt.value === closesAt.value && each.closesAt.source === closesAt.source,
+    )
+    const known = ahead[same]
+    if (known) ahead[same] = { ...known, subProjects: [...known.subProjects, subProject] }
+    else ahead.push({ closesAt, daysLeft: daysLeft(subProject, now) ?? 0, subProjects: [subProject] })
+  }
+  return ahead.sort((a, b) => a.closesAt.value - b.closesAt.value)
+}

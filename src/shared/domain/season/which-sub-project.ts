@@ -1,0 +1,87 @@
+import { type MediaSpec, type SingleMediaSpec } from '#shared/domain/season/media-spec'
+import { type Season } from '#shared/domain/season/season'
+import { type Sourced } from '#shared/domain/season/sourced'
+import { type SubmitterKind, SUBMITTER_KINDS, type SubProject } from '#shared/domain/season/sub-project'
+
+/** What somebody has; `description`: something that is described in writing and needs no file. */
+export const WORK_FORMS = ['video', 'photos', 'audio', 'links', 'documents', 'description'] as const
+export type WorkForm = (typeof WORK_FORMS)[number]
+
+/** What a work is about: a sub-project's topics, by its key, or none of those that were named. */
+export const OTHER_SUBJECT = 'other'
+
+export interface GuideAnswers {
+  readonly form?: WorkForm | undefined
+  readonly who?: SubmitterKind | undefined
+  readonly subject?: string | undefined
+}
+
+/** What may be chosen next, given the answers so far. */
+export interface GuideQuestions {
+  readonly forms: readonly WorkForm[]
+  readonly kinds: readonly SubmitterKind[]
+  /** The candidates whose topics tell them apart; empty where fewer than two are left. */
+  readonly subjects: readonly SubProject[]
+  /** Whether one of them takes what none of the topics names. */
+  readonly otherSubject: boolean
+}
+
+type Calls = Pick<Season, 'subProjects'>
+
+/** What must be given, one of each list: optional parts make no work. */
+function decisive(media: MediaSpec): readonly SingleMediaSpec[] {
+  if (media.kind === 'oneOf') return media.options
+  if (media.kind !== 'together') return [media]
+  return media.parts.filter(({ required }) => required).flatMap((part) => decisive(part.media))
+}
+
+/** The forms a sub-project takes, in the order it names them. */
+export function formsOf({ spec }: Pick<SubProject, 'spec'>): readonly WorkForm[] {
+  const kinds = decisive(spec.media).map(({ kind }) => kind)
+  return kinds.length === 0 ? ['description'] : kinds
+}
+
+/** What a sub-project says about works of a form: its file formats, or how many links; nothing for a description. */
+export function formRule(
+  { spec }: Pick<SubProject, 'spec'>,
+  form: WorkForm,
+): Sourced<readonly string[] | number> | undefined {
+  const media = decisive(spec.media).find(({ kind }) => kind === form)
+  return media?.kind === 'links' ? media.min : media?.formats
+}
+
+/** A choice of its form that stands for what its topics do not name, with where it comes from. */
+export const otherTopicRule = ({ spec }: Pick<SubProject, 'spec'>) =>
+  spec.fields.find(
+    (field) =>
+      (field.kind === 'choice' || field.kind === 'choices') &&
+      field.options.some(({ key }) => key === OTHER_SUBJECT),
+  )
+
+/** Those that take works of that form from that kind of person, in the home page's order. */
+function candidates({ subProjects }: Calls, { form, who }: GuideAnswers): readonly SubProject[] {
+  if (form === undefined || who === undefined) return []
+  return subProjects
+    .filter((each) => formsOf(each).includes(form) && each.who.value.includes(who))
+    .sort((a, b) => a.homeOrder - b.homeOrder)
+}
+
+export function guideQuestions(season: Calls, answers: GuideAnswers): GuideQuestions {
+  const left = candidates(season, answers)
+  const taking = season.subProjects.filter((each) => answers.form && formsOf(each).includes(answers.form))
+  return {
+    forms: WORK_FORMS.filter((form) => season.subProjects.some((each) => formsOf(each).includes(form))),
+    kinds: SUBMITTER_KINDS.filter((kind) => taking.some(({ who }) => who.value.includes(kind))),
+    subjects: left.length > 1 ? left : [],
+    otherSubject: left.length > 1 && left.some((each) => otherTopicRule(each) !== undefined),
+  }
+}
+
+/** The one sub-project for these answers; undefined while they leave it open, or where nothing takes such a work. */
+export function whichSubProject(season: Calls, answers: GuideAnswers): SubProject | undefined {
+  const left = candidates(season, answers)
+  if (left.length < 2) return left[0]
+  if (answers.subject !== OTHER_SUBJECT) return left.find(({ key }) => key === answers.subject)
+  const open = left.filter((each) => otherTopicRule(each) !== undefined)
+  return open.find(({ formOpenHere }) => formOpenHere) ?? open[0]
+}
