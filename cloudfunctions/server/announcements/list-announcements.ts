@@ -1,3 +1,4 @@
+import { LIST_PAGE } from '#shared/contract/action'
 import { type listAnnouncements as action } from '#shared/contract/announcements/announcements'
 import { type Announcement } from '#shared/domain/announcement/announcement'
 import { type Reads } from '../dispatch/handler'
@@ -5,18 +6,16 @@ import { optional } from '../dispatch/optional'
 import { listByRank } from '../platform/ranked-lists'
 import { announcementCardOf } from './announcement-view'
 
-const PAGE = 20
-
 /** Lists by keys that only announcements have which are not withdrawn. */
 export const listAnnouncements: Reads<typeof action> = {
-  read: async ({ unitId, kind, cursor }) => {
+  read: async ({ unitId, kind, atMost, cursor }) => {
     const page = await listByRank<Announcement>({
       collection: 'announcements',
       equal: { ...optional('unitId', unitId), ...optional('kind', kind) },
       rank: unitId === undefined ? 'rank' : 'unitRank',
       order: 'desc',
       cursor,
-      limit: PAGE,
+      limit: atMost ?? LIST_PAGE,
     })
     return { ...page, items: page.items.map(announcementCardOf) }
   },

@@ -1,21 +1,20 @@
+import { LIST_PAGE } from '#shared/contract/action'
 import { type listGallery as action } from '#shared/contract/gallery/gallery'
 import { type Work } from '#shared/domain/work/work'
 import { type Reads } from '../dispatch/handler'
 import { listByRank } from '../platform/ranked-lists'
 import { galleryCardOf } from './gallery-view'
 
-const PAGE = 20
-
 /** Lists by `publicRank`, a field that only public works have: nothing else can appear (design §5). */
 export const listGallery: Reads<typeof action> = {
-  read: async ({ subProject, cursor }) => {
+  read: async ({ subProject, atMost, cursor }) => {
     const page = await listByRank<Work>({
       collection: 'works',
       equal: subProject === undefined ? {} : { subProject },
       rank: 'publicRank',
       order: 'desc',
       cursor,
-      limit: PAGE,
+      limit: atMost ?? LIST_PAGE,
     })
     return { ...page, items: page.items.map(galleryCardOf) }
   },

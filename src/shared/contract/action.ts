@@ -55,6 +55,9 @@ export interface TogetherReply {
   readonly replies: ReadonlyArray<Reply<unknown>>
 }
 
+/** Items of a page, where a question does not want fewer. */
+export const LIST_PAGE = 20
+
 /** A page of a list; `next` is the cursor of the page after it, absent on the last one. */
 export interface Page<Item> {
   readonly items: readonly Item[]

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
+import { LIST_PAGE } from '#shared/contract/action'
 
 /** Ids come from the server: letters and digits only, so none can name a path. */
 export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9]{8,40}$/))
 export const unitIdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 export const keySchema = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/))
 export const cursorSchema = z.string().check(z.regex(/^\d{15}-[A-Za-z0-9]{8,40}$/))
+/** Fewer items than a page holds. */
+export const atMostSchema = z.number().check(z.int(), z.gte(1), z.lte(LIST_PAGE))
 export const versionSchema = z.number().check(z.int(), z.gte(1), z.lte(1_000_000))
 export const shortText = (most: number) => z.string().check(z.maxLength(most))
 export const nothingSchema = z.strictObject({})

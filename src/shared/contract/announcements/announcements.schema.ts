@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { cursorSchema, idSchema, unitIdSchema, versionSchema } from '#shared/contract/atoms.schema'
+import {
+  atMostSchema,
+  cursorSchema,
+  idSchema,
+  unitIdSchema,
+  versionSchema,
+} from '#shared/contract/atoms.schema'
 import {
   ANNOUNCEMENT_BODY_MAX_LENGTH,
   ANNOUNCEMENT_KINDS,
@@ -27,6 +33,7 @@ export const announcementsSchemas = {
     z.strictObject({
       unitId: z.optional(unitIdSchema),
       kind: z.optional(kind()),
+      atMost: z.optional(atMostSchema),
       cursor: z.optional(cursorSchema),
     }),
   readAnnouncement: () => z.strictObject(which),

@@ -31,10 +31,10 @@ export interface AnnouncementReceipt {
 
 /**
  * Everyone's list: what the province pinned first, then the newest. With a unit only its own, what it pinned first: the pin
- * of a unit holds in its own list alone.
+ * of a unit holds in its own list alone. A page of them, or at most so many.
  */
 export const listAnnouncements = action<
-  { unitId?: string; kind?: AnnouncementKind; cursor?: string },
+  { unitId?: string; kind?: AnnouncementKind; atMost?: number; cursor?: string },
   Page<AnnouncementCard>
 >({ name: 'announcements.list', access: 'anyone', effect: 'read' })
 

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini'
-import { cursorSchema, keySchema, workIdInput } from '#shared/contract/atoms.schema'
+import { atMostSchema, cursorSchema, keySchema, workIdInput } from '#shared/contract/atoms.schema'
 
 export const gallerySchemas = {
-  listGallery: () => z.strictObject({ subProject: z.optional(keySchema), cursor: z.optional(cursorSchema) }),
+  listGallery: () =>
+    z.strictObject({
+      subProject: z.optional(keySchema),
+      atMost: z.optional(atMostSchema),
+      cursor: z.optional(cursorSchema),
+    }),
   readPublicWork: () => workIdInput,
 }

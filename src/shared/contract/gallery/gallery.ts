@@ -31,8 +31,11 @@ export interface PublicWork extends GalleryCard {
   readonly media: readonly PublicMedia[]
 }
 
-/** Works that are public now, newest acceptance first. */
-export const listGallery = action<{ subProject?: string; cursor?: string }, Page<GalleryCard>>({
+/** Works that are public now, newest acceptance first: a page of them, or at most so many. */
+export const listGallery = action<
+  { subProject?: string; atMost?: number; cursor?: string },
+  Page<GalleryCard>
+>({
   name: 'gallery.list',
   access: 'anyone',
   effect: 'read',
