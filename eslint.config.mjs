@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 
 const zone = (target, from, message, except) => ({ target, from, message, ...(except ? { except } : {}) })
 
-const ROOMS = ['api', 'components', 'features', 'officer', 'pages', 'platform'].map((room) => `src/${room}`)
+const ROOMS = ['api', 'components', 'features', 'notice', 'officer', 'pages', 'platform'].map((room) => `src/${room}`)
 
 /** Imports point one way: domain ← contract ← server | api ← features ← pages. tests/architecture holds the rest. */
 const zones = [
@@ -20,7 +20,7 @@ const zones = [
   ),
   zone('src/api', ['src/features', 'src/components', 'src/pages'], 'api serves features'),
   zone('src/components', ['src/features', 'src/pages', 'src/api'], 'components know no feature'),
-  zone('src/features', ['src/pages', 'src/officer'], 'features know no page'),
+  zone('src/features', ['src/pages', 'src/officer', 'src/notice'], 'features know no page'),
 ]
 
 export default tseslint.config(

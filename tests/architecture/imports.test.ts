@@ -76,19 +76,19 @@ describe('the house', () => {
     [
       'the platform imports no feature, page, component or api',
       /^src\/platform\//,
-      /^src\/(api|features|components|pages|officer)\//,
+      /^src\/(api|features|components|pages|officer|notice)\//,
     ],
     [
       'the api imports no feature, page or component',
       /^src\/api\//,
-      /^src\/(features|components|pages|officer)\//,
+      /^src\/(features|components|pages|officer|notice)\//,
     ],
     [
       'components import no feature, page or api',
       /^src\/components\//,
-      /^src\/(api|features|pages|officer)\//,
+      /^src\/(api|features|pages|officer|notice)\//,
     ],
-    ['features import no page', /^src\/features\//, /^src\/(pages|officer)\//],
+    ['features import no page', /^src\/features\//, /^src\/(pages|officer|notice)\//],
   ])('%s', (_rule, from, to) => {
     expect(breaking(from, to)).toEqual([])
   })

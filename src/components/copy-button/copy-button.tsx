@@ -6,12 +6,15 @@ import { Button } from '../button/button'
 
 export interface CopyButtonProps {
   readonly text: string
-  readonly label: string
+  /** What a screen reader says where the button's word alone is not enough. */
+  readonly label?: string
+  /** On the button instead of the usual one. */
+  readonly word?: string
   readonly id?: string
 }
 
 /** Copies a text; when the phone refuses, the button says so and stays. */
-export function CopyButton({ text, label, id }: CopyButtonProps) {
+export function CopyButton({ text, label, word = common.copy, id }: CopyButtonProps) {
   const [refused, setRefused] = useState(false)
   const copy = async () => {
     const copied = await clipboard.copy(text)
@@ -21,9 +24,9 @@ export function CopyButton({ text, label, id }: CopyButtonProps) {
   return (
     <Button
       kind="quiet"
-      text={refused ? common.copyFailed : common.copy}
-      label={label}
+      text={refused ? common.copyFailed : word}
       onClick={() => void copy()}
+      {...(label ? { label } : {})}
       {...(id ? { id } : {})}
     />
   )

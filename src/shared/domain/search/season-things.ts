@@ -1,4 +1,5 @@
 import { type Thing } from '#shared/domain/search/search-things'
+import { type Clause } from '#shared/domain/season/clause'
 import { type Season } from '#shared/domain/season/season'
 import { pickableUnits } from '#shared/domain/season/units'
 
@@ -10,6 +11,19 @@ export const subProjectThings = (season: Pick<Season, 'subProjects'>): readonly 
     text: [shortName, tagline, summary, theme, ...topics, organizer.name]
       .filter((line) => line !== undefined && line !== '')
       .join('\n'),
+  }))
+
+/** The notice's clauses and our own rules, in its order; a line for the summary and for each of the notice's words. */
+export const clauseThings = (clauses: readonly Clause[]): readonly Thing[] =>
+  clauses.map(({ id, label, title, summary, ruleQuotes = [], names = [], defects = [] }) => ({
+    id,
+    title: `${label} ${title}`,
+    text: [
+      summary,
+      ...ruleQuotes,
+      ...names,
+      ...defects.flatMap(({ original = [], note }) => [note].concat(original)),
+    ].join('\n'),
   }))
 
 /** The units that works come from, by the name people know and the notice's. */

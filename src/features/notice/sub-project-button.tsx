@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { type SubProjectKey } from '#shared/domain/season/sub-project'
+import { notice } from '#shared/texts/notice'
+import { Button } from '../../components/button/button'
+import { openPage } from '../../platform/navigation'
+import { routes } from '../../routes'
+import './notice.scss'
+
+const words = notice.subProject
+
+/** Leads to the call for works that a clause or an activity is about. */
+export function SubProjectButton({ subProject, name }: { subProject: SubProjectKey; name: string }) {
+  return (
+    <View className="notice__link">
+      <Button
+        id={`to-${subProject}`}
+        kind="quiet"
+        text={words.open}
+        label={words.openLabel(name)}
+        onClick={() => openPage(routes.subProject, { key: subProject })}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,12 @@
+import { type ProgrammeView, readProgramme } from '#shared/contract/season/season'
+import { type Programme } from '#shared/domain/season/season-file'
+import { keptReading } from '../../api/kept-reading'
+
+/** The province's series and activities; without network the phone's last copy. */
+export const useProgramme = keptReading<ProgrammeView, Programme>({
+  action: readProgramme,
+  storageKey: 'programme',
+  bodyOf: ({ programme }) => programme,
+  isBody: ({ series, activities, clauses }) =>
+    Array.isArray(series?.parts) && [activities, clauses].every(Array.isArray),
+})

@@ -1,0 +1,52 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { notice as words } from '#shared/texts/notice'
+import { navigation } from '#shared/texts/navigation'
+import { Page } from '../../../components/page/page'
+import { both } from '../../../components/query-gate/both'
+import { QueryGate } from '../../../components/query-gate/query-gate'
+import { Skeleton } from '../../../components/skeleton/skeleton'
+import { StaleNotice } from '../../../components/stale-notice/stale-notice'
+import { ClauseSheet } from '../../../features/notice/clause-sheet'
+import { NoticeContent } from '../../../features/notice/notice-content'
+import { useNotice } from '../../../features/notice/use-notice'
+import { useNoticeReading } from '../../../features/notice/use-notice-reading'
+import { useSeason } from '../../../features/season/use-season'
+import { sharePictures } from '../../../features/sharing/share-pictures'
+import { pathTo } from '../../../platform/navigation'
+import { routes } from '../../../routes'
+
+export default function NoticePage() {
+  const parameters = useRouter().params
+  const season = useSeason()
+  const notice = useNotice()
+  const reading = useNoticeReading(notice.state === 'content' ? notice.data : undefined, parameters)
+
+  const shared = reading.held ?? reading.chosen
+  const title = season.state === 'content' ? words.share(season.data.title) : navigation.notice
+  useShareAppMessage(() => ({
+    title: shared ? words.shareClause(shared) : title,
+    path: pathTo(routes.notice, { clause: shared?.id }),
+    imageUrl: sharePictures.season,
+  }))
+
+  return (
+    <Page>
+      <QueryGate
+        query={both(season, notice)}
+        skeleton={<Skeleton shapes={['row', 'block', 'row', 'block', 'row', 'row', 'row']} />}
+      >
+        {([seasonData, noticeData]) => (
+          <>
+            {notice.state === 'content' ? <StaleNotice query={notice} /> : null}
+            <NoticeContent season={seasonData} notice={noticeData} reading={reading} />
+            <ClauseSheet
+              clause={reading.held}
+              documentNumber={seasonData.documentNumber}
+              onClose={() => reading.hold(undefined)}
+            />
+          </>
+        )}
+      </QueryGate>
+    </Page>
+  )
+}

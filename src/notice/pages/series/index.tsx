@@ -1,0 +1,40 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { navigation } from '#shared/texts/navigation'
+import { Page } from '../../../components/page/page'
+import { QueryGate } from '../../../components/query-gate/query-gate'
+import { Skeleton } from '../../../components/skeleton/skeleton'
+import { StaleNotice } from '../../../components/stale-notice/stale-notice'
+import { programmeEntry } from '../../../features/notice/programme-entry'
+import { SeriesContent } from '../../../features/notice/series-content'
+import { useProgramme } from '../../../features/notice/use-programme'
+import { sharePictures } from '../../../features/sharing/share-pictures'
+import { pathTo } from '../../../platform/navigation'
+import { routes } from '../../../routes'
+
+export default function SeriesPage() {
+  const { item } = useRouter().params
+  const programme = useProgramme()
+  const entry = item && programme.state === 'content' ? programmeEntry(programme.data, item) : undefined
+  const series = programme.state === 'content' ? programme.data.series.name : navigation.series
+  useShareAppMessage(() => ({
+    title: entry?.name ?? series,
+    path: pathTo(routes.series, { item: entry?.key }),
+    imageUrl: sharePictures.season,
+  }))
+
+  return (
+    <Page>
+      <QueryGate
+        query={programme}
+        skeleton={<Skeleton shapes={['block', 'title', 'block', 'block', 'block']} />}
+      >
+        {(data) => (
+          <>
+            {programme.state === 'content' ? <StaleNotice query={programme} /> : null}
+            <SeriesContent programme={data} item={item} />
+          </>
+        )}
+      </QueryGate>
+    </Page>
+  )
+}
