@@ -13,8 +13,13 @@ export function pathTo(page: string, parameters: RouteParameters = {}): string {
   return `/${page}${query ? `?${query}` : ''}`
 }
 
+/** So many pages WeChat stacks; the one after takes the last one's place. */
+const DEEPEST_STACK = 10
+
 export const openPage = (page: string, parameters?: RouteParameters): void => {
-  void Taro.navigateTo({ url: pathTo(page, parameters) })
+  const url = pathTo(page, parameters)
+  if (Taro.getCurrentPages().length < DEEPEST_STACK) void Taro.navigateTo({ url })
+  else void Taro.redirectTo({ url })
 }
 
 /** Settles when the new page stands in this one's place. */
@@ -56,7 +61,7 @@ export const setPageTitle = (title: string): void => {
   void Taro.setNavigationBarTitle({ title })
 }
 
-/** Brings the element of that id to the top of the screen. */
+/** Brings the element of that id to the top of the screen, once what was just changed is drawn. */
 export const scrollToAnchor = (id: string): void => {
-  void Taro.pageScrollTo({ selector: `#${id}`, duration: 200 })
+  Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${id}`, duration: 200 }))
 }

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { spoken } from '../../platform/spoken'
+import { ClauseLink, type ClauseLinkProps } from '../clause-quote/clause-link'
 import { Icon } from '../icon/icon'
 import './check-row.scss'
 
@@ -7,6 +8,8 @@ export interface CheckRowProps {
   readonly text: string
   /** Where the sentence comes from, or what it means. */
   readonly second?: string
+  /** The clause it rests on: a link of its own below the row. */
+  readonly clause?: ClauseLinkProps
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
   /** A round mark: one of several. */
@@ -20,6 +23,7 @@ export interface CheckRowProps {
 export function CheckRow({
   text,
   second,
+  clause,
   checked,
   onChange,
   single = false,
@@ -32,7 +36,7 @@ export function CheckRow({
     single && 'check-row--single',
     wrong && 'check-row--wrong',
   ]
-  return (
+  const row = (
     <View
       className={classes.filter(Boolean).join(' ')}
       {...(id ? { id } : {})}
@@ -45,6 +49,13 @@ export function CheckRow({
         <Text className="check-row__text">{text}</Text>
         {second ? <Text className="check-row__second">{second}</Text> : null}
       </View>
+    </View>
+  )
+  if (!clause) return row
+  return (
+    <View className="check-row-cited">
+      {row}
+      <ClauseLink {...clause} />
     </View>
   )
 }

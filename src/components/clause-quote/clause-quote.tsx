@@ -1,19 +1,32 @@
 import { Text, View } from '@tarojs/components'
+import { clauseWords } from '#shared/texts/clauses'
+import { spoken } from '../../platform/spoken'
+import { Icon } from '../icon/icon'
+import { openClause } from './open-clause'
 import './clause-quote.scss'
 
 export interface ClauseQuoteProps {
+  readonly clauseId: string
   /** Where it stands, as people name it. */
   readonly label: string
   /** The rule's own words, with their quotation marks; absent for a rule of ours. */
   readonly quote?: string
 }
 
-/** A passage of the notice in its small box with a red edge. */
-export function ClauseQuote({ label, quote }: ClauseQuoteProps) {
+/** A passage of the notice in its small box with a red edge; a tap opens the notice there. */
+export function ClauseQuote({ clauseId, label, quote }: ClauseQuoteProps) {
   return (
-    <View className="clause-quote">
-      <Text className="clause-quote__label">{label}</Text>
-      {quote ? <Text className="clause-quote__text">{quote}</Text> : null}
+    <View
+      className="clause-quote"
+      hoverClass="clause-quote--pressed"
+      onClick={() => openClause(clauseId)}
+      {...spoken(clauseWords.open(quote ? `${label} ${quote}` : label), 'link')}
+    >
+      <View className="clause-quote__words">
+        <Text className="clause-quote__label">{label}</Text>
+        {quote ? <Text>{quote}</Text> : null}
+      </View>
+      <Icon name="chevron-right" size="small" />
     </View>
   )
 }

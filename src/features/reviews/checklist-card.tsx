@@ -43,11 +43,11 @@ export interface ChecklistCardProps {
 
 /** What the machine found, and what only a person can see, to tick. */
 export function ChecklistCard({ checklist, season, kind, deciding, ticked, onTick }: ChecklistCardProps) {
-  const secondOf = ({ citation, declared }: OfficerPoint) => {
-    const look = kind === 'video' ? words.tick : words.tickPhoto
-    const source = clauseById(season, citation.clauseId)?.label
-    return [declared ? words.declared[declared] : look, source].filter(Boolean).join(' · ')
-  }
+  const look = kind === 'video' ? words.tick : words.tickPhoto
+  const clauseOf = ({ citation: { clauseId } }: OfficerPoint) => ({
+    clauseId,
+    label: clauseById(season, clauseId)?.label ?? clauseId,
+  })
   return (
     <>
       {deciding ? (
@@ -64,7 +64,8 @@ export function ChecklistCard({ checklist, season, kind, deciding, ticked, onTic
             key={point.key}
             id={`check-${point.key}`}
             text={point.text}
-            second={secondOf(point)}
+            second={point.declared ? words.declared[point.declared] : look}
+            clause={clauseOf(point)}
             checked={ticked.includes(point.key)}
             onChange={() => onTick(point.key)}
           />

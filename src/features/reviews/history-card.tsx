@@ -30,7 +30,9 @@ function Beside({ row, season }: { row: ReviewTimelineView; season: Season }) {
     <View className="review__beside">
       {row.citations.map((citation) => {
         const { label, words: quote } = citationWords(season, citation)
-        return <ClauseQuote key={`${label}${quote}`} label={label} quote={quote} />
+        return (
+          <ClauseQuote key={`${label}${quote}`} clauseId={citation.clauseId} label={label} quote={quote} />
+        )
       })}
       {row.internalNote ? (
         <View className="review__note">

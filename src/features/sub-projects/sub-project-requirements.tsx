@@ -12,10 +12,14 @@ import './sub-project.scss'
 /** The notice's own words where it has them; a rule of ours says that it is one. */
 function Basis({ season, requirement }: { season: Season; requirement: Requirement }) {
   const { source, citation } = requirement
-  if (source !== 'notice') return <SourceTag source={source} />
+  if (source !== 'notice') return <SourceTag source={source} clauseId={citation.clauseId} />
   const label = clauseById(season, citation.clauseId)?.label ?? citation.clauseId
   return (
-    <ClauseQuote label={label} {...(citation.quote ? { quote: texts.common.quote(citation.quote) } : {})} />
+    <ClauseQuote
+      clauseId={citation.clauseId}
+      label={label}
+      {...(citation.quote ? { quote: texts.common.quote(citation.quote) } : {})}
+    />
   )
 }
 

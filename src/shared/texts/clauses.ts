@@ -15,3 +15,9 @@ export function citationText(season: Pick<Season, 'clauses'>, { clauseId, quote 
   if (quote !== undefined) return { label: ours ? label : `通知${label}`, quote: `“${quote}”` }
   return { label: ours ? label : `通知${label}`, ...(clause && ours ? { quote: clause.summary } : {}) }
 }
+
+export const clauseWords = {
+  ofNotice: (label: string) => `通知${label}`,
+  /** What a screen reader says of a citation. */
+  open: (citation: string) => `${citation}，查看通知原条`,
+} as const

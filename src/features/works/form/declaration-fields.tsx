@@ -53,7 +53,10 @@ export function DeclarationFields({
             <CheckRow
               id={`declare-${key}`}
               text={text}
-              second={citationText(season, { clauseId: citation.clauseId }).label}
+              clause={{
+                clauseId: citation.clauseId,
+                label: citationText(season, { clauseId: citation.clauseId }).label,
+              }}
               checked={answer === true}
               onChange={(checked) => onAnswer(key, checked)}
               wrong={error !== undefined}

@@ -33,6 +33,7 @@ export function DecisionCard({ season, decision }: { season: Season; decision: D
           {citations.map((citation) => (
             <ClauseQuote
               key={`${citation.clauseId} ${citation.quote ?? ''}`}
+              clauseId={citation.clauseId}
               {...citationText(season, citation)}
             />
           ))}

@@ -35,7 +35,7 @@ export function MediaRefusal({ season, spec, kind, check, onSwap, onCompress }: 
         <View className="media-refusal">
           <Text className="media-refusal__title">{title}</Text>
           <Text className="media-refusal__text">{`${finding}。${words.refusedHint}${action}。`}</Text>
-          {citation ? <ClauseQuote {...citationText(season, citation)} /> : null}
+          {citation ? <ClauseQuote clauseId={citation.clauseId} {...citationText(season, citation)} /> : null}
           <View className="media-refusal__buttons">
             {compressible ? (
               <Button id="compress-media" text={words.compress} kind="quiet" onClick={onCompress} />
