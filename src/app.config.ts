@@ -1,4 +1,13 @@
-import { AUTHOR_PACKAGES, OFFICER_PACKAGE, PRELOADS, routes, TABS } from './routes'
+import {
+  AUTHOR_PACKAGES,
+  FIND_PACKAGE,
+  GUIDE_PACKAGE,
+  NOTICE_PACKAGE,
+  OFFICER_PACKAGE,
+  PRELOADS,
+  routes,
+  TABS,
+} from './routes'
 import { navigation } from './shared/texts/navigation'
 
 const tabs = TABS.map((tab) => ({
@@ -18,7 +27,7 @@ export default defineAppConfig({
     routes.privacy,
     routes.work,
   ],
-  subPackages: [...AUTHOR_PACKAGES, OFFICER_PACKAGE],
+  subPackages: [...AUTHOR_PACKAGES, GUIDE_PACKAGE, OFFICER_PACKAGE, NOTICE_PACKAGE, FIND_PACKAGE],
   preloadRule: PRELOADS,
   window: {
     navigationStyle: 'default',

@@ -1,4 +1,6 @@
 const OFFICER = 'officer'
+const NOTICE = 'notice'
+const FIND = 'find'
 
 /** Every page's path, as `app.config.ts` lists them and navigation takes them. */
 export const routes = {
@@ -9,6 +11,7 @@ export const routes = {
   subProject: 'pages/sub-project/index',
   workForm: 'pages/work-form/index',
   myWork: 'pages/my-work/index',
+  guide: 'pages/guide/index',
   privacy: 'pages/privacy/index',
   work: 'pages/work/index',
   reviewQueue: `${OFFICER}/pages/queue/index`,
@@ -16,6 +19,12 @@ export const routes = {
   roles: `${OFFICER}/pages/roles/index`,
   invitation: `${OFFICER}/pages/invitation/index`,
   claim: `${OFFICER}/pages/claim/index`,
+  notice: `${NOTICE}/pages/notice/index`,
+  series: `${NOTICE}/pages/series/index`,
+  search: `${FIND}/pages/search/index`,
+  announcements: `${FIND}/pages/announcements/index`,
+  announcement: `${FIND}/pages/announcement/index`,
+  announcementEdit: `${OFFICER}/pages/announcement-edit/index`,
 } as const
 
 /** The pages of the tab bar, in its order. */
@@ -24,8 +33,27 @@ export const TABS = ['home', 'gallery', 'submit', 'me'] as const
 /** The pages that only officers and administrators open: a package of their own. */
 export const OFFICER_PACKAGE = {
   root: OFFICER,
-  pages: [routes.reviewQueue, routes.review, routes.roles, routes.invitation, routes.claim].map((route) =>
-    route.slice(OFFICER.length + 1),
+  pages: [
+    routes.reviewQueue,
+    routes.review,
+    routes.roles,
+    routes.invitation,
+    routes.claim,
+    routes.announcementEdit,
+  ].map((route) => route.slice(OFFICER.length + 1)),
+}
+
+/** The notice and what it announces: for who wants to read it. */
+export const NOTICE_PACKAGE = {
+  root: NOTICE,
+  pages: [routes.notice, routes.series].map((route) => route.slice(NOTICE.length + 1)),
+}
+
+/** What one looks up: the search, and what was announced. */
+export const FIND_PACKAGE = {
+  root: FIND,
+  pages: [routes.search, routes.announcements, routes.announcement].map((route) =>
+    route.slice(FIND.length + 1),
   ),
 }
 
@@ -35,9 +63,12 @@ export const OFFICER_PACKAGE = {
  */
 const packageOf = (route: string) => ({ root: route.replace(/\/index$/, ''), pages: ['index'] })
 export const AUTHOR_PACKAGES = [routes.workForm, routes.myWork].map(packageOf)
+export const GUIDE_PACKAGE = packageOf(routes.guide)
 
 export const PRELOADS: Record<string, { network: 'all'; packages: string[] }> = {
-  [routes.subProject]: { network: 'all', packages: [packageOf(routes.workForm).root] },
+  [routes.home]: { network: 'all', packages: [NOTICE, FIND, GUIDE_PACKAGE.root] },
+  [routes.gallery]: { network: 'all', packages: [FIND] },
+  [routes.subProject]: { network: 'all', packages: [packageOf(routes.workForm).root, NOTICE] },
   [routes.submit]: { network: 'all', packages: [packageOf(routes.workForm).root] },
   [routes.me]: { network: 'all', packages: [packageOf(routes.myWork).root] },
 }

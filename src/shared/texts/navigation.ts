@@ -8,6 +8,7 @@ export const navigation = {
   subProject: '征集项目',
   workForm: '投稿',
   myWork: '作品',
+  guide: '我能报哪一项',
   privacy: '隐私说明',
   work: '作品',
   reviewQueue: '待审作品',
@@ -15,4 +16,10 @@ export const navigation = {
   roles: '权限管理',
   invitation: '审核员邀请',
   claim: '认领管理员',
+  notice: '通知全文',
+  series: '陕西系列活动',
+  search: '搜索',
+  announcements: '公告',
+  announcement: '公告',
+  announcementEdit: '发布公告',
 } as const

@@ -1,0 +1,5 @@
+import { Page } from '../../../components/page/page'
+
+export default function AnnouncementsPage() {
+  return <Page />
+}
