@@ -22,7 +22,7 @@ export interface GalleryListProps {
 }
 
 /** From this text size on a card needs the whole width. */
-const ONE_COLUMN_FROM = 1.5
+export const ONE_COLUMN_FROM = 1.5
 
 export function GalleryList({ pages, season, subProject, onSubmit }: GalleryListProps) {
   const scale = useFontScale()

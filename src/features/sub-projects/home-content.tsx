@@ -1,15 +1,22 @@
 import { Text, View } from '@tarojs/components'
+import { type PropsWithChildren } from 'react'
+import { clauseById } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
 import { texts } from '#shared/texts/zh-CN'
 import { serverNow } from '../../api/server-clock'
+import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { Icon } from '../../components/icon/icon'
+import { TintedIcon } from '../../components/icon/tinted-icon'
+import { ListRow } from '../../components/list-row/list-row'
+import { NoticeLinks } from '../../components/notice-links/notice-links'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { openPage, openTab } from '../../platform/navigation'
 import { spoken } from '../../platform/spoken'
 import { routes } from '../../routes'
+import { HomeDeadlines } from './home-deadlines'
 import { HomeHero } from './home-hero'
-import { openHere, seasonStage } from './season-stage'
+import { byHomeOrder, openHere, seasonStage } from './season-stage'
 import { SubProjectTile } from './sub-project-tile'
 import './home-content.scss'
 
@@ -32,7 +39,8 @@ function MainCard({ title, second, onClick }: { title: string; second: string; o
   )
 }
 
-export function HomeContent({ season }: { season: Season }) {
+/** Children: what is new. */
+export function HomeContent({ season, children }: PropsWithChildren<{ season: Season }>) {
   const now = serverNow()
   const open = openHere(season, now)
   const { submitCard } = texts.home
@@ -53,18 +61,31 @@ export function HomeContent({ season }: { season: Season }) {
             onClick={() => openTab(routes.gallery)}
           />
         )}
+        <Card flush>
+          <ListRow
+            id="entry-guide"
+            title={texts.home.guide.title}
+            second={texts.home.guide.second}
+            lead={<TintedIcon name="question" />}
+            onClick={() => openPage(routes.guide)}
+          />
+          <HomeDeadlines season={season} now={now} />
+        </Card>
         <SectionTitle title={texts.home.list(season.subProjects.length)} />
         {season.subProjects.length === 0 ? <EmptyState icon="inbox" text={texts.home.empty} /> : null}
         <View className="home__grid">
-          {season.subProjects.map((subProject) => (
+          {byHomeOrder(season).map((subProject) => (
             <SubProjectTile
               key={subProject.key}
               subProject={subProject}
+              clause={clauseById(season, subProject.clauseId)?.label ?? ''}
               open={open.includes(subProject)}
               onClick={() => openPage(routes.subProject, { key: subProject.key })}
             />
           ))}
         </View>
+        <NoticeLinks />
+        {children}
       </View>
     </View>
   )

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { clauseById } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
 import { type SubmissionStage } from '#shared/domain/season/stage'
 import { texts } from '#shared/texts/zh-CN'
@@ -7,6 +8,7 @@ import './home-content.scss'
 
 export function HomeHero({ season, stage }: { season: Season; stage: SubmissionStage }) {
   const programme = season.milestones.find(({ key }) => key === 'programme')
+  const clause = clauseById(season, programme?.clauseId ?? '')?.label ?? ''
   return (
     <View className="home__hero" style={{ paddingTop: `${readTopInset()}px` }}>
       <Text className="home__edition">{texts.home.edition(season.key)}</Text>
@@ -17,7 +19,7 @@ export function HomeHero({ season, stage }: { season: Season; stage: SubmissionS
       </View>
       <View className="home__when">
         <Text className="home__stage">{texts.home.stages[stage]}</Text>
-        {programme ? <Text>{texts.home.programmeTime(programme.dateLabel)}</Text> : null}
+        {programme ? <Text>{texts.home.programmeTime(programme.dateLabel, clause)}</Text> : null}
       </View>
     </View>
   )

@@ -12,3 +12,7 @@ export function seasonStage({ subProjects }: Pick<Season, 'subProjects'>, now: n
 /** The sub-projects whose works this app takes now. */
 export const openHere = ({ subProjects }: Pick<Season, 'subProjects'>, now: number): SubProject[] =>
   subProjects.filter((subProject) => subProject.formOpenHere && submissionStage(subProject, now) === 'open')
+
+/** The array itself keeps the notice's order. */
+export const byHomeOrder = ({ subProjects }: Pick<Season, 'subProjects'>): SubProject[] =>
+  [...subProjects].sort((a, b) => a.homeOrder - b.homeOrder)

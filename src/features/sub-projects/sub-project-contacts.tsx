@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
-import { type Contact, type Phone } from '#shared/domain/season/contact'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { maskPhone } from '#shared/domain/access/mask-phone'
+import { type Contact, type Phone, PHONE_KINDS } from '#shared/domain/season/contact'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { texts } from '#shared/texts/zh-CN'
 import { Button } from '../../components/button/button'
@@ -8,37 +10,52 @@ import { ListRow } from '../../components/list-row/list-row'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { callPhone } from '../../platform/phone-call'
-import { CopyButton } from '../../components/copy-button/copy-button'
 import './sub-project.scss'
 
 const words = texts.subProject
 
-/** A landline can be called, a mobile copied; a doubtful number neither, with the reason. */
-function PhoneRow({ contact, phone }: { contact: Contact; phone: Phone }) {
-  const { number, kind, doubtful } = phone
-  const second = `${contact.name} · ${words.phoneKinds[kind]}`
-  if (doubtful) {
-    return (
-      <ListRow
-        title={number}
-        second={`${second} · ${words.phoneDoubts[doubtful.reasonCode]}`}
-        aside={<StatusTag tone="warn" text={words.doubtful} />}
-      />
-    )
-  }
-  const aside =
-    kind === 'landline' ? (
-      <Button
-        kind="quiet"
-        text={words.call}
-        label={words.callLabel(number)}
-        onClick={() => callPhone(number)}
-      />
-    ) : (
-      <CopyButton text={number} label={words.copyEntrance(number)} />
-    )
-  return <ListRow title={number} second={second} aside={aside} />
+interface PhoneRowProps {
+  readonly contact: Contact
+  readonly phone: Phone
 }
+
+/** A person's mobile number is not laid open to whoever passes by: a tap shows it. A doubtful number cannot be called. */
+function PhoneRow({ contact, phone: { number, kind, doubtful } }: PhoneRowProps) {
+  const [shown, setShown] = useState(kind !== 'mobile')
+  const second = [contact.name, words.phoneKinds[kind]]
+  if (doubtful) second.push(words.phoneDoubts[doubtful.reasonCode])
+  return (
+    <ListRow
+      title={shown ? number : maskPhone(number)}
+      second={second.join(' · ')}
+      aside={
+        <View className="sub-project__phone">
+          {doubtful ? <StatusTag tone="warn" text={words.doubtful} /> : null}
+          {shown ? null : (
+            <Button
+              kind="quiet"
+              text={words.showNumber}
+              label={words.showNumberLabel(contact.name)}
+              onClick={() => setShown(true)}
+            />
+          )}
+          {shown && !doubtful ? (
+            <Button
+              kind="quiet"
+              text={words.call}
+              label={words.callLabel(number)}
+              onClick={() => callPhone(number)}
+            />
+          ) : null}
+        </View>
+      }
+    />
+  )
+}
+
+/** A landline first. */
+const inOrder = (phones: readonly Phone[]) =>
+  [...phones].sort((a, b) => PHONE_KINDS.indexOf(a.kind) - PHONE_KINDS.indexOf(b.kind))
 
 /** Why a contact may not be reachable by phone, and where to go instead. */
 function adviceFor({ contacts, entrances }: SubProject): string | undefined {
@@ -56,7 +73,9 @@ export function SubProjectContacts({ subProject }: { subProject: SubProject }) {
       <SectionTitle title={words.contacts} aside={words.contactsAside} />
       <Card flush>
         {subProject.contacts.flatMap((contact) =>
-          contact.phones.map((phone) => <PhoneRow key={phone.number} contact={contact} phone={phone} />),
+          inOrder(contact.phones).map((phone) => (
+            <PhoneRow key={phone.number} contact={contact} phone={phone} />
+          )),
         )}
         {advice ? <Text className="sub-project__advice">{advice}</Text> : null}
       </Card>

@@ -1,7 +1,9 @@
+import { type PropsWithChildren } from 'react'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { texts } from '#shared/texts/zh-CN'
 import { serverNow } from '../../api/server-clock'
+import { NoticeLink } from '../../components/notice-links/notice-links'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { SubProjectContacts } from './sub-project-contacts'
 import { SubProjectEntrances } from './sub-project-entrances'
@@ -9,7 +11,14 @@ import { SubProjectFacts } from './sub-project-facts'
 import { SubProjectHead } from './sub-project-head'
 import { SubProjectRequirements } from './sub-project-requirements'
 
-export function SubProjectContent({ season, subProject }: { season: Season; subProject: SubProject }) {
+export interface SubProjectContentProps {
+  readonly season: Season
+  readonly subProject: SubProject
+}
+
+/** Children: its works. */
+export function SubProjectContent(props: PropsWithChildren<SubProjectContentProps>) {
+  const { season, subProject, children } = props
   const words = texts.subProject
   return (
     <>
@@ -17,10 +26,12 @@ export function SubProjectContent({ season, subProject }: { season: Season; subP
       {subProject.mode === 'relay' ? (
         <NoticeBox tone="warn" title={words.relayTitle} text={words.relayText(subProject.organizer.name)} />
       ) : null}
-      <SubProjectFacts subProject={subProject} now={serverNow()} />
+      <SubProjectFacts season={season} subProject={subProject} now={serverNow()} />
       <SubProjectRequirements season={season} subProject={subProject} />
+      <NoticeLink clauseId={subProject.clauseId} />
       <SubProjectEntrances subProject={subProject} />
       <SubProjectContacts subProject={subProject} />
+      {children}
     </>
   )
 }

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
+import { type Season } from '#shared/domain/season/season'
 import { daysLeft, daysUntilOpen, submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { formatDay } from '#shared/texts/format'
 import { texts } from '#shared/texts/zh-CN'
 import { Card } from '../../components/card/card'
 import { Facts } from '../../components/facts/facts'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { StatusTag } from '../../components/status-tag/status-tag'
-import { SourceTag } from './source-tag'
+import { SourceMark } from './source-mark'
 
 function StageTag({ subProject, now }: { subProject: SubProject; now: number }) {
   const { stages } = texts.subProject
@@ -17,14 +19,21 @@ function StageTag({ subProject, now }: { subProject: SubProject; now: number }) 
   return <StatusTag tone="ok" text={stages.open(daysLeft(subProject, now) ?? 0)} />
 }
 
-/** When, who and on what. `now` is the server's, epoch ms. */
-export function SubProjectFacts({ subProject, now }: { subProject: SubProject; now: number }) {
-  const { opensAt, closesAt, who, topics } = subProject
+export interface SubProjectFactsProps {
+  readonly season: Season
+  readonly subProject: SubProject
+  /** The server's, epoch ms. */
+  readonly now: number
+}
+
+/** When, who and on what; each with where it comes from. */
+export function SubProjectFacts({ season, subProject, now }: SubProjectFactsProps) {
+  const { opensAt, closesAt, who, topics, clauseId } = subProject
   const words = texts.subProject
-  const period = (
+  const closing = (
     <View className="sub-project__notes">
       <StageTag subProject={subProject} now={now} />
-      <SourceTag source={closesAt.source} />
+      <SourceMark season={season} {...closesAt} />
     </View>
   )
   return (
@@ -34,12 +43,21 @@ export function SubProjectFacts({ subProject, now }: { subProject: SubProject; n
         <Facts
           facts={[
             {
-              label: words.facts.period,
-              value: texts.common.dayRange(opensAt.value, closesAt.value),
-              note: period,
+              label: words.facts.opens,
+              value: formatDay(opensAt.value),
+              note: <SourceMark season={season} {...opensAt} />,
             },
-            { label: words.facts.who, value: words.who(who.value), note: <SourceTag source={who.source} /> },
-            { label: words.facts.topics, value: words.topics(topics) },
+            { label: words.facts.closes, value: formatDay(closesAt.value - 1), note: closing },
+            {
+              label: words.facts.who,
+              value: words.who(who.value),
+              note: <SourceMark season={season} {...who} />,
+            },
+            {
+              label: words.facts.topics,
+              value: words.topics(topics),
+              note: <SourceMark season={season} source="notice" clauseId={clauseId} />,
+            },
           ]}
         />
       </Card>

@@ -9,19 +9,22 @@ import './sub-project-tile.scss'
 
 export interface SubProjectTileProps {
   readonly subProject: SubProject
+  /** Where the notice has it, as people name it. */
+  readonly clause: string
   /** Works can be submitted here and now. */
   readonly open: boolean
   readonly onClick: () => void
 }
 
-export function SubProjectTile({ subProject, open, onClick }: SubProjectTileProps) {
-  const { key, shortName, tagline } = subProject
+export function SubProjectTile({ subProject, clause, open, onClick }: SubProjectTileProps) {
+  const { key, shortName, tagline, mode, organizer } = subProject
+  const host = mode === 'native' ? texts.home.native : texts.home.relay(organizer.name)
   return (
     <View
       className="sub-project-tile"
       hoverClass="sub-project-tile--pressed"
       onClick={onClick}
-      {...spoken(`${shortName} ${tagline}`, 'button')}
+      {...spoken(`${shortName} ${host} ${tagline}`, 'button')}
     >
       <View className="sub-project-tile__head">
         <TintedIcon name={subProjectIcon[key]} />
@@ -30,7 +33,8 @@ export function SubProjectTile({ subProject, open, onClick }: SubProjectTileProp
           {open ? <StatusTag tone="ok" text={texts.home.openHere} /> : null}
         </View>
       </View>
-      <Text className="sub-project-tile__tagline">{tagline}</Text>
+      <StatusTag tone={mode === 'native' ? 'red' : 'quiet'} text={host} />
+      <Text className="sub-project-tile__tagline">{texts.home.tagline(tagline, clause)}</Text>
     </View>
   )
 }

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { useState } from 'react'
 import { gallery } from '#shared/texts/gallery'
 import { MoreRow } from '../../components/more-row/more-row'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { GalleryFilter } from '../../features/gallery/gallery-filter'
+import { useGalleryChoice } from '../../features/gallery/gallery-choice'
 import { GalleryList } from '../../features/gallery/gallery-list'
 import { useGallery } from '../../features/gallery/use-gallery'
 import { useSeason } from '../../features/season/use-season'
@@ -16,7 +16,7 @@ import { routes } from '../../routes'
 import '../../features/gallery/gallery.scss'
 
 export default function GalleryPage() {
-  const [subProject, choose] = useState<string>()
+  const [subProject, choose] = useGalleryChoice()
   const seasonQuery = useSeason()
   const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
   const pages = useGallery(subProject)

@@ -2,6 +2,10 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { texts } from '#shared/texts/zh-CN'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
+import { LatestAnnouncements } from '../../features/announcements/latest-announcements'
+import { useLatestAnnouncements } from '../../features/announcements/use-latest-announcements'
+import { LatestWorks } from '../../features/gallery/latest-works'
+import { useLatestWorks } from '../../features/gallery/use-latest-works'
 import { useSeason } from '../../features/season/use-season'
 import { sharePictures } from '../../features/sharing/share-pictures'
 import { HomeContent } from '../../features/sub-projects/home-content'
@@ -11,6 +15,8 @@ import { routes } from '../../routes'
 
 export default function HomePage() {
   const season = useSeason()
+  const works = useLatestWorks()
+  const announcements = useLatestAnnouncements()
   useShareAppMessage(() => ({
     title: season.state === 'content' ? texts.home.share(season.data.slogan) : texts.navigation.app,
     path: pathTo(routes.home),
@@ -20,7 +26,12 @@ export default function HomePage() {
   return (
     <Page bleed>
       <QueryGate query={season} skeleton={<HomeSkeleton />}>
-        {(data) => <HomeContent season={data} />}
+        {(data) => (
+          <HomeContent season={data}>
+            <LatestAnnouncements query={announcements} season={data} />
+            <LatestWorks query={works} season={data} />
+          </HomeContent>
+        )}
       </QueryGate>
     </Page>
   )

@@ -6,6 +6,8 @@ import { EmptyState } from '../../components/empty-state/empty-state'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
+import { LatestWorks } from '../../features/gallery/latest-works'
+import { useLatestWorksOf } from '../../features/gallery/use-latest-works'
 import { useSeason } from '../../features/season/use-season'
 import { sharePictures } from '../../features/sharing/share-pictures'
 import { SubProjectAction } from '../../features/sub-projects/sub-project-action'
@@ -16,6 +18,7 @@ import { routes } from '../../routes'
 export default function SubProjectPage() {
   const { key = '' } = useRouter().params
   const season = useSeason()
+  const works = useLatestWorksOf(key)
   const found =
     season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
   const words = texts.subProject
@@ -38,7 +41,9 @@ export default function SubProjectPage() {
       >
         {(data) =>
           found ? (
-            <SubProjectContent season={data} subProject={found} />
+            <SubProjectContent season={data} subProject={found}>
+              <LatestWorks query={works} season={data} subProject={found.key} />
+            </SubProjectContent>
           ) : (
             <EmptyState
               icon="question"

@@ -13,6 +13,15 @@ export const gallery = {
   photo: '照片',
   card: (title: string, author: string, unit: string) => `《${title}》，${author}，${unit}`,
   outsideUnit: '工会职工',
+  latest: {
+    title: '最新作品',
+    titleOf: (name: string) => `${name}作品`,
+    empty: '还没有公开展示的作品，来投第一件吧',
+    emptyOf: (name: string) => `${name}还没有公开展示的作品`,
+    all: '看全部作品',
+    allOf: (name: string) => `看全部${name}作品`,
+    failed: '没有取到作品，点这里再试',
+  },
   share: '职工好网民作品展播，看看身边的正能量',
   work: {
     title: '作品',

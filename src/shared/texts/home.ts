@@ -1,6 +1,6 @@
 export const home = {
   edition: (year: string) => `陕西工会 · ${year} 年度`,
-  programmeTime: (label: string) => `活动时间 ${label}`,
+  programmeTime: (label: string, clause: string) => `活动时间 ${label}（通知${clause}）`,
   stages: {
     upcoming: '即将开始征集',
     open: '作品征集中',
@@ -13,7 +13,31 @@ export const home = {
     closedSecond: '征集已截止，优秀作品正在展播',
   },
   list: (count: number) => `${count} 个征集项目`,
-  openHere: '可投稿',
+  openHere: '可在这里投',
+  native: '本省承办',
+  relay: (organizer: string) => `由${organizer}承办`,
+  /** What the call is about, and where the notice has it. */
+  tagline: (tagline: string, clause: string) => `${tagline}（${clause}）`,
+  guide: {
+    title: '我能报哪一项？',
+    second: '答 3 个问题，找到适合您的项目',
+  },
+  deadline: {
+    name: (names: readonly string[], all: boolean) => {
+      if (names.length === 1) return names.join('')
+      return all ? `全部 ${names.length} 项` : `其他 ${names.length} 项`
+    },
+    day: (day: string) => `收到 ${day}`,
+    left: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
+  },
+  announcements: {
+    title: '最新公告',
+    kinds: { notice: '通知', result: '结果', news: '动态' },
+    second: (kind: string, unit: string, day: string) => [kind, unit, day].filter(Boolean).join(' · '),
+    pinned: '置顶',
+    empty: '还没有公告，发布后会出现在这里',
+    failed: '没有取到公告，点这里再试',
+  },
   share: (slogan: string) => `${slogan}，等你来投稿`,
   empty: '活动正在筹备，征集项目公布后会出现在这里',
 } as const

@@ -31,7 +31,8 @@ export const subProject = {
     `本平台代为收集、审核并推荐给${organizer}，这是我们的服务，不是通知的规定。正式报送以承办单位的官方入口为准。`,
   facts: {
     title: '征集信息',
-    period: '收稿时间',
+    opens: '开始收稿',
+    closes: '截止收稿',
     who: '谁可以投',
     topics: '题材',
   },
@@ -48,6 +49,8 @@ export const subProject = {
   phoneDoubts,
   doubtful: '号码存疑',
   call: '拨打',
+  showNumber: '显示号码',
+  showNumberLabel: (name: string) => `显示${name}的手机号码`,
   callLabel: (number: string) => `拨打 ${number}`,
   noLandline: '通知没有给出座机，请优先通过官方入口联系。',
   allDoubtful: (entrances: readonly string[]) => `请改用${entrances.join('或')}联系。`,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { type SingleMediaSpec } from '#shared/domain/season/media-spec'
+import { type OneOfMediaSpec, type SingleMediaSpec } from '#shared/domain/season/media-spec'
 import { SUBMITTER_KINDS, type SubProject } from '#shared/domain/season/sub-project'
 import {
   formRule,
@@ -77,12 +77,11 @@ it('cites the rule about the files of the form, or none for what needs no file',
   ])
 })
 
-const singles: readonly SingleMediaSpec[] = season2020.subProjects
-  .flatMap(({ spec: { media } }) => {
-    if (media.kind === 'oneOf') return media.options
-    return media.kind === 'together' ? media.parts.map((part) => part.media) : [media]
-  })
-  .flatMap((media) => (media.kind === 'oneOf' ? media.options : [media]))
+const options = (media: SingleMediaSpec | OneOfMediaSpec) =>
+  media.kind === 'oneOf' ? media.options : [media]
+const singles: readonly SingleMediaSpec[] = season2020.subProjects.flatMap(({ spec: { media } }) =>
+  media.kind === 'together' ? media.parts.flatMap((part) => options(part.media)) : options(media),
+)
 
 const aMedia = () =>
   fc.oneof(

@@ -1,0 +1,33 @@
+import { Text, View } from '@tarojs/components'
+import { deadlinesAhead } from '#shared/domain/season/deadlines'
+import { type Season } from '#shared/domain/season/season'
+import { formatDay } from '#shared/texts/format'
+import { home } from '#shared/texts/home'
+import { SourceMark } from './source-mark'
+import './home-content.scss'
+
+const words = home.deadline
+
+/** How long works are still taken, and by which rule. `now` is the server's, epoch ms. */
+export function HomeDeadlines({ season, now }: { season: Season; now: number }) {
+  const deadlines = deadlinesAhead(season, now)
+  return (
+    <>
+      {deadlines.map(({ closesAt, daysLeft, subProjects }) => (
+        <View key={`${closesAt.value} ${closesAt.source}`} className="home__deadline">
+          <View className="home__deadline-words">
+            <Text className="home__deadline-name">
+              {words.name(
+                subProjects.map(({ shortName }) => shortName),
+                deadlines.length === 1,
+              )}
+            </Text>
+            <Text className="home__deadline-day">{words.day(formatDay(closesAt.value - 1))}</Text>
+            <SourceMark season={season} {...closesAt} />
+          </View>
+          <Text className="home__deadline-left">{words.left(daysLeft)}</Text>
+        </View>
+      ))}
+    </>
+  )
+}
