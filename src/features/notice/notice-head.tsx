@@ -18,7 +18,7 @@ export function NoticeHead({ season, notice }: { season: Season; notice: Notice 
         facts={[
           { label: words.issuer, value: season.issuer },
           { label: words.addressees, value: season.addressees },
-          { label: words.basis, value: notice.basis.map(words.founding).join('\n') },
+          { label: words.basis, value: notice.basis.map(words.founding).join('；') },
           { label: words.channels, value: notice.channels.map(({ name }) => name).join('、') },
         ]}
       />

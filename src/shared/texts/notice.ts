@@ -18,6 +18,8 @@ const quotes = (words: readonly string[]) => words.map(common.quote).join('、')
 
 const original = (words: string) => `原文如此：${common.quote(words)}`
 
+const notInNotice = '（通知未规定）'
+
 const citation = ({ id, label, title }: Pick<Clause, 'id' | 'label' | 'title'>) =>
   `${isOwnRule(id) ? '' : '通知'}${label} ${title}`
 
@@ -127,6 +129,6 @@ export function clauseToCopy(clause: Clause, documentNumber: string): string {
     ...defects.map((defect) =>
       [...(defect.original === undefined ? [] : [original(defect.original)]), defect.note].join('。'),
     ),
-    ...(isOwnRule(id) ? [`（${common.sources.default}）`] : [`——${documentNumber}`]),
+    ...(isOwnRule(id) ? [notInNotice] : [`——${documentNumber}`]),
   ].join('\n')
 }
