@@ -9,11 +9,15 @@ interface Question {
 
 let asked: Question[] = []
 
+const sendAlone = async (functionName: string, { event, settle }: Question): Promise<void> =>
+  settle(await cloudTransport.call(functionName, event))
+
+/** A call that failed is asked again in its parts, so that one read that breaks takes no other with it. */
 async function send(functionName: string, questions: readonly Question[]): Promise<void> {
-  const [first, ...others] = questions
-  if (!first) return
-  if (others.length === 0) return first.settle(await cloudTransport.call(functionName, first.event))
+  const alone = () => questions.forEach((question) => void sendAlone(functionName, question))
+  if (questions.length === 1) return alone()
   const answer = await cloudTransport.call(functionName, { together: questions.map(({ event }) => event) })
+  if (!answer.ok && answer.fault !== 'TIMEOUT') return alone()
   const replies = answer.ok ? (answer.result as Partial<TogetherReply>).replies : undefined
   questions.forEach(({ settle }, index) =>
     settle(answer.ok ? { ok: true, result: replies?.[index] } : answer),
