@@ -61,7 +61,27 @@ export const shotPages = ({ workId, invitationToken }: Seeded): readonly ShotPag
     both('me', worker, routes.me),
     both('me-officer', officerBaoji, routes.me),
     both('me-guest', GUEST, routes.me),
+    { name: 'guide', content: seeded(GUEST, routes.guide) },
     { name: 'privacy', content: seeded(GUEST, routes.privacy) },
+    {
+      name: 'notice',
+      content: seeded(GUEST, routes.notice),
+      empty: seeded(GUEST, routes.notice, { clause: 'annex9.9' }),
+    },
+    { name: 'notice-clause', content: seeded(GUEST, routes.notice, { clause: 'annex2.3' }) },
+    { name: 'notice-quotas', content: seeded(GUEST, routes.notice, { clause: 'annex1.3' }) },
+    { name: 'notice-own-rules', content: seeded(GUEST, routes.notice, { clause: 'default.relay' }) },
+    {
+      name: 'notice-search',
+      content: seeded(GUEST, routes.notice, { search: '微电影' }),
+      empty: seeded(GUEST, routes.notice, { search: '元宇宙' }),
+    },
+    {
+      name: 'series',
+      content: seeded(GUEST, routes.series),
+      empty: seeded(GUEST, routes.series, { item: 'nothing-of-that-name' }),
+    },
+    { name: 'series-item', content: seeded(GUEST, routes.series, { item: 'micro-film' }) },
     both('sub-project', GUEST, routes.subProject, { key: 'micro-video' }),
     both('sub-project-closed', GUEST, routes.subProject, { key: 'song' }),
     {

@@ -86,7 +86,7 @@ export const notice = {
     clear: '清空搜索',
     found: (count: number) => `找到 ${count} 条`,
     more: '再看一些',
-    none: '通知里没有这样的字句。换个说法试试，或者看通知全文',
+    none: '通知里没有这样的字句，换个说法试试',
     back: '看通知全文',
   },
   unknownClause: {

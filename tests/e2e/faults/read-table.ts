@@ -1,7 +1,7 @@
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
-import { readSeason } from '#shared/contract/season/season'
+import { readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { readSession } from '#shared/contract/session/session'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
 import { routes } from '../../../src/routes'
@@ -90,6 +90,18 @@ export const READ_TABLE: readonly ReadRow[] = [
     params: () => ({ key: 'micro-video' }),
     reads: { [season]: WHOLE },
     content: () => '.page__bottom .button',
+  },
+  {
+    route: routes.notice,
+    as: guest,
+    reads: { [season]: WHOLE, [readNotice.name]: WHOLE },
+    content: () => '#clause-body-head',
+  },
+  {
+    route: routes.series,
+    as: guest,
+    reads: { [readProgramme.name]: WHOLE },
+    content: () => '#item-launch',
   },
   { route: routes.privacy, as: guest, reads: {}, content: () => '.privacy__version' },
   {
