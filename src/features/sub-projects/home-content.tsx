@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type PropsWithChildren } from 'react'
 import { clauseById } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
+import { clauseWords } from '#shared/texts/clauses'
 import { texts } from '#shared/texts/zh-CN'
 import { serverNow } from '../../api/server-clock'
 import { Card } from '../../components/card/card'
@@ -78,7 +79,7 @@ export function HomeContent({ season, children }: PropsWithChildren<{ season: Se
             <SubProjectTile
               key={subProject.key}
               subProject={subProject}
-              clause={clauseById(season, subProject.clauseId)?.label ?? ''}
+              clause={clauseWords.ofNotice(clauseById(season, subProject.clauseId)?.label ?? '')}
               open={open.includes(subProject)}
               onClick={() => openPage(routes.subProject, { key: subProject.key })}
             />

@@ -22,7 +22,7 @@ export function SubProjectContent(props: PropsWithChildren<SubProjectContentProp
   const words = texts.subProject
   return (
     <>
-      <SubProjectHead subProject={subProject} />
+      <SubProjectHead season={season} subProject={subProject} />
       {subProject.mode === 'relay' ? (
         <NoticeBox tone="warn" title={words.relayTitle} text={words.relayText(subProject.organizer.name)} />
       ) : null}

@@ -1,15 +1,17 @@
 import { Text, View } from '@tarojs/components'
+import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { texts } from '#shared/texts/zh-CN'
 import { Card } from '../../components/card/card'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { subProjectIcon } from '../../components/icon/sub-project-icon'
+import { SourceMark } from './source-mark'
 import './sub-project.scss'
 
 /** What it is and who holds it. */
-export function SubProjectHead({ subProject }: { subProject: SubProject }) {
-  const { key, name, organizer, mode, theme, summary } = subProject
+export function SubProjectHead({ season, subProject }: { season: Season; subProject: SubProject }) {
+  const { key, clauseId, name, organizer, mode, theme, summary } = subProject
   return (
     <Card>
       <View className="sub-project__head">
@@ -22,6 +24,7 @@ export function SubProjectHead({ subProject }: { subProject: SubProject }) {
       </View>
       {theme ? <Text className="sub-project__theme">{texts.subProject.theme(theme)}</Text> : null}
       <Text className="sub-project__summary">{summary}</Text>
+      <SourceMark season={season} source="notice" clauseId={clauseId} />
     </Card>
   )
 }

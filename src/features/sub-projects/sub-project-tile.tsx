@@ -34,7 +34,8 @@ export function SubProjectTile({ subProject, clause, open, onClick }: SubProject
         </View>
       </View>
       <StatusTag tone={mode === 'native' ? 'red' : 'quiet'} text={host} />
-      <Text className="sub-project-tile__tagline">{texts.home.tagline(tagline, clause)}</Text>
+      <Text className="sub-project-tile__tagline">{tagline}</Text>
+      <Text className="sub-project-tile__clause">{clause}</Text>
     </View>
   )
 }

@@ -16,8 +16,6 @@ export const home = {
   openHere: '可在这里投',
   native: '本省承办',
   relay: (organizer: string) => `由${organizer}承办`,
-  /** What the call is about, and where the notice has it. */
-  tagline: (tagline: string, clause: string) => `${tagline}（${clause}）`,
   guide: {
     title: '我能报哪一项？',
     second: '答 3 个问题，找到适合您的项目',

@@ -25,6 +25,9 @@ function middle(ranks: ReadonlyArray<string | undefined>): string | undefined {
   return list.length > 1 ? list[Math.floor(list.length / 2)] : undefined
 }
 
+/** What the home page asks for of each of its lists, at the most. */
+export const FEW = 4
+
 /** A list's first page, and one from the middle of it where it is long enough to have one. */
 function pages<Filter extends object>(
   what: string,
@@ -110,6 +113,7 @@ export const readCases: Cases = {
   ],
   readReview: ({ province, workId }) => whole('a work in review, its history', province, { workId }),
   listGallery: (scene) => [
+    ...pages('few of the gallery', scene.guest, { atMost: FEW }, ranksOf(scene, 'publicRank')),
     ...pages('gallery', scene.guest, {}, ranksOf(scene, 'publicRank')),
     ...pages(
       'gallery of a sub-project',
@@ -123,6 +127,7 @@ export const readCases: Cases = {
     ...searches(scene, '', [{}, { unitId: BUSY_UNIT }]),
   ],
   listAnnouncements: (scene) => [
+    ...pages('few announcements', scene.guest, { atMost: FEW }, announcementRanks(scene, 'rank')),
     ...pages('announcements', scene.guest, {}, announcementRanks(scene, 'rank')),
     ...pages(
       'announcements of a kind',

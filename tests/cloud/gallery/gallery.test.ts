@@ -55,6 +55,13 @@ it('lists the newest acceptance first, page by page, by sub-project too', async 
   const second = await guest.must(listGallery, { cursor: first.next ?? '' })
   expect(workIds(first)).toEqual(order.slice(0, 20))
   expect(workIds(second)).toEqual(order.slice(20))
+  const few = await guest.must(listGallery, { atMost: 3 })
+  expect(workIds(few)).toEqual(order.slice(0, 3))
+  expect(workIds(await guest.must(listGallery, { atMost: 3, cursor: few.next ?? '' }))).toEqual(
+    order.slice(3, 6),
+  )
+  for (const atMost of [0, 21, 1.5, '3'])
+    expect(await guest.refusal(listGallery, { atMost } as { atMost: number })).toBe('INVALID_INPUT')
   expect(second).not.toHaveProperty('next')
   expect(workIds(await guest.must(listGallery, { subProject: 'micro-video' }))).toEqual(ids.video)
   expect(workIds(await guest.must(listGallery, { subProject: 'photography' }))).toEqual(ids.photo)

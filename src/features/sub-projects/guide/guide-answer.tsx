@@ -68,7 +68,7 @@ export function GuideAnswer({ season, answers, found }: GuideAnswerProps) {
           <TintedIcon name={subProjectIcon[key]} />
           <View className="sub-project__found">
             <Text className="sub-project__name">{words.title(shortName)}</Text>
-            <Text className="sub-project__reason">{words.host(organizer.name)}</Text>
+            <Text className="sub-project__second">{words.host(organizer.name)}</Text>
           </View>
         </View>
         {reasonsFor(found, answers).map(({ text, ...from }) => (

@@ -13,7 +13,7 @@ export function GuideContent({ season }: { season: Season }) {
   const { answers, found } = guide
   return (
     <Page bottom={found ? <GuideAction found={found} /> : undefined}>
-      <Text className="sub-project__reason">{words.lead}</Text>
+      <Text className="sub-project__second">{words.lead}</Text>
       <GuideQuestions guide={guide} />
       {found ? <GuideAnswer season={season} answers={answers} found={found} /> : null}
     </Page>
