@@ -1,5 +1,87 @@
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { type CallError } from '#shared/contract/action'
+import { readAnnouncement } from '#shared/contract/announcements/announcements'
+import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
+import { unitById } from '#shared/domain/season/units'
+import { announcements } from '#shared/texts/announcements'
+import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { EmptyState } from '../../../components/empty-state/empty-state'
+import { ListRow } from '../../../components/list-row/list-row'
 import { Page } from '../../../components/page/page'
+import { QueryGate } from '../../../components/query-gate/query-gate'
+import { Skeleton } from '../../../components/skeleton/skeleton'
+import { StaleNotice } from '../../../components/stale-notice/stale-notice'
+import { AnnouncementContent } from '../../../features/announcements/announcement-content'
+import { useSeason } from '../../../features/season/use-season'
+import { useSession } from '../../../features/session/use-session'
+import { sharePictures } from '../../../features/sharing/share-pictures'
+import { openPage, pathTo, returnToPage } from '../../../platform/navigation'
+import { routes } from '../../../routes'
+
+const words = announcements.page
+
+/** An unknown, a withdrawn and a mistyped one look alike from here. */
+const isGone = (error: CallError | undefined) =>
+  error?.code === 'NOT_FOUND' || error?.code === 'INPUT_INVALID'
 
 export default function AnnouncementPage() {
-  return <Page />
+  const { id = '' } = useRouter().params
+  const query = useQuery(readAnnouncement, { announcementId: id }, { enabled: id !== '' })
+  const seasonQuery = useSeason()
+  const session = useSession()
+  const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
+  const gone = id === '' || isGone(query.error)
+
+  const shared = {
+    title: (gone ? undefined : query.data?.title) ?? announcements.list.share,
+    imageUrl: sharePictures.season,
+  }
+  useShareAppMessage(() => ({ ...shared, path: pathTo(routes.announcement, { id }) }))
+  useShareTimeline(() => ({ ...shared, query: `id=${id}` }))
+
+  const toList = () => returnToPage(routes.announcements)
+  if (gone)
+    return (
+      <Page>
+        <EmptyState
+          id="announcement-gone"
+          icon="question"
+          title={words.gone}
+          text={words.goneSecond}
+          action={{ text: words.toList, onClick: toList }}
+        />
+      </Page>
+    )
+  return (
+    <Page>
+      <QueryGate query={query} skeleton={<Skeleton shapes={['title', 'line', 'block', 'block']} />}>
+        {(announcement) => {
+          const { unitId } = announcement
+          const own = season && session.data && mayAnnounceFor(session.data, unitId, season)
+          return (
+            <>
+              <StaleNotice query={query} />
+              <AnnouncementContent
+                announcement={announcement}
+                unitName={(season && unitById(season, unitId)?.displayName) ?? ''}
+              />
+              {own ? (
+                <Card flush>
+                  <ListRow
+                    id="manage-announcement"
+                    title={words.manage}
+                    second={words.manageSecond}
+                    onClick={() => openPage(routes.announcementEdit, { id })}
+                  />
+                </Card>
+              ) : null}
+              <Button id="all-announcements" kind="plain" text={words.toList} onClick={toList} />
+            </>
+          )
+        }}
+      </QueryGate>
+    </Page>
+  )
 }
