@@ -2,8 +2,8 @@ const { projects } = require('../../jest.config')
 
 const unit = projects.find(({ displayName }) => displayName === 'unit')
 
-/** Runs of thousands of files: each surviving mutant would need them whole. */
-const LONG = ['fuzz', 'differential', 'truth-set', 'media-check-command']
+/** Runs of thousands of files, and of whole commands: each surviving mutant would need them again. */
+const LONG = ['fuzz', 'differential', 'truth-set', 'media-check-command', 'season-check-command']
 
 /** The unit tests of the rules, for Stryker: what kills a mutant of `domain/` must be among them. */
 module.exports = {

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     jest: { configFile: 'tests/mutation/jest.config.js', enableFindRelatedTests: true },
     coverageAnalysis: 'perTest',
     // On a busy machine a slow test must not pass for an endless one.
-    timeoutMS: 30_000,
+    timeoutMS: 20_000,
     concurrency: Math.max(1, os.availableParallelism()),
     ignorePatterns: ['dist', 'docs', '.local-cloud'],
     // Tables of constants: each such mutant would need every test once more.
