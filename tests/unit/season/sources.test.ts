@@ -2,7 +2,7 @@ import { clauseById } from '#shared/domain/season/clauses'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { season2020 } from './season-2020'
 
-const numbersIn = (text: string) => text.match(/\d+/g) ?? []
+const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? []
 
 /** The notice's own words in the sub-project's clause. */
 const wordsOf = ({ clauseId }: SubProject) => (clauseById(season2020, clauseId)?.ruleQuotes ?? []).join(' ')
