@@ -1,4 +1,7 @@
 import Taro from '@tarojs/taro'
+import { scrollToElement } from './anchor'
+import { common } from '#shared/texts/common'
+import { isSinglePage } from './single-page'
 
 export type RouteParameters = Readonly<Record<string, string | undefined>>
 
@@ -13,10 +16,26 @@ export function pathTo(page: string, parameters: RouteParameters = {}): string {
   return `/${page}${query ? `?${query}` : ''}`
 }
 
+/** A parameter as `pathTo` was given it: a page receives it as it stands in the path. What nobody encoded stays itself. */
+export function decodedParameter(value: string | undefined): string | undefined {
+  try {
+    return value === undefined ? undefined : decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
 /** So many pages WeChat stacks; the one after takes the last one's place. */
 const DEEPEST_STACK = 10
 
+/** Alone in 朋友圈 a page opens no other: it says where that is done. */
+function staysAlone(): boolean {
+  if (isSinglePage()) void Taro.showToast({ title: common.openInFull, icon: 'none' })
+  return isSinglePage()
+}
+
 export const openPage = (page: string, parameters?: RouteParameters): void => {
+  if (staysAlone()) return
   const url = pathTo(page, parameters)
   if (Taro.getCurrentPages().length < DEEPEST_STACK) void Taro.navigateTo({ url })
   else void Taro.redirectTo({ url })
@@ -24,6 +43,7 @@ export const openPage = (page: string, parameters?: RouteParameters): void => {
 
 /** Settles when the new page stands in this one's place. */
 export const replacePage = async (page: string, parameters?: RouteParameters): Promise<void> => {
+  if (staysAlone()) return
   await Taro.redirectTo({ url: pathTo(page, parameters) })
 }
 
@@ -45,11 +65,12 @@ export const returnToPage = (page: string, parameters: RouteParameters = {}): vo
 }
 
 export const openTab = (page: string): void => {
-  void Taro.switchTab({ url: `/${page}` })
+  if (!staysAlone()) void Taro.switchTab({ url: `/${page}` })
 }
 
 /** One page back; home when this page was opened from cold. */
 export const goBack = (): void => {
+  if (staysAlone()) return
   if (hasPageBelow()) void Taro.navigateBack()
   else void Taro.switchTab({ url: HOME })
 }
@@ -57,11 +78,12 @@ export const goBack = (): void => {
 /** False for a page opened from cold, or one that took another's place at the bottom. */
 export const hasPageBelow = (): boolean => Taro.getCurrentPages().length > 1
 
+/** Alone in 朋友圈 a page keeps the title of its configuration. */
 export const setPageTitle = (title: string): void => {
-  void Taro.setNavigationBarTitle({ title })
+  if (!isSinglePage()) void Taro.setNavigationBarTitle({ title })
 }
 
 /** Brings the element of that id to the top of the screen, once what was just changed is drawn. */
 export const scrollToAnchor = (id: string): void => {
-  Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${id}`, duration: 200 }))
+  Taro.nextTick(() => scrollToElement(id))
 }

@@ -44,10 +44,14 @@ async function unread(selector: string, words: readonly string[]): Promise<strin
   return words.filter((each) => !text.includes(bare(each)))
 }
 
+/** Below the title bar. */
 const inView = (anchor: string) =>
   page.waitForFunction((id) => {
-    const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
-    return bottom > 0 && top >= -1 && top < window.innerHeight
+    const shown = [...document.querySelectorAll<HTMLElement>(`#${id}`)].find(
+      (each) => each.offsetParent !== null,
+    )
+    const top = shown?.getBoundingClientRect().top ?? -1
+    return top >= 40 && top < window.innerHeight
   }, anchor)
 
 it.each(noticeGroups(clauses).map(({ key }) => key))(
@@ -114,7 +118,9 @@ it('the series and the province’s activities are there whole, one tap from hom
   }
   for (const { key, name, caveat } of activities)
     expect(await unread(`#item-${key}`, [name, caveat.quote ?? ''])).toEqual([])
-  expect(await unread('.page:visible', [series.slogan.name, ...series.hosts, '4 月中下旬', '12 月上旬'])).toEqual([])
+  expect(
+    await unread('.page:visible', [series.slogan.name, ...series.hosts, '4 月中下旬', '12 月上旬']),
+  ).toEqual([])
   await page.locator('#item-micro-film .button').click()
   await page.locator('.sub-project__name', { hasText: '微电影' }).waitFor()
   await page.goBack()
@@ -184,6 +190,15 @@ it('a citation on a sub-project leads to its clause, and ours to our own rule', 
   await page.goBack()
   await page.locator('.sub-project__requirement', { hasText: '不要换名' }).locator('.clause-link').click()
   await page.locator('#clause-default-duplicate.clause--chosen').waitFor()
+  await inView('clause-default-duplicate')
+})
+
+it('a notice opened above another one shows its own clause', async () => {
+  await phone.open(`/${routes.notice}?clause=annex2.6`)
+  await page.locator('#clause-annex2-6 .button').click()
+  await page.locator('#to-clause').click()
+  await page.locator('.page:visible #clause-annex2-6.clause--chosen').waitFor()
+  await inView('clause-annex2-6')
 })
 
 it('a clause can be copied with its place', async () => {

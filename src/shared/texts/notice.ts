@@ -82,7 +82,7 @@ export const notice = {
   },
   search: {
     label: '在通知里搜索',
-    placeholder: '搜索通知，例如：微电影',
+    placeholder: '搜索通知的字句',
     clear: '清空搜索',
     found: (count: number) => `找到 ${count} 条`,
     more: '再看一些',

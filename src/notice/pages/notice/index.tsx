@@ -12,14 +12,17 @@ import { useNotice } from '../../../features/notice/use-notice'
 import { useNoticeReading } from '../../../features/notice/use-notice-reading'
 import { useSeason } from '../../../features/season/use-season'
 import { sharePictures } from '../../../features/sharing/share-pictures'
-import { pathTo } from '../../../platform/navigation'
+import { decodedParameter, pathTo } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
 export default function NoticePage() {
-  const parameters = useRouter().params
+  const { clause, search } = useRouter().params
   const season = useSeason()
   const notice = useNotice()
-  const reading = useNoticeReading(notice.state === 'content' ? notice.data : undefined, parameters)
+  const reading = useNoticeReading(notice.state === 'content' ? notice.data : undefined, {
+    clause,
+    search: decodedParameter(search),
+  })
 
   const shared = reading.held ?? reading.chosen
   const title = season.state === 'content' ? words.share(season.data.title) : navigation.notice
