@@ -49,6 +49,15 @@ export function OfficeEntries({ session }: { session: SessionView }) {
           page={routes.reviewQueue}
         />
       ) : null}
+      {officer || admin ? (
+        <Entry
+          id="entry-publish"
+          icon="edit"
+          title={words.publish}
+          second={words.publishSecond}
+          page={routes.announcementEdit}
+        />
+      ) : null}
       {admin ? (
         <Entry
           id="entry-roles"
@@ -107,6 +116,12 @@ export function PersonalEntries({ session, season }: PersonalEntriesProps) {
           title={words.myId}
           second={session.personId}
           aside={<CopyButton id="copy-my-id" text={session.personId} label={words.copyId} />}
+        />
+        <ListRow
+          id="entry-announcements"
+          title={words.announcements}
+          second={words.announcementsSecond}
+          onClick={() => openPage(routes.announcements)}
         />
         <ListRow
           id="entry-privacy"

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { type AnnouncementView } from '#shared/contract/announcements/announcements'
+import {
+  type AnnouncementDraft,
+  announcementDraftStorage,
+  EMPTY_DRAFT,
+  isOvertaken,
+  isSameText,
+  textOf,
+} from './announcement-draft'
+
+export interface DraftWriting {
+  readonly draft: AnnouncementDraft
+  /** Something is written that is not published. */
+  readonly touched: boolean
+  readonly change: (patch: Partial<AnnouncementDraft>) => void
+  /** The phone has no room for it. */
+  readonly notKept: boolean
+  /** Somebody else published another text meanwhile: the writer chooses before he goes on. */
+  readonly overtaken: boolean
+  readonly keepMine: () => void
+  readonly takeTheirs: () => void
+  /** It is published: nothing is kept any more. */
+  readonly forget: () => void
+}
+
+/** What an officer writes, kept on his phone with every letter; untouched, it follows what is published. */
+export function useAnnouncementDraft(
+  personId: string,
+  published: AnnouncementView | undefined,
+): DraftWriting {
+  const [storage] = useState(() => announcementDraftStorage(personId, published?.announcementId))
+  const [written, setWritten] = useState(storage.read)
+  const [notKept, setNotKept] = useState(false)
+  const text = published && textOf(published)
+  const untouched = text ? { ...text, base: text } : EMPTY_DRAFT
+  const draft = written ?? untouched
+
+  const keep = (next: AnnouncementDraft) => {
+    setWritten(next)
+    setNotKept(!storage.write(next))
+  }
+  const forget = () => {
+    storage.remove()
+    setWritten(undefined)
+    setNotKept(false)
+  }
+  return {
+    draft,
+    touched: written !== undefined,
+    change: (patch) => {
+      const next = { ...draft, ...patch }
+      if (next.base && isSameText(next, next.base)) forget()
+      else keep(next)
+    },
+    notKept,
+    overtaken: isOvertaken(draft, text),
+    keepMine: () => keep({ ...draft, ...(text ? { base: text } : {}) }),
+    takeTheirs: forget,
+    forget,
+  }
+}
