@@ -15,12 +15,14 @@ import './sub-project.scss'
 const words = texts.subProject
 
 interface PhoneRowProps {
+  /** Its buttons' element ids end with it. */
+  readonly id: string
   readonly contact: Contact
   readonly phone: Phone
 }
 
 /** A person's mobile number is not laid open to whoever passes by: a tap shows it. A doubtful number cannot be called. */
-function PhoneRow({ contact, phone: { number, kind, doubtful } }: PhoneRowProps) {
+function PhoneRow({ id, contact, phone: { number, kind, doubtful } }: PhoneRowProps) {
   const [shown, setShown] = useState(kind !== 'mobile')
   const second = [contact.name, words.phoneKinds[kind]]
   if (doubtful) second.push(words.phoneDoubts[doubtful.reasonCode])
@@ -33,6 +35,7 @@ function PhoneRow({ contact, phone: { number, kind, doubtful } }: PhoneRowProps)
           {doubtful ? <StatusTag tone="warn" text={words.doubtful} /> : null}
           {shown ? null : (
             <Button
+              id={`show-${id}`}
               kind="quiet"
               text={words.showNumber}
               label={words.showNumberLabel(contact.name)}
@@ -41,6 +44,7 @@ function PhoneRow({ contact, phone: { number, kind, doubtful } }: PhoneRowProps)
           )}
           {shown && !doubtful ? (
             <Button
+              id={`call-${id}`}
               kind="quiet"
               text={words.call}
               label={words.callLabel(number)}
@@ -72,9 +76,9 @@ export function SubProjectContacts({ subProject }: { subProject: SubProject }) {
     <>
       <SectionTitle title={words.contacts} aside={words.contactsAside} />
       <Card flush>
-        {subProject.contacts.flatMap((contact) =>
-          inOrder(contact.phones).map((phone) => (
-            <PhoneRow key={phone.number} contact={contact} phone={phone} />
+        {subProject.contacts.flatMap((contact, first) =>
+          inOrder(contact.phones).map((phone, second) => (
+            <PhoneRow key={phone.number} id={`phone-${first}-${second}`} contact={contact} phone={phone} />
           )),
         )}
         {advice ? <Text className="sub-project__advice">{advice}</Text> : null}
