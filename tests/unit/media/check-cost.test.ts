@@ -69,14 +69,11 @@ describe('an index as phones write it, in one piece', () => {
     ['at the end', { ...PHONE, order: 'moov-at-end' }],
     ['at the beginning, with a box behind the pictures', { ...PHONE, after: box('free', zeros(500_000)) }],
     ['in the middle', { ...PHONE, order: 'moov-at-end', after: box('uuid', u32(1, 2, 3, 4), zeros(90_000)) }],
-  ])('%s costs three requests, 320 KB and little time', async (_what, plan) => {
+  ])('%s costs three requests and 320 KB', async (_what, plan) => {
     const reader = new CountingReader(memoryReader(mp4(plan)))
-    const started = process.cpuUsage()
     const { code } = await checkVideo(reader, LIMITS)
-    const { user, system } = process.cpuUsage(started)
     expect(code).toBe('OK')
     expect(reader.requests).toBeLessThanOrEqual(3)
     expect(reader.bytesRead).toBeLessThanOrEqual(327_680)
-    expect((user + system) / 1000).toBeLessThan(200)
   })
 })
