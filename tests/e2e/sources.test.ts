@@ -1,0 +1,130 @@
+import { clauseById } from '#shared/domain/season/clauses'
+import { deadlinesAhead } from '#shared/domain/season/deadlines'
+import { type Season } from '#shared/domain/season/season'
+import { type Sourced } from '#shared/domain/season/sourced'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { common } from '#shared/texts/common'
+import { formatDay } from '#shared/texts/format'
+import { subProject as words } from '#shared/texts/sub-project'
+import { routes } from '../../src/routes'
+import { BrowserJourney } from '../support/browser-journey'
+import { season2020 } from '../unit/season/season-2020'
+
+jest.setTimeout(120_000)
+
+let journey: BrowserJourney
+beforeAll(async () => {
+  journey = await BrowserJourney.begin()
+})
+afterAll(() => journey.end())
+
+/** What a reader takes for one statement: a value and where it comes from stand in the same one. */
+const STATEMENTS =
+  '.facts__fact, .sub-project__requirement, .sub-project-tile, .home__deadline, .home__when, .card:has(.sub-project__head)'
+/** Works and announcements are told by their authors. */
+const NOT_OURS = '.gallery__card, [id^="announcement-"], .home__edition'
+/** A number of something that is limited or dated. */
+const LIMIT = String.raw`[\d一二两三四五六七八九十百千]+ *(?:年|月|日|天|小时|分钟|分半|秒|字|张|幅|份|首|人以内|像素|[KMG]B|万字节)`
+
+/** The statements of the page, and the limits and dates that stand outside any. */
+async function read(path: string, until: string) {
+  const phone = await journey.phone('guest-of-sources')
+  await phone.open(path)
+  await phone.page.locator(until).first().waitFor()
+  const found = await phone.page.evaluate(
+    ({ statements, notOurs, limit }) => {
+      const page = document.querySelector('.page')
+      const seen = (element: Element | null) => (element as HTMLElement | null)?.innerText ?? ''
+      const loose: string[] = []
+      const texts = document.createTreeWalker(page ?? document.body, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const text = node.textContent ?? ''
+        const parent = node.parentElement
+        if (new RegExp(limit).test(text) && !parent?.closest(statements) && !parent?.closest(notOurs))
+          loose.push(text)
+      }
+      return { said: Array.from(document.querySelectorAll(statements), seen), loose }
+    },
+    { statements: STATEMENTS, notOurs: NOT_OURS, limit: LIMIT },
+  )
+  await phone.close()
+  return found
+}
+
+const label = (clauseId: string) => clauseById(season2020, clauseId)?.label ?? 'no such clause'
+const OURS = [common.sources.default, common.sources.press]
+
+/** What has to stand beside a value, and what must not. */
+function marksOf({ source, clauseId = '' }: Pick<Sourced<unknown>, 'source' | 'clauseId'>) {
+  return source === 'notice'
+    ? { beside: label(clauseId), never: OURS }
+    : {
+        beside: common.sources[source],
+        never: [...OURS.filter((mark) => mark !== common.sources[source]), '附件2·'],
+      }
+}
+
+/** A value as it is shown, and its source. */
+type Value = readonly [string, Pick<Sourced<unknown>, 'source' | 'clauseId'>]
+
+/** The values that no statement shows with its own source and no other. */
+const wronglySourced = (values: readonly Value[], said: readonly string[]) =>
+  values.filter(([text, from]) => {
+    const { beside, never } = marksOf(from)
+    const holding = said.filter((statement) => statement.includes(text))
+    const right = (statement: string) =>
+      statement.includes(beside) && !never.some((mark) => statement.includes(mark))
+    return holding.length === 0 || !holding.every(right)
+  })
+
+const valuesOf = ({ opensAt, closesAt, who, topics, clauseId, requirements }: SubProject): Value[] => [
+  [`${words.facts.opens}\n${formatDay(opensAt.value)}`, opensAt],
+  [`${words.facts.closes}\n${formatDay(closesAt.value - 1)}`, closesAt],
+  [`${words.facts.who}\n${words.who(who.value)}`, who],
+  [words.topics(topics), { source: 'notice', clauseId }],
+  ...requirements.map(({ text, source, citation }): Value => [text, { source, clauseId: citation.clauseId }]),
+]
+
+it.each(season2020.subProjects.map((each) => [each.key, each] as const))(
+  '%s shows every limit and date with its source, and none without',
+  async (key, subProject) => {
+    const { said, loose } = await read(`/${routes.subProject}?key=${key}`, '.sub-project__requirement')
+    expect(wronglySourced(valuesOf(subProject), said)).toEqual([])
+    expect(loose).toEqual([])
+    expect(journey.faults).toEqual([])
+  },
+)
+
+/** What the home page shows: the programme's time, the days that are left, and what each call is about. */
+function valuesOfHome(season: Season, now: number): Value[] {
+  const programme = season.milestones.find(({ key }) => key === 'programme')
+  if (!programme) throw new Error('the season has no programme')
+  return [
+    [programme.dateLabel, programme],
+    ...deadlinesAhead(season, now).flatMap(({ closesAt, daysLeft }): Value[] => [
+      [`还有 ${daysLeft} 天`, closesAt],
+      [formatDay(closesAt.value - 1), closesAt],
+    ]),
+    ...season.subProjects.map(({ tagline, clauseId }): Value => [tagline, { source: 'notice', clauseId }]),
+  ]
+}
+
+it('home shows every limit and date with its source, and none without', async () => {
+  const { said, loose } = await read(`/${routes.home}`, '.home__grid')
+  const values = valuesOfHome(season2020, await journey.cloud.environment.now())
+  expect(values.map(([text]) => text)).toContain('4 月至 11 月')
+  expect(wronglySourced(values, said)).toEqual([])
+  expect(loose).toEqual([])
+})
+
+it('finds a default that is shown as the notice’s, and one that is shown as nobody’s', () => {
+  const value: Value = ['2020年11月30日', { source: 'default', clauseId: 'default.deadline' }]
+  const verdicts = [
+    `2020年11月30日\n${common.sources.default}`,
+    '2020年11月30日\n通知附件2·一',
+    `2020年11月30日\n${common.sources.default}\n通知附件2·一`,
+    '2020年11月30日',
+    common.sources.default,
+  ].map((statement) => wronglySourced([value], [statement]).length === 0)
+  expect(verdicts).toEqual([true, false, false, false, false])
+})
