@@ -22,6 +22,7 @@ const STATIC: ReadonlySet<string> = new Set([routes.privacy])
 /** Panels that a tap brings up over a page's content. */
 const PANELS: Readonly<Record<string, readonly string[]>> = {
   'work-form': ['.work-form__pick'],
+  'notice-clause': ['.clause__more'],
   review: ['#return-work'],
   'review-photo': ['#more'],
   'review-accepted': ['#take-down'],
