@@ -13,6 +13,10 @@ export interface TextInputProps {
   readonly type?: 'text' | 'number' | 'digit'
   readonly wrong?: boolean
   readonly disabled?: boolean
+  /** The keyboard opens with the page. */
+  readonly focus?: boolean
+  /** The keyboard has a search key, and this is what it does. */
+  readonly onSearch?: () => void
   /** For journeys in the browser. */
   readonly id?: string
 }
@@ -27,6 +31,8 @@ export function TextInput({
   type = 'text',
   wrong = false,
   disabled = false,
+  focus = false,
+  onSearch,
   id,
 }: TextInputProps) {
   return (
@@ -39,6 +45,8 @@ export function TextInput({
         placeholder={placeholder}
         maxlength={maxLength}
         disabled={disabled}
+        focus={focus}
+        {...(onSearch ? { confirmType: 'search' as const, onConfirm: onSearch } : {})}
         onInput={(event) => onChange(event.detail.value)}
         onBlur={() => onBlur?.()}
         {...spoken(label)}

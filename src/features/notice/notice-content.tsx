@@ -6,12 +6,13 @@ import { notice as texts } from '#shared/texts/notice'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
 import { NoticeBox } from '../../components/notice-box/notice-box'
+import { SearchBox } from '../../components/search-box/search-box'
 import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { NoticeGroupCard } from './notice-group'
 import { noticeGroups } from './notice-groups'
 import { NoticeHead } from './notice-head'
-import { SearchBox, SearchResults } from './notice-search'
+import { SearchResults } from './notice-search'
 import { OfficeCard } from './office-card'
 import { OfflineFacts } from './offline-facts'
 import { QuotaTable, quotaUnits } from './quota-table'
@@ -71,7 +72,7 @@ export function NoticeContent(props: NoticeContentProps) {
   const { season, notice, reading } = props
   return (
     <>
-      <SearchBox query={reading.query} onSearch={reading.search} />
+      <SearchBox id="search-notice" words={texts.search} query={reading.query} onSearch={reading.search} />
       {reading.unknown ? (
         <View id="unknown-clause">
           <NoticeBox tone="warn" title={texts.unknownClause.title} text={texts.unknownClause.text} />

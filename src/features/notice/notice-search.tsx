@@ -1,48 +1,17 @@
-import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import { QUERY_MAX_LENGTH } from '#shared/domain/search/query'
 import { clauseThings } from '#shared/domain/search/season-things'
 import { searchThings } from '#shared/domain/search/search-things'
 import { type Clause } from '#shared/domain/season/clause'
 import { notice } from '#shared/texts/notice'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { Icon } from '../../components/icon/icon'
+import { FoundRow } from '../../components/found-row/found-row'
 import { MoreRow } from '../../components/more-row/more-row'
 import { SectionTitle } from '../../components/section-title/section-title'
-import { TextInput } from '../../components/text-input/text-input'
-import { spoken } from '../../platform/spoken'
-import { FoundClause } from './found-clause'
 import './notice.scss'
 
 const words = notice.search
 const SHOWN_AT_ONCE = 12
-
-export function SearchBox({ query, onSearch }: { query: string; onSearch: (query: string) => void }) {
-  return (
-    <View className="notice__search">
-      <TextInput
-        id="search-notice"
-        label={words.label}
-        placeholder={words.placeholder}
-        maxLength={QUERY_MAX_LENGTH}
-        value={query}
-        onChange={onSearch}
-      />
-      {query === '' ? null : (
-        <View
-          id="clear-search"
-          className="notice__clear"
-          hoverClass="clause__more--pressed"
-          onClick={() => onSearch('')}
-          {...spoken(words.clear, 'button')}
-        >
-          <Icon name="close" />
-        </View>
-      )}
-    </View>
-  )
-}
 
 export interface SearchResultsProps {
   readonly clauses: readonly Clause[]
@@ -70,7 +39,7 @@ export function SearchResults({ clauses, query, onOpen, onClear }: SearchResults
       <SectionTitle title={words.found(found.length)} />
       <Card flush>
         {found.slice(0, shown).map((each) => (
-          <FoundClause key={each.thing.id} found={each} onOpen={onOpen} />
+          <FoundRow key={each.thing.id} found={each} onOpen={onOpen} />
         ))}
       </Card>
       <MoreRow

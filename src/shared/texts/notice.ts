@@ -83,7 +83,6 @@ export const notice = {
   search: {
     label: '在通知里搜索',
     placeholder: '搜索通知的字句',
-    clear: '清空搜索',
     found: (count: number) => `找到 ${count} 条`,
     more: '再看一些',
     none: '通知里没有这样的字句，换个说法试试',

@@ -1,4 +1,4 @@
-import { foundLine, marked } from '../../../../src/features/notice/found-line'
+import { foundLine, marked } from '../../../src/components/found-row/found-line'
 
 const text = '第一行\n时长小于 3 分钟\n最后'
 

@@ -1,0 +1,91 @@
+import { type GalleryCard } from '#shared/contract/gallery/gallery'
+import { spanOf } from '#shared/domain/search/normalise'
+import { type FoundThing } from '#shared/domain/search/search-things'
+import { type Season } from '#shared/domain/season/season'
+import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
+import { unitById } from '#shared/domain/season/units'
+import { search as words } from '#shared/texts/search'
+import { Card } from '../../components/card/card'
+import { FoundRow } from '../../components/found-row/found-row'
+import { subProjectIcon } from '../../components/icon/sub-project-icon'
+import { TintedIcon } from '../../components/icon/tinted-icon'
+import { ListRow } from '../../components/list-row/list-row'
+import { MoreRow } from '../../components/more-row/more-row'
+import { QueryPart } from '../../components/query-part/query-part'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { type FoundWorkPages } from './use-found-works'
+
+export interface FoundWorksProps {
+  readonly pages: FoundWorkPages
+  readonly season: Season
+  /** As normalised; what of the works' words is marked. */
+  readonly wanted: string
+  readonly onOpen: (workId: string) => void
+}
+
+/** A work as a thing that was found: by its title, by its author's name, or by its filters alone. */
+function foundWork(card: GalleryCard, season: Season, wanted: string): FoundThing {
+  const { workId, title, authorName, unitId, subProject } = card
+  const unit = (unitId !== null && unitById(season, unitId)?.displayName) || words.outsideUnit
+  const theme = season.subProjects.find(({ key }) => key === subProject)?.shortName ?? ''
+  const inTitle = spanOf(title, wanted)
+  // The author's name stands first in the text, so a place in the one is a place in the other.
+  const inText = spanOf(authorName, wanted)
+  return {
+    thing: { id: workId, title, text: words.work(authorName, unit, theme) },
+    ...(inTitle ? { inTitle } : {}),
+    ...(inText ? { inText } : {}),
+  }
+}
+
+const iconOf = (subProject: string) => {
+  const key = SUB_PROJECT_KEYS.find((each) => each === subProject)
+  return <TintedIcon name={key ? subProjectIcon[key] : 'picture'} />
+}
+
+/** The works that were found; more of them when the page's end is reached. */
+export function FoundWorks({ pages, season, wanted, onOpen }: FoundWorksProps) {
+  const searching = pages.items.length === 0 && pages.hasMore && pages.moreError === undefined
+  return (
+    <QueryPart
+      query={searching ? { state: 'loading', reload: pages.first.reload } : pages.first}
+      id="retry-works"
+      failed={words.worksFailed}
+      skeleton={<Skeleton shapes={['row', 'row', 'row']} />}
+    >
+      {() => (
+        <>
+          <Card flush>
+            {pages.items.length === 0 && !pages.hasMore ? (
+              <ListRow id="no-works" title={words.noWorks} />
+            ) : null}
+            {pages.items.map((card) => {
+              const found = foundWork(card, season, wanted)
+              return (
+                <FoundRow
+                  key={card.workId}
+                  found={found}
+                  second={found.thing.text}
+                  lead={iconOf(card.subProject)}
+                  onOpen={onOpen}
+                />
+              )
+            })}
+          </Card>
+          <MoreRow
+            hasMore={pages.hasMore}
+            loading={pages.loadingMore}
+            failed={pages.moreError !== undefined}
+            words={{
+              more: words.moreWorks,
+              failed: words.moreWorksFailed,
+              ...(pages.items.length > 0 ? { end: words.worksEnd } : {}),
+            }}
+            shapes={['row', 'row']}
+            onMore={() => void pages.loadMore()}
+          />
+        </>
+      )}
+    </QueryPart>
+  )
+}

@@ -1,0 +1,125 @@
+import { useMemo } from 'react'
+import { clauseThings, subProjectThings, unitThings } from '#shared/domain/search/season-things'
+import { searchThings } from '#shared/domain/search/search-things'
+import { type Clause } from '#shared/domain/season/clause'
+import { type Season } from '#shared/domain/season/season'
+import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
+import { search as words } from '#shared/texts/search'
+import { openClause } from '../../components/clause-quote/open-clause'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { subProjectIcon } from '../../components/icon/sub-project-icon'
+import { TintedIcon } from '../../components/icon/tinted-icon'
+import { type Gated } from '../../components/query-gate/query-gate'
+import { QueryPart } from '../../components/query-part/query-part'
+import { SectionTitle } from '../../components/section-title/section-title'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { openPage } from '../../platform/navigation'
+import { routes } from '../../routes'
+import { FoundThings } from './found-things'
+import { FoundWorks } from './found-works'
+import { RecentList } from './recent-list'
+import { useFoundWorks } from './use-found-works'
+import { type Searching } from './use-searching'
+import { WorkFiltersBar } from './work-filters-bar'
+
+export interface SearchContentProps {
+  readonly season: Season
+  readonly notice: Gated<{ readonly clauses: readonly Clause[] }>
+  readonly searching: Searching
+}
+
+const subProjectLead = (id: string) => {
+  const key = SUB_PROJECT_KEYS.find((each) => each === id)
+  return key ? <TintedIcon name={subProjectIcon[key]} /> : null
+}
+
+const NO_CLAUSES: readonly Clause[] = []
+
+/** What is found on the phone at once, and the works the cloud finds; the works last, for they go on. */
+export function SearchContent({ season, notice, searching }: SearchContentProps) {
+  const { query, wanted, filters } = searching
+  const clauses = notice.state === 'content' ? notice.data.clauses : NO_CLAUSES
+  const subProjects = useMemo(() => searchThings(subProjectThings(season), query), [season, query])
+  const units = useMemo(() => searchThings(unitThings(season), query), [season, query])
+  const found = useMemo(() => searchThings(clauseThings(clauses), query), [clauses, query])
+  const works = useFoundWorks(wanted, filters)
+
+  const clear = { text: words.clear, onClick: () => searching.type('') }
+  if (query.trim() !== '' && wanted === '')
+    return (
+      <EmptyState
+        id="no-words"
+        icon="search"
+        title={words.noWords}
+        text={words.noWordsSecond}
+        action={clear}
+      />
+    )
+  const opening = (open: (id: string) => void) => (id: string) => {
+    searching.remember()
+    open(id)
+  }
+  const nothing =
+    wanted !== '' &&
+    notice.state === 'content' &&
+    works.first.state === 'content' &&
+    [subProjects, units, found, works.items].every(({ length }) => length === 0) &&
+    !works.hasMore
+  return (
+    <>
+      {wanted === '' && !works.asked ? (
+        <RecentList recent={searching.recent} onChoose={searching.type} onForget={searching.forget} />
+      ) : null}
+      {nothing ? (
+        <EmptyState
+          id="nothing-found"
+          icon="search"
+          title={words.nothing(query.trim())}
+          text={words.nothingSecond}
+          action={clear}
+        />
+      ) : null}
+      <FoundThings
+        key={`sub-projects ${wanted}`}
+        title={words.groups.subProjects}
+        found={subProjects}
+        lead={subProjectLead}
+        onOpen={opening((key) => openPage(routes.subProject, { key }))}
+      />
+      {wanted === '' ? null : (
+        <QueryPart
+          query={notice}
+          id="retry-clauses"
+          failed={words.clausesFailed}
+          skeleton={<Skeleton mute shapes={['row']} />}
+        >
+          {() => (
+            <FoundThings
+              key={`clauses ${wanted}`}
+              title={words.groups.clauses}
+              found={found}
+              onOpen={opening(openClause)}
+            />
+          )}
+        </QueryPart>
+      )}
+      <FoundThings
+        key={`units ${wanted}`}
+        title={words.groups.units}
+        found={units}
+        second={words.unitSecond}
+        onOpen={opening((unit) => openPage(routes.search, { unit }))}
+      />
+      <SectionTitle title={works.asked ? words.groups.works : words.filters.title} />
+      <WorkFiltersBar season={season} filters={filters} onChange={searching.filter} />
+      {works.asked && !nothing ? (
+        <FoundWorks
+          pages={works}
+          season={season}
+          wanted={wanted}
+          onOpen={opening((id) => openPage(routes.work, { id }))}
+        />
+      ) : null}
+    </>
+  )
+}

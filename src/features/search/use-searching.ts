@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import { wantedBy } from '#shared/domain/search/query'
+import { type MediaKind } from '#shared/domain/work/work'
+import { cutQuery } from '../../components/search-box/cut-query'
+import { recentSearches } from './recent-searches'
+
+/** So long after the last letter the search begins, ms. */
+const PAUSE_MS = 300
+
+export interface WorkFilters {
+  readonly kind?: MediaKind
+  readonly subProject?: string
+  readonly unitId?: string
+}
+
+export interface Searching {
+  /** What stands in the field. */
+  readonly typed: string
+  readonly type: (typed: string) => void
+  /** What is searched for: the field a moment ago. */
+  readonly query: string
+  /** The letters and digits of it that count; empty when there are none. */
+  readonly wanted: string
+  readonly filters: WorkFilters
+  readonly filter: (filters: WorkFilters) => void
+  readonly recent: readonly string[]
+  /** Keeps the search on the phone: it led somewhere. */
+  readonly remember: () => void
+  readonly forget: () => void
+}
+
+/** What a person searches for; a search begins when he pauses, and only the last one counts. */
+export function useSearching(parameters: Readonly<Record<string, string | undefined>>): Searching {
+  const [typed, setTyped] = useState(() => cutQuery(parameters.query ?? ''))
+  const [query, setQuery] = useState(typed)
+  const [recent, setRecent] = useState(recentSearches.read)
+  const [filters, filter] = useState<WorkFilters>(() => {
+    const { kind, subProject, unit } = parameters
+    return {
+      ...(kind === 'video' || kind === 'photo' ? { kind } : {}),
+      ...(subProject ? { subProject } : {}),
+      ...(unit ? { unitId: unit } : {}),
+    }
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => setQuery(typed), typed === '' ? 0 : PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return {
+    typed,
+    type: setTyped,
+    query,
+    wanted: wantedBy(query),
+    filters,
+    filter,
+    recent,
+    remember: () => {
+      recentSearches.add(query)
+      setRecent(recentSearches.read())
+    },
+    forget: () => {
+      recentSearches.forget()
+      setRecent([])
+    },
+  }
+}

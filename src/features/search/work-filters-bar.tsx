@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { type Season } from '#shared/domain/season/season'
+import { pickableUnits, unitById } from '#shared/domain/season/units'
+import { type MediaKind } from '#shared/domain/work/work'
+import { common } from '#shared/texts/common'
+import { search } from '#shared/texts/search'
+import { Card } from '../../components/card/card'
+import { ChipRow } from '../../components/chip-row/chip-row'
+import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
+import { ListRow } from '../../components/list-row/list-row'
+import { type WorkFilters } from './use-searching'
+import './search.scss'
+
+const words = search.filters
+const ALL = 'all'
+const KINDS: readonly MediaKind[] = ['video', 'photo']
+
+export interface WorkFiltersBarProps {
+  readonly season: Season
+  readonly filters: WorkFilters
+  readonly onChange: (filters: WorkFilters) => void
+}
+
+/** Which works: by form, by theme, by the unit they come from. */
+export function WorkFiltersBar({ season, filters, onChange }: WorkFiltersBarProps) {
+  const [picking, setPicking] = useState(false)
+  const { kind, subProject, unitId, ...none } = filters
+  const choose = (next: { [Key in keyof WorkFilters]?: WorkFilters[Key] | undefined }) => {
+    const all = { kind, subProject, unitId, ...next }
+    onChange({
+      ...none,
+      ...(all.kind ? { kind: all.kind } : {}),
+      ...(all.subProject ? { subProject: all.subProject } : {}),
+      ...(all.unitId ? { unitId: all.unitId } : {}),
+    })
+  }
+  const subProjects = [...season.subProjects].sort((a, b) => a.homeOrder - b.homeOrder)
+  return (
+    <View className="search__filters">
+      <ChipRow
+        id="work-kind"
+        chips={[ALL, ...KINDS].map((key) => ({ key, text: words.kinds[key as keyof typeof words.kinds] }))}
+        chosen={kind ?? ALL}
+        onChoose={(key) => choose({ kind: KINDS.find((each) => each === key) })}
+      />
+      <ChipRow
+        id="work-theme"
+        chips={[
+          { key: ALL, text: words.allThemes },
+          ...subProjects.map(({ key, shortName }) => ({
+            key,
+            text: shortName,
+            label: words.onlyTheme(shortName),
+          })),
+        ]}
+        chosen={subProject ?? ALL}
+        onChoose={(key) => choose({ subProject: key === ALL ? undefined : key })}
+      />
+      <Card flush>
+        <ListRow
+          id="work-unit"
+          title={(unitId && unitById(season, unitId)?.displayName) || words.allUnits}
+          second={words.unit}
+          onClick={() => setPicking(true)}
+        />
+      </Card>
+      <ChoiceSheet
+        id="work-unit"
+        open={picking}
+        title={words.chooseUnit}
+        choices={[
+          { key: ALL, text: words.allUnits },
+          ...pickableUnits(season).map(({ id, displayName }) => ({ key: id, text: displayName })),
+        ]}
+        chosen={unitId ?? ALL}
+        onChoose={(key) => choose({ unitId: key === ALL ? undefined : key })}
+        onClose={() => setPicking(false)}
+        words={{ close: common.close, search: words.searchUnit, nothing: words.noUnit }}
+      />
+    </View>
+  )
+}
