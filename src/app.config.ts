@@ -6,6 +6,7 @@ import {
   OFFICER_PACKAGE,
   PRELOADS,
   routes,
+  SHARE_PACKAGE,
   TABS,
 } from './routes'
 import { navigation } from './shared/texts/navigation'
@@ -27,7 +28,14 @@ export default defineAppConfig({
     routes.privacy,
     routes.work,
   ],
-  subPackages: [...AUTHOR_PACKAGES, GUIDE_PACKAGE, OFFICER_PACKAGE, NOTICE_PACKAGE, FIND_PACKAGE],
+  subPackages: [
+    ...AUTHOR_PACKAGES,
+    GUIDE_PACKAGE,
+    OFFICER_PACKAGE,
+    NOTICE_PACKAGE,
+    FIND_PACKAGE,
+    SHARE_PACKAGE,
+  ],
   preloadRule: PRELOADS,
   window: {
     navigationStyle: 'default',

@@ -14,6 +14,7 @@ export const routes = {
   guide: 'pages/guide/index',
   privacy: 'pages/privacy/index',
   work: 'pages/work/index',
+  share: 'pages/share/index',
   reviewQueue: `${OFFICER}/pages/queue/index`,
   review: `${OFFICER}/pages/review/index`,
   roles: `${OFFICER}/pages/roles/index`,
@@ -64,6 +65,7 @@ export const FIND_PACKAGE = {
 const packageOf = (route: string) => ({ root: route.replace(/\/index$/, ''), pages: ['index'] })
 export const AUTHOR_PACKAGES = [routes.workForm, routes.myWork].map(packageOf)
 export const GUIDE_PACKAGE = packageOf(routes.guide)
+export const SHARE_PACKAGE = packageOf(routes.share)
 
 export const PRELOADS: Record<string, { network: 'all'; packages: string[] }> = {
   [routes.home]: { network: 'all', packages: [NOTICE, FIND, GUIDE_PACKAGE.root] },

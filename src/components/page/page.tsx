@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components'
 import { type CSSProperties, type PropsWithChildren, type ReactNode, useEffect } from 'react'
 import { setPageTitle } from '../../platform/navigation'
+import { isSinglePage } from '../../platform/single-page'
 import { useFontScale } from './use-font-scale'
 import './page.scss'
 
 export interface PageProps {
   /** Replaces the title of the page's configuration. */
   readonly title?: string
-  /** Stays at the lower edge, above the safe area: the page's one main button and what belongs to it. */
+  /**
+   * Stays at the lower edge, above the safe area: the page's one main button and what belongs to it. Alone in 朋友圈 WeChat's
+   * own bar is there.
+   */
   readonly bottom?: ReactNode
   /** Content reaches the screen's edges; the page itself gives no margin. */
   readonly bleed?: boolean
@@ -24,7 +28,7 @@ export function Page({ title, bottom, bleed = false, children }: PropsWithChildr
   return (
     <View className="page" style={style}>
       <View className={bleed ? 'page__body page__body--bleed' : 'page__body'}>{children}</View>
-      {bottom ? <View className="page__bottom">{bottom}</View> : null}
+      {bottom && !isSinglePage() ? <View className="page__bottom">{bottom}</View> : null}
     </View>
   )
 }

@@ -8,11 +8,13 @@ import {
 import { queryCache, queryKey } from '../../api/query-cache'
 import { type Query, useQuery } from '../../api/use-query'
 import { useWrite, type Write } from '../../api/use-write'
+import { isSinglePage } from '../../platform/single-page'
 
 const NOTHING = {}
 
-/** Who the cloud takes this person for. */
-export const useSession = (): Query<SessionView> => useQuery(readSession, NOTHING)
+/** Who the cloud takes this person for; not asked where WeChat names nobody. */
+export const useSession = (): Query<SessionView> =>
+  useQuery(readSession, NOTHING, { enabled: !isSinglePage() })
 
 export interface Agreeing extends Pick<Write<unknown, unknown>, 'busy' | 'error'> {
   /** True when the person is registered now. */

@@ -9,6 +9,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { useSeason } from '../../features/season/use-season'
 import { PrivacyGate } from '../../features/session/privacy-gate'
 import { useSession } from '../../features/session/use-session'
+import { invitedUnit } from '../../features/sharing/invited-unit'
 import { type FormTarget } from '../../features/works/form/form-start'
 import { useFormStart } from '../../features/works/form/use-form-start'
 import { WorkForm } from '../../features/works/form/work-form'
@@ -98,5 +99,7 @@ export default function WorkFormPage() {
       </Page>
     )
   }
-  return <Started target={target} season={season.data} personId={session.data.personId} />
+  const unitId = invitedUnit(season.data)
+  const begun = 'workId' in target || unitId === undefined ? target : { ...target, unitId }
+  return <Started target={begun} season={season.data} personId={session.data.personId} />
 }

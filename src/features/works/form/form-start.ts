@@ -8,8 +8,9 @@ import { type DraftCopy, type DraftStart, startingPoint } from '../draft/draft-c
 import { type DraftStorage } from '../draft/draft-storage'
 import { type UploadedMedia } from '../upload/upload-state'
 
-/** A new work of a sub-project, or one that exists. */
-export type FormTarget = { readonly subProject: string } | { readonly workId: string }
+/** A new work of a sub-project, `unitId` chosen ahead, or one that exists. */
+export type FormTarget =
+  { readonly subProject: string; readonly unitId?: string } | { readonly workId: string }
 
 export interface ReadyForm {
   readonly subProject: string
@@ -78,11 +79,17 @@ async function existing(workId: string, storage: DraftStorage, subProject?: stri
   return { state: 'error', error: reply.error }
 }
 
+function blankForm(subProject: string, unitId: string | undefined): ReadyForm {
+  const { start, ...form } = formOf(subProject, undefined, undefined)
+  const content = unitId === undefined ? start.content : { ...start.content, unitId }
+  return { ...form, start: { ...start, content } }
+}
+
 /** The unfinished work of this sub-project that was written last, or an empty one. */
-async function latestOrNew(subProject: string, storage: DraftStorage): Promise<FormStart> {
+async function latestOrNew(subProject: string, storage: DraftStorage, unitId?: string): Promise<FormStart> {
   const unnamed = storage.readUnnamed(subProject)
   if (unnamed) return { state: 'ready', form: { ...formOf(subProject, unnamed, undefined), continued: true } }
-  const blank: FormStart = { state: 'ready', form: formOf(subProject, undefined, undefined) }
+  const blank: FormStart = { state: 'ready', form: blankForm(subProject, unitId) }
   const latest = storage.latestWork(subProject)
   if (latest === undefined) return blank
   const found = await existing(latest, storage, subProject)
@@ -96,4 +103,6 @@ async function latestOrNew(subProject: string, storage: DraftStorage): Promise<F
 
 /** Where the form begins, from what the phone kept and what the cloud knows. */
 export const loadFormStart = (target: FormTarget, storage: DraftStorage): Promise<FormStart> =>
-  'workId' in target ? existing(target.workId, storage) : latestOrNew(target.subProject, storage)
+  'workId' in target
+    ? existing(target.workId, storage)
+    : latestOrNew(target.subProject, storage, target.unitId)

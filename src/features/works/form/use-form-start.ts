@@ -18,18 +18,20 @@ export function useFormStart(target: FormTarget, personId: string): FormStarting
   const [round, setRound] = useState(0)
   const key = 'workId' in target ? target.workId : target.subProject
   const named = 'workId' in target
+  const unitId = 'workId' in target ? undefined : target.unitId
 
   useEffect(() => {
     let current = true
     setStart({ state: 'loading' })
     const storage = draftStorage(personId)
-    void loadFormStart(named ? { workId: key } : { subProject: key }, storage).then((loaded) => {
+    const asked = named ? { workId: key } : { subProject: key, ...(unitId === undefined ? {} : { unitId }) }
+    void loadFormStart(asked, storage).then((loaded) => {
       if (current) setStart(loaded)
     })
     return () => {
       current = false
     }
-  }, [key, named, personId, round])
+  }, [key, named, personId, round, unitId])
 
   const reload = useCallback(() => setRound((count) => count + 1), [])
   const beginAnother = useCallback(

@@ -1,0 +1,3 @@
+import { type IsSinglePage } from './single-page.types'
+
+export const isSinglePage: IsSinglePage = () => false
