@@ -56,6 +56,9 @@ async function expose(page: Page, opening: Opening, files: PhoneFiles): Promise<
       }),
     hostFileSize: async (file) => (await files.size(file)) ?? null,
     hostFileRead: (file, position, length) => files.read(file, position, length),
+    hostDownload: (url) => files.download(url),
+    hostFileMove: (from, to) => files.move(from, to),
+    hostFileRemove: (file) => files.remove(file),
   }
   for (const [name, work] of Object.entries(bridge)) await page.exposeFunction(name, work as never)
 }

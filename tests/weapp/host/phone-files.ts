@@ -5,6 +5,9 @@ import { type FilePort } from './runtime/ports'
 /** Files of this machine as files of a phone, under temporary paths as WeChat gives them out. */
 export class PhoneFiles implements FilePort {
   private readonly files = new Map<string, string>()
+  /** What was downloaded. */
+  private readonly loaded = new Map<string, Buffer>()
+  private downloads = 0
 
   /** The phone's path for a file of this machine. */
   add(file: string): string {
@@ -19,11 +22,15 @@ export class PhoneFiles implements FilePort {
   }
 
   async size(temporary: string): Promise<number | undefined> {
+    const bytes = this.loaded.get(temporary)
+    if (bytes) return bytes.length
     const file = this.real(temporary)
     return file === undefined ? undefined : (await stat(file)).size
   }
 
   async read(temporary: string, position: number, length: number): Promise<string> {
+    const bytes = this.loaded.get(temporary)
+    if (bytes) return bytes.subarray(position, position + length).toString('base64')
     const file = this.real(temporary)
     if (file === undefined) throw new Error(`the phone has no file ${temporary}`)
     const handle = await open(file)
@@ -33,5 +40,25 @@ export class PhoneFiles implements FilePort {
     } finally {
       await handle.close()
     }
+  }
+
+  async download(url: string): Promise<{ readonly path: string; readonly statusCode: number }> {
+    const answer = await fetch(url)
+    const temporary = `wxfile://tmp_download_${++this.downloads}${path.extname(new URL(url).pathname)}`
+    this.loaded.set(temporary, Buffer.from(await answer.arrayBuffer()))
+    return { path: temporary, statusCode: answer.status }
+  }
+
+  move(from: string, to: string): Promise<void> {
+    const bytes = this.loaded.get(from)
+    if (!bytes) throw new Error(`nothing was downloaded to ${from}`)
+    this.loaded.delete(from)
+    this.loaded.set(to, bytes)
+    return Promise.resolve()
+  }
+
+  remove(temporary: string): Promise<void> {
+    this.loaded.delete(temporary)
+    return Promise.resolve()
   }
 }

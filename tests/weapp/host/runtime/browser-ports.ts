@@ -7,6 +7,9 @@ export interface Bridge {
   hostUpload(cloudPath: string, filePath: string, upload: number): Promise<UploadAnswer>
   hostFileSize(path: string): Promise<number | null>
   hostFileRead(path: string, position: number, length: number): Promise<string>
+  hostDownload(url: string): Promise<{ readonly path: string; readonly statusCode: number }>
+  hostFileMove(from: string, to: string): Promise<void>
+  hostFileRemove(path: string): Promise<void>
 }
 
 declare global {
@@ -30,6 +33,9 @@ export function browserPorts(bridge: Bridge): HostPorts {
     files: {
       size: async (path) => (await bridge.hostFileSize(path)) ?? undefined,
       read: (path, position, length) => bridge.hostFileRead(path, position, length),
+      download: (url) => bridge.hostDownload(url),
+      move: (from, to) => bridge.hostFileMove(from, to),
+      remove: (path) => bridge.hostFileRemove(path),
     },
   }
 }

@@ -16,6 +16,7 @@ import { platform } from './wx/platform'
 import { provided } from './wx/provided'
 import { Privacy } from './wx/privacy'
 import { Questions } from './wx/questions'
+import { REFUSED_ALONE, SINGLE_PAGE_SCENE } from './wx/single-page'
 import { Storage } from './wx/storage'
 
 type Hook = (this: unknown, ...given: unknown[]) => unknown
@@ -46,6 +47,7 @@ export class MiniProgramHost {
   private readonly framework: Framework
   private readonly modules: Modules
   private readonly privacy: Privacy
+  private launched: object = {}
 
   constructor(
     private readonly options: HostOptions,
@@ -83,10 +85,11 @@ export class MiniProgramHost {
 
   private start(path: string, scene: number): void {
     const target = targetOf(path.startsWith('/') ? path : `/${path}`)
+    this.api.refused = scene === SINGLE_PAGE_SCENE ? REFUSED_ALONE : new Set()
+    this.launched = { path: target.route, query: target.options, scene, shareTicket: '', referrerInfo: {} }
     this.modules.load('app.js')
-    const launched = { path: target.route, query: target.options, scene, shareTicket: '', referrerInfo: {} }
-    this.tellApp('onLaunch', this.api.toLogic(launched))
-    this.tellApp('onShow', this.api.toLogic(launched))
+    this.tellApp('onLaunch', this.api.toLogic(this.launched))
+    this.tellApp('onShow', this.api.toLogic(this.launched))
     if (this.source.pages.includes(target.route)) return this.pages.launch(target)
     if (typeof this.definitions.app?.onPageNotFound !== 'function')
       this.records.fault(`the package declares no page ${target.route}`)
@@ -150,6 +153,7 @@ export class MiniProgramHost {
       settings: options.settings,
       privacy: this.privacy,
       source,
+      launched: () => this.launched,
     }
     return {
       wx: platform(this.api, provided(parts), options.platformNames, requiredPrivateInfos),

@@ -37,6 +37,10 @@ export interface FilePort {
   size(path: string): Promise<number | undefined>
   /** At most `length` bytes, in base64. */
   read(path: string, position: number, length: number): Promise<string>
+  /** Puts what an address answers, whatever its status, under a temporary path. */
+  download(url: string): Promise<{ readonly path: string; readonly statusCode: number }>
+  move(from: string, to: string): Promise<void>
+  remove(path: string): Promise<void>
 }
 
 /** What the phone is and how its person has set it up. */

@@ -38,6 +38,8 @@ type Perform<Options> = (options: Options) => Answer | void | Promise<Answer | v
 export class Api {
   private readonly outcomes = new Map<string, Outcome[]>()
   private readonly standing = new Map<string, Outcome>()
+  /** Names that this kind of launch must not call. */
+  refused: ReadonlySet<string> = new Set()
 
   constructor(
     readonly records: Records,
@@ -77,6 +79,10 @@ export class Api {
       this.records.api.push({ name, options: plain })
       const outcome = this.outcomeOf(name)
       const work = async () => {
+        if (this.refused.has(name)) {
+          this.records.fault(`wx.${name} was called by a page that is shown alone`)
+          throw new ApiFailure('can not be called in single page mode')
+        }
         const missing = required.find((key) => plain[key] === undefined)
         if (missing !== undefined) {
           this.records.fault(`wx.${name} was called without ${missing}`)

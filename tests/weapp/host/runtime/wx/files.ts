@@ -11,12 +11,14 @@ interface ReadOptions {
   readonly position: number
 }
 
+/** The only folder that a mini-program writes to. */
+const OWN_FOLDER = 'wxfile://usr/'
 const NO_SUCH_FILE = 'no such file or directory'
 
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
-/** `wx.getFileSystemManager()`: the part that reads files a person picked. */
+/** `wx.getFileSystemManager()`: the part that reads files a person picked, and keeps what was downloaded. */
 export function fileSystemManager(api: Api, port: FilePort): object {
   const opened = new Map<string, string>()
   let descriptors = 3
@@ -66,5 +68,31 @@ export function fileSystemManager(api: Api, port: FilePort): object {
     getFileInfo: api.asynchronous<Path>('file.getFileInfo', ['filePath'], async ({ filePath }) => ({
       size: await sizeOf(filePath),
     })),
+    access: api.asynchronous<{ path: string }>('file.access', ['path'], async ({ path }) => {
+      await sizeOf(path)
+    }),
+    /** The temporary file is gone afterwards. */
+    saveFile: api.asynchronous<{ tempFilePath: string; filePath: string }>(
+      'file.saveFile',
+      ['tempFilePath', 'filePath'],
+      async ({ tempFilePath, filePath }) => {
+        if (!filePath.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${filePath}'`)
+        await sizeOf(tempFilePath)
+        await port.move(tempFilePath, filePath)
+        return { savedFilePath: filePath }
+      },
+    ),
+    unlink: api.asynchronous<Path>('file.unlink', ['filePath'], async ({ filePath }) => {
+      if (!filePath.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${filePath}'`)
+      await sizeOf(filePath)
+      await port.remove(filePath)
+    }),
   }
 }
+
+/** `wx.downloadFile`: any answer is a success, and `statusCode` says what it was. */
+export const downloadFile = (api: Api, port: FilePort) =>
+  api.asynchronous<{ url: string }>('downloadFile', ['url'], async ({ url }) => {
+    const { path, statusCode } = await port.download(url)
+    return { tempFilePath: path, statusCode }
+  })

@@ -5,7 +5,7 @@ import { type Screen } from '../screen'
 import { type Api } from './api'
 import { cloud } from './cloud'
 import { device } from './device'
-import { fileSystemManager } from './files'
+import { downloadFile, fileSystemManager } from './files'
 import { type Picks } from './media'
 import { navigation } from './navigation'
 import { type Privacy } from './privacy'
@@ -24,11 +24,13 @@ export interface PlatformParts {
   readonly privacy: Privacy
   readonly picks: Picks
   readonly storage: Storage
+  /** What the app was launched with. */
+  readonly launched: () => object
 }
 
 /** Every name of `wx` that the product uses, and no other. */
 export function provided(parts: PlatformParts): object {
-  const { api, ports, settings, pages, questions, privacy, picks, storage } = parts
+  const { api, ports, settings, pages, questions, privacy, picks, storage, launched } = parts
   const files = fileSystemManager(api, ports.files)
   return {
     ...device(api, settings),
@@ -39,6 +41,8 @@ export function provided(parts: PlatformParts): object {
     ...navigation(parts),
     ...videoContext(api, () => pages.top?.webview),
     cloud: cloud(api, ports.cloud, () => pages.top?.route ?? ''),
+    downloadFile: downloadFile(api, ports.files),
     getFileSystemManager: () => files,
+    getLaunchOptionsSync: api.synchronous('getLaunchOptionsSync', launched),
   }
 }
