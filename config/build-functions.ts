@@ -13,7 +13,7 @@ const units = {
     openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'],
     triggers: [],
     data: ['cloudfunctions/server/season/2020.json'],
-    folders: [['src/assets/share', 'share-pictures/2020']],
+    folders: [['cloudfunctions/server/sharing/pictures', 'share-pictures/2020']],
   },
   events: {
     openapi: [],

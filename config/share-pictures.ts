@@ -13,7 +13,7 @@ const EACH_LIMIT_BYTES = 20 * 1024
 const TOGETHER_LIMIT_BYTES = 120 * 1024
 
 const icons = path.resolve(__dirname, '../src/components/icon/svg')
-const target = path.resolve(__dirname, '../src/assets/share')
+const target = path.resolve(__dirname, '../cloudfunctions/server/sharing/pictures')
 
 interface Card {
   readonly file: string

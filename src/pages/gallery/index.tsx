@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { gallery } from '#shared/texts/gallery'
 import { MoreRow } from '../../components/more-row/more-row'
 import { Page } from '../../components/page/page'
@@ -10,7 +9,7 @@ import { useGalleryChoice } from '../../features/gallery/gallery-choice'
 import { GalleryList } from '../../features/gallery/gallery-list'
 import { useGallery } from '../../features/gallery/use-gallery'
 import { useSeason } from '../../features/season/use-season'
-import { sharePictures } from '../../features/sharing/share-pictures'
+import { useShareCard } from '../../features/sharing/use-share-card'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
 import '../../features/gallery/gallery.scss'
@@ -21,12 +20,12 @@ export default function GalleryPage() {
   const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
   const pages = useGallery(subProject)
 
-  useShareAppMessage(() => ({
+  useShareCard({
     title: gallery.share,
-    path: pathTo(routes.gallery),
-    imageUrl: sharePictures.season,
-  }))
-  useShareTimeline(() => ({ title: gallery.share, imageUrl: sharePictures.season }))
+    leadsTo: { path: pathTo(routes.gallery) },
+    picture: 'season',
+    ready: pages.first.state === 'content',
+  })
 
   const submit = () =>
     subProject === undefined ? openTab(routes.submit) : openPage(routes.subProject, { key: subProject })

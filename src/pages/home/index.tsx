@@ -1,4 +1,3 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { texts } from '#shared/texts/zh-CN'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
@@ -7,7 +6,7 @@ import { useLatestAnnouncements } from '../../features/announcements/use-latest-
 import { LatestWorks } from '../../features/gallery/latest-works'
 import { useLatestWorks } from '../../features/gallery/use-latest-works'
 import { useSeason } from '../../features/season/use-season'
-import { sharePictures } from '../../features/sharing/share-pictures'
+import { useShareCard } from '../../features/sharing/use-share-card'
 import { HomeContent } from '../../features/sub-projects/home-content'
 import { HomeSkeleton } from '../../features/sub-projects/home-skeleton'
 import { pathTo } from '../../platform/navigation'
@@ -17,11 +16,13 @@ export default function HomePage() {
   const season = useSeason()
   const works = useLatestWorks()
   const announcements = useLatestAnnouncements()
-  useShareAppMessage(() => ({
-    title: season.state === 'content' ? texts.home.share(season.data.slogan) : texts.navigation.app,
-    path: pathTo(routes.home),
-    imageUrl: sharePictures.season,
-  }))
+  const ready = season.state === 'content'
+  useShareCard({
+    title: ready ? texts.home.share(season.data.slogan) : texts.navigation.app,
+    leadsTo: { path: pathTo(routes.home) },
+    picture: 'season',
+    ready,
+  })
 
   return (
     <Page bleed>

@@ -3,4 +3,5 @@ import { navigation } from '../../shared/texts/navigation'
 export default definePageConfig({
   navigationBarTitleText: navigation.subProject,
   enableShareAppMessage: true,
+  enableShareTimeline: true,
 })

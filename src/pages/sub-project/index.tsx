@@ -1,5 +1,6 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { submissionStage } from '#shared/domain/season/stage'
+import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { texts } from '#shared/texts/zh-CN'
 import { serverNow } from '../../api/server-clock'
 import { EmptyState } from '../../components/empty-state/empty-state'
@@ -9,7 +10,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { LatestWorks } from '../../features/gallery/latest-works'
 import { useLatestWorksOf } from '../../features/gallery/use-latest-works'
 import { useSeason } from '../../features/season/use-season'
-import { sharePictures } from '../../features/sharing/share-pictures'
+import { useShareCard } from '../../features/sharing/use-share-card'
 import { SubProjectAction } from '../../features/sub-projects/sub-project-action'
 import { SubProjectContent } from '../../features/sub-projects/sub-project-content'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
@@ -23,11 +24,16 @@ export default function SubProjectPage() {
     season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
   const words = texts.subProject
 
-  useShareAppMessage(() => ({
+  useShareCard({
     title: found ? words.share(found.name, submissionStage(found, serverNow())) : texts.navigation.app,
-    path: found ? pathTo(routes.subProject, { key }) : pathTo(routes.home),
-    imageUrl: sharePictures[found ? found.key : 'season'],
-  }))
+    leadsTo:
+      found && season.state === 'content'
+        ? { kind: 's', id: shortIdOf(season.data.key, 's', key) }
+        : { path: pathTo(routes.home) },
+    picture: found?.key ?? 'season',
+    timelineQuery: `key=${key}`,
+    ready: found !== undefined,
+  })
 
   const bottom = found ? (
     <SubProjectAction subProject={found} onSubmit={() => openPage(routes.workForm, { subProject: key })} />

@@ -1,7 +1,8 @@
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { type CallError } from '#shared/contract/action'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
 import { SUB_PROJECT_KEYS, type SubProjectKey } from '#shared/domain/season/sub-project'
+import { sharePath } from '#shared/domain/sharing/scene'
 import { gallery } from '#shared/texts/gallery'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/button/button'
@@ -14,7 +15,7 @@ import { PublicWorkContent, PublicWorkSkeleton } from '../../features/gallery/pu
 import { ShareButton } from '../../features/gallery/share-button'
 import { useSeason } from '../../features/season/use-season'
 import { useSession } from '../../features/session/use-session'
-import { sharePictures } from '../../features/sharing/share-pictures'
+import { useShareCard } from '../../features/sharing/use-share-card'
 import { SubProjectEntrances } from '../../features/sub-projects/sub-project-entrances'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
@@ -36,12 +37,13 @@ export default function WorkPage() {
   const work = gone ? undefined : query.data
   const words = gallery.work
 
-  const shared = {
+  useShareCard({
     title: work ? words.shareTitle(work.title) : gallery.share,
-    imageUrl: sharePictures[keyOf(work?.subProject) ?? 'season'],
-  }
-  useShareAppMessage(() => ({ ...shared, path: pathTo(routes.work, { id }) }))
-  useShareTimeline(() => ({ ...shared, query: `id=${id}` }))
+    leadsTo: work ? { kind: 'w', id } : { path: pathTo(routes.gallery) },
+    picture: keyOf(work?.subProject) ?? 'season',
+    timelineQuery: `id=${id}`,
+    ready: work !== undefined,
+  })
 
   if (gone)
     return (
@@ -60,7 +62,7 @@ export default function WorkPage() {
   const fromProvince = session.data?.roles.some(({ role }) => role === 'provinceOfficer') ?? false
   const bottom = work ? (
     <>
-      <ShareButton path={pathTo(routes.work, { id })} />
+      <ShareButton path={sharePath({ kind: 'w', id })} />
       <Button
         id="submit-too"
         text={words.submitToo}

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { installSharePictures, readSharePicture } from '#shared/contract/sharing/sharing'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 
-const FOLDER = path.resolve(__dirname, '../../../src/assets/share')
+const FOLDER = path.resolve(__dirname, '../../../cloudfunctions/server/sharing/pictures')
 const files = readdirSync(FOLDER)
 
 let cloud: ProductCloud

@@ -1,4 +1,4 @@
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { type CallError } from '#shared/contract/action'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
@@ -16,7 +16,7 @@ import { StaleNotice } from '../../../components/stale-notice/stale-notice'
 import { AnnouncementContent } from '../../../features/announcements/announcement-content'
 import { useSeason } from '../../../features/season/use-season'
 import { useSession } from '../../../features/session/use-session'
-import { sharePictures } from '../../../features/sharing/share-pictures'
+import { useShareCard } from '../../../features/sharing/use-share-card'
 import { openPage, pathTo, returnToPage } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
@@ -34,12 +34,14 @@ export default function AnnouncementPage() {
   const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
   const gone = id === '' || isGone(query.error)
 
-  const shared = {
-    title: (gone ? undefined : query.data?.title) ?? announcements.list.share,
-    imageUrl: sharePictures.season,
-  }
-  useShareAppMessage(() => ({ ...shared, path: pathTo(routes.announcement, { id }) }))
-  useShareTimeline(() => ({ ...shared, query: `id=${id}` }))
+  const announced = gone ? undefined : query.data
+  useShareCard({
+    title: announced?.title ?? announcements.list.share,
+    leadsTo: announced ? { kind: 'n', id } : { path: pathTo(routes.announcements) },
+    picture: 'season',
+    timelineQuery: `id=${id}`,
+    ready: announced !== undefined,
+  })
 
   const toList = () => returnToPage(routes.announcements)
   if (gone)

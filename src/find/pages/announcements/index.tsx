@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '#shared/domain/announcement/announcement'
 import { unitById } from '#shared/domain/season/units'
@@ -13,7 +13,7 @@ import { AnnouncementList } from '../../../features/announcements/announcement-l
 import { announcingUnits } from '../../../features/announcements/announcing-units'
 import { useSeason } from '../../../features/season/use-season'
 import { useSession } from '../../../features/session/use-session'
-import { sharePictures } from '../../../features/sharing/share-pictures'
+import { useShareCard } from '../../../features/sharing/use-share-card'
 import { openPage, pathTo } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 import '../../../features/announcements/announcements.scss'
@@ -33,11 +33,12 @@ export default function AnnouncementsPage() {
   const unit = season && parameters.unit ? unitById(season, parameters.unit) : undefined
   const mayPublish = season && session.data ? announcingUnits(season, session.data.roles).length > 0 : false
 
-  useShareAppMessage(() => ({
+  useShareCard({
     title: words.share,
-    path: pathTo(routes.announcements, { kind, unit: parameters.unit }),
-    imageUrl: sharePictures.season,
-  }))
+    leadsTo: { path: pathTo(routes.announcements, { kind, unit: parameters.unit }) },
+    picture: 'season',
+    ready: season !== undefined,
+  })
 
   return (
     <Page bleed {...(unit ? { title: unit.displayName } : {})}>

@@ -1,4 +1,4 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { notice as words } from '#shared/texts/notice'
 import { navigation } from '#shared/texts/navigation'
 import { Page } from '../../../components/page/page'
@@ -11,7 +11,7 @@ import { NoticeContent } from '../../../features/notice/notice-content'
 import { useNotice } from '../../../features/notice/use-notice'
 import { useNoticeReading } from '../../../features/notice/use-notice-reading'
 import { useSeason } from '../../../features/season/use-season'
-import { sharePictures } from '../../../features/sharing/share-pictures'
+import { useShareCard } from '../../../features/sharing/use-share-card'
 import { decodedParameter, pathTo } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
@@ -26,11 +26,12 @@ export default function NoticePage() {
 
   const shared = reading.held ?? reading.chosen
   const title = season.state === 'content' ? words.share(season.data.title) : navigation.notice
-  useShareAppMessage(() => ({
+  useShareCard({
     title: shared ? words.shareClause(shared) : title,
-    path: pathTo(routes.notice, { clause: shared?.id }),
-    imageUrl: sharePictures.season,
-  }))
+    leadsTo: { path: pathTo(routes.notice, { clause: shared?.id }) },
+    picture: 'season',
+    ready: notice.state === 'content',
+  })
 
   return (
     <Page>

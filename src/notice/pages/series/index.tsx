@@ -1,4 +1,5 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
+import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { navigation } from '#shared/texts/navigation'
 import { Page } from '../../../components/page/page'
 import { QueryGate } from '../../../components/query-gate/query-gate'
@@ -7,7 +8,8 @@ import { StaleNotice } from '../../../components/stale-notice/stale-notice'
 import { programmeEntry } from '../../../features/notice/programme-entry'
 import { SeriesContent } from '../../../features/notice/series-content'
 import { useProgramme } from '../../../features/notice/use-programme'
-import { sharePictures } from '../../../features/sharing/share-pictures'
+import { useSeason } from '../../../features/season/use-season'
+import { useShareCard } from '../../../features/sharing/use-share-card'
 import { pathTo } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
@@ -16,11 +18,16 @@ export default function SeriesPage() {
   const programme = useProgramme()
   const entry = item && programme.state === 'content' ? programmeEntry(programme.data, item) : undefined
   const series = programme.state === 'content' ? programme.data.series.name : navigation.series
-  useShareAppMessage(() => ({
+  const season = useSeason()
+  useShareCard({
     title: entry?.name ?? series,
-    path: pathTo(routes.series, { item: entry?.key }),
-    imageUrl: sharePictures.season,
-  }))
+    leadsTo:
+      entry && season.state === 'content'
+        ? { kind: 'a', id: shortIdOf(season.data.key, 'a', entry.key) }
+        : { path: pathTo(routes.series, { item: entry?.key }) },
+    picture: 'season',
+    ready: programme.state === 'content',
+  })
 
   return (
     <Page>

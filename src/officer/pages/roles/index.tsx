@@ -1,4 +1,3 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { navigation } from '#shared/texts/navigation'
 import { roles as texts } from '#shared/texts/roles'
@@ -17,7 +16,7 @@ import { RoleHolders } from '../../../features/roles/role-holders'
 import { unitWords } from '../../../features/roles/role-words'
 import { useSeason } from '../../../features/season/use-season'
 import { useSession } from '../../../features/session/use-session'
-import { sharePictures } from '../../../features/sharing/share-pictures'
+import { useShareCard } from '../../../features/sharing/use-share-card'
 import { openTab, pathTo } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
@@ -30,18 +29,15 @@ export default function RolesPage() {
   const [invitation, setInvitation] = useState<CreatedInvitation>()
   const isAdmin = session.data?.roles.some(({ role }) => role === 'admin') ?? false
 
-  useShareAppMessage(() =>
-    invitation && season.state === 'content'
-      ? {
-          title: texts.created.shareTitle(
-            texts.name(invitation.role),
-            unitWords(season.data, invitation.unitId),
-          ),
-          path: invitationPath(invitation),
-          imageUrl: sharePictures.season,
-        }
-      : { title: navigation.app, path: pathTo(routes.home), imageUrl: sharePictures.season },
-  )
+  const invites = invitation !== undefined && season.state === 'content'
+  useShareCard({
+    title: invites
+      ? texts.created.shareTitle(texts.name(invitation.role), unitWords(season.data, invitation.unitId))
+      : navigation.app,
+    leadsTo: { path: invites ? invitationPath(invitation) : pathTo(routes.home) },
+    picture: 'season',
+    ready: season.state === 'content',
+  })
 
   const words = texts.page
   const ready = isAdmin && season.state === 'content'

@@ -1,0 +1,41 @@
+import { readSharePicture } from '#shared/contract/sharing/sharing'
+import { type SubProjectKey } from '#shared/domain/season/sub-project'
+import { call } from '../../api/call'
+import { keyValueStorage } from '../../platform/key-value-storage'
+import { pictureFiles } from '../../platform/picture-files'
+
+export type SharePictureKey = SubProjectKey | 'season'
+
+interface Kept {
+  readonly version: string
+  readonly path: string
+  /** Phone time, ms. */
+  readonly askedAt: number
+}
+
+const storageKeyOf = (key: SharePictureKey) => `share-picture-${key}`
+/** So long a kept picture is taken for the present one, ms. */
+const ASK_AGAIN_AFTER_MS = 24 * 3600 * 1000
+
+async function keptPicture(key: SharePictureKey): Promise<Kept | undefined> {
+  const { version, path, askedAt } = (keyValueStorage.read(storageKeyOf(key)) ?? {}) as Partial<Kept>
+  if (typeof version !== 'string' || typeof path !== 'string' || typeof askedAt !== 'number') return undefined
+  return (await pictureFiles.isThere(path)) ? { version, path, askedAt } : undefined
+}
+
+async function askFor(key: SharePictureKey, kept: Kept | undefined): Promise<string | undefined> {
+  const reply = await call(readSharePicture, { key, ...(kept ? { knownVersion: kept.version } : {}) })
+  if (!reply.ok) return kept?.path
+  const { version, url } = reply.value
+  const path = url === undefined ? kept?.path : await pictureFiles.keep(url, `share-${key}-${version}.png`)
+  if (path === undefined) return kept?.path
+  keyValueStorage.write(storageKeyOf(key), { version, path, askedAt: Date.now() } satisfies Kept)
+  if (kept && kept.path !== path) await pictureFiles.remove(kept.path)
+  return path
+}
+
+/** Where the 5:4 picture of a card is, fetched once and kept by its version; undefined where there is none now. */
+export async function sharePicture(key: SharePictureKey): Promise<string | undefined> {
+  const kept = await keptPicture(key)
+  return kept && Date.now() - kept.askedAt < ASK_AGAIN_AFTER_MS ? kept.path : askFor(key, kept)
+}
