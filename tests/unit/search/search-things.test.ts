@@ -1,6 +1,6 @@
-import { subProjectThings, unitThings } from '#shared/domain/search/season-things'
+import { clauseThings, subProjectThings, unitThings } from '#shared/domain/search/season-things'
 import { searchThings } from '#shared/domain/search/search-things'
-import { season2020 } from '../season/season-2020'
+import { season2020, seasonFile2020 } from '../season/season-2020'
 
 const video = { id: 'video', title: '微视频', text: '时长小于 3 分钟\n由中国职工文化体育协会承办' }
 const film = { id: 'film', title: '微电影', text: '故事完整，不同于微视频' }
@@ -46,4 +46,14 @@ it('finds a sub-project by its organiser', () => {
     expect(searchThings(subProjectThings(season2020), organizer.name).map(({ thing }) => thing.id)).toContain(
       key,
     )
+})
+
+it('finds every clause by its title, its place and each of its exact words', () => {
+  const things = new Map(clauseThings(seasonFile2020.clauses).map((thing) => [thing.id, thing]))
+  for (const { id, label, title, ruleQuotes = [], names = [], defects = [] } of seasonFile2020.clauses) {
+    const thing = things.get(id)
+    const words = [`${label}${title}`, title, ...ruleQuotes, ...names, ...defects.map(({ note }) => note)]
+    const missed = words.filter((each) => searchThings(thing ? [thing] : [], each).length === 0)
+    expect({ id, missed }).toEqual({ id, missed: [] })
+  }
 })
