@@ -3,6 +3,7 @@ import { gallery } from '#shared/texts/gallery'
 import { MoreRow } from '../../components/more-row/more-row'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
+import { SearchRow } from '../../components/search-row/search-row'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { GalleryFilter } from '../../features/gallery/gallery-filter'
 import { useGalleryChoice } from '../../features/gallery/gallery-choice'
@@ -31,6 +32,9 @@ export default function GalleryPage() {
     subProject === undefined ? openTab(routes.submit) : openPage(routes.subProject, { key: subProject })
   return (
     <Page bleed>
+      <View className="gallery__search">
+        <SearchRow />
+      </View>
       {season ? <GalleryFilter season={season} chosen={subProject} onChoose={choose} /> : null}
       <View className="gallery__body">
         {seasonQuery.state === 'error' && pages.first.state === 'content' ? (
