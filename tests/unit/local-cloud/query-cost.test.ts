@@ -55,8 +55,11 @@ describe('what a query cost', () => {
   })
 
   it('is what lies between two ends, not what lies behind them', () => {
-    const between = { $and: [{ rank: { $gte: rank(100) } }, { rank: { $lt: rank(106) } }] }
-    const narrow: Search = { query: { queue: 'a', ...between }, order: [['rank', 1]], limit: 21 }
+    const between: Search['query'] = {
+      queue: 'a',
+      $and: [{ rank: { $gte: rank(100) } }, { rank: { $lt: rank(106) } }],
+    }
+    const narrow: Search = { query: between, order: [['rank', 1]], limit: 21 }
     expect(costOf(narrow)).toMatchObject({ index: 'byQueue', returned: 3, examined: 3 })
     expect(Math.max(...stepsOf(narrow))).toBeLessThan(100)
   })
