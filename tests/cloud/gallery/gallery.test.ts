@@ -61,7 +61,7 @@ it('lists the newest acceptance first, page by page, by sub-project too', async 
     order.slice(3, 6),
   )
   for (const atMost of [0, 21, 1.5, '3'])
-    expect(await guest.refusal(listGallery, { atMost } as { atMost: number })).toBe('INVALID_INPUT')
+    expect(await guest.refusal(listGallery, { atMost } as { atMost: number })).toBe('INPUT_INVALID')
   expect(second).not.toHaveProperty('next')
   expect(workIds(await guest.must(listGallery, { subProject: 'micro-video' }))).toEqual(ids.video)
   expect(workIds(await guest.must(listGallery, { subProject: 'photography' }))).toEqual(ids.photo)
