@@ -16,11 +16,9 @@ const STATIC: ReadonlySet<string> = new Set([routes.privacy])
 
 /** Pages that show the season and the person: works make no difference to them. */
 const WITHOUT_WORKS: ReadonlySet<string> = new Set([
-  'home',
   'roles',
   'me-officer',
   'me-guest',
-  'sub-project',
   'sub-project-closed',
 ])
 
@@ -59,7 +57,7 @@ async function settled(phone: MiniProgram): Promise<string> {
 }
 
 /** The table's names, before there are clouds to visit. */
-const TABLE = shotPages({ workId: () => '', invitationToken: '' })
+const TABLE = shotPages({ workId: () => '', announcementId: () => '', invitationToken: '' })
 const asking = TABLE.filter(({ content }) => !STATIC.has(content.route))
 const names = (pages: readonly ShotPage[]) => pages.map(({ name }) => name)
 

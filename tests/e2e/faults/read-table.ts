@@ -1,3 +1,4 @@
+import { listAnnouncements } from '#shared/contract/announcements/announcements'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
@@ -31,10 +32,10 @@ const WHOLE: Seen = {
 }
 
 /** One line in the place of a part says it; the rest of the page is there. */
-const line = (words: string, beside: string): Seen => ({
-  at: '#load-more',
+const line = (words: string, beside: string, at = '#load-more'): Seen => ({
+  at,
   says: { reset: words, status: words, late: words },
-  retry: '#load-more',
+  retry: at,
   beside,
 })
 
@@ -54,7 +55,18 @@ const session = readSession.name
 
 /** Every page of the app and what it asks the cloud. */
 export const READ_TABLE: readonly ReadRow[] = [
-  { route: routes.home, as: guest, reads: { [season]: WHOLE }, content: () => '.home__grid' },
+  {
+    route: routes.home,
+    as: guest,
+    reads: {
+      [season]: WHOLE,
+      [listAnnouncements.name]: line('没有取到公告，点这里再试', '.home__grid', '#retry-announcements'),
+      [listGallery.name]: line('没有取到作品，点这里再试', '.home__grid', '#retry-works'),
+    },
+    content: ({ publicWork }) =>
+      `.page:has(.home__grid):not(:has(#retry-announcements)) #gallery-card-${publicWork}`,
+  },
+  { route: routes.guide, as: guest, reads: { [season]: WHOLE }, content: () => '#guide-form-video' },
   {
     route: routes.gallery,
     as: guest,
@@ -87,9 +99,12 @@ export const READ_TABLE: readonly ReadRow[] = [
   {
     route: routes.subProject,
     as: guest,
-    params: () => ({ key: 'micro-video' }),
-    reads: { [season]: WHOLE },
-    content: () => '.page__bottom .button',
+    params: () => ({ key: 'photography' }),
+    reads: {
+      [season]: WHOLE,
+      [listGallery.name]: line('没有取到作品，点这里再试', '.page__bottom .button', '#retry-works'),
+    },
+    content: ({ publicWork }) => `.page:has(.page__bottom .button) #gallery-card-${publicWork}`,
   },
   {
     route: routes.notice,

@@ -1,0 +1,102 @@
+import { readSeason } from '#shared/contract/season/season'
+import { listAnnouncements } from '#shared/contract/announcements/announcements'
+import { listGallery } from '#shared/contract/gallery/gallery'
+import { routes } from '../../src/routes'
+import { productCloud, type ProductCloud } from '../support/product-cloud'
+import { type MiniProgram } from './host/mini-program'
+import { openMiniProgram } from './host/open-mini-program'
+
+let product: ProductCloud
+let phone: MiniProgram
+
+beforeEach(async () => {
+  product = await productCloud()
+})
+afterEach(async () => {
+  await phone.close()
+  await product.remove()
+})
+
+const open = async (path: string) => {
+  phone = await openMiniProgram({ cloud: product.environment, person: 'a-guest', path: `/${path}` })
+}
+
+it('the home page asks for all it shows in one call, and leads by three questions to the form', async () => {
+  await open(routes.home)
+  await phone.waitFor('#first-work')
+  const { functionCalls } = await phone.recorded()
+  const asked = functionCalls.map(({ data }) =>
+    (data as { together: Array<{ action: string }> }).together.map(({ action }) => action).sort(),
+  )
+  expect(asked).toEqual([[listAnnouncements.name, listGallery.name, readSeason.name].sort()])
+
+  await phone.tap('#entry-guide')
+  await phone.waitForPage(routes.guide)
+  await phone.tap('#guide-form-video')
+  await phone.tap('#guide-who-person')
+  await phone.tap('#guide-subject-micro-video')
+  await phone.waitForText('#guide-answer', '您可以报微视频')
+  expect((await phone.textOf('#guide-answer')).replaceAll('\n', '')).toBe(
+    [
+      '您可以报微视频',
+      '承办单位：天津市总工会',
+      '收 MP4 文件',
+      '通知附件2·一',
+      '个人、团队、单位都可以报',
+      '系统默认（通知未规定）',
+      '题材有绝活、建功新时代、劳动创造奉献、疫情防控、网络安全、网络文明故事',
+      '通知附件2·一',
+      '看微视频的要求和官方入口',
+    ].join(''),
+  )
+  await phone.tap('#guide-go')
+  await phone.waitForPage(routes.workForm)
+})
+
+it('another first answer takes back what no longer fits, and leads to the official entrance', async () => {
+  await open(routes.guide)
+  await phone.tap('#guide-form-video')
+  await phone.tap('#guide-who-team')
+  await phone.tap('#guide-subject-recitation')
+  await phone.waitForText('#guide-answer', '您可以报诵读')
+  await phone.tap('#guide-form-description')
+  await phone.waitForText('#guide-answer', '您可以报普惠平台')
+  expect(await phone.textOf('#guide-answer')).toContain('只收单位报的')
+  expect([await phone.has('#guide-who-team'), await phone.has('#guide-subject-recitation')]).toEqual([
+    false,
+    false,
+  ])
+  await phone.tap('#guide-go')
+  await phone.waitForPage(routes.subProject)
+  await phone.waitForText('.page', '厦门市总工会官网')
+})
+
+it('shows the landline first, the mobile number after a tap, and calls both', async () => {
+  await open(`${routes.subProject}?key=photography`)
+  await phone.waitForText('.page', '尹云霞')
+  const closed = await phone.text()
+  expect([closed.includes('13956630887'), closed.includes('139****0887')]).toEqual([false, true])
+  expect(closed.indexOf('0551-62777029')).toBeLessThan(closed.indexOf('139****0887'))
+  await phone.tap('#show-phone-0-1')
+  await phone.waitForText('.page', '13956630887')
+  await phone.tap('#call-phone-0-1')
+  await phone.tap('#call-phone-0-0')
+  const { api } = await phone.recorded()
+  expect(api.filter(({ name }) => name === 'makePhoneCall').map(({ options }) => options)).toMatchObject([
+    { phoneNumber: '13956630887' },
+    { phoneNumber: '0551-62777029' },
+  ])
+})
+
+it('calls no number that is doubtful, and says why, before and after it is shown', async () => {
+  await open(`${routes.subProject}?key=recitation`)
+  await phone.waitForText('.page', '章明飞')
+  expect(await phone.text()).not.toContain('136758427880')
+  await phone.tap('#show-phone-0-1')
+  await phone.waitForText('.page', '136758427880')
+  const shown = await phone.text()
+  expect(['手机号不是 11 位，无法拨打', '区号存疑，请先核实'].filter((why) => !shown.includes(why))).toEqual(
+    [],
+  )
+  expect([await phone.has('#call-phone-0-0'), await phone.has('#call-phone-0-1')]).toEqual([false, false])
+})
