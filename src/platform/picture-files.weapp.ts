@@ -7,13 +7,10 @@ const succeeds = (ask: (settle: { success: () => void; fail: () => void }) => un
   new Promise((resolve) => ask({ success: () => resolve(true), fail: () => resolve(false) }))
 
 const fetched = (url: string): Promise<string | undefined> =>
-  new Promise((resolve) => {
-    void Taro.downloadFile({
-      url,
-      success: ({ statusCode, tempFilePath }) => resolve(statusCode === HTTP_OK ? tempFilePath : undefined),
-      fail: () => resolve(undefined),
-    })
-  })
+  Taro.downloadFile({ url }).then(
+    ({ statusCode, tempFilePath }) => (statusCode === HTTP_OK ? tempFilePath : undefined),
+    () => undefined,
+  )
 
 export const pictureFiles: PictureFiles = {
   async keep(url, name) {

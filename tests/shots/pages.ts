@@ -1,4 +1,5 @@
 import { demoPeople } from '../../local-cloud/people'
+import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../src/routes'
 
 /** `seeded`: the demonstration; `empty`: its people and season without works; `bare`: one registered worker, no administrator. */
@@ -22,12 +23,14 @@ export interface ShotPage {
 /** What only the seeded clouds know. */
 export interface Seeded {
   readonly workId: (title: string) => string
+  readonly announcementId: (title: string) => string
   readonly invitationToken: string
 }
 
 const { worker, officerBaoji, officerProvince, administrator } = demoPeople
 const GUEST = { openid: 'guest-of-the-shots' }
 const NOBODYS_WORK = 'AAAAAAAAAAAAAAAA'
+const PINNED_ANNOUNCEMENT = '投稿前请先看三件事'
 
 type Person = { readonly openid: string }
 const visit =
@@ -49,7 +52,7 @@ const both = (name: string, person: Person, route: string, params?: Record<strin
 })
 
 /** Every page of the product, some in several states. A new page adds its line here. */
-export const shotPages = ({ workId, invitationToken }: Seeded): readonly ShotPage[] => {
+export const shotPages = ({ workId, announcementId, invitationToken }: Seeded): readonly ShotPage[] => {
   const work = (name: string, person: Person, route: string, title: string): ShotPage => ({
     name,
     content: seeded(person, route, { id: workId(title) }),
@@ -82,12 +85,45 @@ export const shotPages = ({ workId, invitationToken }: Seeded): readonly ShotPag
       empty: seeded(GUEST, routes.series, { item: 'nothing-of-that-name' }),
     },
     { name: 'series-item', content: seeded(GUEST, routes.series, { item: 'micro-film' }) },
+    {
+      name: 'search',
+      content: seeded(GUEST, routes.search, { query: '微电影' }),
+      empty: seeded(GUEST, routes.search, { query: '元宇宙飞船' }),
+    },
+    { name: 'search-start', content: seeded(GUEST, routes.search) },
+    {
+      name: 'search-works',
+      content: seeded(GUEST, routes.search, { unit: 'baoji' }),
+      empty: empty(GUEST, routes.search, { unit: 'baoji' }),
+    },
+    both('announcements', GUEST, routes.announcements),
+    { name: 'announcements-officer', content: seeded(officerBaoji, routes.announcements) },
+    {
+      name: 'announcement',
+      content: seeded(GUEST, routes.announcement, { id: announcementId(PINNED_ANNOUNCEMENT) }),
+      empty: seeded(GUEST, routes.announcement, { id: NOBODYS_WORK }),
+    },
+    {
+      name: 'announcement-publish',
+      content: seeded(officerProvince, routes.announcementEdit),
+      empty: seeded(worker, routes.announcementEdit),
+    },
+    {
+      name: 'announcement-revise',
+      content: seeded(officerProvince, routes.announcementEdit, { id: announcementId(PINNED_ANNOUNCEMENT) }),
+      empty: seeded(officerProvince, routes.announcementEdit, { id: NOBODYS_WORK }),
+    },
     both('sub-project', GUEST, routes.subProject, { key: 'micro-video' }),
     both('sub-project-closed', GUEST, routes.subProject, { key: 'song' }),
     {
       name: 'work',
       content: seeded(GUEST, routes.work, { id: workId('一把焊枪三十年') }),
       empty: seeded(GUEST, routes.work, { id: NOBODYS_WORK }),
+    },
+    {
+      name: 'share-landing',
+      content: seeded(GUEST, routes.share, { t: 's', i: shortIdOf('2019', 's', 'song') }),
+      empty: seeded(GUEST, routes.share, { t: 'w', i: NOBODYS_WORK }),
     },
     work('work-photo', GUEST, routes.work, '塔顶的午餐'),
     both('work-form', worker, routes.workForm, { subProject: 'micro-video' }),
