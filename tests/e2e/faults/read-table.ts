@@ -4,7 +4,9 @@ import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
 import { readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { readSession } from '#shared/contract/session/session'
+import { openShare } from '#shared/contract/sharing/sharing'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
+import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../../src/routes'
 import { PEOPLE, type Scene } from './scene'
 
@@ -115,7 +117,7 @@ export const READ_TABLE: readonly ReadRow[] = [
   {
     route: routes.series,
     as: guest,
-    reads: { [readProgramme.name]: WHOLE },
+    reads: { [season]: 'unmissed', [readProgramme.name]: WHOLE },
     content: () => '#item-launch',
   },
   { route: routes.privacy, as: guest, reads: {}, content: () => '.privacy__version' },
@@ -125,6 +127,13 @@ export const READ_TABLE: readonly ReadRow[] = [
     params: ({ publicWork: id }) => ({ id }),
     reads: { [season]: 'unmissed', [session]: 'unmissed', [readPublicWork.name]: WHOLE },
     content: () => '#public-title',
+  },
+  {
+    route: routes.share,
+    as: guest,
+    params: () => ({ t: 's', i: shortIdOf('2019', 's', 'song') }),
+    reads: { [season]: 'unmissed', [openShare.name]: WHOLE },
+    content: () => '#share-otherSeason',
   },
   {
     route: routes.workForm,
