@@ -5,7 +5,6 @@ import {
   type AnnouncementKind,
   type AnnouncementText,
 } from '#shared/domain/announcement/announcement'
-import { keyValueStorage } from '../../platform/key-value-storage'
 
 /** What an officer is writing. */
 export interface AnnouncementDraft extends AnnouncementText {
@@ -34,17 +33,6 @@ export function parseDraft(stored: unknown): AnnouncementDraft | undefined {
     body,
     ...(typeof unitId === 'string' ? { unitId } : {}),
     ...(isText(base) ? { base } : {}),
-  }
-}
-
-/** The draft one person keeps on this phone: of a new announcement, or of a change to one. */
-export function announcementDraftStorage(personId: string, announcementId: string | undefined) {
-  const key = `announcement.${personId}.${announcementId ?? 'new'}`
-  return {
-    read: () => parseDraft(keyValueStorage.read(key)),
-    /** False when the phone has no room. */
-    write: (draft: AnnouncementDraft) => keyValueStorage.write(key, draft),
-    remove: () => keyValueStorage.remove(key),
   }
 }
 

@@ -1,13 +1,7 @@
 import { useState } from 'react'
 import { type AnnouncementView } from '#shared/contract/announcements/announcements'
-import {
-  type AnnouncementDraft,
-  announcementDraftStorage,
-  EMPTY_DRAFT,
-  isOvertaken,
-  isSameText,
-  textOf,
-} from './announcement-draft'
+import { type AnnouncementDraft, EMPTY_DRAFT, isOvertaken, isSameText, textOf } from './announcement-draft'
+import { announcementDraftStorage } from './announcement-draft-storage'
 
 export interface DraftWriting {
   readonly draft: AnnouncementDraft
