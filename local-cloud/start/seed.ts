@@ -5,7 +5,8 @@ import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/se
 import { type Season } from '#shared/domain/season/season'
 import { demoPeople } from '../people'
 import { type CloudClient } from './cloud-client'
-import { type Chapter, seedOfficers, seedWorks } from './seed-story'
+import { announce, seedAnnouncements } from './seed-announcements'
+import { seedOfficers, seedWorks } from './seed-story'
 import { Teller } from './seed-teller'
 
 const SEASON = '2020'
@@ -44,20 +45,22 @@ async function installedSeason(client: CloudClient): Promise<Season> {
   return season
 }
 
-/** Tells the stories of all works together, deed after deed as time goes by. Returns how many works there are. */
+/**
+ * Tells the stories of all works and the announcements together, deed after deed as time goes by. Returns how many works
+ * there are.
+ */
 export async function seedAllWorks(client: CloudClient, say: (sentence: string) => void): Promise<number> {
   const season = await installedSeason(client)
-  const deeds = seedWorks
-    .flatMap((work) => {
-      const teller = new Teller(client, season, work)
-      return work.story.map((chapter): [Teller, Chapter] => [teller, chapter])
-    })
-    .sort(([, one], [, other]) => momentOf(one.at) - momentOf(other.at))
-  for (const [index, [teller, chapter]] of deeds.entries()) {
-    await client.setClock(momentOf(chapter.at))
-    await teller.tell(chapter)
-    if (index % 25 === 24)
-      say(`  时间走到 ${chapter.at.slice(0, 5)}，已完成 ${index + 1}/${deeds.length} 步……`)
+  const told = seedWorks.flatMap((work) => {
+    const teller = new Teller(client, season, work)
+    return work.story.map((chapter) => ({ at: chapter.at, tell: () => teller.tell(chapter) }))
+  })
+  const announced = seedAnnouncements.map((each) => ({ at: each.at, tell: () => announce(client, each) }))
+  const deeds = [...told, ...announced].sort((one, other) => momentOf(one.at) - momentOf(other.at))
+  for (const [index, { at, tell }] of deeds.entries()) {
+    await client.setClock(momentOf(at))
+    await tell()
+    if (index % 25 === 24) say(`  时间走到 ${at.slice(0, 5)}，已完成 ${index + 1}/${deeds.length} 步……`)
   }
   await client.setClock(momentOf(OPENING_DAY))
   return seedWorks.length

@@ -26,6 +26,11 @@ interface StoredWork {
   readonly content: { readonly title: string }
 }
 
+interface StoredAnnouncement {
+  readonly _id: string
+  readonly title: string
+}
+
 async function openEnvironments(cloud: RunningCloud) {
   const { origin, controlToken } = cloud
   const [seeded, empty, bare] = await Promise.all([
@@ -48,6 +53,7 @@ export async function furnishClouds(cloud: RunningCloud): Promise<FurnishedCloud
   const client = new CloudClient(cloud, environments.seeded.env)
   await seedAllWorks(client, () => undefined)
   const works = await environments.seeded.documents<StoredWork>('works')
+  const announcements = await environments.seeded.documents<StoredAnnouncement>('announcements')
   const { token } = await client.call(demoPeople.administrator.openid, createInvitation, {
     role: 'unitOfficer',
     unitId: 'tongchuan',
@@ -59,6 +65,11 @@ export async function furnishClouds(cloud: RunningCloud): Promise<FurnishedCloud
       const work = works.find(({ content }) => content.title === title)
       if (!work) throw new Error(`the seed has no work ${title}`)
       return work._id
+    },
+    announcementId: (title) => {
+      const announcement = announcements.find((each) => each.title === title)
+      if (!announcement) throw new Error(`the seed has no announcement ${title}`)
+      return announcement._id
     },
   }
 }

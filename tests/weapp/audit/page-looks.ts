@@ -47,7 +47,7 @@ export type Opening = (browser: Browser, clouds: FurnishedClouds) => Promise<Loo
 
 /** Every opening that the audit needs to see every page in every state. */
 export function openings(): Opening[] {
-  const names = shotPages({ workId: () => '', invitationToken: '' })
+  const names = shotPages({ workId: () => '', announcementId: () => '', invitationToken: '' })
   return LETTER_SIZES.flatMap((size) =>
     names.flatMap(({ name, empty }) => [
       opening(name, 'content', size),

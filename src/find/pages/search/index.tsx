@@ -15,6 +15,10 @@ export default function SearchPage() {
   const searching = useSearching(parameters)
   const season = useSeason()
   const notice = useNotice()
+  const asked =
+    season.state === 'error'
+      ? { ...season, reload: async () => void (await Promise.all([season.reload(), notice.reload()])) }
+      : season
   return (
     <Page>
       <SearchBox
@@ -25,7 +29,7 @@ export default function SearchPage() {
         onConfirm={searching.remember}
         focus={Object.keys(parameters).length === 0}
       />
-      <QueryGate query={season} skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}>
+      <QueryGate query={asked} skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}>
         {(data) => <SearchContent season={data} notice={notice} searching={searching} />}
       </QueryGate>
     </Page>
