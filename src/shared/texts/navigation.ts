@@ -21,6 +21,6 @@ export const navigation = {
   search: '搜索',
   announcements: '公告',
   announcement: '公告',
-  share: '正在打开',
+  share: '分享的内容',
   announcementEdit: '发布公告',
 } as const
