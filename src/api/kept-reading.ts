@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { type Action, type CallError } from '#shared/contract/action'
 import { keyValueStorage } from '../platform/key-value-storage'
 import { call } from './call'
+import { useAskAgain } from './use-ask-again'
 
 const STALE_AFTER_MS = 5 * 60_000
 
@@ -89,7 +90,8 @@ export function keptReading<View extends Hashed, Body extends object>(
     useDidShow(refresh)
 
     const { known, error, asking } = held
-    const common = { refreshing: asking, reload: load }
+    const reload = useAskAgain(action.name, load, error !== undefined && !asking)
+    const common = { refreshing: asking, reload }
     if (known) return { ...common, state: 'content', data: known.body, ...(error ? { error } : {}) }
     if (error && !asking) return { ...common, state: 'error', error }
     return { ...common, state: 'loading' }
