@@ -80,3 +80,13 @@ it('10,000 characters are cut to what may be sent, and the page says so and what
   await phone.tap('清空，重新搜')
   await phone.until('it is empty', async () => !(await phone.has('#nothing-found')))
 })
+
+it('a link with a search begins with it', async () => {
+  const linked = await openMiniProgram({
+    cloud: product.environment,
+    person: 'a-searching-guest',
+    path: `/${routes.search}?query=${encodeURIComponent('微电影')}`,
+  })
+  await linked.waitForText('#found-micro-film .found__mark', '微电影')
+  await linked.close()
+})

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import {
   type AnnouncementChangeView,
@@ -42,5 +43,9 @@ function Changes({ announcementId }: { announcementId: string }) {
 export function AnnouncementHistory({ announcementId }: { announcementId: string }) {
   const [shown, show] = useState(false)
   if (shown) return <Changes announcementId={announcementId} />
-  return <Button id="show-history" kind="plain" text={words.show} onClick={() => show(true)} />
+  return (
+    <View>
+      <Button id="show-history" kind="plain" text={words.show} onClick={() => show(true)} />
+    </View>
+  )
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { wantedBy } from '#shared/domain/search/query'
 import { type MediaKind } from '#shared/domain/work/work'
 import { cutQuery } from '../../components/search-box/cut-query'
+import { decodedParameter } from '../../platform/navigation'
 import { recentSearches } from './recent-searches'
 
 /** So long after the last letter the search begins, ms. */
@@ -31,7 +32,7 @@ export interface Searching {
 
 /** What a person searches for; a search begins when he pauses, and only the last one counts. */
 export function useSearching(parameters: Readonly<Record<string, string | undefined>>): Searching {
-  const [typed, setTyped] = useState(() => cutQuery(parameters.query ?? ''))
+  const [typed, setTyped] = useState(() => cutQuery(decodedParameter(parameters.query) ?? ''))
   const [query, setQuery] = useState(typed)
   const [recent, setRecent] = useState(recentSearches.read)
   const [filters, filter] = useState<WorkFilters>(() => {

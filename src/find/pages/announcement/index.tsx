@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { type CallError } from '#shared/contract/action'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
@@ -79,7 +80,9 @@ export default function AnnouncementPage() {
                   />
                 </Card>
               ) : null}
-              <Button id="all-announcements" kind="plain" text={words.toList} onClick={toList} />
+              <View>
+                <Button id="all-announcements" kind="plain" text={words.toList} onClick={toList} />
+              </View>
             </>
           )
         }}
