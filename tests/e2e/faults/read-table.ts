@@ -132,7 +132,7 @@ export const READ_TABLE: readonly ReadRow[] = [
     route: routes.share,
     as: guest,
     params: () => ({ t: 's', i: shortIdOf('2019', 's', 'song') }),
-    reads: { [season]: 'unmissed', [openShare.name]: WHOLE },
+    reads: { [openShare.name]: WHOLE },
     content: () => '#share-otherSeason',
   },
   {
