@@ -2,7 +2,6 @@ import { type Page } from '#shared/contract/action'
 import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
 import { type Season } from '#shared/domain/season/season'
 import { unitById } from '#shared/domain/season/units'
-import { formatDay } from '#shared/texts/format'
 import { home } from '#shared/texts/home'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
@@ -10,7 +9,9 @@ import { type Gated } from '../../components/query-gate/query-gate'
 import { QueryPart } from '../../components/query-part/query-part'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { StatusTag } from '../../components/status-tag/status-tag'
+import { openPage } from '../../platform/navigation'
+import { routes } from '../../routes'
+import { AnnouncementRow } from './announcement-row'
 
 const words = home.announcements
 
@@ -33,19 +34,16 @@ export function LatestAnnouncements({ query, season }: LatestAnnouncementsProps)
         {({ items }) => (
           <Card flush>
             {items.length === 0 ? <ListRow title={words.empty} /> : null}
-            {items.map(({ announcementId, kind, title, unitId, publishedAt, pinned }) => (
-              <ListRow
-                key={announcementId}
-                id={`announcement-${announcementId}`}
-                title={title}
-                second={words.second(
-                  words.kinds[kind],
-                  unitById(season, unitId)?.displayName ?? '',
-                  formatDay(publishedAt),
-                )}
-                {...(pinned ? { aside: <StatusTag tone="red" text={words.pinned} /> } : {})}
+            {items.map((card) => (
+              <AnnouncementRow
+                key={card.announcementId}
+                card={card}
+                unitName={unitById(season, card.unitId)?.displayName ?? ''}
               />
             ))}
+            {items.length > 0 ? (
+              <ListRow title={words.all} onClick={() => openPage(routes.announcements)} />
+            ) : null}
           </Card>
         )}
       </QueryPart>

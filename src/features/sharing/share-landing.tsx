@@ -1,6 +1,5 @@
 import { type ReactElement, useEffect } from 'react'
 import { type OpenedShare } from '#shared/contract/sharing/sharing'
-import { type Season } from '#shared/domain/season/season'
 import { shareLanding } from '#shared/texts/share-landing'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { openTab, replacePage } from '../../platform/navigation'
@@ -10,14 +9,12 @@ import { destinationOf } from './share-destination'
 
 export interface ShareLandingProps {
   readonly opened: OpenedShare
-  /** Undefined where it is not known yet. */
-  readonly season: Season | undefined
   /** Stands there until the other page does. */
   readonly leading: ReactElement
 }
 
 /** Leads on to what was shared, or says why not and what to do instead. */
-export function ShareLanding({ opened, season, leading }: ShareLandingProps) {
+export function ShareLanding({ opened, leading }: ShareLandingProps) {
   useEffect(() => {
     if (opened.standing !== 'open') return
     keepInvitedUnit(opened)
@@ -26,19 +23,15 @@ export function ShareLanding({ opened, season, leading }: ShareLandingProps) {
 
   if (opened.standing === 'open') return leading
   if (opened.standing === 'otherSeason') {
-    const { title, text, textOf, action } = shareLanding.otherSeason
-    const found = season?.subProjects.find(({ key }) => key === opened.subProject)
+    const { title, text, action } = shareLanding.otherSeason
+    const onClick = () => void replacePage(routes.subProject, { key: opened.subProject })
     return (
       <EmptyState
         id="share-otherSeason"
         icon="clock"
         title={title(opened.seasonKey)}
-        text={found ? textOf(found.name) : text}
-        action={{
-          text: action,
-          onClick: () =>
-            found ? void replacePage(routes.subProject, { key: found.key }) : openTab(routes.home),
-        }}
+        text={text}
+        action={{ text: action, onClick }}
       />
     )
   }

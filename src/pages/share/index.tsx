@@ -5,7 +5,6 @@ import { useQuery } from '../../api/use-query'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { useSeason } from '../../features/season/use-season'
 import { ShareLanding } from '../../features/sharing/share-landing'
 
 const UNKNOWN: OpenedShare = { standing: 'unknown' }
@@ -15,18 +14,16 @@ const NOTHING: SharedThing = { kind: 's', id: '0' }
 export default function SharePage() {
   const thing = decodeShareQuery(useRouter().params)
   const opened = useQuery(openShare, thing ?? NOTHING, { enabled: thing !== undefined })
-  const season = useSeason()
-  const known = season.state === 'content' ? season.data : undefined
   const skeleton = <Skeleton shapes={['block', 'title', 'line', 'line']} />
 
   return (
     <Page>
       {thing ? (
         <QueryGate query={opened} skeleton={skeleton}>
-          {(answer) => <ShareLanding opened={answer} season={known} leading={skeleton} />}
+          {(answer) => <ShareLanding opened={answer} leading={skeleton} />}
         </QueryGate>
       ) : (
-        <ShareLanding opened={UNKNOWN} season={known} leading={skeleton} />
+        <ShareLanding opened={UNKNOWN} leading={skeleton} />
       )}
     </Page>
   )

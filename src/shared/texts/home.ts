@@ -30,9 +30,7 @@ export const home = {
   },
   announcements: {
     title: '最新公告',
-    kinds: { notice: '通知', result: '结果', news: '动态' },
-    second: (kind: string, unit: string, day: string) => [kind, unit, day].filter(Boolean).join(' · '),
-    pinned: '置顶',
+    all: '看全部公告',
     empty: '还没有公告，发布后会出现在这里',
     failed: '没有取到公告，点这里再试',
   },

@@ -12,8 +12,7 @@ export const shareLanding = {
   },
   otherSeason: {
     title: (seasonKey: string) => `这是${seasonKey}年的征集`,
-    text: '那一年的链接在本年度活动中不能用了。',
-    textOf: (name: string) => `那一年的链接在本年度活动中不能用了，可以看本年度的“${name}”。`,
+    text: '那一年的链接在本年度活动中不能用了，可以看本年度的同一项征集。',
     action: '看本年度的征集',
   },
 } as const

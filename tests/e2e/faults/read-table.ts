@@ -1,8 +1,9 @@
-import { listAnnouncements } from '#shared/contract/announcements/announcements'
+import { listAnnouncements, readAnnouncement } from '#shared/contract/announcements/announcements'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
 import { readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
+import { searchWorks } from '#shared/contract/search/search'
 import { readSession } from '#shared/contract/session/session'
 import { openShare } from '#shared/contract/sharing/sharing'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
@@ -134,6 +135,37 @@ export const READ_TABLE: readonly ReadRow[] = [
     params: () => ({ t: 's', i: shortIdOf('2019', 's', 'song') }),
     reads: { [openShare.name]: WHOLE },
     content: () => '#share-otherSeason',
+  },
+  {
+    route: routes.search,
+    as: guest,
+    params: () => ({ query: '调度台' }),
+    reads: {
+      [season]: WHOLE,
+      [readNotice.name]: line('没有取到通知条款，点这里再试', '#search-field', '#retry-clauses'),
+      [searchWorks.name]: line('没有取到作品，点这里再试', '#search-field', '#retry-works'),
+    },
+    content: ({ publicWork }) => `.page:not(:has(#retry-clauses)) #found-${publicWork}`,
+  },
+  {
+    route: routes.announcements,
+    as: guest,
+    reads: { [season]: 'unmissed', [session]: 'unmissed', [listAnnouncements.name]: WHOLE },
+    content: ({ announcement }) => `#announcement-${announcement}`,
+  },
+  {
+    route: routes.announcement,
+    as: guest,
+    params: ({ announcement: id }) => ({ id }),
+    reads: { [season]: 'unmissed', [session]: 'unmissed', [readAnnouncement.name]: WHOLE },
+    content: () => '#announcement-body',
+  },
+  {
+    route: routes.announcementEdit,
+    as: admin,
+    params: ({ announcement: id }) => ({ id }),
+    reads: { [season]: WHOLE, [session]: WHOLE, [readAnnouncement.name]: WHOLE },
+    content: () => '#announcement-title-input',
   },
   {
     route: routes.workForm,

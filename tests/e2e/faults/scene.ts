@@ -1,3 +1,4 @@
+import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { saveWork } from '#shared/contract/works/works'
 import { type Journey } from './journey'
@@ -8,6 +9,7 @@ export interface Scene {
   readonly draft: string
   readonly waiting: string
   readonly invitation: string
+  readonly announcement: string
 }
 
 export const PEOPLE = {
@@ -29,10 +31,17 @@ export async function setScene({ cloud }: Journey): Promise<Scene> {
     content: draft.content,
   })
   const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'xian' })
+  const { announcementId } = await cloud.admin.must(publishAnnouncement, {
+    unitId: 'province',
+    kind: 'notice',
+    title: '征集延长一周',
+    body: '请各单位抓紧报送。',
+  })
   return {
     publicWork: accepted.workId,
     draft: draft.workId,
     waiting: waiting.workId,
     invitation: token,
+    announcement: announcementId,
   }
 }
