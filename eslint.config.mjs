@@ -5,7 +5,9 @@ import reactHooks from 'eslint-plugin-react-hooks'
 
 const zone = (target, from, message, except) => ({ target, from, message, ...(except ? { except } : {}) })
 
-const ROOMS = ['api', 'components', 'features', 'notice', 'officer', 'pages', 'platform'].map((room) => `src/${room}`)
+const ROOMS = ['api', 'components', 'features', 'notice', 'officer', 'pages', 'platform'].map(
+  (room) => `src/${room}`,
+)
 
 /** Imports point one way: domain ← contract ← server | api ← features ← pages. tests/architecture holds the rest. */
 const zones = [

@@ -15,12 +15,7 @@ const ERROR = '.empty-state__icon--red'
 const STATIC: ReadonlySet<string> = new Set([routes.privacy])
 
 /** Pages that show the season and the person: works make no difference to them. */
-const WITHOUT_WORKS: ReadonlySet<string> = new Set([
-  'roles',
-  'me-officer',
-  'me-guest',
-  'sub-project-closed',
-])
+const WITHOUT_WORKS: ReadonlySet<string> = new Set(['roles', 'me-officer', 'me-guest', 'sub-project-closed'])
 
 let clouds: FurnishedClouds
 
