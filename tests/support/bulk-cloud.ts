@@ -81,10 +81,17 @@ export interface BulkLoad {
 }
 
 /** A row's id and document, as server/works/work-repository stores it. */
-function storedRow({ row, queues }: BulkRow): [id: string, document: object] {
+function storedRow({ row, queues, submissions }: BulkRow): [id: string, document: object] {
   const id = `${row.workId}v${String(row.version).padStart(8, '0')}`
   const rank = rankOf(row.at, id)
-  return [id, { ...row, rank, ...(queues.length > 0 && { queueChangeRank: rank, queues }) }]
+  return [
+    id,
+    {
+      ...{ ...row, rank },
+      ...(queues.length > 0 && { queueChangeRank: rank, queues }),
+      ...(submissions.length > 0 && { submissionChangeRank: rank, submissions }),
+    },
+  ]
 }
 
 /** Answers of requests that are remembered for a week, one for every ten works; a timer removes them. */

@@ -5,6 +5,7 @@ import { changeConsent, withdraw } from '#shared/domain/work/author-changes'
 import { applyMachineCheck } from '#shared/domain/work/machine-check'
 import { decide, type ReviewDecision } from '#shared/domain/work/review'
 import { type WorkStatus } from '#shared/domain/work/status'
+import { submittedInOf } from '#shared/domain/work/standing'
 import { submit } from '#shared/domain/work/submit'
 import { EMPTY_CONTENT, type TimelineRow, type Transition, type Work } from '#shared/domain/work/work'
 import { season2020 } from '../unit/season/season-2020'
@@ -38,10 +39,11 @@ const checkOf = ({ subProject }: Work): MediaCheck => ({
       : { sizeBytes: 30_000_000, format: 'mp4', width: 1920, height: 1080, durationMs: 95_000 },
 })
 
-/** One row of a work's history, and the queues whose length it changed. */
+/** One row of a work's history, the queues whose length it changed and what was submitted where. */
 export interface BulkRow {
   readonly row: TimelineRow
   readonly queues: readonly string[]
+  readonly submissions: readonly string[]
 }
 
 export interface BulkWork {
@@ -49,9 +51,11 @@ export interface BulkWork {
   readonly rows: readonly BulkRow[]
 }
 
-const queuesOf = (...works: readonly Work[]) => [
-  ...new Set(works.map(({ status, atUnit }) => (status === 'inReview' ? atUnit : undefined))),
-]
+const queueOf = ({ status, atUnit }: Work) => (status === 'inReview' ? atUnit : undefined)
+
+/** The names of which a work left one and came into another. */
+const changed = (before: string | undefined, after: string | undefined) =>
+  before === after ? [] : [before, after].filter((name) => name !== undefined)
 
 export interface Plan {
   readonly id: string
@@ -92,10 +96,10 @@ export function lived(plan: Plan): BulkWork {
   let work = draftOf(plan)
   const take = (transition: Transition | null) => {
     if (!transition) throw new Error('a bulk work was not moved on')
-    const queues = queuesOf(work, transition.work)
     rows.push({
       row: transition.row,
-      queues: queues.length === 1 ? [] : queues.filter((queue) => queue !== undefined),
+      queues: changed(queueOf(work), queueOf(transition.work)),
+      submissions: changed(submittedInOf(work), submittedInOf(transition.work)),
     })
     work = transition.work
   }

@@ -18,6 +18,8 @@ const sweep = () => cloud.environment.fireTimer<{ readonly moved: number }>('eve
 const moved = (count: number) => ({
   moved: count,
   repaired: 0,
+  talliesRepaired: 0,
+  entriesRepaired: 0,
   uploadsRemoved: 0,
   documentsRemoved: 0,
   failed: [],
