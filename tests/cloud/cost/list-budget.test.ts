@@ -96,9 +96,7 @@ it('is too much for a query without an index and for a count, and the meter sees
 
 it('is many times as much by skipping as by cursor, which gives the very page', async () => {
   const newestFirst = scene.works.filter(({ publicRank }) => publicRank !== undefined).sort(byPublicRank)
-  const deep = casesOf('listGallery').find(
-    ({ page, input }) => page === 'deep' && !('atMost' in (input)),
-  )
+  const deep = casesOf('listGallery').find(({ page, input }) => page === 'deep' && !('atMost' in input))
   if (!deep) throw new Error('the gallery is not measured deep inside')
   const { items } = await deep.by.must(listGallery, deep.input)
   const half = Math.ceil(newestFirst.length / 2)
