@@ -18,7 +18,7 @@ describe('the functions', () => {
   const functions = path.join(DIST, 'cloudfunctions')
 
   it.each([
-    ['api', ['2020.json', 'config.json', 'index.js', 'package.json']],
+    ['api', ['2020.json', 'config.json', 'index.js', 'package.json', 'share-pictures']],
     ['events', ['config.json', 'index.js', 'package.json']],
   ])('%s has at most 150 KB of code, and the season as data beside it', (name, files) => {
     expect(readdirSync(path.join(functions, name)).sort()).toEqual(files)
@@ -43,7 +43,7 @@ describe('the functions', () => {
     const unit = JSON.stringify(path.join(functions, 'api/index.js'))
     const call = `require(${unit}).main({ action: 'session.read', input: 1n, requestId: 'abcdefgh' })`
     const { stderr } = spawnSync(process.execPath, ['-e', call], { encoding: 'utf8' })
-    expect(stderr).toMatch(/"at dispatch \([^"]*api\/index\.js:\d+:\d+\)"/)
+    expect(stderr).toMatch(/"at \S+ \([^"]*api\/index\.js:\d+:\d+\)"/)
   })
 
   it('hold nothing of the local cloud', () => {

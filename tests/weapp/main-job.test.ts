@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sharePath } from '#shared/domain/sharing/scene'
 import { startUpload } from '#shared/contract/works/works'
 import { navigation } from '#shared/texts/navigation'
 import { texts as words } from '#shared/texts/zh-CN'
@@ -109,5 +110,7 @@ it('takes a film from a worker through both reviews to everyone', async () => {
   await guest.tap(`#video-${workId}-play`)
   await guest.play(`#video-${workId}`)
   await guest.until('it plays', async () => !(await guest.has('.video-player__error')))
-  expect(await guest.share()).toMatchObject({ path: `/${routes.work}?id=${workId}` })
+  expect(await guest.share()).toMatchObject({
+    path: sharePath({ kind: 'w', id: workId }),
+  })
 })

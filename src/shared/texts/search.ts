@@ -1,6 +1,6 @@
 export const search = {
   label: '搜索项目、条款、单位和作品',
-  placeholder: '搜项目、条款、单位、作品',
+  placeholder: '搜项目、条款、作品',
   entry: '搜索作品、项目、单位和通知条款',
   recent: '最近搜索',
   forget: '清除记录',
