@@ -88,7 +88,7 @@ export function linesOf(element: Element): DOMRect[] {
 
 /** Scrolls it into the middle unless it can be seen whole where it is, away from bars at the edges. */
 export function reveal(element: Element, { frame }: Scene): void {
-  const margin = frame.height / 4
+  const margin = frame.height / 3
   const { top, bottom, left, right } = element.getBoundingClientRect()
   const isInside =
     top > frame.top + margin && bottom < frame.bottom - margin && left >= frame.left && right <= frame.right
