@@ -12,16 +12,18 @@ let asked: Question[] = []
 const sendAlone = async (functionName: string, { event, settle }: Question): Promise<void> =>
   settle(await cloudTransport.call(functionName, event))
 
-/** A call that failed is asked again in its parts, so that one read that breaks takes no other with it. */
+/**
+ * A call that failed, or that was answered otherwise than in replies, is asked again in its parts, so that one read that
+ * breaks takes no other with it. Nobody waits twice for a cloud that did not answer in time.
+ */
 async function send(functionName: string, questions: readonly Question[]): Promise<void> {
   const alone = () => questions.forEach((question) => void sendAlone(functionName, question))
   if (questions.length === 1) return alone()
   const answer = await cloudTransport.call(functionName, { together: questions.map(({ event }) => event) })
-  if (!answer.ok && answer.fault !== 'TIMEOUT') return alone()
-  const replies = answer.ok ? (answer.result as Partial<TogetherReply>).replies : undefined
-  questions.forEach(({ settle }, index) =>
-    settle(answer.ok ? { ok: true, result: replies?.[index] } : answer),
-  )
+  if (!answer.ok && answer.fault === 'TIMEOUT') return questions.forEach(({ settle }) => settle(answer))
+  const replies = answer.ok ? (answer.result as Partial<TogetherReply> | null)?.replies : undefined
+  if (!replies) return alone()
+  questions.forEach(({ settle }, index) => settle({ ok: true, result: replies[index] }))
 }
 
 function sendAll(functionName: string): void {
