@@ -13,6 +13,8 @@ export const FAULTS = {
   status: { kind: 'status', status: 502, times: ALWAYS },
   lost: { kind: 'lost', times: ALWAYS },
   hold: { kind: 'hold', times: 1 },
+  /** Also for a request that its page gave up before it arrived here: it must not use the fault up. */
+  holdAll: { kind: 'hold', times: ALWAYS },
 } as const satisfies Readonly<Record<string, Omit<FaultPlan, 'at'>>>
 
 /** The app's own patience, ms: a word after 5 s, an end after 25 s. */

@@ -91,7 +91,7 @@ describe('a page without an answer', () => {
     await retry()
     await says(seen.says.status)
 
-    await fault(action, 'hold')
+    await fault(action, 'holdAll')
     await retry()
     await page.locator(seen.at).waitFor({ state: 'detached' })
     await page.clock.runFor(END_AFTER_MS)
@@ -99,7 +99,7 @@ describe('a page without an answer', () => {
     await journey.cloud.environment.endFaults()
     expect(await spoken(page, seen.at)).toBe(seen.says.late)
 
-    await fault(action, 'hold')
+    await fault(action, 'holdAll')
     await retry()
     await page.locator(seen.at).waitFor({ state: 'detached' })
     await page.clock.runFor(WORD_AFTER_MS)
