@@ -1,7 +1,7 @@
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { EMPTY_CONTENT, type MediaKind, type WorkContent } from '#shared/domain/work/work'
 import { season2020 } from '../unit/season/season-2020'
-import { bytesOf, u16, u8, zeros } from './mp4-boxes'
+import { bytesOf, u16, u32, u8, zeros } from './mp4-boxes'
 import { mp4 } from './mp4-writer'
 
 /** The two sub-projects whose form is open, by the kind of file they take. */
@@ -18,11 +18,12 @@ const segment = (marker: number, ...parts: Uint8Array[]) => {
   return bytesOf([u8(0xff, marker), u16(body.length + 2), body])
 }
 
-/** A baseline JPEG of one grey block repeated, as far as a header tells. */
-export const jpeg = (width = 2400, height = 1600): Uint8Array =>
+/** A baseline JPEG of one grey block repeated, as far as a header tells; `mark` stands in its comment. */
+export const jpeg = (width = 2400, height = 1600, mark = 0): Uint8Array =>
   bytesOf([
     u8(0xff, 0xd8),
     segment(0xe0, bytesOf('JFIF\0'), u8(1, 1, 0), u16(1, 1), u8(0, 0)),
+    segment(0xfe, u32(mark)),
     segment(0xc0, u8(8), u16(height, width), u8(1, 1, 0x11, 0)),
     segment(0xda, u8(1, 1, 0, 0, 63, 0)),
     zeros(64),
@@ -34,9 +35,9 @@ export const mediaFile = (kind: MediaKind, mark = 0): Uint8Array =>
   kind === 'video'
     ? mp4({
         tracks: [{ width: 1280, height: 720 }, { kind: 'audio' }],
-        before: u16(0, 10, 0x6672, 0x6565, mark),
+        before: bytesOf([u16(0, 12, 0x6672, 0x6565), u32(mark)]),
       })
-    : jpeg(2400, 1600 + mark)
+    : jpeg(2400, 1600, mark)
 
 const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'micro-video': { topic: 'skill' },

@@ -3,7 +3,7 @@ import { decideReview, listReviewQueue, readReview } from '#shared/contract/revi
 import { checkWork, listMyWorks, markWorkSeen, readWork, submitWork } from '#shared/contract/works/works'
 import { type Person } from '../../support/product-person'
 import { A_DAY_IN_JUNE, productCloud, type ProductCloud } from '../../support/product-cloud'
-import { mediaFile } from '../../support/work-samples'
+import { jpeg } from '../../support/work-samples'
 
 let cloud: ProductCloud
 let officer: Person
@@ -132,7 +132,7 @@ it('returned by an officer, fixed and sent again, is accepted', async () => {
   expect(seen.resubmitUntil).toBe(Date.UTC(2020, 10, 30, 16))
   expect(JSON.stringify(seen)).not.toContain('疑似截图')
 
-  const file = await author.upload({ kind: 'photo', bytes: mediaFile('photo', 400) })
+  const file = await author.upload({ kind: 'photo', bytes: jpeg(2400, 2000) })
   const fixed = { ...content, title: '一把焊枪三十年（原图）', uploadIds: [file.uploadId] }
   await author.must(submitWork, { workId, expectedVersion: returned.version, content: fixed })
   await author.must(checkWork, { workId })
