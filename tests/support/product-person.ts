@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Action, type Reply } from '#shared/contract/action'
+import { type Action, type Reply, type TogetherReply } from '#shared/contract/action'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { finishUpload, startUpload } from '#shared/contract/works/works'
 import { type ErrorCode } from '#shared/domain/refusal'
@@ -41,6 +41,15 @@ export class Person {
   /** Sends any text as an action's name and anything as its input. */
   send(action: unknown, input: unknown, requestId: unknown = freshRequestId()): Promise<Reply<unknown>> {
     return this.environment.call('api', { action, input, requestId }, this.openid)
+  }
+
+  /** Sends several reads in one call, as a page does that opens. */
+  async askTogether(
+    asks: ReadonlyArray<{ readonly action: string; readonly input: object }>,
+  ): Promise<ReadonlyArray<Reply<unknown>>> {
+    const together = asks.map((each) => ({ ...each, requestId: freshRequestId() }))
+    const { replies } = await this.environment.call<TogetherReply>('api', { together }, this.openid)
+    return replies
   }
 
   call<Input, Output>(

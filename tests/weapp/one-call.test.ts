@@ -4,6 +4,7 @@ import { readSession } from '#shared/contract/session/session'
 import { readSharePicture } from '#shared/contract/sharing/sharing'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
+import { FIRST_CONTENT } from '../support/first-content'
 import { type MiniProgram } from './host/mini-program'
 import { openMiniProgram } from './host/open-mini-program'
 
@@ -32,3 +33,21 @@ it('asks for everything a page shows first in one call, and for what only its ca
     [readSession.name, readSharePicture.name],
   ])
 })
+
+it.each(FIRST_CONTENT)(
+  '$page asks for nothing but what it was measured with',
+  async ({ page, params, asks }) => {
+    const query = new URLSearchParams(params).toString()
+    const path = `/${page}${query === '' ? '' : `?${query}`}`
+    phone = await openMiniProgram({ cloud: product.environment, person: 'a-guest', path })
+    await phone.until('the page has asked', async () => (await phone.recorded()).functionCalls.length > 0)
+    await phone.atRest()
+    const [first] = (await phone.recorded()).functionCalls
+    const { together } = first?.data as { together: ReadonlyArray<{ action: string; input: object }> }
+    const byAction = (one: { action: string }, other: { action: string }) =>
+      one.action.localeCompare(other.action)
+    expect(together.map(({ action, input }) => ({ action, input })).sort(byAction)).toEqual(
+      [...asks].sort(byAction),
+    )
+  },
+)

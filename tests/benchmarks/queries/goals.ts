@@ -15,6 +15,23 @@ export const total = (each: Measured, count: (query: Measured['queries'][number]
 /** A read of documents whose ids are known: it costs what they are, in any collection. */
 export const isById = ({ index }: Measured['queries'][number]): boolean => index === '_id'
 
+/** A page's worth and one more, for all that a page shows when it opens. */
+const MOST_EXAMINED_FIRST = 21
+
+/** What the first content of a page may cost, whatever it is made of; one sentence for each goal it misses. */
+export function missedFirstContentGoals(each: Measured): string[] {
+  const examined = total(each, (query) => query.examined)
+  const unbounded = each.queries.filter(
+    ({ index, sortedInMemory, counted }) => !index || sortedInMemory || counted,
+  )
+  return [
+    ...(examined > MOST_EXAMINED_FIRST
+      ? [`${examined} documents examined, ${MOST_EXAMINED_FIRST} at most`]
+      : []),
+    ...unbounded.map(({ collection }) => `${collection} scanned, sorted in memory or counted`),
+  ]
+}
+
 /** What a call may cost, however many works there are; one sentence for each goal it misses. */
 export function missedGoals(each: Measured): string[] {
   const most = each.documents + 1

@@ -6,7 +6,7 @@ import os from 'node:os'
 import setUp from '../../support/local-cloud-setup'
 import tearDown from '../../support/local-cloud-teardown'
 import { measureControls, measureSkipping } from './controls'
-import { measureReads, measureSweep } from './measure'
+import { measureFirstContents, measureReads, measureSweep } from './measure'
 import { sceneWith } from './scene'
 import { judge, type Sized } from './table'
 
@@ -17,11 +17,12 @@ async function measureSize(works: number): Promise<Sized> {
   const scene = await sceneWith(works)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   console.log(`${works.toLocaleString('en-US')} works loaded in ${seconds} s`)
+  const firstContents = await measureFirstContents(scene)
   const reads = [...(await measureReads(scene)), ...(await measureSweep(scene))]
   const controls = await measureControls(scene)
   const skipping = await measureSkipping(scene)
   await scene.cloud.remove()
-  return { works, reads, controls, skipping }
+  return { works, firstContents, reads, controls, skipping }
 }
 
 async function main(): Promise<void> {

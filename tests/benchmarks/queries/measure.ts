@@ -1,5 +1,6 @@
 import { actions, type ActionKey } from '#shared/contract/actions'
 import { type Action } from '#shared/contract/action'
+import { FIRST_CONTENT } from '../../support/first-content'
 import { type Invocation, type TestEnvironment } from '../../support/test-environment'
 import { readCases, type ReadCase } from './cases'
 import { type Scene } from './scene'
@@ -43,6 +44,21 @@ async function measureRead({ cloud }: Scene, key: ActionKey, each: ReadCase): Pr
   const answer = await each.by.must(action, each.input)
   const cost = costOf(await lastOf(cloud.environment))
   return { name: action.name, what: each.what, page: each.page, documents: documentsIn(answer), ...cost }
+}
+
+/** The one call before a page's first content, on a phone that knows nothing yet. */
+export async function measureFirstContents({ cloud, guest }: Scene): Promise<Measured[]> {
+  const measured: Measured[] = []
+  for (const { page, asks } of FIRST_CONTENT) {
+    const replies = await guest.askTogether(asks)
+    const documents = replies.reduce((sum, reply) => {
+      if (!reply.ok) throw new Error(`${page}: ${reply.error.code}`)
+      return sum + documentsIn(reply.value as object)
+    }, 0)
+    const cost = costOf(await lastOf(cloud.environment))
+    measured.push({ name: page, what: 'opens', page: 'whole', documents, ...cost })
+  }
+  return measured
 }
 
 /** Every read of the contract; one without cases is an error. */

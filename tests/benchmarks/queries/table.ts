@@ -1,10 +1,11 @@
-import { isById, missedGoals, total } from './goals'
+import { isById, missedFirstContentGoals, missedGoals, total } from './goals'
 import { type Measured } from './measure'
 
 /** What was measured at one size. */
 export interface Sized {
   readonly works: number
   readonly reads: readonly Measured[]
+  readonly firstContents: readonly Measured[]
   readonly controls: readonly Measured[]
   readonly skipping: Measured
 }
@@ -59,14 +60,18 @@ export function judge(sizes: readonly Sized[]): Judged {
     ...new Set([...sizes].reverse().flatMap(pick).map(nameOf)),
   ]
 
-  for (const name of namesOf(({ reads }) => reads)) {
-    const measured = alike(({ reads }) => reads, name)
-    const faults = measured.flatMap((each, at) =>
-      each ? missedGoals(each).map((fault) => `${name}, ${sizes[at]?.works} works: ${fault}`) : [],
-    )
-    missed.push(...faults)
-    lines.push(rowOf(name, measured, faults.length === 0 ? 'ok' : '**MISSED**'))
+  const judgeBy = (pick: (size: Sized) => readonly Measured[], missedBy: (each: Measured) => string[]) => {
+    for (const name of namesOf(pick)) {
+      const measured = alike(pick, name)
+      const faults = measured.flatMap((each, at) =>
+        each ? missedBy(each).map((fault) => `${name}, ${sizes[at]?.works} works: ${fault}`) : [],
+      )
+      missed.push(...faults)
+      lines.push(rowOf(name, measured, faults.length === 0 ? 'ok' : '**MISSED**'))
+    }
   }
+  judgeBy(({ firstContents }) => firstContents, missedFirstContentGoals)
+  judgeBy(({ reads }) => reads, missedGoals)
   for (const name of namesOf(({ controls }) => controls)) {
     const measured = alike(({ controls }) => controls, name)
     const blind = present(measured).some((each) => missedGoals(each).length === 0)
