@@ -20,7 +20,12 @@ const ask = <Input extends object>({ name }: Action<Input, unknown>, input: Inpu
 export const FIRST_CONTENT: readonly FirstContent[] = [
   {
     page: routes.home,
-    asks: [ask(readSeason, {}), ask(listGallery, { atMost: 4 }), ask(listAnnouncements, { atMost: 3 })],
+    asks: [
+      ask(readSeason, {}),
+      ask(listGallery, { atMost: 4 }),
+      ask(listAnnouncements, { atMost: 3 }),
+      ask(listAnnouncements, { kind: 'result', atMost: 1 }),
+    ],
   },
   {
     page: routes.subProject,

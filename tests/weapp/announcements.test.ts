@@ -1,6 +1,8 @@
 import {
   type AnnouncementCard,
   listAnnouncements,
+  pinAnnouncement,
+  publishAnnouncement,
   readAnnouncement,
   reviseAnnouncement,
 } from '#shared/contract/announcements/announcements'
@@ -80,6 +82,26 @@ it('an officer publishes, a guest reads it, the officer withdraws, the guest see
   expect(await other.text()).not.toContain('名单有误')
   await other.tap('看全部公告')
   await other.waitForPage(routes.announcements)
+})
+
+it('home tells the winners once the province has pinned a result, and not what a unit announces', async () => {
+  const province = await product.provinceOfficer()
+  const text = { kind: 'result', body: '一等奖三部。' } as const
+  const announce = async (by: Person, unitId: string, title: string) =>
+    (await by.must(publishAnnouncement, { ...text, unitId, title })).announcementId
+  const pin = (by: Person, announcementId: string) =>
+    by.must(pinAnnouncement, { announcementId, expectedVersion: 1, pinned: true })
+  const won = await announce(province, 'province', '微电影获奖名单')
+  await pin(officer, await announce(officer, 'baoji', '宝鸡结果'))
+  const before = await open('a-guest', routes.home)
+  await before.waitForText(`#announcement-${won}`, '微电影获奖名单')
+  expect(await before.has('#winners')).toBe(false)
+
+  await pin(province, won)
+  const guest = await open('another-guest', routes.home)
+  await guest.waitForText('#winners', '揭晓：微电影获奖名单')
+  await guest.tap('#winners')
+  await guest.waitForText('#announcement-body', '一等奖三部。')
 })
 
 it('someone without an office is told that he cannot announce', async () => {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { type PropsWithChildren } from 'react'
+import { type PropsWithChildren, type ReactNode } from 'react'
 import { clauseById } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
 import { clauseWords } from '#shared/texts/clauses'
@@ -40,8 +40,13 @@ function MainCard({ title, second, onClick }: { title: string; second: string; o
   )
 }
 
+export interface HomeContentProps {
+  readonly season: Season
+  readonly winners: ReactNode
+}
+
 /** Children: what is new. */
-export function HomeContent({ season, children }: PropsWithChildren<{ season: Season }>) {
+export function HomeContent({ season, winners, children }: PropsWithChildren<HomeContentProps>) {
   const now = serverNow()
   const open = openHere(season, now)
   const { submitCard } = texts.home
@@ -62,6 +67,7 @@ export function HomeContent({ season, children }: PropsWithChildren<{ season: Se
             onClick={() => openTab(routes.gallery)}
           />
         )}
+        {winners}
         <Card flush>
           <ListRow
             id="entry-guide"

@@ -2,7 +2,11 @@ import { texts } from '#shared/texts/zh-CN'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { LatestAnnouncements } from '../../features/announcements/latest-announcements'
-import { useLatestAnnouncements } from '../../features/announcements/use-latest-announcements'
+import { LatestResult } from '../../features/announcements/latest-result'
+import {
+  useLatestAnnouncements,
+  useLatestResult,
+} from '../../features/announcements/use-latest-announcements'
 import { LatestWorks } from '../../features/gallery/latest-works'
 import { useLatestWorks } from '../../features/gallery/use-latest-works'
 import { useSeason } from '../../features/season/use-season'
@@ -16,6 +20,7 @@ export default function HomePage() {
   const season = useSeason()
   const works = useLatestWorks()
   const announcements = useLatestAnnouncements()
+  const result = useLatestResult()
   const ready = season.state === 'content'
   useShareCard({
     title: ready ? texts.home.share(season.data.slogan) : texts.navigation.app,
@@ -28,7 +33,7 @@ export default function HomePage() {
     <Page bleed>
       <QueryGate query={season} skeleton={<HomeSkeleton />}>
         {(data) => (
-          <HomeContent season={data}>
+          <HomeContent season={data} winners={<LatestResult query={result} season={data} />}>
             <LatestAnnouncements query={announcements} season={data} />
             <LatestWorks query={works} season={data} />
           </HomeContent>

@@ -28,6 +28,7 @@ export const home = {
     day: (day: string) => `收到 ${day}`,
     left: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
   },
+  winners: (title: string) => `揭晓：${title}`,
   announcements: {
     title: '最新公告',
     all: '看全部公告',

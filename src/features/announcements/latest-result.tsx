@@ -1,0 +1,34 @@
+import { type Page } from '#shared/contract/action'
+import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
+import { type Season } from '#shared/domain/season/season'
+import { rootUnit, unitById } from '#shared/domain/season/units'
+import { announcements as words } from '#shared/texts/announcements'
+import { home } from '#shared/texts/home'
+import { type Query } from '../../api/use-query'
+import { Card } from '../../components/card/card'
+import { TintedIcon } from '../../components/icon/tinted-icon'
+import { ListRow } from '../../components/list-row/list-row'
+import { openPage } from '../../platform/navigation'
+import { routes } from '../../routes'
+
+/**
+ * The winners, once the province has pinned a result; until then, and where the answer is missing, nothing: the list of
+ * what is new says so.
+ */
+export function LatestResult({ query, season }: { query: Query<Page<AnnouncementCard>>; season: Season }) {
+  const card = query.data?.items[0]
+  if (!card?.pinned || card.unitId !== rootUnit(season).id) return null
+  const { announcementId, kind, title, publishedAt, unitId } = card
+  const unitName = unitById(season, unitId)?.displayName ?? ''
+  return (
+    <Card flush>
+      <ListRow
+        id="winners"
+        lead={<TintedIcon name="star" tone="gold" />}
+        title={home.winners(title)}
+        second={words.second(kind, unitName, publishedAt)}
+        onClick={() => openPage(routes.announcement, { id: announcementId })}
+      />
+    </Card>
+  )
+}
