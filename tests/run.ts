@@ -84,8 +84,10 @@ async function main(): Promise<void> {
     await step('functions build', 'npm', ['run', '--silent', 'build:functions'])
     await jest(['architecture', 'unit'], folder)
     await jest(['cloud'], folder)
-    await step('weapp build', 'npm', ['run', '--silent', 'build:weapp'])
-    const site = await step('h5 build', 'npm', ['run', '--silent', 'build:h5'])
+    const [, site] = await Promise.all([
+      step('weapp build', 'npm', ['run', '--silent', 'build:weapp']),
+      step('h5 build', 'npm', ['run', '--silent', 'build:h5']),
+    ])
     await jest(['builds', 'weapp'], folder)
     if (site) await journeys(folder)
   } finally {
