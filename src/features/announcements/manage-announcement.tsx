@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { type AnnouncementView, pinAnnouncement } from '#shared/contract/announcements/announcements'
 import { announcements } from '#shared/texts/announcements'
 import { useWrite } from '../../api/use-write'
@@ -21,10 +22,12 @@ export interface ManageAnnouncementProps {
 
 /** What can be done with an announcement besides writing: putting it first, taking it back. */
 export function ManageAnnouncement({ announcement, onWithdrawn }: ManageAnnouncementProps) {
-  const { run, busy, error } = useWrite(pinAnnouncement)
+  const { run, busy, error, reset } = useWrite(pinAnnouncement)
   const { announcementId, version, pinned } = announcement
   const text = pinned ? words.unpin : words.pin
 
+  // An answer that was lost says nothing against what has been done all the same.
+  useEffect(reset, [version, reset])
   const pin = async () => {
     const reply = await run({ announcementId, expectedVersion: version, pinned: !pinned })
     if (reply) invalidateAnnouncements()

@@ -1,3 +1,5 @@
+import { publishAnnouncement } from '#shared/contract/announcements/announcements'
+import { type AnnouncementEvent } from '#shared/domain/announcement/announcement'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { saveWork } from '#shared/contract/works/works'
@@ -80,3 +82,23 @@ export async function invited({ cloud }: Journey): Promise<{ person: Person; tok
   const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'xian' })
   return { person, token }
 }
+
+/** An announcement of a unit, and the officer who wrote it. */
+export async function announced({ cloud }: Journey): Promise<{ as: string; announcementId: string }> {
+  const officer = await cloud.officer(someone('officer'), 'unitOfficer', 'baoji')
+  const { announcementId } = await officer.must(publishAnnouncement, {
+    ...{ unitId: 'baoji', kind: 'news' },
+    ...{ title: '宝鸡开讲', body: '网络安全课开讲。' },
+  })
+  return { as: officer.openid, announcementId }
+}
+
+/** How often an announcement's history tells of such an event. */
+export const changesOf =
+  ({ cloud }: Journey, announcementId: string, event: AnnouncementEvent) =>
+  async () => {
+    const rows = await cloud.environment.documents<{ announcementId: string; event: string }>(
+      'announcementChanges',
+    )
+    return rows.filter((row) => row.announcementId === announcementId && row.event === event).length
+  }

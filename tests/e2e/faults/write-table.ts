@@ -23,33 +23,9 @@ import {
   takenDownWork,
   waitingWork,
 } from './before-a-write'
+import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
 import { type Journey } from './journey'
-
-/** A person before a button that writes. */
-export interface Ready {
-  readonly as: string
-  readonly route: string
-  readonly params?: Readonly<Record<string, string>>
-  /** How often the cloud has done it. */
-  readonly done: () => Promise<number>
-  /** Stands for MARK in the row's selectors. */
-  readonly mark?: string
-}
-
-export interface WriteRow {
-  readonly action: string
-  readonly what: string
-  readonly ready: (journey: Journey) => Promise<Ready>
-  /** From the opened page to the button. */
-  readonly steps?: (page: Page) => Promise<void>
-  readonly button: string
-  /** The button asks first. */
-  readonly asks?: boolean
-  /** Where it is said that it was not done. */
-  readonly says: string
-  /** What shows that it is done. */
-  readonly shows: string
-}
+import { type WriteRow } from './write-row'
 
 type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
 
@@ -66,6 +42,7 @@ const chooseXian = async (page: Page) => {
 
 /** The writes that tell the person at their button that no answer came, and are tapped again. */
 export const WRITE_TABLE: readonly WriteRow[] = [
+  ...ANNOUNCEMENT_WRITES,
   {
     action: register.name,
     what: 'agreeing to the privacy agreement',
@@ -218,6 +195,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
 
 /** The writes whose page reads anew what became of them, whatever they were answered. */
 export const READ_ANEW_TABLE: readonly WriteRow[] = [
+  ...ANNOUNCEMENT_WRITES_READ_ANEW,
   {
     action: withdrawWork.name,
     what: 'withdrawing a work',

@@ -1,6 +1,7 @@
 import { BrowserJourney } from '../../support/browser-journey'
 import { END_AFTER_MS, FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
-import { READ_ANEW_TABLE, WRITE_TABLE, type WriteRow } from './write-table'
+import { type WriteRow } from './write-row'
+import { READ_ANEW_TABLE, WRITE_TABLE } from './write-table'
 
 jest.setTimeout(120_000)
 
