@@ -3,6 +3,8 @@ import { type Fault } from '../../local-cloud/gateway/faults'
 
 /** The code with which a test's first administrator claims the role. */
 export const FIRST_ADMINISTRATOR_CODE = 'first-administrator-code-of-the-tests'
+/** Where a plain link's QR code leads. */
+export const SHARE_LINK = 'https://union.example/open'
 
 /** A refusal of the cloud itself: a function that failed or was killed, a body too large, a path not allowed. */
 export class CloudFailure extends Error {

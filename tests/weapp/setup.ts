@@ -4,7 +4,7 @@ import path from 'node:path'
 import { builtFunctions } from '../../local-cloud/start/build'
 import { startLocalCloudProcess } from '../support/local-cloud-process'
 import { keepForTeardown } from '../support/local-cloud-teardown'
-import { FIRST_ADMINISTRATOR_CODE } from '../support/test-environment'
+import { FIRST_ADMINISTRATOR_CODE, SHARE_LINK } from '../support/test-environment'
 import { fetchedCompiler } from './package/wechat-compiler'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -21,6 +21,7 @@ export default async function setUp(): Promise<void> {
   const cloud = await startLocalCloudProcess([
     ...['--data', dataFolder, '--functions', await builtFunctions(ROOT, console.log)],
     ...['--env', `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`],
+    ...['--env', `SHARE_LINK=${SHARE_LINK}`],
   ])
   process.env.WEAPP_PACKAGE_FOLDER = packageFolder
   process.env.LOCAL_CLOUD_ORIGIN = cloud.origin

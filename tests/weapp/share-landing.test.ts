@@ -1,6 +1,6 @@
 import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { sharePath } from '#shared/domain/sharing/scene'
-import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
+import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { shareLanding } from '#shared/texts/share-landing'
 import { texts } from '#shared/texts/zh-CN'
 import { routes } from '../../src/routes'
@@ -50,6 +50,12 @@ it('leads a card of a work to the work', async () => {
 it.each(['youth', 'law-shorts', 'online-walk'])('leads to a part, an item, an activity: %s', async (key) => {
   await open(sharePath({ kind: 'a', id: shortIdOf('2020', 'a', key) }))
   expect(await ledTo(routes.series)).toEqual({ item: key })
+})
+
+it('leads to the home page for the whole programme, and keeps the unit whose card it was', async () => {
+  await open(sharePath({ kind: 'h', id: programmeIdOf('2020'), unitCode: unitCodeOf('baoji') }))
+  await ledTo(routes.home)
+  expect((await phone.do('storage'))['invited-unit']).toEqual({ seasonKey: '2020', unitId: 'baoji' })
 })
 
 it('has the unit whose card it was chosen in the form, for who opens it', async () => {

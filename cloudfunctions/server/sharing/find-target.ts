@@ -3,7 +3,7 @@ import { type Programme } from '#shared/domain/season/season-file'
 import { type Season } from '#shared/domain/season/season'
 import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
 import { type SharedThing } from '#shared/domain/sharing/scene'
-import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
+import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { NO_SUB_PROJECT } from '#shared/domain/sharing/tally'
 import { isPublic, seasonKeyOf } from '#shared/domain/work/standing'
 import { documents } from '../platform/documents'
@@ -68,11 +68,17 @@ async function findWork(id: string, season: Season): Promise<FoundTarget> {
   }
 }
 
+const findProgramme = (id: string, { key: seasonKey }: Season): FoundTarget =>
+  id === programmeIdOf(seasonKey)
+    ? { standing: 'open', target: { kind: 'programme' }, seasonKey, countedSubProject: NO_SUB_PROJECT }
+    : UNKNOWN
+
 /** What a card's kind and id stand for. Reads at most one document beside the season. */
 async function findTarget({ kind, id }: SharedThing, season: Season, hash: string): Promise<FoundTarget> {
   if (kind === 's') return findSubProject(id, season)
   if (kind === 'a') return findActivity(id, season.key, await currentPart('programme', hash))
   if (kind === 'w') return findWork(id, season)
+  if (kind === 'h') return findProgramme(id, season)
   const standing = await announcementStanding(id)
   if (standing !== 'published') return { standing }
   const target = { kind: 'announcement', announcementId: id } as const

@@ -26,12 +26,15 @@ async function codeFor(thing: SharedThing, caller: Caller, now: number): Promise
   return made
 }
 
-/** Whatever WeChat or its storage lacks, the poster goes on with a link. */
-const unavailable = (error: unknown): never => {
-  if (error instanceof Refusal) throw error
-  logFault({ making: 'code' }, error)
-  throw new Refusal('CODE_UNAVAILABLE')
-}
+/** Whatever WeChat or its storage lacks, the poster goes on with a link: the deployment's own, where it has one. */
+const unavailable =
+  (scene: string) =>
+  (error: unknown): never => {
+    if (error instanceof Refusal) throw error
+    logFault({ making: 'code' }, error)
+    const { SHARE_LINK: link } = process.env
+    throw new Refusal('CODE_UNAVAILABLE', link ? { link: `${link}?${scene}` } : {})
+  }
 
 export const readShareCode: Writes<typeof action, { scene: string; url: string }> = {
   prepare: async (asked, { caller, now }) => {
@@ -39,7 +42,8 @@ export const readShareCode: Writes<typeof action, { scene: string; url: string }
     if (found.standing !== 'open') throw new Refusal('NOT_FOUND')
     const { kind, id } = asked
     const thing = { kind, id, ...(unitId === undefined ? {} : { unitCode: unitCodeOf(unitId) }) }
-    return { scene: encodeScene(thing), url: await codeFor(thing, caller, now).catch(unavailable) }
+    const scene = encodeScene(thing)
+    return { scene, url: await codeFor(thing, caller, now).catch(unavailable(scene)) }
   },
   write: (_input, _invocation, _transaction, prepared) => Promise.resolve(prepared),
 }

@@ -1,18 +1,20 @@
 import { type ShareTarget } from '#shared/contract/sharing/sharing'
-import { type RouteParameters } from '../../platform/navigation'
+import { openTab, replacePage } from '../../platform/navigation'
 import { routes } from '../../routes'
 
-/** The page that shows what a card leads to, with its parameters. */
-export function destinationOf(target: ShareTarget): readonly [page: string, parameters: RouteParameters] {
+/** Puts the page that shows what a card leads to in this one's place. */
+export function leadOn(target: ShareTarget): void {
   switch (target.kind) {
     case 'subProject':
-      return [routes.subProject, { key: target.subProject }]
+      return void replacePage(routes.subProject, { key: target.subProject })
     case 'work':
-      return [routes.work, { id: target.workId }]
+      return void replacePage(routes.work, { id: target.workId })
     case 'announcement':
-      return [routes.announcement, { id: target.announcementId }]
+      return void replacePage(routes.announcement, { id: target.announcementId })
+    case 'programme':
+      return openTab(routes.home)
     case 'seriesItem':
     case 'activity':
-      return [routes.series, { item: target.key }]
+      return void replacePage(routes.series, { item: target.key })
   }
 }

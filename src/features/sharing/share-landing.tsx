@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state/empty-state'
 import { openTab, replacePage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { keepInvitedUnit } from './invited-unit'
-import { destinationOf } from './share-destination'
+import { leadOn } from './share-destination'
 
 export interface ShareLandingProps {
   readonly opened: OpenedShare
@@ -18,7 +18,7 @@ export function ShareLanding({ opened, leading }: ShareLandingProps) {
   useEffect(() => {
     if (opened.standing !== 'open') return
     keepInvitedUnit(opened)
-    void replacePage(...destinationOf(opened.target))
+    leadOn(opened.target)
   }, [opened])
 
   if (opened.standing === 'open') return leading

@@ -2,6 +2,7 @@ import { readShareCode } from '#shared/contract/sharing/sharing'
 import { createHash } from 'node:crypto'
 import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
+import { SHARE_LINK } from '../../support/test-environment'
 
 const SONG = { kind: 's', id: shortIdOf('2020', 's', 'song') } as const
 const SONG_OF_BAOJI = { ...SONG, unitCode: unitCodeOf('baoji') } as const
@@ -69,6 +70,14 @@ it('when WeChat makes none it is said so, and nothing is kept; later there is on
   expect(await cloud.as('guest').refusal(readShareCode, SONG)).toBe('CODE_UNAVAILABLE')
   expect(await kept()).toEqual([])
   expect(await cloud.as('guest').must(readShareCode, SONG)).toMatchObject({ scene: `t=s&i=${SONG.id}` })
+})
+
+it('where this deployment has a plain address, the refusal brings the link that opens the same', async () => {
+  await codesFail(2)
+  expect(await cloud.as('guest').call(readShareCode, SONG_OF_BAOJI)).toMatchObject({
+    ok: false,
+    error: { code: 'CODE_UNAVAILABLE', details: { link: `${SHARE_LINK}?${SCENE}` } },
+  })
 })
 
 it.each(['storage.put', 'storage.get'])('when %s fails it is said so as well', async (at) => {

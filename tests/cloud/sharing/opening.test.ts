@@ -1,7 +1,7 @@
 import { openShare, readShareEffect } from '#shared/contract/sharing/sharing'
 import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
-import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
+import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { type SharedThing } from '#shared/domain/sharing/scene'
 import { A_DAY_IN_JUNE, productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
@@ -46,6 +46,23 @@ describe('what a card leads to', () => {
     ])
     expect(await effect()).toEqual([
       { unitId: null, effects: [{ subProject: 'other', opened: 3, submitted: 0 }] },
+    ])
+  })
+
+  it('is the whole programme of this season, and no other’s', async () => {
+    const open = (season: string) =>
+      cloud
+        .as('guest')
+        .must(openShare, { kind: 'h', id: programmeIdOf(season), unitCode: unitCodeOf('xian') })
+    expect(await open('2020')).toEqual({
+      standing: 'open',
+      target: { kind: 'programme' },
+      seasonKey: '2020',
+      unitId: 'xian',
+    })
+    expect(await open('2019')).toEqual({ standing: 'unknown' })
+    expect(await effect()).toEqual([
+      { unitId: 'xian', effects: [{ subProject: 'other', opened: 1, submitted: 0 }] },
     ])
   })
 

@@ -48,6 +48,16 @@ it('a card’s path carries the same as a code’s scene', () => {
   })
 })
 
+it('a plain link’s QR code brings the whole link, which names the same', () => {
+  const thing = { kind: 's', id: '0kF3x9QzR', unitCode: 'abcd' } as const
+  for (const address of ['https://union.example/open', 'https://union.example/#/pages/share/index']) {
+    const q = encodeURIComponent(`${address}?${encodeScene(thing)}`)
+    expect(decodeShareQuery({ q, scancode_time: '1591000000' })).toEqual(thing)
+  }
+  for (const q of ['', 'https://union.example', 7, ['t=s&i=abc'], `https://a?t=s&i=abc&x=${'a'.repeat(700)}`])
+    expect(decodeShareQuery({ q })).toBeUndefined()
+})
+
 it.each([
   ['nothing', undefined],
   ['a number', 7],
@@ -75,8 +85,13 @@ it('the first of repeated fields counts, a unit’s code that is none is left ou
 it('whatever is sent never throws, and what is understood is sound', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), fc.record({ t: fc.anything(), i: fc.anything() })), (query) => {
-      for (const thing of [decodeScene(query), decodeShareQuery(query), decodeShareQuery({ scene: query })])
-        if (thing) expect(encodeScene(thing)).toMatch(/^t=[swan]&i=[A-Za-z0-9]{1,16}(&u=[A-Za-z0-9]{4})?$/)
+      for (const thing of [
+        decodeScene(query),
+        decodeShareQuery(query),
+        decodeShareQuery({ scene: query }),
+        decodeShareQuery({ q: query }),
+      ])
+        if (thing) expect(encodeScene(thing)).toMatch(/^t=[swanh]&i=[A-Za-z0-9]{1,16}(&u=[A-Za-z0-9]{4})?$/)
     }),
     { numRuns: 3000 },
   )

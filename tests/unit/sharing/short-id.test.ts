@@ -1,5 +1,5 @@
 import { shortIdFaults } from '#shared/domain/sharing/short-id-faults'
-import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
+import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { season2020, seasonFile2020 } from '../season/season-2020'
 
 const keys = season2020.subProjects.map(({ key }) => key)
@@ -16,6 +16,15 @@ it('no two things and no two units of the season share a short id or a code', ()
     ...keys.map(() => expect.stringMatching(/^[A-Za-z0-9]{9}$/) as string),
     ...unitIds.map(() => expect.stringMatching(/^[A-Za-z0-9]{4}$/) as string),
   ])
+})
+
+it('the whole programme has an id that no other thing of the season has', () => {
+  const ids = [...keys, ...activityKeys].flatMap((key) => [
+    shortIdOf('2020', 's', key),
+    shortIdOf('2020', 'a', key),
+  ])
+  expect(programmeIdOf('2020')).toMatch(/^[A-Za-z0-9]{9}$/)
+  expect(ids).not.toContain(programmeIdOf('2020'))
 })
 
 it('what repeats is named', () => {

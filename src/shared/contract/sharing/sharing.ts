@@ -8,6 +8,7 @@ export type ShareTarget =
   | { readonly kind: 'seriesItem'; readonly key: string }
   | { readonly kind: 'activity'; readonly key: string }
   | { readonly kind: 'announcement'; readonly announcementId: string }
+  | { readonly kind: 'programme' }
 
 /**
  * `unknown`: nothing public has that id; a work that is hidden, withdrawn or another season’s answers the same.
@@ -61,7 +62,8 @@ export const readShareEffect = action<
 
 /**
  * The mini-program code of a public thing, made once and kept. `url` is a picture’s (JPEG or PNG), good for an hour.
- * NOT_FOUND where `share.open` finds nothing; CODE_UNAVAILABLE when WeChat makes none now.
+ * NOT_FOUND where `share.open` finds nothing; CODE_UNAVAILABLE when WeChat makes none now, with `link`, a plain address that
+ * opens the same, where this deployment has one.
  */
 export const readShareCode = action<SharedThing, { scene: string; url: string }>({
   name: 'share.code',

@@ -19,6 +19,7 @@ const ID = /^[A-Za-z0-9]{1,16}$/
 const UNIT_CODE = /^[A-Za-z0-9]{4}$/
 /** Longer texts are not looked into. */
 const LONGEST_QUERY = 200
+const LONGEST_ADDRESS = 600
 
 /** `t=w&i=Gq0…&u=2Kd9`: fits a mini-program code’s scene, and is a share path’s query as it stands. */
 export const encodeScene = ({ kind, id, unitCode }: SharedThing): string =>
@@ -55,9 +56,20 @@ export function decodeScene(scene: unknown): SharedThing | undefined {
   return thingOf(fields.get('t'), fields.get('i'), fields.get('u'))
 }
 
-/** What a page was opened with: a code brings `scene`, URI-encoded, a card the three fields. Never throws. */
+/** The thing that an address names after its question mark. Never throws. */
+function decodeAddress(address: unknown): SharedThing | undefined {
+  if (typeof address !== 'string' || address.length > LONGEST_ADDRESS) return undefined
+  const plain = decoded(address)
+  return decodeScene(plain.slice(plain.indexOf('?') + 1))
+}
+
+/**
+ * What a page was opened with: a code brings `scene`, URI-encoded, a card the three fields, and a plain link's QR code the
+ * whole link as `q`, URI-encoded. Never throws.
+ */
 export function decodeShareQuery(query: unknown): SharedThing | undefined {
   if (typeof query !== 'object' || query === null) return undefined
-  const { scene, t, i, u } = query as Readonly<Record<string, unknown>>
-  return scene === undefined ? thingOf(t, i, u) : decodeScene(scene)
+  const { scene, q, t, i, u } = query as Readonly<Record<string, unknown>>
+  if (scene !== undefined) return decodeScene(scene)
+  return q === undefined ? thingOf(t, i, u) : decodeAddress(q)
 }

@@ -26,16 +26,25 @@ function base62(value: number, length: number): string {
   return text
 }
 
-/** `t` of a scene: a sub-project, a work, an item of the series or an activity of the province, an announcement. */
-export const SHARE_KINDS = ['s', 'w', 'a', 'n'] as const
+/**
+ * `t` of a scene: a sub-project, a work, an item of the series or an activity of the province, an announcement, or the whole
+ * programme of a season.
+ */
+export const SHARE_KINDS = ['s', 'w', 'a', 'n', 'h'] as const
 export type ShareKind = (typeof SHARE_KINDS)[number]
 
 /** Kinds whose things are season data: their short id is derived from their key. Works and announcements bring their own. */
-export type DerivedKind = 's' | 'a'
+export type DerivedKind = 's' | 'a' | 'h'
 
 /** The short id of a thing of a season, for example `0kF3x9QzR`. Two things of one season never share one (`shortIdFaults`). */
 export const shortIdOf = (seasonKey: string, kind: DerivedKind, key: string): string =>
   base62(hash53(`${seasonKey}/${kind}/${key}`), DERIVED_LENGTH)
+
+/** What stands for the programme's key: there is one in a season. */
+const PROGRAMME = 'programme'
+
+/** The short id of a season's whole programme: all its sub-projects at a glance. */
+export const programmeIdOf = (seasonKey: string): string => shortIdOf(seasonKey, 'h', PROGRAMME)
 
 /** The code of a unit in scenes, the same in every season. */
 export const unitCodeOf = (unitId: string): string => base62(hash53(`unit/${unitId}`), UNIT_CODE_LENGTH)
