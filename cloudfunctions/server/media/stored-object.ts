@@ -1,4 +1,5 @@
 import { cloud } from '../platform/cloud'
+import { type FileAnswer, isThere, NOT_THERE } from './file-answer'
 
 /** What lies in storage under a file id. */
 export interface StoredObject {
@@ -14,7 +15,7 @@ const URL_LIFETIME_S = 3600
 const MOST_FILES = 50
 const LOOK_TIMEOUT_MS = 3000
 
-/** Expiring addresses by file id; objects that are not there are left out. */
+/** Expiring addresses by file id; objects that are not there are left out. Throws when storage fails for one of them. */
 export async function temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const urls = new Map<string, string>()
   for (let start = 0; start < fileIds.length; start += MOST_FILES) {
@@ -22,8 +23,8 @@ export async function temporaryUrls(fileIds: readonly string[]): Promise<Readonl
       fileList: fileIds
         .slice(start, start + MOST_FILES)
         .map((fileID) => ({ fileID, maxAge: URL_LIFETIME_S })),
-    })) as unknown as { fileList: Array<{ fileID: string; tempFileURL: string }> }
-    for (const { fileID, tempFileURL } of fileList) if (tempFileURL !== '') urls.set(fileID, tempFileURL)
+    })) as unknown as { fileList: Array<FileAnswer & { tempFileURL: string }> }
+    for (const answer of fileList) if (isThere(answer)) urls.set(answer.fileID, answer.tempFileURL)
   }
   return urls
 }
@@ -40,16 +41,13 @@ const firstByte = (url: string, headers: Record<string, string>) =>
     signal: AbortSignal.timeout(LOOK_TIMEOUT_MS),
   })
 
-/** The SDK's status of a file that is not there: STORAGE_FILE_NONEXIST. */
-const NOT_THERE = -503003
-
 /** Deletes objects, and answers which file ids have none any more; one that was not there is gone as well. */
 export async function removeObjects(fileIds: readonly string[]): Promise<readonly string[]> {
   const gone: string[] = []
   for (let start = 0; start < fileIds.length; start += MOST_FILES) {
     const { fileList } = (await cloud.deleteFile({
       fileList: fileIds.slice(start, start + MOST_FILES),
-    })) as { fileList: Array<{ fileID: string; status: number }> }
+    })) as { fileList: FileAnswer[] }
     for (const { fileID, status } of fileList) if (status === 0 || status === NOT_THERE) gone.push(fileID)
   }
   return gone
