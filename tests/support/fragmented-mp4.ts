@@ -1,4 +1,17 @@
-import { box, bytesOf, fullBox, u16, u32, u64, u8, zeros } from './mp4-boxes'
+import {
+  box,
+  bytesOf,
+  fullBox,
+  type Gap,
+  lengthOf,
+  lyingHeader,
+  type Part,
+  u16,
+  u32,
+  u64,
+  u8,
+  zeros,
+} from './mp4-boxes'
 import { moov, type EditPlan, type TrackPlan } from './mp4-writer'
 
 export interface FragmentedPlan {
@@ -34,11 +47,12 @@ export function fragmentedMp4(plan: FragmentedPlan = {}): Uint8Array {
   const times = Array.from({ length: fragments }, (_, at) =>
     at === fragments - 1 ? (plan.lastBaseTicks ?? baseTicks + at * span) : baseTicks + at * span,
   )
-  const pieces = times.map((time, at) => fragment(plan, ids, at + 1, time))
+  const fragmentOf = fragmentMaker(plan, ids)
+  const pieces = times.map((time, at) => fragmentOf(at + 1, time))
   const listed = pieces.slice(0, fragments - unlisted)
   const sidx = index === 'sidx' ? sidxBox(listed, span) : zeros(0)
   let place = head.length + sidx.length
-  const places = listed.map((piece) => (place += piece.length) - piece.length)
+  const places = listed.map((piece) => (place += lengthOf(piece)) - lengthOf(piece))
   const mfra = index === 'mfra' ? mfraBox(ids, times, places) : zeros(0)
   return bytesOf([head, sidx, pieces, mfra, plan.after ?? ''])
 }
@@ -54,16 +68,20 @@ function initialMoov({ edits, values, ...plan }: FragmentedPlan, ids: readonly n
   return moov({ headerTicks: 0, inMoov: box('mvex', trex) }, tracks, 0)
 }
 
-function fragment(plan: FragmentedPlan, ids: readonly number[], sequence: number, time: number): Uint8Array {
+function fragmentMaker(
+  plan: FragmentedPlan,
+  ids: readonly number[],
+): (sequence: number, time: number) => Part {
   const bytesEach = (plan.samplesPerFragment ?? 10) * (plan.sampleBytes ?? 10)
-  const make = (dataStart: number) =>
+  const samples: Gap = { gap: bytesEach * ids.length }
+  const moof = (sequence: number, time: number, dataStart: number) =>
     box(
       'moof',
       fullBox('mfhd', 0, 0, u32(sequence)),
       ids.map((id, at) => trackFragment(plan, id, time, dataStart + at * bytesEach)),
     )
-  const moof = make(make(0).length + 8)
-  return bytesOf([moof, box('mdat', zeros(bytesEach * ids.length))])
+  const dataStart = moof(0, 0, 0).length + 8
+  return (sequence, time) => [moof(sequence, time, dataStart), lyingHeader('mdat', samples.gap + 8), samples]
 }
 
 function trackFragment(plan: FragmentedPlan, id: number, time: number, dataStart: number): Uint8Array {
@@ -87,7 +105,7 @@ function mfraBox(ids: readonly number[], times: readonly number[], places: reado
   return box('mfra', tables, fullBox('mfro', 0, 0, u32(size)))
 }
 
-function sidxBox(pieces: readonly Uint8Array[], span: number): Uint8Array {
-  const rows = pieces.map(({ length }) => u32(length, span, 0x90000000))
+function sidxBox(pieces: readonly Part[], span: number): Uint8Array {
+  const rows = pieces.map((piece) => u32(lengthOf(piece), span, 0x90000000))
   return fullBox('sidx', 0, 0, u32(1, TIMESCALE, 0, 0), u16(0, pieces.length), rows)
 }
