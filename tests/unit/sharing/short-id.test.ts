@@ -34,8 +34,18 @@ it('what repeats is named', () => {
   ])
 })
 
-it('a short id is the same for ever, and another one in another season and of another kind', () => {
-  expect(shortIdOf('2020', 's', 'song')).toBe(shortIdOf('2020', 's', 'song'))
+/** Printed codes lead by them: a change of any of these is a broken poster. */
+it.each([
+  [() => shortIdOf('2020', 's', 'song'), '0Hyps7sPY'],
+  [() => shortIdOf('2021', 's', 'song'), 'ZFOKfAnKU'],
+  [() => shortIdOf('2020', 'a', 'activity-1'), '5t3AJpMkU'],
+  [() => unitCodeOf('province'), 's3y5'],
+  [() => unitCodeOf('baoji'), 'ZVDw'],
+])('a short id and a code are the same for ever: %#', (code, always) => {
+  expect(code()).toBe(always)
+})
+
+it('a short id is another one in another season and of another kind', () => {
   const ids = [shortIdOf('2020', 's', 'song'), shortIdOf('2021', 's', 'song'), shortIdOf('2020', 'a', 'song')]
   expect(new Set(ids).size).toBe(3)
 })
