@@ -14,7 +14,7 @@ const segment = (marker: number, ...parts: Part[]) => {
   return bytesOf([u8(0xff, marker), u16(payload.length + 2), payload])
 }
 
-const tiff = (orientation: number) =>
+export const tiff = (orientation: number) =>
   bytesOf(['MM\0*', u32(8), u16(1), u16(0x0112, 3), u32(1), u16(orientation, 0), u32(0)])
 
 export interface JpegPlan extends PicturePlan {

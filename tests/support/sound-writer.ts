@@ -2,7 +2,7 @@ import { bytesOf, u16, u32, u8, zeros } from './mp4-boxes'
 
 /** Sound files as far as headers and frames go; they hold silence. */
 
-const little = (bytes: Uint8Array) => Uint8Array.from(bytes).reverse()
+export const little = (bytes: Uint8Array) => Uint8Array.from(bytes).reverse()
 
 /** 8 kHz, mono, 8 bits: 8000 bytes a second. `claimed` is the length in bytes its header tells. */
 export function wav(seconds: number, claimed = seconds * 8000): Uint8Array {

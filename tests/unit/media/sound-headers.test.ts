@@ -1,0 +1,197 @@
+import { checkAudio, type AudioLimits } from '#shared/domain/media/check-audio'
+import { memoryReader } from '../../support/counting-reader'
+import { bytesOf, type Part, u16, u32, u8, zeros } from '../../support/mp4-boxes'
+import { id3, little, mp3 } from '../../support/sound-writer'
+
+const LIMITS: AudioLimits = {
+  formats: ['mp3', 'm4a', 'wav'],
+  maxDurationMs: 360_000,
+  maxSizeBytes: 15_728_640,
+}
+
+async function check(bytes: Uint8Array) {
+  const { code, details, facts } = await checkAudio(memoryReader(bytes), LIMITS)
+  return { code, details, codec: facts.audioCodec, ms: facts.durationMs }
+}
+const ok = (codec: string | undefined, ms: number) => ({ code: 'OK', details: undefined, codec, ms })
+const cut = { code: 'TRUNCATED', details: undefined, codec: undefined, ms: undefined }
+const corrupt = (what: string) => ({
+  code: 'CORRUPT',
+  details: { what },
+  codec: undefined,
+  ms: undefined,
+})
+
+describe('a WAV', () => {
+  const chunk = (name: string, ...parts: Part[]): Part => {
+    const payload = bytesOf(parts)
+    return [name, little(u32(payload.length)), payload, payload.length % 2 ? u8(0) : '']
+  }
+  const riff = (...chunks: Part[]) => bytesOf(['RIFF', u32(0), 'WAVE', chunks])
+  /** 8000 bytes a second unless it says otherwise. */
+  const format = (tag: number, bits = 8, rest: Part = '', rate = 8000) =>
+    chunk('fmt ', [u16(tag), u16(1), u32(8000), u32(rate), u16(1), u16(bits)].map(little), rest)
+  const extension = (tag: number) => [zeros(8), little(u16(tag))]
+  const data = chunk('data', zeros(8000).fill(1))
+
+  it.each<[string, Part, string | undefined]>([
+    ['8 bits', format(1, 8), 'pcm_u8'],
+    ['16 bits', format(1, 16), 'pcm_s16le'],
+    ['24 bits', format(1, 24), 'pcm_s24le'],
+    ['floating point', format(3, 32), 'pcm_f32le'],
+    ['Microsoft’s ADPCM', format(2), 'adpcm_ms'],
+    ['A-law', format(6), 'pcm_alaw'],
+    ['µ-law', format(7), 'pcm_mulaw'],
+    ['IMA’s ADPCM', format(0x11), 'adpcm_ima_wav'],
+    ['MP3', format(0x55), 'mp3'],
+    ['a coding nobody knows', format(0x99), undefined],
+    ['an extended header', format(0xfffe, 24, [extension(1), zeros(14)]), 'pcm_s24le'],
+    ['an extended header that ends with the coding', format(0xfffe, 32, extension(3)), 'pcm_f32le'],
+    ['an extended header cut short', format(0xfffe), undefined],
+    ['a coding of its own before an extension', format(6, 8, extension(1)), 'pcm_alaw'],
+  ])('of %s', async (_what, fmt, codec) => {
+    expect(await check(riff(fmt, data))).toEqual(ok(codec, 1000))
+  })
+
+  it.each<[string, Uint8Array, object]>([
+    ['notes of odd length before its sound', riff(format(1), chunk('LIST', 'odd'), data), ok('pcm_u8', 1000)],
+    [
+      'a length its recorder left at 0',
+      riff(format(1), 'data', u32(0), zeros(4000).fill(1)),
+      ok('pcm_u8', 500),
+    ],
+    ['bytes after its sound', riff(format(1), data, chunk('LIST', zeros(900))), ok('pcm_u8', 1000)],
+    ['twice the bytes a second', riff(format(1, 8, '', 16_000), data), ok('pcm_u8', 500)],
+    [
+      'no sound in its last chunk',
+      riff(format(1), 'data', u32(0)),
+      { ...cut, code: 'DURATION_UNKNOWN', codec: 'pcm_u8' },
+    ],
+    ['no format', riff(data), corrupt('fmt')],
+    ['no bytes a second', riff(format(1, 8, '', 0), data), corrupt('fmt rate')],
+    ['no sound', riff(format(1), chunk('LIST', zeros(8))), cut],
+    [
+      '999 chunks before its sound',
+      riff(
+        format(1),
+        Array.from({ length: 998 }, () => chunk('LIST')),
+        data,
+      ),
+      ok('pcm_u8', 1000),
+    ],
+    [
+      '1,000 chunks before its sound',
+      riff(
+        format(1),
+        Array.from({ length: 999 }, () => chunk('LIST')),
+        data,
+      ),
+      cut,
+    ],
+  ])('with %s', async (_what, bytes, expected) => {
+    expect(await check(bytes)).toEqual(expected)
+  })
+
+  it('says how many bytes of its sound are missing', async () => {
+    const whole = riff(format(1), data)
+    expect(await check(whole.subarray(0, whole.length - 77))).toEqual({
+      ...{ code: 'TRUNCATED', details: { missingBytes: 77 }, codec: 'pcm_u8', ms: 1000 },
+    })
+  })
+})
+
+describe('an MP3', () => {
+  /** Layer III by its four bytes of header; frames are as long as the header says. */
+  const frames = (header: number, length: number, count: number, first: Part = '') =>
+    bytesOf(
+      Array.from({ length: count }, (_, at) => {
+        const frame = Buffer.alloc(length)
+        frame.writeUInt32BE(header)
+        if (at === 0) Buffer.from(bytesOf(first)).copy(frame, 4)
+        return frame
+      }),
+    )
+
+  it.each<[string, number, number, number]>([
+    ['MPEG-1 of 128 kbit/s at 44.1 kHz', 0xfffb_9000, 417, 26.0625],
+    ['MPEG-1 of 128 kbit/s at 44.1 kHz, padded', 0xfffb_9200, 418, 26.125],
+    ['MPEG-1 of 320 kbit/s at 48 kHz', 0xfffb_e400, 960, 24],
+    ['MPEG-1 of 64 kbit/s at 32 kHz, mono', 0xfffb_58c0, 288, 36],
+    ['MPEG-2 of 64 kbit/s at 22.05 kHz', 0xfff3_8000, 208, 26],
+    ['MPEG-2 of 8 kbit/s at 24 kHz', 0xfff3_1400, 24, 24],
+    ['MPEG-2.5 of 16 kbit/s at 8 kHz', 0xffe3_2800, 144, 72],
+    ['MPEG-1 with a checksum', 0xfffa_9000, 417, 26.0625],
+  ])('as %s lasts as long as its bytes take', async (_what, header, length, msEach) => {
+    expect(await check(frames(header, length, 100))).toEqual(ok('mp3', Math.floor(msEach * 100)))
+  })
+
+  it.each<[string, number]>([
+    ['layer II', 0xfffd_9000],
+    ['layer I', 0xffff_9000],
+    ['a version that is reserved', 0xffeb_9000],
+    ['no bit rate', 0xfffb_0000],
+    ['a bit rate that is none', 0xfffb_f000],
+    ['a rate that is none', 0xfffb_9c00],
+    ['no mark of a frame', 0xff1b_9000],
+  ])('is not what has %s', async (_what, header) => {
+    expect((await check(bytesOf([id3, frames(header, 417, 9)]))).code).toBe('NOT_AUDIO')
+  })
+
+  const xing = (kind: string, flags: number, ...numbers: number[]) => [kind, u32(flags, ...numbers)]
+  it.each<[string, number, number, Part, object]>([
+    ['Xing, stereo', 0xfffb_9000, 417, [zeros(32), xing('Xing', 1, 200)], { ticks: 200 * 1152, rate: 44_100 }],
+    ['Info, stereo', 0xfffb_9000, 417, [zeros(32), xing('Info', 1, 200)], { ticks: 200 * 1152, rate: 44_100 }],
+    ['Xing, mono', 0xfffb_90c0, 417, [zeros(17), xing('Xing', 1, 200)], { ticks: 200 * 1152, rate: 44_100 }],
+    ['MPEG-2, stereo', 0xfff3_8000, 208, [zeros(17), xing('Xing', 1, 200)], { ticks: 200 * 576, rate: 22_050 }],
+    ['MPEG-2, mono', 0xfff3_80c0, 208, [zeros(9), xing('Xing', 1, 200)], { ticks: 200 * 576, rate: 22_050 }],
+    ['VBRI', 0xfffb_9000, 417, [zeros(32), 'VBRI', zeros(6), u32(20_850, 200)], { ticks: 200 * 1152, rate: 44_100 }],
+  ])('counted by its encoder as %s lasts as many frames', async (_what, header, length, first, span) => {
+    const { ticks, rate } = span as { ticks: number; rate: number }
+    expect(await check(frames(header, length, 200, first))).toEqual(ok('mp3', Math.floor((ticks * 1000) / rate)))
+  }) // prettier-ignore
+
+  it.each<[string, Part, object]>([
+    ['counts no frames', xing('Xing', 1, 0), ok('mp3', 2606)],
+    ['counts only bytes', xing('Xing', 2, 41_700), ok('mp3', 2606)],
+    ['counts nothing', xing('Xing', 0), ok('mp3', 2606)],
+    ['is called otherwise', xing('xing', 1, 200), ok('mp3', 2606)],
+  ])('whose encoder %s lasts as long as its bytes take', async (_what, count, expected) => {
+    expect(await check(frames(0xfffb_9000, 417, 100, [zeros(32), count]))).toEqual(expected)
+  })
+
+  it.each<[string, Part, number]>([
+    ['as many bytes as its encoder counted', xing('Xing', 3, 100, 41_700), 0],
+    ['one byte less than its encoder counted', xing('Xing', 3, 100, 41_701), 1],
+    ['as many bytes as its frames need at the least', xing('Xing', 1, 400), 0],
+    ['less than its frames need at the least', xing('Xing', 1, 402), 108],
+  ])('with %s', async (_what, count, missingBytes) => {
+    const { code, details } = await check(frames(0xfffb_9000, 417, 100, [zeros(32), count]))
+    expect([code, details]).toEqual(missingBytes === 0 ? ['OK', undefined] : ['TRUNCATED', { missingBytes }])
+  })
+
+  const tag = bytesOf(['TAG', zeros(125)])
+  const footed = bytesOf(['ID3\x04\0', u8(0x10, 0, 0, 8, 0), zeros(1024), '3DI', zeros(7)])
+  const long = bytesOf(['ID3\x04\0', u8(0, 0, 1, 0, 1), zeros(128 * 128 + 1)])
+  it.each<[string, Part]>([
+    ['none', mp3(100)],
+    ['one before', [id3, mp3(100)]],
+    ['two before', [id3, id3, mp3(100)]],
+    ['one with a footer before', [footed, mp3(100)]],
+    ['a longer one before', [long, mp3(100)]],
+    ['one at the end', [mp3(100), tag]],
+    ['both', [id3, mp3(100), tag]],
+    ['eight before', [Array.from({ length: 8 }, () => id3), mp3(100)]],
+  ])('does not count its tags: %s', async (_what, parts) => {
+    expect(await check(bytesOf(parts))).toEqual(ok('mp3', 3600))
+  })
+
+  it.each<[string, Part, string]>([
+    ['cut within its tag', id3.subarray(0, 900), 'TRUNCATED'],
+    ['cut behind its tag', id3, 'TRUNCATED'],
+    ['whose frame nothing follows but rubbish', [id3, mp3(1), zeros(2000)], 'NOT_AUDIO'],
+    ['of one frame', [id3, mp3(1)], 'OK'],
+    ['behind rubbish that looks like a frame', [id3, u8(0xff, 0xfb, 0x90, 0), zeros(900), mp3(100)], 'OK'],
+  ])('%s', async (_what, parts, code) => {
+    expect((await check(bytesOf(parts))).code).toBe(code)
+  })
+})
