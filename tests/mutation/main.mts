@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     testRunner: 'in-one-process',
     testRunnerNodeArgs: ['--import', 'tsx'],
     checkerNodeArgs: ['--import', 'tsx'],
-    plugins: [path.join(import.meta.dirname, 'runner.mts')],
+    plugins: ['runner.mts', 'survivors.mts'].map((name) => path.join(import.meta.dirname, name)),
     coverageAnalysis: 'perTest',
     // On a busy machine a slow test must not pass for an endless one.
     timeoutMS: 20_000,
@@ -31,8 +31,8 @@ async function main(): Promise<void> {
     disableTypeChecks: false,
     // Tables of constants: each such mutant would need every test once more.
     ignoreStatic: true,
-    reporters: ['clear-text', 'progress-append-only'],
-    clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+    reporters: ['survivors', 'clear-text', 'progress-append-only'],
+    clearTextReporter: { logTests: false, reportTests: false, reportMutants: false, allowColor: false },
     thresholds: { high: 90, low: LEAST_SCORE, break: LEAST_SCORE },
     tempDirName,
   })
