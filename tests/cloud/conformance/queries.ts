@@ -33,6 +33,37 @@ export function describeQueries(conforms: Conforms): void {
     },
   )
 
+  conforms(
+    'a range takes its lower bound in or not, and its upper one, as it is asked',
+    observed('what the product’s searches send'),
+    async (cloud) => {
+      await add(
+        cloud,
+        ['a', 'b', 'b 1', 'c', 'd'].map((rank, at) => ({ _id: `d${at}`, kind: 'k', rank })),
+      )
+      const within = (range: string) =>
+        ids(cloud, `.where({ kind: 'k', rank: ${range} }).orderBy('rank', 'asc')`)
+      expect(await within(`_.gte('b').and(_.lt('c'))`)).toEqual(['d1', 'd2'])
+      expect(await within(`_.gt('b').and(_.lt('d'))`)).toEqual(['d2', 'd3'])
+      expect(await within(`_.gt('b').and(_.lte('d'))`)).toEqual(['d2', 'd3', 'd4'])
+      expect(
+        await cloud.run(`return (await things.where({ kind: 'k', rank: _.gt('b') }).count()).total`),
+      ).toBe(3)
+    },
+  )
+
+  conforms(
+    'a number is raised only while there is room, by one query, and the last room is taken once',
+    observed('what the product’s allowances send'),
+    async (cloud) => {
+      await add(cloud, [{ _id: 'spent', n: 0 }])
+      const spend = `return (await things.where({ _id: 'spent', n: _.lte(3 - 1) }).update({ data: { n: _.inc(1) } })).stats.updated`
+      const updated = await Promise.all(Array.from({ length: 5 }, () => cloud.run<number>(spend)))
+      expect(updated.sort()).toEqual([0, 0, 1, 1, 1])
+      expect(await cloud.run(`return (await things.doc('spent').get()).data.n`)).toBe(3)
+    },
+  )
+
   conforms('a field inside objects and inside arrays of objects is found', pages.nested, async (cloud) => {
     await add(cloud, [
       { _id: 'list', deep: [{ inner: 2 }, { inner: 1 }] },

@@ -78,6 +78,22 @@ it('show a work once that says it many times', () => {
   expect(shownBy(work, '好')).toHaveLength(1)
 })
 
+it('a search for nothing lists each work by one entry', () => {
+  const work = publicWork()
+  expect(rangeOf('')).toEqual({ from: ' ', to: '!' })
+  expect(foundBy(work, '')).toEqual(shownBy(work, ''))
+  expect(searchEntriesOf(work).filter((entry) => entryShows(entry, work, ''))).toHaveLength(1)
+})
+
+it('the least of the entries that a search finds shows the work, wherever it stands among them', () => {
+  for (const title of ['好二好一好三', '好一好二好三', '好三好二好一']) {
+    const work = publicWork({ title, authorName: '无' })
+    const ranks = foundBy(work, '好').map(({ rank }) => rank)
+    expect(ranks).toHaveLength(3)
+    expect(shownBy(work, '好').map(({ rank }) => rank)).toEqual([[...ranks].sort()[0]])
+  }
+})
+
 it('of another title, form, unit or theme than the work now has show nothing', () => {
   const work = publicWork()
   const [entry] = searchEntriesOf(work)

@@ -7,6 +7,29 @@ it('the longest scene has 29 characters', () => {
   )
 })
 
+it('a scene names its thing, and the unit where there is one', () => {
+  const thing = { kind: 'a', id: 'abc' } as const
+  expect([encodeScene(thing), encodeScene({ ...thing, unitCode: '0aZ9' })]).toEqual([
+    't=a&i=abc',
+    't=a&i=abc&u=0aZ9',
+  ])
+  expect([decodeScene('t=a&i=abc'), decodeScene('t%3Da%26i%3Dabc%26u%3D0aZ9')]).toEqual([
+    thing,
+    { ...thing, unitCode: '0aZ9' },
+  ])
+})
+
+it('a code’s scene goes before anything else a page was opened with', () => {
+  expect(decodeShareQuery({ scene: 't=a&i=abc', t: 'w', i: 'def' })).toEqual({ kind: 'a', id: 'abc' })
+})
+
+it.each([
+  [200, { kind: 'w', id: 'abc' }],
+  [201, undefined],
+])('a scene of %i characters', (length, thing) => {
+  expect(decodeScene('t=w&i=abc&x='.padEnd(length, 'x'))).toEqual(thing)
+})
+
 it('a card’s path carries the same as a code’s scene', () => {
   const path = sharePath({ kind: 's', id: '0kF3x9QzR', unitCode: 'abcd' })
   expect(path).toBe('/pages/share/index?t=s&i=0kF3x9QzR&u=abcd')
