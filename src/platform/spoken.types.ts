@@ -1,5 +1,5 @@
 export type SpokenRole =
-  'button' | 'link' | 'checkbox' | 'radio' | 'tab' | 'img' | 'progressbar' | 'alert' | 'heading'
+  'button' | 'link' | 'checkbox' | 'radio' | 'switch' | 'tab' | 'img' | 'progressbar' | 'alert' | 'heading'
 
 /** What a screen reader says of an element: spread the result into a Taro component. */
 export type Spoken = (

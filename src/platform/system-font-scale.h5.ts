@@ -11,7 +11,8 @@ export const systemFontScale: SystemFontScale = {
     probe.remove()
     return Number.isFinite(size) ? size / NORMAL_PX : 1
   },
-  apply(scale) {
+  apply({ scale, large }) {
     document.documentElement.style.setProperty('--font-scale', String(scale))
+    document.documentElement.classList.toggle('large-text', large)
   },
 }

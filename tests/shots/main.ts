@@ -1,6 +1,6 @@
 /**
  * `npm run shots [-- --only PAGE,… --app h5|weapp --site DIR --out DIR]`: every page in content, empty and error, at
- * 390 × 844, in normal and 1.75-fold letters, as pictures: of the H5 app in `dist/shots`, of the mini-program as our host
+ * 390 × 844, in normal and 1.75-fold letters and in 大字版, as pictures: of the H5 app in `dist/shots`, of the mini-program as our host
  * renders it in `dist/shots/weapp`; content also in its whole length (`….long.png`). Ends with 1 when a page with content or
  * nothing to show logs an error.
  */
@@ -12,9 +12,10 @@ import { builtFunctions, builtSite } from '../../local-cloud/start/build'
 import { killProcessGroups } from '../../local-cloud/start/process-groups'
 import { launchChromium } from '../support/chromium'
 import { builtWeapp } from '../weapp/built-weapp'
+import { LETTER_SIZES } from './letter-sizes'
 import { shotPages } from './pages'
 import { startShotClouds, type ShotClouds } from './shot-clouds'
-import { SHOT_SCALES, SHOT_STATES, takeShot, type Shot } from './take-shot'
+import { SHOT_STATES, takeShot, type Shot } from './take-shot'
 import { takeWeappShot } from './take-weapp-shot'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -53,12 +54,12 @@ function shotsOf(clouds: ShotClouds, out: string): Shot[] {
   const pages = shotPages(clouds).filter(({ name }) => only?.includes(name) ?? true)
   return pages.flatMap(({ name, content, empty }) =>
     SHOT_STATES.flatMap((state) =>
-      SHOT_SCALES.flatMap((scale): Shot[] => {
+      LETTER_SIZES.flatMap((size): Shot[] => {
         const visit = state === 'empty' ? empty : content
         if (visit === undefined) return []
-        const file = path.join(out, `${name}.${state}.${scale}x.png`)
+        const file = path.join(out, `${name}.${state}.${size.name}.png`)
         const long = state === 'content' ? { longFile: file.replace(/png$/, 'long.png') } : {}
-        return [{ visit, state, scale, file, ...long }]
+        return [{ visit, state, size, file, ...long }]
       }),
     ),
   )

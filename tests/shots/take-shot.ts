@@ -1,12 +1,11 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { PHONE_SIZE } from '../support/phone'
 import { type TestEnvironment } from '../support/test-environment'
+import { type LetterSize } from './letter-sizes'
 import { type Visit } from './pages'
 
 export const SHOT_STATES = ['content', 'empty', 'error'] as const
 export type ShotState = (typeof SHOT_STATES)[number]
-export const SHOT_SCALES = [1, 1.75] as const
-export type ShotScale = (typeof SHOT_SCALES)[number]
 
 const SETTLE_MS = 400
 const READY_MOST_MS = 8000
@@ -15,7 +14,7 @@ const TALLEST = 6000
 export interface Shot {
   readonly visit: Visit
   readonly state: ShotState
-  readonly scale: ShotScale
+  readonly size: LetterSize
   /** Where the picture goes. */
   readonly file: string
   /** Where a second picture goes, of the page in its whole length. */
@@ -42,7 +41,9 @@ async function contextFor(
   await context.addCookies([
     { ...(await environment.browserCookie(shot.visit.openid)), url: environment.origin },
   ])
-  await context.addInitScript((scale) => localStorage.setItem('font-scale', String(scale)), shot.scale)
+  await context.addInitScript((kept) => {
+    for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify(value))
+  }, shot.size.kept)
   if (shot.state === 'error') await context.route('**/__client/call', (route) => route.abort())
   return context
 }
@@ -66,6 +67,8 @@ export async function takeShot(
   try {
     const page = await context.newPage()
     const faults = faultsOf(page)
+    const browserSettings = await context.newCDPSession(page)
+    await browserSettings.send('Page.setFontSizes', { fontSizes: { standard: shot.size.fontSizeSetting } })
     const query = new URLSearchParams(shot.visit.params).toString()
     await page.goto(`${environment.origin}/?bar=0#/${shot.visit.route}${query === '' ? '' : `?${query}`}`)
     await settle(page)

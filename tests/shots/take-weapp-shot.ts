@@ -4,7 +4,6 @@ import { type TestEnvironment } from '../support/test-environment'
 import { openInChromium } from '../weapp/host/open-in-chromium'
 import { type Shot } from './take-shot'
 
-const NORMAL_LETTERS_PX = 16
 const SETTLE_MS = 400
 const TALLEST = 6000
 
@@ -25,7 +24,7 @@ export async function takeWeappShot(
       cloud: environment,
       person: openid,
       path: `/${route}?${new URLSearchParams(params).toString()}`,
-      settings: { fontSizeSetting: NORMAL_LETTERS_PX * shot.scale },
+      settings: { fontSizeSetting: shot.size.fontSizeSetting, storage: shot.size.kept },
       ...(shot.state === 'error' ? { always: { 'cloud.callFunction': { fails: 'request:fail' } } } : {}),
     })
     const isThere = async () =>

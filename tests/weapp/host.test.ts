@@ -137,10 +137,10 @@ it('pulls down, comes to the bottom, and shares', async () => {
 })
 
 it('keeps what is stored for the next time', async () => {
-  const first = await open({ settings: { storage: { 'font-scale': 1.75 } } })
+  const first = await open({ settings: { storage: { 'large-text': true } } })
   await first.waitFor('.sub-project-tile')
   const storage = await first.do('storage')
-  expect(storage).toHaveProperty('font-scale', 1.75)
+  expect(storage).toHaveProperty('large-text', true)
   await first.close()
   const again = await open({ settings: { storage }, always: { 'cloud.callFunction': { never: true } } })
   await again.waitFor('.sub-project-tile')

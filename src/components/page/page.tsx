@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { type CSSProperties, type PropsWithChildren, type ReactNode, useEffect } from 'react'
 import { setPageTitle } from '../../platform/navigation'
 import { isSinglePage } from '../../platform/single-page'
-import { useFontScale } from './use-font-scale'
+import { useTextSize } from './use-text-size'
 import './page.scss'
 
 export interface PageProps {
@@ -19,14 +19,14 @@ export interface PageProps {
 
 /** The frame of every page: title, text size, margins, safe area, bottom bar. */
 export function Page({ title, bottom, bleed = false, children }: PropsWithChildren<PageProps>) {
-  const scale = useFontScale()
+  const { scale, large } = useTextSize()
   useEffect(() => {
     if (title) setPageTitle(title)
   }, [title])
 
   const style = { '--font-scale': String(scale) } as CSSProperties
   return (
-    <View className="page" style={style}>
+    <View className={large ? 'page large-text' : 'page'} style={style}>
       <View className={bleed ? 'page__body page__body--bleed' : 'page__body'}>{children}</View>
       {bottom && !isSinglePage() ? <View className="page__bottom">{bottom}</View> : null}
     </View>

@@ -3,7 +3,7 @@ import { type Season } from '#shared/domain/season/season'
 import { gallery } from '#shared/texts/gallery'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { MoreRow } from '../../components/more-row/more-row'
-import { useFontScale } from '../../components/page/use-font-scale'
+import { useTextSize } from '../../components/page/use-text-size'
 import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
@@ -25,7 +25,7 @@ export interface GalleryListProps {
 export const ONE_COLUMN_FROM = 1.5
 
 export function GalleryList({ pages, season, subProject, onSubmit }: GalleryListProps) {
-  const scale = useFontScale()
+  const { scale } = useTextSize()
   if (pages.items.length === 0) {
     const text =
       subProject === undefined ? gallery.empty : gallery.emptyOf(subProjectName(season, subProject))

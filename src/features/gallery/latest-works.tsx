@@ -6,7 +6,7 @@ import { gallery } from '#shared/texts/gallery'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
-import { useFontScale } from '../../components/page/use-font-scale'
+import { useTextSize } from '../../components/page/use-text-size'
 import { type Gated } from '../../components/query-gate/query-gate'
 import { QueryPart } from '../../components/query-part/query-part'
 import { SectionTitle } from '../../components/section-title/section-title'
@@ -28,7 +28,7 @@ export interface LatestWorksProps {
 
 /** The newest works in a few cards, and the way to all of them. */
 export function LatestWorks({ query, season, subProject }: LatestWorksProps) {
-  const scale = useFontScale()
+  const { scale } = useTextSize()
   const { latest } = gallery
   const name = subProject === undefined ? undefined : subProjectName(season, subProject)
   return (

@@ -3,6 +3,7 @@ import { QueryGate } from '../../components/query-gate/query-gate'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useSeason } from '../../features/season/use-season'
+import { LargeTextSwitch } from '../../features/session/large-text-switch'
 import { ProfileCard } from '../../features/session/profile-card'
 import { OfficeEntries, PersonalEntries } from '../../features/session/session-entries'
 import { useSession } from '../../features/session/use-session'
@@ -20,6 +21,7 @@ export default function MePage() {
 
   return (
     <Page>
+      <LargeTextSwitch />
       <QueryGate query={session} skeleton={<Skeleton shapes={['tile', 'title', 'row', 'row', 'row']} />}>
         {(person) => (
           <>

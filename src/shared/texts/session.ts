@@ -23,4 +23,7 @@ export const session = {
   callLabel: (number: string) => `拨打帮助电话 ${number}`,
   roleGrant: (role: string, unit: string) => `${role} · ${unit}`,
   more: '更多',
+  largeText: '大字版',
+  largeTextSecond: '字更大，按钮更好点，每一页都是',
+  largeTextNotKept: '手机存不下这个选择，关掉小程序后要再开一次。',
 } as const

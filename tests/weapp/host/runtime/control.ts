@@ -134,6 +134,10 @@ export class Control {
     this.host.visible(isVisible)
   }
 
+  comeBackWith(fontSizeSetting: number, kept: Readonly<Record<string, unknown>>): void {
+    this.host.comeBackWith(fontSizeSetting, kept)
+  }
+
   share(to: 'friend' | 'timeline'): ShareCard {
     return JSON.parse(JSON.stringify(this.host.share(to))) as ShareCard
   }

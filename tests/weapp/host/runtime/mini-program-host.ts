@@ -6,7 +6,7 @@ import { MiniProgramPackage } from './mini-program-package'
 import { Modules } from './modules'
 import { PageLoader } from './page-loader'
 import { PageStack, targetOf } from './page-stack'
-import { type HostOptions, type HostPorts } from './ports'
+import { type HostOptions, type HostPorts, type PhoneSettings } from './ports'
 import { Records, told } from './records'
 import { Screen } from './screen'
 import { Api } from './wx/api'
@@ -47,13 +47,15 @@ export class MiniProgramHost {
   private readonly framework: Framework
   private readonly modules: Modules
   private readonly privacy: Privacy
+  private readonly settings: { -readonly [Name in keyof PhoneSettings]: PhoneSettings[Name] }
   private launched: object = {}
 
   constructor(
     private readonly options: HostOptions,
     private readonly ports: HostPorts,
   ) {
-    const { settings } = options
+    const settings = { ...options.settings }
+    this.settings = settings
     this.source = new MiniProgramPackage(options.files)
     const route = () => this.pages.top?.route ?? ''
     this.definitions = new Definitions(ports.logic, this.records, route, (error) =>
@@ -71,6 +73,8 @@ export class MiniProgramHost {
       (tab) => this.pages.switchTab(targetOf(`/${tab}`)),
       () => void this.back(),
       this.questions,
+      // Where media are probed nothing is drawn.
+      ports.media === undefined,
     )
     const { source, framework, records, screen } = this
     const loader = new PageLoader(source, this.modules, this.definitions)
@@ -127,6 +131,14 @@ export class MiniProgramHost {
     if (isVisible && top) this.pages.call(top, 'onShow')
   }
 
+  /** While it was away the person has set WeChat's letters to another size, and something is kept that was not. */
+  comeBackWith(fontSizeSetting: number, kept: Readonly<Record<string, unknown>>): void {
+    this.visible(false)
+    this.settings.fontSizeSetting = fontSizeSetting
+    for (const [key, value] of Object.entries(kept)) this.storage.keep(key, value)
+    this.visible(true)
+  }
+
   /** A promise of the logic was rejected and nobody cared. */
   rejected(reason: unknown): void {
     this.records.fault(`unhandled rejection: ${told(reason)}`)
@@ -150,7 +162,7 @@ export class MiniProgramHost {
       ...this,
       api: this.api,
       ports: this.ports,
-      settings: options.settings,
+      settings: this.settings,
       privacy: this.privacy,
       source,
       launched: () => this.launched,

@@ -37,9 +37,10 @@ export class Screen {
     private readonly onTab: (route: string) => void,
     private readonly onBack: () => void,
     questions: Questions,
+    private readonly isDrawn: boolean,
   ) {
-    add(document.head, 'style', '', FRAME_STYLES + COMPONENT_STYLES)
-    if (source.has('app.wxss')) add(document.head, 'style', '', browserCss(sheetOf(source, 'app.wxss')))
+    if (isDrawn) add(document.head, 'style', '', FRAME_STYLES + COMPONENT_STYLES)
+    add(document.head, 'style', '', this.sheet('app.wxss'))
     this.pageStyle = add(document.head, 'style')
     this.capsule.style.top = `${settings.statusBarHeight + 6}px`
     questions.onChange(() => this.drawQuestion(questions))
@@ -84,11 +85,16 @@ export class Screen {
       background: window.backgroundColor ?? '#fff',
     }
     for (const [name, value] of Object.entries(styles)) webview.style.setProperty(name, value)
-    this.pageStyle.textContent = this.source.has(`${route}.wxss`)
-      ? browserCss(sheetOf(this.source, `${route}.wxss`))
-      : ''
+    this.pageStyle.textContent = this.sheet(`${route}.wxss`)
     this.drawTop(route, hasPageBelow)
     this.drawTabs(route, isTab)
+  }
+
+  /** A style sheet in the browser's words; what it imports has to be there, be it drawn or not. */
+  private sheet(path: string): string {
+    if (!this.source.has(path)) return ''
+    const wxss = sheetOf(this.source, path)
+    return this.isDrawn ? browserCss(wxss) : ''
   }
 
   setTitle(title: string): void {

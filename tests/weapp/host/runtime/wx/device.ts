@@ -29,13 +29,13 @@ export function device(api: Api, settings: PhoneSettings): object {
     language: 'zh_CN',
     theme: 'light',
     enableDebug: false,
-    fontSizeSetting: settings.fontSizeSetting,
   }
+  const now = () => ({ ...base, fontSizeSetting: settings.fontSizeSetting })
   const hardware = { brand: 'devtools', model: 'host', system: 'iOS 17.0', platform: 'ios' }
   return {
     getWindowInfo: api.synchronous('getWindowInfo', () => window),
-    getAppBaseInfo: api.synchronous('getAppBaseInfo', () => base),
-    getSystemInfoSync: api.synchronous('getSystemInfoSync', () => ({ ...window, ...base, ...hardware })),
+    getAppBaseInfo: api.synchronous('getAppBaseInfo', now),
+    getSystemInfoSync: api.synchronous('getSystemInfoSync', () => ({ ...window, ...now(), ...hardware })),
     getNetworkType: api.asynchronous('getNetworkType', [], () => ({ networkType: settings.networkType })),
     makePhoneCall: api.asynchronous<{ phoneNumber: string }>(
       'makePhoneCall',

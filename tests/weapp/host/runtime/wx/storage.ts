@@ -9,7 +9,7 @@ export class Storage {
   private readonly texts = new Map<string, string>()
 
   constructor(kept: Readonly<Record<string, unknown>>) {
-    for (const [key, value] of Object.entries(kept)) this.texts.set(key, JSON.stringify(value))
+    for (const [key, value] of Object.entries(kept)) this.keep(key, value)
   }
 
   api(api: Api): object {
@@ -20,6 +20,11 @@ export class Storage {
       ),
       removeStorageSync: api.synchronous('removeStorageSync', (key: string) => void this.texts.delete(key)),
     }
+  }
+
+  /** Puts it there as an earlier start of the mini-program would have. */
+  keep(key: string, value: unknown): void {
+    this.texts.set(key, JSON.stringify(value))
   }
 
   all(): Record<string, unknown> {
