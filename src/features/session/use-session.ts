@@ -1,20 +1,34 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import {
   PRIVACY_AGREEMENT_VERSION,
   readSession,
   register,
   type SessionView,
 } from '#shared/contract/session/session'
+import { isPassing } from '../../api/passing'
 import { queryCache, queryKey } from '../../api/query-cache'
 import { type Query, useQuery } from '../../api/use-query'
 import { useWrite, type Write } from '../../api/use-write'
 import { isSinglePage } from '../../platform/single-page'
+import { keepPerson, keptPersonId } from './kept-person'
 
 const NOTHING = {}
 
 /** Who the cloud takes this person for; not asked where WeChat names nobody. */
-export const useSession = (): Query<SessionView> =>
-  useQuery(readSession, NOTHING, { enabled: !isSinglePage() })
+export function useSession(): Query<SessionView> {
+  const session = useQuery(readSession, NOTHING, { enabled: !isSinglePage() })
+  const { data } = session
+  useEffect(() => {
+    if (data) keepPerson(data)
+  }, [data])
+  return session
+}
+
+/** Whose drafts lie on this phone: as the cloud says or, while it cannot be reached, as it last said. */
+export function draftsPersonId(session: Query<SessionView>): string | undefined {
+  if (session.data) return session.data.personId
+  return session.state === 'error' && isPassing(session.error) ? keptPersonId() : undefined
+}
 
 export interface Agreeing extends Pick<Write<unknown, unknown>, 'busy' | 'error'> {
   /** True when the person is registered now. */

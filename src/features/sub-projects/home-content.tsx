@@ -43,10 +43,12 @@ function MainCard({ title, second, onClick }: { title: string; second: string; o
 export interface HomeContentProps {
   readonly season: Season
   readonly winners: ReactNode
+  /** Said above everything: that this is an older copy. */
+  readonly stale: ReactNode
 }
 
 /** Children: what is new. */
-export function HomeContent({ season, winners, children }: PropsWithChildren<HomeContentProps>) {
+export function HomeContent({ season, winners, stale, children }: PropsWithChildren<HomeContentProps>) {
   const now = serverNow()
   const open = openHere(season, now)
   const { submitCard } = texts.home
@@ -67,6 +69,7 @@ export function HomeContent({ season, winners, children }: PropsWithChildren<Hom
             onClick={() => openTab(routes.gallery)}
           />
         )}
+        {stale}
         {winners}
         <Card flush>
           <ListRow

@@ -1,6 +1,7 @@
 import { texts } from '#shared/texts/zh-CN'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
+import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { LatestAnnouncements } from '../../features/announcements/latest-announcements'
 import { LatestResult } from '../../features/announcements/latest-result'
 import {
@@ -33,7 +34,11 @@ export default function HomePage() {
     <Page bleed>
       <QueryGate query={season} skeleton={<HomeSkeleton />}>
         {(data) => (
-          <HomeContent season={data} winners={<LatestResult query={result} season={data} />}>
+          <HomeContent
+            season={data}
+            stale={<StaleNotice query={season} />}
+            winners={<LatestResult query={result} season={data} />}
+          >
             <LatestAnnouncements query={announcements} season={data} />
             <LatestWorks query={works} season={data} />
           </HomeContent>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state/empty-state'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
+import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { LatestWorks } from '../../features/gallery/latest-works'
 import { useLatestWorksOf } from '../../features/gallery/use-latest-works'
 import { useSeason } from '../../features/season/use-season'
@@ -47,9 +48,12 @@ export default function SubProjectPage() {
       >
         {(data) =>
           found ? (
-            <SubProjectContent season={data} subProject={found}>
-              <LatestWorks query={works} season={data} subProject={found.key} />
-            </SubProjectContent>
+            <>
+              <StaleNotice query={season} />
+              <SubProjectContent season={data} subProject={found}>
+                <LatestWorks query={works} season={data} subProject={found.key} />
+              </SubProjectContent>
+            </>
           ) : (
             <EmptyState
               icon="question"

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { useRef } from 'react'
 import { type Season } from '#shared/domain/season/season'
 import { navigation } from '#shared/texts/navigation'
 import { workForm as words } from '#shared/texts/work-form'
@@ -8,7 +9,7 @@ import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useSeason } from '../../features/season/use-season'
 import { PrivacyGate } from '../../features/session/privacy-gate'
-import { useSession } from '../../features/session/use-session'
+import { draftsPersonId, useSession } from '../../features/session/use-session'
 import { invitedUnit } from '../../features/sharing/invited-unit'
 import { type FormTarget } from '../../features/works/form/form-start'
 import { useFormStart } from '../../features/works/form/use-form-start'
@@ -84,10 +85,14 @@ export default function WorkFormPage() {
   const season = useSeason()
   const session = useSession()
   const target: FormTarget | undefined = id ? { workId: id } : subProject ? { subProject } : undefined
+  // While the session is asked anew the form stays.
+  const lastKnown = useRef<string>()
+  const personId = draftsPersonId(session) ?? lastKnown.current
+  lastKnown.current = personId
   if (!target) return <Unknown />
   if (session.state === 'content' && !session.data.registered)
     return <PrivacyGate title={navigation.workForm} onRefuse={goBack} />
-  if (season.state !== 'content' || session.state !== 'content') {
+  if (season.state !== 'content' || personId === undefined) {
     const waiting = season.state === 'content' ? session : season
     return waiting.state === 'loading' ? (
       skeleton
@@ -101,5 +106,5 @@ export default function WorkFormPage() {
   }
   const unitId = invitedUnit(season.data)
   const begun = 'workId' in target || unitId === undefined ? target : { ...target, unitId }
-  return <Started target={begun} season={season.data} personId={session.data.personId} />
+  return <Started target={begun} season={season.data} personId={personId} />
 }
