@@ -29,6 +29,7 @@ const project = (name, extra = {}) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/longest-first.js',
   projects: [
     project('architecture'),
     project('unit'),

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { chromiumPath } from './support/chromium'
+import { fetchInBackground } from './weapp/package/wechat-compiler'
 
 /**
  * `npm test`: every runner in turn, everything counted together. A step without tests of its own (lint, types, a build)
@@ -76,6 +77,7 @@ async function journeys(folder: string): Promise<void> {
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'haowangmin-tests-'))
+  fetchInBackground()
   try {
     await Promise.all([
       step('lint', 'npm', ['run', '--silent', 'lint']),

@@ -4,15 +4,24 @@ import { startLocalCloud, type LocalCloud } from '../../local-cloud/gateway/loca
 import { demoPeople } from '../../local-cloud/people'
 import { CloudClient } from '../../local-cloud/start/cloud-client'
 import { seedAllWorks, seedPeopleAndSeason } from '../../local-cloud/start/seed'
-import {
-  createTestEnvironment,
-  FIRST_ADMINISTRATOR_CODE,
-  type TestEnvironment,
-} from '../support/test-environment'
+import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE, TestEnvironment } from '../support/test-environment'
 import { type Seeded, type ShotCloud } from './pages'
 
 export interface FurnishedClouds extends Seeded {
   readonly environments: Readonly<Record<ShotCloud, TestEnvironment>>
+}
+
+/** Where everything stands in clouds that are furnished: it can be told to another process. */
+export interface Furniture {
+  readonly environments: Readonly<Record<ShotCloud, string>>
+  readonly invitationToken: string
+  readonly works: ReadonlyArray<Named>
+  readonly announcements: ReadonlyArray<Named>
+}
+
+interface Named {
+  readonly id: string
+  readonly title: string
 }
 
 export interface ShotClouds extends FurnishedClouds {
@@ -48,7 +57,7 @@ async function openEnvironments(cloud: RunningCloud) {
 }
 
 /** Makes new environments, one for each kind of visit, in a cloud that runs, its timers off. */
-export async function furnishClouds(cloud: RunningCloud): Promise<FurnishedClouds> {
+export async function furnish(cloud: RunningCloud): Promise<Furniture> {
   const environments = await openEnvironments(cloud)
   const client = new CloudClient(cloud, environments.seeded.env)
   await seedAllWorks(client, () => undefined)
@@ -58,20 +67,38 @@ export async function furnishClouds(cloud: RunningCloud): Promise<FurnishedCloud
     role: 'unitOfficer',
     unitId: 'tongchuan',
   })
+  const { seeded, empty, bare } = environments
   return {
-    environments,
+    environments: { seeded: seeded.env, empty: empty.env, bare: bare.env },
     invitationToken: token,
-    workId: (title) => {
-      const work = works.find(({ content }) => content.title === title)
-      if (!work) throw new Error(`the seed has no work ${title}`)
-      return work._id
-    },
-    announcementId: (title) => {
-      const announcement = announcements.find((each) => each.title === title)
-      if (!announcement) throw new Error(`the seed has no announcement ${title}`)
-      return announcement._id
-    },
+    works: works.map(({ _id, content }) => ({ id: _id, title: content.title })),
+    announcements: announcements.map(({ _id, title }) => ({ id: _id, title })),
   }
+}
+
+/** The clouds that were furnished, here or by another process. */
+export function furnishedClouds(cloud: RunningCloud, furniture: Furniture): FurnishedClouds {
+  const { environments, invitationToken, works, announcements } = furniture
+  const at = (env: string) => new TestEnvironment(cloud.origin, cloud.controlToken, env)
+  const idIn = (all: readonly Named[]) => (title: string) => {
+    const found = all.find((each) => each.title === title)
+    if (!found) throw new Error(`the seed has nothing named ${title}`)
+    return found.id
+  }
+  return {
+    environments: {
+      seeded: at(environments.seeded),
+      empty: at(environments.empty),
+      bare: at(environments.bare),
+    },
+    invitationToken,
+    workId: idIn(works),
+    announcementId: idIn(announcements),
+  }
+}
+
+export async function furnishClouds(cloud: RunningCloud): Promise<FurnishedClouds> {
+  return furnishedClouds(cloud, await furnish(cloud))
 }
 
 /** One local cloud, furnished. */

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { builtWeapp, run } from './built-weapp'
+import { fetchInBackground } from './package/wechat-compiler'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -16,6 +17,7 @@ interface Report {
 }
 
 async function main(): Promise<void> {
+  fetchInBackground()
   if (!(await builtWeapp(ROOT))) {
     console.log('0 passed, 1 failed')
     process.exitCode = 1

@@ -5,7 +5,7 @@ import { builtFunctions } from '../../local-cloud/start/build'
 import { startLocalCloudProcess } from '../support/local-cloud-process'
 import { keepForTeardown } from '../support/local-cloud-teardown'
 import { FIRST_ADMINISTRATOR_CODE, SHARE_LINK } from '../support/test-environment'
-import { fetchedCompiler } from './package/wechat-compiler'
+import { expectedCompiler, fetchedCompiler } from './package/wechat-compiler'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -16,7 +16,7 @@ export default async function setUp(): Promise<void> {
     throw new Error('dist/weapp is missing: npm run test:weapp builds it')
   const packageFolder = mkdtempSync(path.join(tmpdir(), 'weapp-package-'))
   cpSync(built, packageFolder, { recursive: true })
-  process.env.WECHAT_COMPILER = (await fetchedCompiler()) ?? ''
+  process.env.WECHAT_COMPILER = expectedCompiler() ?? (await fetchedCompiler()) ?? ''
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
   const cloud = await startLocalCloudProcess([
     ...['--data', dataFolder, '--functions', await builtFunctions(ROOT, console.log)],
@@ -24,7 +24,9 @@ export default async function setUp(): Promise<void> {
     ...['--env', `SHARE_LINK=${SHARE_LINK}`],
   ])
   process.env.WEAPP_PACKAGE_FOLDER = packageFolder
+  const sharedFolder = mkdtempSync(path.join(tmpdir(), 'weapp-shared-'))
+  process.env.WEAPP_SHARED_FOLDER = sharedFolder
   process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
   process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
-  keepForTeardown({ cloud, folders: [dataFolder, packageFolder] })
+  keepForTeardown({ cloud, folders: [dataFolder, packageFolder, sharedFolder] })
 }

@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import path from 'node:path'
+import { type AuditRules, type PageAudit } from './in-page/findings'
 
 let bundle: Promise<string> | undefined
 
@@ -18,7 +19,7 @@ export function auditBundle(): Promise<string> {
 }
 
 /** Audits what a page shows now; runs in the browser. */
-export const auditIn = (): ReturnType<NonNullable<Window['auditPage']>> => {
+export const auditIn = (rules: AuditRules): PageAudit => {
   if (!window.auditPage) throw new Error('the audit is not in the page')
-  return window.auditPage()
+  return window.auditPage(rules)
 }

@@ -1,4 +1,5 @@
-import { type Browser } from 'playwright-core'
+import { type Browser, type Page } from 'playwright-core'
+import { LETTER_SIZES, type LetterSize } from '../../shots/letter-sizes'
 import { chromiumPath, launchChromium } from '../../support/chromium'
 import { PHONE_SIZE } from '../../support/phone'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
@@ -12,12 +13,14 @@ import { FORM, HOME, SPOILED, SUB_PROJECT } from './spoils'
 const inBrowser = chromiumPath() === undefined && process.env.CI !== 'true' ? it.skip : it
 
 let browser: Browser
+let page: Page
 let product: ProductCloud
 let spoiled: SpoiledPackage
 
 beforeAll(async () => {
   ;[browser, product] = await Promise.all([launchChromium(), productCloud()])
   await product.registered('worker-one')
+  page = await browser.newPage({ viewport: PHONE_SIZE, hasTouch: true })
 })
 afterAll(async () => {
   await browser.close()
@@ -28,33 +31,31 @@ beforeEach(() => {
 })
 afterEach(() => spoiled.remove())
 
-async function findings(path: string): Promise<readonly Finding[]> {
-  const context = await browser.newContext({ viewport: PHONE_SIZE, hasTouch: true })
-  try {
-    const page = await context.newPage()
-    const { folder } = spoiled
-    const phone = await openInChromium(page, {
-      cloud: product.environment,
-      person: 'worker-one',
-      path: `/${path}`,
-      folder,
-      settings: { privacyAgreed: true },
-    })
-    await phone.waitFor('wx-text')
-    await phone.until('it is there', async () => !(await phone.has('.skeleton')))
-    await page.addScriptTag({ content: await auditBundle() })
-    return (await page.evaluate(auditIn)).findings
-  } finally {
-    await context.close()
-  }
+async function findings(path: string, sizeName: LetterSize['name'] = '1x'): Promise<readonly Finding[]> {
+  const size = LETTER_SIZES.find(({ name }) => name === sizeName) as LetterSize
+  const { folder } = spoiled
+  const phone = await openInChromium(page, {
+    cloud: product.environment,
+    person: 'worker-one',
+    path: `/${path}`,
+    folder,
+    settings: { privacyAgreed: true, storage: size.kept },
+  })
+  await phone.waitFor('wx-text')
+  await phone.until('it is there', async () => !(await phone.has('.skeleton')))
+  await page.addScriptTag({ content: await auditBundle() })
+  return (await page.evaluate(auditIn, size)).findings
 }
 
 inBrowser('finds nothing on an unspoiled copy', async () => {
   expect([...(await findings(HOME)), ...(await findings(SUB_PROJECT)), ...(await findings(FORM))]).toEqual([])
 })
 
-inBrowser.each(SPOILED)('finds %s', async (_what, spoil, path, rule, where, measured) => {
+const rows = SPOILED.map(([what, ...how]) => [what, how] as const)
+
+inBrowser.each(rows)('finds %s', async (_what, how) => {
+  const [spoil, path, rule, where, measured, size] = how
   spoil(spoiled)
-  const found = (await findings(path)).filter((each) => each.rule === rule)
+  const found = (await findings(path, size)).filter((each) => each.rule === rule)
   expect(found.filter((each) => where.test(each.where) && measured.test(each.measured))).not.toEqual([])
 })

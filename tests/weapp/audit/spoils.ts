@@ -1,4 +1,5 @@
 import { routes } from '../../../src/routes'
+import { type LetterSize } from '../../shots/letter-sizes'
 import { type SpoiledPackage } from '../spoiled-package'
 import { type Rule } from './in-page/findings'
 
@@ -17,8 +18,10 @@ const template =
   (spoiled) =>
     spoiled.change('base.wxml', (text) => text.replace(what, instead))
 
-/** What is spoiled, on which page, which rule finds it, where, and what it measures. */
-export const SPOILED: ReadonlyArray<readonly [string, Spoil, string, Rule, RegExp, RegExp]> = [
+type Spoiled = readonly [string, Spoil, string, Rule, RegExp, RegExp, LetterSize['name']?]
+
+/** What is spoiled, on which page, which rule finds it, where, what it measures, and in which size where not in the normal one. */
+export const SPOILED: readonly Spoiled[] = [
   [
     'a button that is too low',
     style('.page .home__main{height:30px;min-height:0!important;padding:0!important;overflow:hidden}'),
@@ -28,6 +31,21 @@ export const SPOILED: ReadonlyArray<readonly [string, Spoil, string, Rule, RegEx
     'a button that another one covers in part',
     style('.page .home__main{margin-bottom:-70px}'),
     ...([HOME, 'tap area', /home__main .*我要投稿/, /px$|hit$/] as const),
+  ],
+  [
+    'a button that is as low in 大字版 as without it',
+    style('.page.large-text{--button-height:48px}'),
+    ...([SUB_PROJECT, 'tap area', /wx-button/, /^60 × \d+(\.5)? px$/, 'large'] as const),
+  ],
+  [
+    'letters that do not grow in 大字版',
+    style('.page .sub-project-tile__tagline{font-size:14px}'),
+    ...([HOME, 'small text', /sub-project-tile__tagline/, /^14.0 px of 18$/, 'large'] as const),
+  ],
+  [
+    'letters that are too small for anybody',
+    style('.page .sub-project-tile__tagline{font-size:11px}'),
+    ...([HOME, 'small text', /sub-project-tile__tagline/, /^11.0 px of 12$/] as const),
   ],
   [
     'grey letters on white',

@@ -1,4 +1,5 @@
 import { TmplGroup } from 'glass-easel-template-compiler'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type HostOptions } from './runtime/ports'
@@ -18,6 +19,17 @@ const pathsUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((each) => each.split(path.sep).join('/'))
     .filter((each) => statSync(path.join(folder, each)).isFile())
+
+const compiled = new Map<string, string>()
+
+/** The compiled templates; packages whose templates say the same share them. */
+function templatesOf(files: Readonly<Record<string, string>>): string {
+  const texts = Object.entries(files).filter(([file]) => /\.(wxml|wxs)$/.test(file))
+  const key = createHash('sha256').update(JSON.stringify(texts)).digest('hex')
+  const code = compiled.get(key) ?? compileTemplates(files)
+  compiled.set(key, code)
+  return code
+}
 
 /** Compiles every template of the package, with WeChat's compiler; what it does not understand is an error. */
 function compileTemplates(files: Readonly<Record<string, string>>): string {
@@ -56,6 +68,7 @@ export function platformNames(): string[] {
   return [...new Set(names)].sort()
 }
 
+let names: readonly string[] | undefined
 const read = new Map<string, BuiltPackage>()
 
 /** Reads a built package as it lies in a folder. Unchanged, it is read once. */
@@ -69,8 +82,9 @@ export function builtPackage(folder: string): BuiltPackage {
       .filter((each) => TEXT.test(each))
       .map((each) => [each, readFileSync(path.join(folder, each), 'utf8')]),
   )
+  names ??= platformNames()
   const assets = paths.filter((each) => !TEXT.test(each))
-  const built = { folder, files, assets, templates: compileTemplates(files), platformNames: platformNames() }
+  const built = { folder, files, assets, templates: templatesOf(files), platformNames: names }
   read.set(folder + stamp, built)
   return built
 }

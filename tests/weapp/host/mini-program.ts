@@ -7,7 +7,8 @@ import { type Picked } from './runtime/wx/media'
 import { type PhoneFiles } from './phone-files'
 
 const POLL_MS = 15
-const REST_MS = 60
+/** So many looks in a row find it the same: turns of the logic, not time, so that a busy machine is waited for. */
+const REST_LOOKS = 4
 const PATIENCE_MS = 30_000
 
 type Done<Name extends keyof Control> = Promise<Awaited<ReturnType<Control[Name]>>>
@@ -144,12 +145,12 @@ export class MiniProgram {
   /** Waits until nothing is asked of the cloud and the page says the same for a while. */
   async atRest(): Promise<void> {
     let last: string | undefined
-    let since = Date.now()
+    let same = 0
     await this.until('it is at rest', async () => {
       const [{ pending }, text] = [await this.page(), await this.text()]
-      if (pending > 0 || text !== last) since = Date.now()
+      same = pending > 0 || text !== last ? 0 : same + 1
       last = text
-      return Date.now() - since >= REST_MS
+      return same >= REST_LOOKS
     })
   }
 

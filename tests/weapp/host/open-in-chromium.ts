@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Page, type Route } from 'playwright-core'
-import { builtPackage } from './built-package'
+import { builtPackage, type BuiltPackage } from './built-package'
 import { runtimeBundle } from './bundle-runtime'
 import { MiniProgram, type Driver } from './mini-program'
 import { launched, packageFolder, type Opening } from './open-mini-program'
@@ -13,42 +13,87 @@ import { USUAL_PHONE } from './usual-phone'
 /** What the cloud itself answers: media are shown to pages of its own origin only. */
 const CLOUDS_MEDIA = '/storage/'
 const PHONES_FILES = '/__phone/'
+const RUNTIME = '/__host/runtime.js'
+const PACKAGE = '/__host/package.json'
 
-const DOCUMENT = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+const DOCUMENT = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><script src="${RUNTIME}"></script>`
 
-/**
- * A mini-program in a browser's page of its own (open it fresh, the size of a phone): real layout, real touches. `page.locator`
- * finds what it draws; built-in components are `wx-view`, `wx-button`, … The page is closed with it.
- */
-export async function openInChromium(page: Page, opening: Opening): Promise<MiniProgram> {
-  const { folder, ...built } = builtPackage(opening.folder ?? packageFolder())
-  const files = new PhoneFiles()
-  const { origin } = opening.cloud
-  const isOurs = (url: URL) => url.origin === origin && !url.pathname.startsWith(CLOUDS_MEDIA)
-  await page.route(isOurs, (route) => answer(route, folder, files))
-  await expose(page, opening, files)
-  await page.goto(`${origin}/`)
-  await page.addScriptTag({ content: runtimeBundle() })
-  const settings = { ...USUAL_PHONE, ...opening.settings }
-  await page.evaluate((options) => window.startMiniProgramInBrowser?.(options), { ...built, settings })
-  return launched(new MiniProgram(inPage(page), files, opening.expected), opening)
+/** What a browser's page shows now: the same page can show one mini-program after the other. */
+interface Shown {
+  readonly package: BuiltPackage
+  readonly files: PhoneFiles
+  readonly bridge: Bridge
 }
 
-/** The document, files of the package, and files that the person picked. */
-async function answer(route: Route, folder: string, files: PhoneFiles): Promise<void> {
+const shownIn = new WeakMap<Page, Shown>()
+const packed = new WeakMap<BuiltPackage, string>()
+
+/**
+ * A mini-program in a browser's page (the size of a phone): real layout, real touches. `page.locator` finds what it draws;
+ * built-in components are `wx-view`, `wx-button`, … A page that showed one before shows this one in its place, from the
+ * beginning. Closing it closes the page.
+ */
+export async function openInChromium(page: Page, opening: Opening): Promise<MiniProgram> {
+  const built = builtPackage(opening.folder ?? packageFolder())
+  const files = new PhoneFiles()
+  const isNew = !shownIn.has(page)
+  shownIn.set(page, { package: built, files, bridge: bridgeOf(page, opening, files) })
+  if (isNew) await connect(page, opening.cloud.origin)
+  await page.goto(`${opening.cloud.origin}/`)
+  const settings = { ...USUAL_PHONE, ...opening.settings }
+  await page.evaluate(
+    async ([from, phone]) => {
+      const response = await fetch(from)
+      const options = (await response.json()) as Omit<Parameters<Start>[0], 'settings'>
+      window.startMiniProgramInBrowser?.({ ...options, settings: phone })
+    },
+    [PACKAGE, settings] as const,
+  )
+  return launched(new MiniProgram(inPage(page), files, opening.expected), opening)
+}
+type Start = NonNullable<Window['startMiniProgramInBrowser']>
+
+async function connect(page: Page, origin: string): Promise<void> {
+  const isOurs = (url: URL) => url.origin === origin && !url.pathname.startsWith(CLOUDS_MEDIA)
+  await page.route(isOurs, (route) => answer(route, shown(page)))
+  for (const name of Object.keys(shown(page).bridge) as Array<keyof Bridge>)
+    await page.exposeFunction(name, (...given: never[]) =>
+      (shown(page).bridge[name] as (...all: never[]) => unknown)(...given),
+    )
+}
+
+function shown(page: Page): Shown {
+  const current = shownIn.get(page)
+  if (!current) throw new Error('the page shows no mini-program')
+  return current
+}
+
+/** The package as its runtime takes it, without the folder it lies in. */
+function packageJson(built: BuiltPackage): string {
+  const { folder: _folder, ...options } = built
+  const json = packed.get(built) ?? JSON.stringify(options)
+  packed.set(built, json)
+  return json
+}
+
+/** The document, the host's runtime, files of the package, and files that the person picked. */
+async function answer(route: Route, current: Shown): Promise<void> {
   const { pathname } = new URL(route.request().url())
   if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: DOCUMENT })
+  if (pathname === RUNTIME) return route.fulfill({ contentType: 'text/javascript', body: runtimeBundle() })
+  if (pathname === PACKAGE)
+    return route.fulfill({ contentType: 'application/json', body: packageJson(current.package) })
   const picked = pathname.startsWith(PHONES_FILES)
-    ? files.real(`wxfile://${pathname.slice(PHONES_FILES.length)}`)
+    ? current.files.real(`wxfile://${pathname.slice(PHONES_FILES.length)}`)
     : undefined
-  const file = picked ?? path.join(folder, path.normalize(decodeURIComponent(pathname)))
+  const file = picked ?? path.join(current.package.folder, path.normalize(decodeURIComponent(pathname)))
   const body = await readFile(file).catch(() => undefined)
   return body ? route.fulfill({ body, path: file }) : route.fulfill({ status: 404 })
 }
 
-async function expose(page: Page, opening: Opening, files: PhoneFiles): Promise<void> {
+function bridgeOf(page: Page, opening: Opening, files: PhoneFiles): Bridge {
   const cloud = phoneCloud(opening.cloud, opening.person, files, opening.uplinkBytesPerSecond)
-  const bridge: Bridge = {
+  return {
     hostCall: (name, data) => cloud.call(name, data),
     hostUpload: (cloudPath, filePath, upload) =>
       cloud.upload(cloudPath, filePath, (...progress) => {
@@ -60,7 +105,6 @@ async function expose(page: Page, opening: Opening, files: PhoneFiles): Promise<
     hostFileMove: (from, to) => files.move(from, to),
     hostFileRemove: (file) => files.remove(file),
   }
-  for (const [name, work] of Object.entries(bridge)) await page.exposeFunction(name, work as never)
 }
 
 function inPage(page: Page): Driver {

@@ -1,6 +1,6 @@
 import { BLACK, coloursIn, contrastOf, over, WHITE, type Colour } from './colours'
 import { placeOf, type Finding } from './findings'
-import { linesOf, reveal, upwards, type Scene } from './scene'
+import { linesOf, reveal, type Scene } from './scene'
 
 /** WCAG 2.2, 1.4.3: text, and large text (24 px, or 18.66 px and bold). */
 const LEAST = 4.5
@@ -15,6 +15,8 @@ const INSET_PX = 1
  * gradient every stop counts; behind a picture both black and white, since it may show anything. The worst of all is told.
  */
 export function contrasts(scene: Scene): Finding[] {
+  opacities = new WeakMap()
+  paints = new WeakMap()
   const ofTexts = scene.speaking.flatMap((element) => {
     reveal(element, scene)
     const points = linesOf(element).flatMap(pointsOf)
@@ -64,8 +66,19 @@ function told(
   ]
 }
 
-const opacityOf = (element: Element): number =>
-  [...upwards(element)].reduce((opacity, each) => opacity * Number(getComputedStyle(each).opacity), 1)
+/** Made anew for each look at a page: while it lasts nothing changes but what is scrolled. */
+let opacities = new WeakMap<Element, number>()
+let paints = new WeakMap<Element, Colour[][]>()
+
+/** With the opacity of everything around it. */
+function opacityOf(element: Element): number {
+  const known = opacities.get(element)
+  if (known !== undefined) return known
+  const around = element.tagName === 'WX-PAGE' ? null : element.parentElement
+  const opacity = Number(getComputedStyle(element).opacity) * (around ? opacityOf(around) : 1)
+  opacities.set(element, opacity)
+  return opacity
+}
 
 /** Every colour that may lie behind an element's text at a point; none where something else covers it. */
 function backdropsOf(element: Element, [x, y]: Point): Colour[] {
@@ -74,7 +87,8 @@ function backdropsOf(element: Element, [x, y]: Point): Colour[] {
   if (own < 0) return []
   const layers: Colour[][] = []
   for (const each of stack.slice(own)) {
-    const painted = paintOf(each)
+    const painted = paints.get(each) ?? paintOf(each)
+    paints.set(each, painted)
     layers.push(...painted)
     if (painted.some((colours) => colours.every(({ alpha }) => alpha === 1))) break
   }

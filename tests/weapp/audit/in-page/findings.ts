@@ -1,12 +1,28 @@
 /** What every rule of the audit is about; `nodes` in the report counts the elements a page-state holds. */
 export type Rule =
-  'tap area' | 'contrast' | 'clipped text' | 'page width' | 'safe area' | 'name' | 'role' | 'feedback'
+  | 'tap area'
+  | 'small text'
+  | 'contrast'
+  | 'clipped text'
+  | 'page width'
+  | 'safe area'
+  | 'name'
+  | 'role'
+  | 'feedback'
 
 /** One thing that is wrong on a page: the rule, the element in words that find it again, and the measured value. */
 export interface Finding {
   readonly rule: Rule
   readonly where: string
   readonly measured: string
+}
+
+/** What is asked of a page drawn in one size of letters, in px of the screen. */
+export interface AuditRules {
+  /** The smallest side of what a finger hits. */
+  readonly leastTapPx: number
+  /** The smallest letters. */
+  readonly leastTextPx: number
 }
 
 export interface PageAudit {

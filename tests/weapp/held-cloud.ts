@@ -1,4 +1,4 @@
-import { CloudFailure, type TestEnvironment } from '../../support/test-environment'
+import { CloudFailure, type TestEnvironment } from '../support/test-environment'
 
 /** A cloud that keeps its callers waiting until it is told to fail them or to answer. */
 export class HeldCloud {

@@ -1,0 +1,3 @@
+import { describeAudit } from './describe-audit'
+
+describeAudit(2)

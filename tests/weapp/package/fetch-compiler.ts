@@ -1,0 +1,3 @@
+import { fetchedCompiler } from './wechat-compiler'
+
+void fetchedCompiler()

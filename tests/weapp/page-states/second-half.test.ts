@@ -1,0 +1,3 @@
+import { describePageStates } from './describe-page-states'
+
+describePageStates(2)
