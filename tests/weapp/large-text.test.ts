@@ -37,24 +37,31 @@ async function drawn(): Promise<{ large: boolean; scale: string | undefined }> {
   }
 }
 
+/** Waits until the page on top is drawn so. */
+const isDrawn = (size: Awaited<ReturnType<typeof drawn>>): Promise<void> =>
+  phone.until(
+    `it is drawn in ${JSON.stringify(size)}`,
+    async () => JSON.stringify(await drawn()) === JSON.stringify(size),
+  )
+
 it('is chosen under 我的, holds at once on every page, and is kept for the next start', async () => {
   await open()
   await phone.tap('#large-text')
-  expect(await drawn()).toEqual({ large: true, scale: '1.5' })
+  await isDrawn({ large: true, scale: '1.5' })
   await phone.tab(navigation.home)
   await phone.waitFor('.sub-project-tile')
-  expect(await drawn()).toEqual({ large: true, scale: '1.5' })
+  await isDrawn({ large: true, scale: '1.5' })
   await phone.tap('.sub-project-tile')
   await phone.waitForPage(routes.subProject)
   await phone.waitFor('.card')
-  expect(await drawn()).toEqual({ large: true, scale: '1.5' })
+  await isDrawn({ large: true, scale: '1.5' })
   const storage = await phone.do('storage')
   await phone.close()
   await open({ settings: { storage } })
   await phone.waitFor('#large-text')
-  expect(await drawn()).toEqual({ large: true, scale: '1.5' })
+  await isDrawn({ large: true, scale: '1.5' })
   await phone.tap('#large-text')
-  expect(await drawn()).toEqual({ large: false, scale: '1' })
+  await isDrawn({ large: false, scale: '1' })
 })
 
 it('changes a page that lies open below', async () => {
@@ -63,7 +70,7 @@ it('changes a page that lies open below', async () => {
   await phone.tab(navigation.me)
   await phone.tap('#large-text')
   await phone.tab(navigation.home)
-  expect(await drawn()).toEqual({ large: true, scale: '1.5' })
+  await isDrawn({ large: true, scale: '1.5' })
 })
 
 it.each([
@@ -78,7 +85,7 @@ it.each([
   await open()
   await phone.waitFor('#large-text')
   await phone.do('comeBackWith', px, { 'large-text': large })
-  expect(await drawn()).toEqual({ large, scale })
+  await isDrawn({ large, scale })
 })
 
 it('holds until the app is closed and says so where the phone has no room to keep it', async () => {
@@ -88,5 +95,5 @@ it('holds until the app is closed and says so where the phone has no room to kee
   await phone.waitFor(words.largeTextNotKept)
   await phone.do('visible', false)
   await phone.do('visible', true)
-  expect(await drawn()).toEqual({ large: true, scale: '1.5' })
+  await isDrawn({ large: true, scale: '1.5' })
 })
