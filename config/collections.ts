@@ -89,6 +89,8 @@ export const collections = {
   /** Every text an announcement had; only ever added. */
   announcementChanges: { indexes: [{ name: 'ofAnnouncement', fields: [up('announcementId'), up('rank')] }] },
   seasons: { indexes: [] },
+  /** What was done to the seasons, and who did it; only ever added. */
+  seasonChanges: { indexes: [{ name: 'all', fields: [down('rank')] }] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>
 

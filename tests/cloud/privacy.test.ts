@@ -6,7 +6,9 @@ import { type Person } from '../support/product-person'
 import { A_DAY_IN_JUNE, installProduct, type MadeWork, ProductCloud } from '../support/product-cloud'
 import { withValue } from '../support/spoiled-inputs'
 import { createTestEnvironment } from '../support/test-environment'
-import { NOTHING_NAMED, validInputs } from '../support/valid-inputs'
+import { candidateOf, handOver, hashNow, showPicture } from '../support/seasons'
+import { rawSeason2020 } from '../unit/season/season-2020'
+import { type Named, NOTHING_NAMED, validInputs } from '../support/valid-inputs'
 import { INTERNAL_NOTE, NUMBERS, type People, peopleOf, plantWorks } from './privacy/people-and-works'
 import { type Heard, listenIn, numbersIn, tells } from './privacy/scan'
 
@@ -29,14 +31,31 @@ async function ask(key: ActionKey, person: Person, work: MadeWork): Promise<void
   const { token } = /Invitation$/.test(key) ? await invitation() : NOTHING_NAMED
   const { uploadId, fileId } = work.file
   const personId = people.stranger.personId
+  const seasonal = await seasonNames(key, person)
   const announced = namesAnnouncement(key) ? await announcement() : { version }
   const named = {
     ...{ ...NOTHING_NAMED, workId: work.workId, uploadId, fileId, token, personId },
     ...announced,
+    ...seasonal,
   }
   const input = validInputs[key](named)
   const written = 'content' in input ? withValue(input, ['content', 'phone'], numberOf(person)) : input
   await person.send(actions[key].name, written)
+}
+
+let seasonsMade = 0
+let picture: Promise<string> | undefined
+
+/** Names of the season, of files and pictures that belong to it, as far as the action asks for them. */
+async function seasonNames(key: ActionKey, person: Person): Promise<Partial<Named>> {
+  const { admin } = cloud
+  if (key === 'readEntrancePicture') return { picture: await (picture ??= showPicture(admin)) }
+  if (key === 'amendSeason') return { seasonHash: await hashNow(admin) }
+  if (key === 'judgeSeasonFile')
+    return person.openid === admin.openid ? { uploadId: await handOver(admin, rawSeason2020()) } : {}
+  if (key !== 'publishSeason') return {}
+  const candidateHash = await candidateOf(admin, { ...rawSeason2020(), version: 100 + ++seasonsMade })
+  return { candidateHash, seasonHash: await hashNow(admin) }
 }
 
 const invitation = () => cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'tongchuan' })

@@ -1,9 +1,16 @@
 import { build } from 'esbuild'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import season2020 from '../../cloudfunctions/server/season/2020.json'
 import { buildFunctions } from '../../config/build-functions'
 
 const ROOT = path.resolve(__dirname, '../..')
+
+/** A season beside the code that does not fit: what a build could bring by mistake. */
+const aFaultySeason = () => ({
+  ...season2020,
+  offlineActivitiesTarget: { ...season2020.offlineActivitiesTarget, value: 51 },
+})
 
 /**
  * Builds functions into a new folder where `wx-server-sdk` resolves: the product's and the probe, or the probe alone, under
@@ -13,7 +20,10 @@ export async function buildTestFunctions(which: 'product and probe' | 'probe'): 
   const cache = path.join(ROOT, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(path.join(cache, 'test-functions-'))
-  if (which === 'product and probe') await buildFunctions(folder)
+  if (which === 'product and probe') {
+    await buildFunctions(folder)
+    writeFileSync(path.join(folder, 'api', '1999.json'), JSON.stringify(aFaultySeason()))
+  }
   for (const [name, openapi] of [
     ['probe', ['security.msgSecCheck', 'wxacode.getUnlimited']],
     ['probe-without-permissions', []],

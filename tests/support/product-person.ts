@@ -87,6 +87,11 @@ export class Person {
     return sent
   }
 
+  /** Puts bytes at a place that was given out; answers the file id. */
+  async put(cloudPath: string, bytes: Uint8Array): Promise<string> {
+    return (await this.environment.upload(this.openid, cloudPath, bytes)).fileID
+  }
+
   /** The same without telling the cloud that the bytes have arrived. */
   async putFile({ kind, ...file }: SentFile): Promise<UploadedFile> {
     const bytes = file.bytes ?? mediaFile(kind)
@@ -96,7 +101,6 @@ export class Person {
       fileName: file.fileName ?? (kind === 'video' ? '焊枪.mp4' : '大堤.jpg'),
       sizeBytes: bytes.length,
     })
-    const { fileID } = await this.environment.upload(this.openid, cloudPath, bytes)
-    return { uploadId, cloudPath, fileId: fileID, bytes }
+    return { uploadId, cloudPath, fileId: await this.put(cloudPath, bytes), bytes }
   }
 }

@@ -16,6 +16,10 @@ export interface Named {
   readonly fileId: string
   readonly token: string
   readonly announcementId: string
+  /** Of the current season, and of the candidate. */
+  readonly seasonHash: string
+  readonly candidateHash: string
+  readonly picture: string
 }
 
 /** Well formed, and of nothing that exists. */
@@ -29,6 +33,9 @@ export const NOTHING_NAMED: Named = {
   fileId: 'cloud://env.local/uploads/a/b.jpg',
   token: 'd'.repeat(40),
   announcementId: 'eeeeeeeeeeeeeeee',
+  seasonHash: '0'.repeat(64),
+  candidateHash: '1'.repeat(64),
+  picture: '2'.repeat(32),
 }
 
 const decision = {
@@ -61,7 +68,19 @@ export const validInputs: {
   readSeason: nothing,
   readNotice: nothing,
   readProgramme: nothing,
+  listSeasons: nothing,
+  readEntrancePicture: ({ picture }) => ({ picture }),
   installSeason: () => ({ key: '2020' }),
+  startSeasonUpload: () => ({ kind: 'entrancePicture', fileName: '二维码.jpg', sizeBytes: 5000 }),
+  judgeSeasonFile: ({ uploadId }) => ({ uploadId }),
+  readSeasonCandidate: nothing,
+  publishSeason: ({ candidateHash: hash, seasonHash: expectedHash }) => ({ hash, expectedHash }),
+  amendSeason: ({ seasonHash: expectedHash }) => ({
+    expectedHash,
+    change: { kind: 'summary', subProject: 'song', summary: `歌曲征集的新简介 ${expectedHash.slice(0, 8)}` },
+    reason: '原简介有误',
+  }),
+  listSeasonChanges: nothing,
   claimAdministrator: () => ({ code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' }),
   createInvitation: theRole,
   readInvitation: ({ token }) => ({ token }),

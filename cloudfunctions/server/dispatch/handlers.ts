@@ -22,8 +22,15 @@ import { listRoleHolders } from '../roles/list-role-holders'
 import { readInvitation } from '../roles/read-invitation'
 import { revokeRole } from '../roles/revoke-role'
 import { searchWorks } from '../search/search-works'
+import { amendSeason } from '../season/amend-season'
 import { installSeason } from '../season/install-season'
-import { readNotice, readProgramme, readSeason } from '../season/read-season'
+import { judgeSeasonFile } from '../season/judge-season-file'
+import { listSeasonChanges } from '../season/list-season-changes'
+import { publishSeason } from '../season/publish-season'
+import { readEntrancePicture } from '../season/read-entrance-picture'
+import { readSeasonCandidate } from '../season/read-season-candidate'
+import { listSeasons, readNotice, readProgramme, readSeason } from '../season/read-season'
+import { startSeasonUpload } from '../season/start-season-upload'
 import { readSession } from '../session/read-session'
 import { register } from '../session/register'
 import { installSharePictures } from '../sharing/install-share-pictures'
@@ -52,7 +59,15 @@ export const handlers = {
   readSeason,
   readNotice,
   readProgramme,
+  listSeasons,
+  readEntrancePicture,
   installSeason,
+  startSeasonUpload,
+  judgeSeasonFile,
+  readSeasonCandidate,
+  publishSeason,
+  amendSeason,
+  listSeasonChanges,
   claimAdministrator,
   createInvitation,
   readInvitation,

@@ -1,5 +1,6 @@
 import { type GalleryCard, type PublicMedia, type PublicWork } from '#shared/contract/gallery/gallery'
 import { type Season } from '#shared/domain/season/season'
+import { seasonKeyOf } from '#shared/domain/work/standing'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
 import { shownUnit } from '../reviews/review-view'
 import { optional } from '../dispatch/optional'
@@ -41,6 +42,7 @@ export const publicWorkOf = (
   season: Season,
 ): PublicWork => ({
   ...galleryCardOf(work),
+  seasonKey: seasonKeyOf(work) ?? season.key,
   synopsis: work.content.synopsis,
   workplace: work.content.workplace,
   aiGenerated: work.content.declarations[AI_DECLARATION] === true,

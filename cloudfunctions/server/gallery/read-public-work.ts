@@ -4,7 +4,7 @@ import { isPublic } from '#shared/domain/work/standing'
 import { type Reads } from '../dispatch/handler'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
-import { currentSeason } from '../season/season-repository'
+import { seasonFor } from '../works/season-of-work'
 import { workRepository } from '../works/work-repository'
 import { publicWorkOf } from './gallery-view'
 
@@ -13,7 +13,7 @@ export const readPublicWork: Reads<typeof action> = {
   read: async ({ workId }) => {
     const work = await workRepository(documents).find(workId)
     if (!work || !isPublic(work)) throw new Refusal('NOT_FOUND')
-    const [season, addresses] = await Promise.all([currentSeason(), verifiedAddresses(work.media)])
+    const [season, addresses] = await Promise.all([seasonFor(work), verifiedAddresses(work.media)])
     if (addresses.size < work.media.length) throw new Refusal('NOT_FOUND')
     return publicWorkOf(work, addresses, season)
   },

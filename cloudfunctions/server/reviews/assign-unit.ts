@@ -2,13 +2,13 @@ import { type assignUnit as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { assignUnit as assign } from '#shared/domain/work/review'
 import { type Writes } from '../dispatch/handler'
-import { currentSeason } from '../season/season-repository'
+import { seasonOfWork } from '../works/season-of-work'
 import { requireVersion, saveTransition } from '../works/work-repository'
 import { workReceiptOf } from '../works/work-view'
 import { workInScope } from './readable-work'
 
 export const assignUnit: Writes<typeof action, Season> = {
-  prepare: () => currentSeason(),
+  prepare: ({ workId }) => seasonOfWork(workId),
   write: async ({ workId, expectedVersion, unitId }, { caller, now }, transaction, season) => {
     const work = await workInScope(transaction, workId, caller, season)
     requireVersion(work, expectedVersion)

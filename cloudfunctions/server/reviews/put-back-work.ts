@@ -2,13 +2,13 @@ import { type putBackWork as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { putBack } from '#shared/domain/work/public-display'
 import { type Writes } from '../dispatch/handler'
-import { currentSeason } from '../season/season-repository'
+import { seasonOfWork } from '../works/season-of-work'
 import { saveTransition } from '../works/work-repository'
 import { workReceiptOf } from '../works/work-view'
 import { workInScope } from './readable-work'
 
 export const putBackWork: Writes<typeof action, Season> = {
-  prepare: () => currentSeason(),
+  prepare: ({ workId }) => seasonOfWork(workId),
   write: async ({ workId }, { caller, now }, transaction, season) => {
     const work = await workInScope(transaction, workId, caller, season)
     const transition = putBack(work, caller.personId, now)

@@ -2,15 +2,15 @@ import { type readReview as action } from '#shared/contract/reviews/reviews'
 import { type Reads } from '../dispatch/handler'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
-import { currentSeason } from '../season/season-repository'
+import { workWithSeason } from '../works/season-of-work'
 import { timelineOf } from '../works/work-repository'
-import { workInScope } from './readable-work'
+import { requireInScope } from './readable-work'
 import { reviewViewOf } from './review-view'
 
 export const readReview: Reads<typeof action> = {
   read: async ({ workId }, { caller }) => {
-    const season = await currentSeason()
-    const work = await workInScope(documents, workId, caller, season)
+    const { work, season } = await workWithSeason(documents, workId)
+    requireInScope(caller, work, season)
     const [addresses, timeline] = await Promise.all([verifiedAddresses(work.media), timelineOf(workId)])
     return reviewViewOf(work, addresses, timeline, caller, season)
   },

@@ -6,6 +6,11 @@ import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader } from '../platform/documents'
 import { workRepository } from '../works/work-repository'
 
+/** Refuses a work outside the officer's scope as if there were none. */
+export function requireInScope(caller: Caller, work: Work, season: Season): void {
+  if (!mayReadForReview(caller, work, season)) throw new Refusal('NOT_FOUND')
+}
+
 /** A work in the officer's scope; anything else answers like none. */
 export async function workInScope(
   reader: DocumentReader,
@@ -14,6 +19,7 @@ export async function workInScope(
   season: Season,
 ): Promise<Work> {
   const work = await workRepository(reader).find(workId)
-  if (!work || !mayReadForReview(caller, work, season)) throw new Refusal('NOT_FOUND')
+  if (!work) throw new Refusal('NOT_FOUND')
+  requireInScope(caller, work, season)
   return work
 }

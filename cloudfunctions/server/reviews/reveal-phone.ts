@@ -3,13 +3,13 @@ import { type Season } from '#shared/domain/season/season'
 import { isOfficerOf } from '#shared/domain/work/review'
 import { type Writes } from '../dispatch/handler'
 import { newId } from '../platform/identifiers'
-import { currentSeason } from '../season/season-repository'
+import { seasonOfWork } from '../works/season-of-work'
 import { addTimelineRow } from '../works/work-repository'
 import { workInScope } from './readable-work'
 
 /** The number and the record of its being read go together: one cannot be had without the other. */
 export const revealPhone: Writes<typeof action, Season> = {
-  prepare: () => currentSeason(),
+  prepare: ({ workId }) => seasonOfWork(workId),
   write: async ({ workId, reason }, { caller, now }, transaction, season) => {
     const work = await workInScope(transaction, workId, caller, season)
     const unitId = [...work.chain].reverse().find((each) => isOfficerOf(caller, each, season))

@@ -2,13 +2,13 @@ import { type takeDownWork as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { takeDown } from '#shared/domain/work/public-display'
 import { type Writes } from '../dispatch/handler'
-import { currentSeason } from '../season/season-repository'
+import { seasonOfWork } from '../works/season-of-work'
 import { saveTransition } from '../works/work-repository'
 import { workReceiptOf } from '../works/work-view'
 import { workInScope } from './readable-work'
 
 export const takeDownWork: Writes<typeof action, Season> = {
-  prepare: () => currentSeason(),
+  prepare: ({ workId }) => seasonOfWork(workId),
   write: async ({ workId, reason }, { caller, now }, transaction, season) => {
     const work = await workInScope(transaction, workId, caller, season)
     const transition = takeDown(work, reason, caller.personId, now)

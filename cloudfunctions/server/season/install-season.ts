@@ -1,23 +1,44 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type installSeason as action } from '#shared/contract/season/season'
 import { Refusal } from '#shared/domain/refusal'
-import { type SeasonFile, seasonParts } from '#shared/domain/season/season-file'
+import { type Season } from '#shared/domain/season/season'
+import { type SeasonFile } from '#shared/domain/season/season-file'
 import { type Writes } from '../dispatch/handler'
-import { sha256 } from '../platform/identifiers'
-import { installAsCurrent } from './season-repository'
+import { fittingFile } from './judged-file'
+import { requireUnitsKept } from './publish-season'
+import { addSeasonChange } from './season-change-repository'
+import { currentSeason, hashOfFile, makeCurrent, seasonIsInstalled, seasonPointer } from './season-repository'
 
-/** Each lies beside the code as `<key>.json` (config/build-functions.ts). */
-const SEASON_KEYS: readonly string[] = ['2020']
+/** A season lies beside the code as `<key>.json` (config/build-functions.ts). */
+const fileOf = (key: string) => path.join(__dirname, `${key}.json`)
 
-export const installSeason: Writes<typeof action, SeasonFile> = {
+interface Prepared {
+  readonly file: SeasonFile
+  readonly season: Season | undefined
+}
+
+export const installSeason: Writes<typeof action, Prepared> = {
   prepare: async ({ key }) => {
-    if (!SEASON_KEYS.includes(key)) throw new Refusal('NOT_FOUND')
-    const { seasonDataSchema } = await import('#shared/contract/season/season-data.schema')
-    return seasonDataSchema.parse(JSON.parse(await readFile(path.join(__dirname, `${key}.json`), 'utf8')))
+    if (!existsSync(fileOf(key))) throw new Refusal('NOT_FOUND')
+    const file = await fittingFile(JSON.parse(await readFile(fileOf(key), 'utf8')))
+    return { file, season: (await seasonIsInstalled()) ? await currentSeason() : undefined }
   },
-  write: async (_input, _invocation, transaction, file) => {
-    const hash = sha256(JSON.stringify(file))
-    return { hash, changed: await installAsCurrent(transaction, hash, seasonParts(file)) }
+  write: async (_input, { caller, now }, transaction, { file, season }) => {
+    const pointer = season && (await seasonPointer(transaction))
+    const known =
+      pointer && (pointer.base === hashOfFile(file) || pointer.archive.some(({ key }) => key === file.key))
+    if (known) return { hash: pointer.hash, changed: false }
+    if (season?.key === file.key && season.amendments) throw new Refusal('SEASON_CHANGED')
+    if (season) requireUnitsKept(season, file)
+    const hash = await makeCurrent(transaction, file, season && pointer && { pointer, season }, now)
+    await addSeasonChange(transaction, caller, {
+      at: now,
+      event: 'installed',
+      key: file.key,
+      version: file.version,
+    })
+    return { hash, changed: true }
   },
 }

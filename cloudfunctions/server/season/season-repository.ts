@@ -1,58 +1,141 @@
+import { type PastSeason } from '#shared/contract/season/season'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
-import { type SeasonParts } from '#shared/domain/season/season-file'
-import { documents, type DocumentTransaction } from '../platform/documents'
+import {
+  type SeasonFile,
+  seasonFileOf,
+  seasonParts,
+  type SeasonParts,
+} from '#shared/domain/season/season-file'
+import { type DocumentReader, documents, type DocumentTransaction } from '../platform/documents'
+import { sha256 } from '../platform/identifiers'
 
-interface CurrentSeason {
+/** A season that was: its last state, by its hash. */
+export interface ArchivedSeason extends PastSeason {
   readonly hash: string
+}
+
+/** Which season is the current one, and which ones were. */
+export interface SeasonPointer {
+  readonly hash: string
+  /** The file it was before anything was amended, by its hash. */
+  readonly base: string
+  readonly archive: readonly ArchivedSeason[]
 }
 
 type PartName = keyof SeasonParts
 
 const CURRENT = 'current'
 
-/** Parts by the id they are stored under, of one season only. */
-let held: { readonly hash: string; readonly parts: Partial<SeasonParts> } | undefined
+/** Seasons whose parts an instance keeps: the current one and those of works that are still about. */
+const MOST_HELD = 3
+
+/** Parts by the hash of their season. */
+const held = new Map<string, Partial<SeasonParts>>()
 
 /** The part every use case needs bears the hash alone, the others their name as well. */
 const partId = (name: PartName, hash: string) => (name === 'season' ? hash : `${hash}-${name}`)
 
-export const seasonIsInstalled = async (): Promise<boolean> =>
-  (await documents.find<CurrentSeason>('seasons', CURRENT)) !== null
-
-export async function currentSeasonHash(): Promise<string> {
-  const current = await documents.find<CurrentSeason>('seasons', CURRENT)
-  if (!current) throw new Refusal('SEASON_MISSING')
-  return current.hash
+const findPointer = async (reader: DocumentReader): Promise<SeasonPointer | null> => {
+  const stored = await reader.find<Pick<SeasonPointer, 'hash'> & Partial<SeasonPointer>>('seasons', CURRENT)
+  return stored && { base: stored.hash, archive: [], ...stored }
 }
 
-/** A part of the installed season of that hash. Parts are kept, so a warm instance reads only the small pointer. */
-export async function currentPart<Name extends PartName>(
+export const seasonIsInstalled = async (): Promise<boolean> => (await findPointer(documents)) !== null
+
+/** SEASON_MISSING where none was ever installed. */
+export async function seasonPointer(reader: DocumentReader = documents): Promise<SeasonPointer> {
+  const pointer = await findPointer(reader)
+  if (!pointer) throw new Refusal('SEASON_MISSING')
+  return pointer
+}
+
+export const currentSeasonHash = async (): Promise<string> => (await seasonPointer()).hash
+
+/** A part of the season of that hash. Parts are kept, so a warm instance reads only the small pointer. */
+export async function seasonPart<Name extends PartName>(
   name: Name,
   hash: string,
 ): Promise<SeasonParts[Name]> {
-  const known = held?.hash === hash ? held.parts[name] : undefined
+  const known = held.get(hash)?.[name]
   if (known) return known
   const stored = await documents.find<Pick<SeasonParts, Name>>('seasons', partId(name, hash))
   if (!stored) throw new Refusal('SEASON_MISSING')
-  held = { hash, parts: { ...(held?.hash === hash ? held.parts : {}), [name]: stored[name] } }
+  const parts = { ...held.get(hash), [name]: stored[name] }
+  held.delete(hash)
+  held.set(hash, parts)
+  for (const oldest of held.keys()) {
+    if (held.size <= MOST_HELD) break
+    held.delete(oldest)
+  }
   return stored[name]
 }
 
 /** The installed season. */
-export const currentSeason = async (): Promise<Season> => currentPart('season', await currentSeasonHash())
+export const currentSeason = async (): Promise<Season> => seasonPart('season', await currentSeasonHash())
 
-/** Makes this the current season; returns whether it was another one before. */
-export async function installAsCurrent(
-  transaction: DocumentTransaction,
-  hash: string,
-  { season, notice, programme }: SeasonParts,
-): Promise<boolean> {
-  const current = await transaction.find<CurrentSeason>('seasons', CURRENT)
-  if (current?.hash === hash) return false
+/** The hash of that year's season, current or archived; NOT_FOUND where there was none. */
+export async function hashOfYear(key: string): Promise<string> {
+  const { hash, archive } = await seasonPointer()
+  const archived = archive.find((each) => each.key === key)
+  if (archived) return archived.hash
+  if ((await seasonPart('season', hash)).key !== key) throw new Refusal('NOT_FOUND')
+  return hash
+}
+
+export const seasonOfYear = async (key: string): Promise<Season> =>
+  seasonPart('season', await hashOfYear(key))
+
+/** The whole file of the season of that hash. */
+export async function seasonFileByHash(hash: string): Promise<SeasonFile> {
+  const [season, notice, programme] = await Promise.all([
+    seasonPart('season', hash),
+    seasonPart('notice', hash),
+    seasonPart('programme', hash),
+  ])
+  return seasonFileOf({ season, notice, programme })
+}
+
+export const hashOfFile = (file: SeasonFile): string => sha256(JSON.stringify(file))
+
+/** Keeps a file's parts under their hash; they stay for good, so that whoever has just read the pointer finds them. */
+export async function saveSeason(transaction: DocumentTransaction, file: SeasonFile): Promise<string> {
+  const hash = hashOfFile(file)
+  const { season, notice, programme } = seasonParts(file)
   await transaction.save('seasons', partId('season', hash), { season })
   await transaction.save('seasons', partId('notice', hash), { notice })
   await transaction.save('seasons', partId('programme', hash), { programme })
-  await transaction.save('seasons', CURRENT, { hash })
-  return true
+  return hash
+}
+
+/**
+ * Makes this file the current season. The present one, unless it is of the same year, is archived as it now stands; an
+ * archived one of the file's year is the current one again.
+ */
+export async function makeCurrent(
+  transaction: DocumentTransaction,
+  file: SeasonFile,
+  present: { readonly pointer: SeasonPointer; readonly season: Season } | undefined,
+  now: number,
+): Promise<string> {
+  const hash = await saveSeason(transaction, file)
+  const others = (present?.pointer.archive ?? []).filter(({ key }) => key !== file.key)
+  const archived =
+    present && present.season.key !== file.key
+      ? [{ key: present.season.key, name: present.season.name, hash: present.pointer.hash, archivedAt: now }]
+      : []
+  const pointer: SeasonPointer = { hash, base: hash, archive: [...others, ...archived] }
+  await transaction.save('seasons', CURRENT, pointer)
+  return hash
+}
+
+/** Puts an amended state of the current season in its place. */
+export async function replaceCurrent(
+  transaction: DocumentTransaction,
+  pointer: SeasonPointer,
+  file: SeasonFile,
+): Promise<string> {
+  const hash = await saveSeason(transaction, file)
+  await transaction.save('seasons', CURRENT, { ...pointer, hash })
+  return hash
 }

@@ -7,7 +7,7 @@ import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/sho
 import { NO_SUB_PROJECT } from '#shared/domain/sharing/tally'
 import { isPublic, seasonKeyOf } from '#shared/domain/work/standing'
 import { documents } from '../platform/documents'
-import { currentPart, currentSeasonHash } from '../season/season-repository'
+import { seasonPart, currentSeasonHash } from '../season/season-repository'
 import { workRepository } from '../works/work-repository'
 import { announcementStanding } from './announcement-standing'
 
@@ -76,7 +76,7 @@ const findProgramme = (id: string, { key: seasonKey }: Season): FoundTarget =>
 /** What a card's kind and id stand for. Reads at most one document beside the season. */
 async function findTarget({ kind, id }: SharedThing, season: Season, hash: string): Promise<FoundTarget> {
   if (kind === 's') return findSubProject(id, season)
-  if (kind === 'a') return findActivity(id, season.key, await currentPart('programme', hash))
+  if (kind === 'a') return findActivity(id, season.key, await seasonPart('programme', hash))
   if (kind === 'w') return findWork(id, season)
   if (kind === 'h') return findProgramme(id, season)
   const standing = await announcementStanding(id)
@@ -90,7 +90,7 @@ export async function resolveShare(
   thing: SharedThing,
 ): Promise<{ readonly found: FoundTarget; readonly unitId?: string }> {
   const hash = await currentSeasonHash()
-  const season = await currentPart('season', hash)
+  const season = await seasonPart('season', hash)
   const found = await findTarget(thing, season, hash)
   const unit = season.units.find(({ id }) => unitCodeOf(id) === thing.unitCode)
   return { found, ...(unit ? { unitId: unit.id } : {}) }

@@ -2,13 +2,21 @@ import { Refusal } from '#shared/domain/refusal'
 import { type SubmittedUpload } from '#shared/domain/work/submit'
 import { type Work } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
-import { findUpload, isExpired, mediaOf, saveUpload, type Upload } from './upload-repository'
+import {
+  findUpload,
+  isExpired,
+  isMedia,
+  mediaOf,
+  type MediaUpload,
+  saveUpload,
+  type Upload,
+} from './upload-repository'
 
 /** A file taken out of a draft may be put back for so long, ms (a day): another phone may still have it in its copy. */
 const KEPT_AFTER_LEAVING_MS = 24 * 3600 * 1000
 
-const fits = (upload: Upload, work: Work) =>
-  upload.ownerId === work.authorId && upload.subProject === work.subProject
+const fits = (upload: Upload, work: Work): upload is MediaUpload =>
+  isMedia(upload) && upload.ownerId === work.authorId && upload.subProject === work.subProject
 
 /** Binds finished uploads of the work's author to the work, in their order. */
 export async function claimUploads(

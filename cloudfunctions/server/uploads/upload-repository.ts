@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/domain/refusal'
+import { type SeasonUpload } from '#shared/contract/season/manage-season'
 import { rankOf } from '#shared/domain/work/standing'
 import { type MediaKind, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
@@ -16,8 +17,9 @@ export interface ArrivedObject {
 export interface Upload {
   readonly id: string
   readonly ownerId: string
+  /** Empty where it is for no work. */
   readonly subProject: string
-  readonly kind: MediaKind
+  readonly kind: MediaKind | SeasonUpload
   readonly fileName: string
   /** bytes, as announced */
   readonly sizeBytes: number
@@ -53,8 +55,14 @@ export function saveUpload(transaction: DocumentTransaction, upload: Upload): Pr
   })
 }
 
+/** An upload that a work can take up. */
+export type MediaUpload = Upload & { readonly kind: MediaKind }
+
+export const isMedia = (upload: Upload): upload is MediaUpload =>
+  upload.kind === 'video' || upload.kind === 'photo'
+
 export const mediaOf = (
-  { id, kind, fileName, sizeBytes }: Upload,
+  { id, kind, fileName, sizeBytes }: MediaUpload,
   { fileId, etag }: ArrivedObject,
 ): WorkMedia => ({
   uploadId: id,

@@ -4,8 +4,8 @@ import { applyMachineCheck, postponeCheck } from '#shared/domain/work/machine-ch
 import { type Work } from '#shared/domain/work/work'
 import { type Writes } from '../dispatch/handler'
 import { documents, type DocumentTransaction } from '../platform/documents'
-import { currentSeason } from '../season/season-repository'
 import { runMachineCheck } from './run-machine-check'
+import { seasonFor } from './season-of-work'
 import { saveTransition, saveWork, workRepository } from './work-repository'
 import { workReceiptOf } from './work-view'
 
@@ -17,7 +17,7 @@ export interface CheckedVersion {
 
 export const checkVersion = async (work: Work): Promise<CheckedVersion> => ({
   version: work.version,
-  checks: await runMachineCheck(work, await currentSeason()),
+  checks: await runMachineCheck(work, await seasonFor(work)),
 })
 
 /** Applies verdicts to the version they were found on; somebody else's change in between is left alone. */

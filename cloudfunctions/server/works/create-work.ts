@@ -6,7 +6,7 @@ import { EMPTY_CONTENT, type Work } from '#shared/domain/work/work'
 import { type Writes } from '../dispatch/handler'
 import { newId } from '../platform/identifiers'
 import { currentSeason } from '../season/season-repository'
-import { entriesOf, saveEntries, withDraft } from './entry-repository'
+import { addDraft, entriesOf } from './entry-repository'
 import { saveWork } from './work-repository'
 import { workReceiptOf } from './work-view'
 
@@ -17,7 +17,11 @@ export const createWork: Writes<typeof action, Season> = {
   prepare: () => currentSeason(),
   write: async ({ subProject }, { caller, now }, transaction, season) => {
     subProjectWithForm(season, subProject)
-    const entries = await entriesOf(transaction, caller.personId, subProject)
+    const entries = await entriesOf(transaction, {
+      personId: caller.personId,
+      subProject,
+      seasonKey: undefined,
+    })
     if (entries.draftIds.length >= MOST_DRAFTS) throw new Refusal('TOO_MANY_DRAFTS', { max: MOST_DRAFTS })
     const work: Work = {
       id: newId(),
@@ -32,7 +36,7 @@ export const createWork: Writes<typeof action, Season> = {
       updatedAt: now,
     }
     await saveWork(transaction, work)
-    await saveEntries(transaction, caller.personId, subProject, withDraft(entries, work.id))
+    await addDraft(transaction, work, entries)
     return workReceiptOf(work)
   },
 }

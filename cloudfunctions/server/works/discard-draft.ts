@@ -2,7 +2,7 @@ import { type discardDraft as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../dispatch/handler'
 import { releaseUploads } from '../uploads/claim-uploads'
-import { entriesOf, saveEntries, withoutWork } from './entry-repository'
+import { forgetEntry } from './entry-repository'
 import { workRepository } from './work-repository'
 
 export const discardDraft: Writes<typeof action> = {
@@ -10,8 +10,7 @@ export const discardDraft: Writes<typeof action> = {
     const work = await workRepository(transaction).own(workId, caller)
     if (work.status !== 'draft')
       throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'discarded' })
-    const entries = await entriesOf(transaction, caller.personId, work.subProject)
-    await saveEntries(transaction, caller.personId, work.subProject, withoutWork(entries, workId))
+    await forgetEntry(transaction, work)
     await releaseUploads(transaction, work.content.uploadIds, work, now)
     await transaction.remove('works', workId)
     return { discarded: true }

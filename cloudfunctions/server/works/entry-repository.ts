@@ -1,3 +1,5 @@
+import { seasonKeyOf } from '#shared/domain/work/standing'
+import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
 
@@ -7,35 +9,63 @@ export interface Entries {
   readonly draftIds: readonly string[]
 }
 
-const idOf = (personId: string, subProject: string) => sha256(`${personId} ${subProject}`).slice(0, 32)
+/** Works count in the season they were sent in to; drafts belong to none until then. */
+const idOf = (personId: string, subProject: string, seasonKey: string | undefined) =>
+  sha256([personId, subProject, ...(seasonKey === undefined ? [] : [seasonKey])].join(' ')).slice(0, 32)
+
+const NONE: Entries = { workIds: [], draftIds: [] }
+
+interface Whose {
+  readonly personId: string
+  readonly subProject: string
+  readonly seasonKey: string | undefined
+}
+
+/** A work's own place among its author's entries. */
+export const whoseEntry = (work: Work): Whose => ({
+  personId: work.authorId,
+  subProject: work.subProject,
+  seasonKey: seasonKeyOf(work),
+})
 
 export const entriesOf = async (
   reader: DocumentReader,
-  personId: string,
-  subProject: string,
-): Promise<Entries> =>
-  (await reader.find<Entries>('entries', idOf(personId, subProject))) ?? { workIds: [], draftIds: [] }
+  { personId, subProject, seasonKey }: Whose,
+): Promise<Entries> => (await reader.find<Entries>('entries', idOf(personId, subProject, seasonKey))) ?? NONE
 
-export const saveEntries = (
+const save = (
   transaction: DocumentTransaction,
-  personId: string,
-  subProject: string,
+  { personId, subProject, seasonKey }: Whose,
   entries: Entries,
-): Promise<void> => transaction.save('entries', idOf(personId, subProject), entries)
+): Promise<void> => transaction.save('entries', idOf(personId, subProject, seasonKey), entries)
 
 const without = (ids: readonly string[], id: string) => ids.filter((each) => each !== id)
 
-export const withDraft = ({ workIds, draftIds }: Entries, id: string): Entries => ({
-  workIds,
-  draftIds: [...draftIds, id],
-})
+/** Puts a new draft among its author's. */
+export const addDraft = async (
+  transaction: DocumentTransaction,
+  work: Work,
+  drafts: Entries,
+): Promise<void> =>
+  save(transaction, whoseEntry(work), { ...drafts, draftIds: [...drafts.draftIds, work.id] })
 
-export const withSubmitted = ({ workIds, draftIds }: Entries, id: string): Entries => ({
-  workIds: [...without(workIds, id), id],
-  draftIds: without(draftIds, id),
-})
+/** A work that was sent in counts in its season, and is a draft no more. */
+export async function countSubmitted(
+  transaction: DocumentTransaction,
+  before: Work,
+  submitted: Work,
+  entries: Entries,
+): Promise<void> {
+  if (before.receiptNumber === undefined) await forgetEntry(transaction, before)
+  const workIds = [...without(entries.workIds, submitted.id), submitted.id]
+  await save(transaction, whoseEntry(submitted), { ...entries, workIds })
+}
 
-export const withoutWork = ({ workIds, draftIds }: Entries, id: string): Entries => ({
-  workIds: without(workIds, id),
-  draftIds: without(draftIds, id),
-})
+/** A work that is gone, withdrawn or refused for good counts no more. */
+export async function forgetEntry(transaction: DocumentTransaction, work: Work): Promise<void> {
+  const { workIds, draftIds } = await entriesOf(transaction, whoseEntry(work))
+  await save(transaction, whoseEntry(work), {
+    workIds: without(workIds, work.id),
+    draftIds: without(draftIds, work.id),
+  })
+}

@@ -4,12 +4,12 @@ import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { markOfficiallySubmitted as mark } from '#shared/domain/work/author-changes'
 import { type Writes } from '../dispatch/handler'
-import { currentSeason } from '../season/season-repository'
+import { seasonOfWork } from './season-of-work'
 import { saveTransition, workRepository } from './work-repository'
 import { workReceiptOf } from './work-view'
 
 export const markOfficiallySubmitted: Writes<typeof action, Season> = {
-  prepare: () => currentSeason(),
+  prepare: ({ workId }) => seasonOfWork(workId),
   write: async ({ workId }, { caller, now }, transaction, season) => {
     const work = await workRepository(transaction).own(workId, caller)
     if (work.officiallySubmittedAt !== undefined) return workReceiptOf(work)

@@ -3,8 +3,8 @@ import { type Work, type WorkMedia } from '#shared/domain/work/work'
 import { type Reads } from '../dispatch/handler'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
-import { currentSeason } from '../season/season-repository'
-import { findUpload, mediaOf } from '../uploads/upload-repository'
+import { findUpload, isMedia, mediaOf } from '../uploads/upload-repository'
+import { seasonFor } from './season-of-work'
 import { timelineOf, workRepository } from './work-repository'
 import { mediaViewOf, workViewOf } from './work-view'
 
@@ -15,7 +15,8 @@ async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
       const submitted = work.media.find(({ uploadId }) => uploadId === id)
       if (submitted) return [submitted]
       const upload = await findUpload(documents, id)
-      return upload?.ownerId === work.authorId && upload.arrived ? [mediaOf(upload, upload.arrived)] : []
+      const own = upload?.ownerId === work.authorId && isMedia(upload)
+      return own && upload.arrived ? [mediaOf(upload, upload.arrived)] : []
     }),
   )
   return files.flat()
@@ -26,7 +27,7 @@ export const readWork: Reads<typeof action> = {
     const work = await workRepository(documents).own(workId, caller)
     const files = await filesOf(work)
     const [season, timeline, addresses] = await Promise.all([
-      currentSeason(),
+      seasonFor(work),
       timelineOf(workId),
       verifiedAddresses(files),
     ])

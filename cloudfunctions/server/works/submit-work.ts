@@ -5,11 +5,12 @@ import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { publicTexts } from '#shared/domain/work/completeness'
 import { submit } from '#shared/domain/work/submit'
 import { type Writes } from '../dispatch/handler'
+import { documents } from '../platform/documents'
 import { checkText } from '../platform/text-check'
-import { currentSeason } from '../season/season-repository'
 import { claimUploads, releaseUnnamed } from '../uploads/claim-uploads'
 import { claimReceiptNumber } from './claim-receipt-number'
-import { entriesOf, saveEntries, withSubmitted } from './entry-repository'
+import { countSubmitted, entriesOf, whoseEntry } from './entry-repository'
+import { seasonFor } from './season-of-work'
 import { requireVersion, saveTransition, workRepository } from './work-repository'
 import { workReceiptOf } from './work-view'
 
@@ -19,9 +20,12 @@ interface Prepared {
 }
 
 export const submitWork: Writes<typeof action, Prepared> = {
-  prepare: async ({ content }, { caller }) => {
+  prepare: async ({ workId, content }, { caller }) => {
     const text = publicTexts(content).map(([, part]) => part)
-    const [season, verdict] = await Promise.all([currentSeason(), checkText(text.join('\n'), caller.openid)])
+    const [season, verdict] = await Promise.all([
+      seasonFor(await workRepository(documents).own(workId, caller)),
+      checkText(text.join('\n'), caller.openid),
+    ])
     if (verdict === 'risky') throw new Refusal('TEXT_RISKY')
     return { season, textNeedsLook: verdict === 'review' }
   },
@@ -35,7 +39,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const work = await workRepository(transaction).own(workId, caller)
     requireVersion(work, expectedVersion)
     const subProject = subProjectWithForm(season, work.subProject)
-    const entries = await entriesOf(transaction, caller.personId, work.subProject)
+    const entries = await entriesOf(transaction, { ...whoseEntry(work), seasonKey: season.key })
     const uploads = await claimUploads(transaction, content.uploadIds, work, now)
     await releaseUnnamed(transaction, work, content.uploadIds, now)
     const submission = {
@@ -47,7 +51,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const transition = submit(work, submission, subProject, season, now)
     const submitted = { ...transition, work: { ...transition.work, textNeedsLook } }
     await saveTransition(transaction, work, submitted)
-    await saveEntries(transaction, caller.personId, work.subProject, withSubmitted(entries, workId))
+    await countSubmitted(transaction, work, submitted.work, entries)
     return workReceiptOf(submitted.work)
   },
 }

@@ -1,7 +1,7 @@
 import { type withdrawWork as action } from '#shared/contract/works/works'
 import { withdraw } from '#shared/domain/work/author-changes'
 import { type Writes } from '../dispatch/handler'
-import { entriesOf, saveEntries, withoutWork } from './entry-repository'
+import { forgetEntry } from './entry-repository'
 import { requireVersion, saveTransition, workRepository } from './work-repository'
 import { workReceiptOf } from './work-view'
 
@@ -10,9 +10,8 @@ export const withdrawWork: Writes<typeof action> = {
     const work = await workRepository(transaction).own(workId, caller)
     requireVersion(work, expectedVersion)
     const transition = withdraw(work, now)
-    const entries = await entriesOf(transaction, caller.personId, work.subProject)
     await saveTransition(transaction, work, transition)
-    await saveEntries(transaction, caller.personId, work.subProject, withoutWork(entries, workId))
+    await forgetEntry(transaction, work)
     return workReceiptOf(transition.work)
   },
 }

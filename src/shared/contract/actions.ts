@@ -26,7 +26,22 @@ import {
   readInvitation,
   revokeRole,
 } from '#shared/contract/roles/roles'
-import { installSeason, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
+import {
+  amendSeason,
+  judgeSeasonFile,
+  listSeasonChanges,
+  publishSeason,
+  readSeasonCandidate,
+  startSeasonUpload,
+} from '#shared/contract/season/manage-season'
+import {
+  installSeason,
+  listSeasons,
+  readEntrancePicture,
+  readNotice,
+  readProgramme,
+  readSeason,
+} from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
 import {
   installSharePictures,
@@ -59,7 +74,15 @@ export const actions = {
   readSeason,
   readNotice,
   readProgramme,
+  listSeasons,
+  readEntrancePicture,
   installSeason,
+  startSeasonUpload,
+  judgeSeasonFile,
+  readSeasonCandidate,
+  publishSeason,
+  amendSeason,
+  listSeasonChanges,
   claimAdministrator,
   createInvitation,
   readInvitation,

@@ -16,6 +16,7 @@ export const common = {
     notice: '通知规定',
     default: '系统默认（通知未规定）',
     press: '据当年报道（通知未规定）',
+    amended: '省总工会更正',
   },
   fileUnreachable: {
     title: '文件暂时打不开',

@@ -40,6 +40,15 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   NOT_FOUND: text('没有找到', '可能已被撤回，或链接不完整。请返回列表查看'),
   OWN_WORK: text('不能审核自己的作品', '请由其他审核员办理'),
   SEASON_MISSING: text('年度活动还没有开始', '活动数据尚未安装，请稍后再来'),
+  SEASON_CHANGED: text('年度活动刚刚有了变化', '请看过最新的内容再操作，您写的没有丢'),
+  SEASON_FAULTY: text('改了以后，年度活动的内容对不上', '请按下面列出的位置改正后再试，您写的没有丢'),
+  NOTHING_CHANGED: text('与现在的内容一样', '请改动后再保存'),
+  DATE_PASSED: text('这个时间已经过去', '截止时间须晚于现在，请另选一天'),
+  UNITS_DROPPED: (d) =>
+    text(
+      '新文件里少了现有的单位',
+      `${Array.isArray(d.units) ? d.units.join('、') : ''}须保留，可以改名或改为没有分配数的单位`,
+    ),
   SUB_PROJECT_NOT_OPEN_HERE: text('这一项暂不在本平台收稿', '请到官方入口报送'),
   SUBMISSION_NOT_OPEN: (d) =>
     text('还没有开始收稿', `${formatDay(number(d, 'opensAt'))}开始，内容可先保存为草稿`),

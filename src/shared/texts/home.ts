@@ -1,6 +1,7 @@
 export const home = {
   edition: (year: string) => `陕西工会 · ${year} 年度`,
   programmeTime: (label: string, clause: string) => `活动时间 ${label}（通知${clause}）`,
+  programmeAmended: (label: string) => `活动时间 ${label}（省总工会更正）`,
   stages: {
     upcoming: '即将开始征集',
     open: '作品征集中',

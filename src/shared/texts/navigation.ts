@@ -23,4 +23,9 @@ export const navigation = {
   announcement: '公告',
   share: '分享的内容',
   announcementEdit: '发布公告',
+  archive: '往年活动',
+  season: '年度活动管理',
+  amend: '更正',
+  seasonFile: '新的年度文件',
+  seasonChanges: '修改记录',
 } as const

@@ -38,6 +38,9 @@ const sentences: Record<AnyCode, string> = {
   MILESTONE_UNKNOWN: '时间节点不存在',
   SUB_PROJECT_UNKNOWN: '子项目不存在',
   SUMMARY_MISSING: '没有自己的条款，须有一句简介',
+  SHORT_ID_TAKEN: '分享编号与另一项相同，请换一个 key 或 id',
+  AMENDMENT_NOT_MADE: '更正记录与这里现在的内容不一致',
+  AMENDMENT_MISSING: '标着“省总工会更正”，却没有对应的更正记录',
 }
 
 const LONGEST_VALUE = 40
@@ -58,6 +61,23 @@ function valueText(value: unknown): string {
 
 export const seasonFaultSentence = ({ code, path }: SeasonFault<AnyCode>, value: unknown): string =>
   `${placeText(path)}：${sentences[code]}${valueText(value)}。`
+
+const isCode = (code: string): code is AnyCode => code in sentences
+
+/** A fault as a refusal's details tell it: `subProjects.3.closesAt OUTSIDE_SEASON`. */
+export function seasonFaultLine(fault: string): string {
+  const at = fault.lastIndexOf(' ')
+  const code = fault.slice(at + 1)
+  if (!isCode(code)) return fault
+  const path = fault
+    .slice(0, Math.max(0, at))
+    .split('.')
+    .filter((step) => step !== '')
+  return seasonFaultSentence(
+    { code, path: path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)) },
+    undefined,
+  )
+}
 
 interface SeasonCounts {
   readonly name: string

@@ -7,6 +7,8 @@ export const session = {
   reviewQueueSecond: '按顺序看，通过或退回',
   publish: '发布公告',
   publishSecond: '通知、结果、动态，发布后人人可见',
+  season: '年度活动管理',
+  seasonSecond: '调整截止时间，更正联系人和文字，换新一年的活动',
   roles: '权限管理',
   rolesSecond: '邀请审核员，取消权限',
   claim: '认领管理员',

@@ -30,7 +30,9 @@ const DAY_MS = 86_400_000
 
 /** What is no rule of the notice says so beside it. */
 const sourceMark = ({ source }: Sourced<unknown>): string =>
-  ({ notice: '', default: '（系统默认，通知未规定）', press: '（据当年报道）' })[source]
+  ({ notice: '', default: '（系统默认，通知未规定）', press: '（据当年报道）', amended: '（省总工会更正）' })[
+    source
+  ]
 
 /** The last day on which works are accepted, and how far off it is. */
 function deadline({ subProject: { closesAt }, daysLeft }: GroupTextFacts): string {

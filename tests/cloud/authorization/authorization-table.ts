@@ -17,7 +17,15 @@ register                 –               +++f   +++f    +++f         +++f     
 readSeason               –               ++++   ++++    ++++         ++++             ++++
 readNotice               –               ++++   ++++    ++++         ++++             ++++
 readProgramme            –               ++++   ++++    ++++         ++++             ++++
+listSeasons              –               ++++   ++++    ++++         ++++             ++++
+readEntrancePicture      entrancePicture ++++   ++++    ++++         ++++             ++++
 installSeason            –               rrrr   fffr    fffr         fffr             +++r
+startSeasonUpload        –               rrrr   fffr    fffr         +++r             +++r
+judgeSeasonFile          seasonFile      rrrr   fffr    fffr         fffr             +nnr
+readSeasonCandidate      candidate       rrrr   fffr    fffr         fffr             +++r
+publishSeason            candidate       rrrr   fffr    fffr         fffr             +++r
+amendSeason              season          rrrr   fffr    fffr         +++r             +++r
+listSeasonChanges        –               rrrr   fffr    fffr         +++r             +++r
 claimAdministrator       –               rrrr   aaar    aaar         aaar             aaar
 createInvitation         unit            rrrr   fffr    fffr         fffr             +++r
 createInvitation         administrator   rrrr   fffr    fffr         fffr             +++r

@@ -2,10 +2,13 @@ import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/anno
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
+import { startSeasonUpload } from '#shared/contract/season/manage-season'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
+import { A_SEASON_FILE, candidateOf, handOver, hashNow, season2021, showPicture } from '../../support/seasons'
+import { rawSeason2020 } from '../../unit/season/season-2020'
 import { type Named } from '../../support/valid-inputs'
 
 /** What an action is about: the ids that name it, and a text by which an answer that shows it is known. */
@@ -93,6 +96,9 @@ const announcement =
     }
   }
 
+/** One picture of an entrance's code in each cloud, whoever asks for it. */
+const pictures = new WeakMap<ProductCloud, Promise<string>>()
+
 /** Every kind of thing that an action of the table is about. A work's kind is where it stands. */
 export const targets = {
   '–': async () => ({ named: {}, shownBy: '', personal: [] }),
@@ -100,6 +106,26 @@ export const targets = {
   sharePicture: async (cloud) => {
     await cloud.admin.must(installSharePictures, { key: '2020' })
     return { named: {}, shownBy: '.png', personal: [] }
+  },
+  season: async ({ admin }) => ({ named: { seasonHash: await hashNow(admin) }, shownBy: '', personal: [] }),
+  seasonFile: async ({ admin }, owner) => {
+    const mayHandOver = (await owner.call(startSeasonUpload, A_SEASON_FILE)).ok
+    const uploadId = await handOver(mayHandOver ? owner : admin, season2021())
+    return { named: { uploadId }, shownBy: '', personal: [] }
+  },
+  candidate: async ({ admin }) => {
+    const version = 100 + ++works
+    const candidateHash = await candidateOf(admin, { ...rawSeason2020(), version })
+    return {
+      named: { candidateHash, seasonHash: await hashNow(admin) },
+      shownBy: '"candidate"',
+      personal: [],
+    }
+  },
+  entrancePicture: async (cloud) => {
+    const shown = pictures.get(cloud) ?? showPicture(cloud.admin)
+    pictures.set(cloud, shown)
+    return { named: { picture: await shown }, shownBy: '.jpg', personal: [] }
   },
   person: person('unitOfficer'),
   administrator: person('admin'),

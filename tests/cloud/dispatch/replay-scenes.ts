@@ -4,6 +4,8 @@ import { createInvitation } from '#shared/contract/roles/roles'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
+import { candidateOf, handOver, hashNow, season2021 } from '../../support/seasons'
+import { rawSeason2020 } from '../../unit/season/season-2020'
 import { type Named, NOTHING_NAMED, validInputs } from '../../support/valid-inputs'
 
 /** Who does it, with what; and well-formed input of another intention. */
@@ -52,6 +54,23 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     scene(await cloud.registered('claimer'), 'claimAdministrator', {}, { displayName: '别人' }),
   register: async (cloud) => scene(cloud.as('newcomer'), 'register', {}, { agreementVersion: 'another' }),
   installSeason: async (cloud) => scene(cloud.admin, 'installSeason', {}, { key: '2021' }),
+  startSeasonUpload: async (cloud) => scene(cloud.admin, 'startSeasonUpload', {}, { sizeBytes: 5001 }),
+  judgeSeasonFile: async (cloud) => {
+    const uploadId = await handOver(cloud.admin, season2021())
+    return scene(cloud.admin, 'judgeSeasonFile', { uploadId }, { uploadId: NOTHING_NAMED.uploadId })
+  },
+  publishSeason: async (cloud) => {
+    const candidateHash = await candidateOf(cloud.admin, { ...rawSeason2020(), version: 9 })
+    const seasonHash = await hashNow(cloud.admin)
+    return scene(cloud.admin, 'publishSeason', { candidateHash, seasonHash }, { hash: seasonHash })
+  },
+  amendSeason: async (cloud) =>
+    scene(
+      await cloud.provinceOfficer(),
+      'amendSeason',
+      { seasonHash: await hashNow(cloud.admin) },
+      { reason: '另有原因' },
+    ),
   createInvitation: async (cloud) => scene(cloud.admin, 'createInvitation', {}, { unitId: 'xian' }),
   acceptInvitation: async (cloud) => {
     const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'baoji' })

@@ -69,6 +69,7 @@ it.each([
   const work = await guest.must(readPublicWork, { workId })
   expect(work).toEqual({
     ...card,
+    seasonKey: '2020',
     synopsis: content.synopsis,
     workplace: content.workplace,
     aiGenerated: false,

@@ -23,7 +23,7 @@ const MAPS = /^content\.(fields|declarations)\./
 const isMap = (path: Path) => /^content\.(fields|declarations)$/.test(path.join('.'))
 /** Free texts and lists take many values; everything else names something. */
 const FREE_TEXT =
-  /^(content\.(title|synopsis|workplace|authorName|phone|fields\.\w+)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|citations\.\d+\.quote)$/
+  /^(content\.(title|synopsis|workplace|authorName|phone|fields\.\w+)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|change\.summary|citations\.\d+\.quote)$/
 /** May be left out. */
 const OPTIONAL = /quote$/
 

@@ -1,13 +1,14 @@
 import { judgeSeason, valueAt } from '#shared/contract/season/judge-season'
 import { SEASON_FAULT_CODES, SHAPE_FAULT_CODES } from '#shared/domain/season/season-fault'
 import { seasonFaultSentence } from '#shared/texts/season-check'
+import { MISTAKES_OF_AMENDMENTS } from './mistakes-of-amendments'
 import { MISTAKES_OF_FIT } from './mistakes-of-fit'
 import { MISTAKES_OF_SHAPE } from './mistakes-of-shape'
 import { MISTAKES_OF_WORDS } from './mistakes-of-words'
 import { rawSeason2020 } from './season-2020'
 import { faultsAfter, faultsOf } from './spoil'
 
-const MISTAKES = [...MISTAKES_OF_SHAPE, ...MISTAKES_OF_FIT, ...MISTAKES_OF_WORDS]
+const MISTAKES = [...MISTAKES_OF_SHAPE, ...MISTAKES_OF_FIT, ...MISTAKES_OF_WORDS, ...MISTAKES_OF_AMENDMENTS]
 
 it('accepts the 2020 season as it is', () => {
   expect(faultsOf(rawSeason2020())).toEqual([])

@@ -25,6 +25,8 @@ export interface PublicMedia {
 }
 
 export interface PublicWork extends GalleryCard {
+  /** The year it was sent in to. */
+  readonly seasonKey: string
   readonly synopsis: string
   readonly workplace: string
   readonly aiGenerated: boolean

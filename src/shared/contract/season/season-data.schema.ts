@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { keySchema, unitIdSchema } from '#shared/contract/atoms.schema'
+import { amendmentSchema } from '#shared/contract/season/amendment.schema'
 import {
   address,
   clauseIdSchema,
@@ -16,10 +17,14 @@ import {
   noticeSchema,
   seriesSchema,
 } from '#shared/contract/season/series.schema'
-import { contactSchema, subProjectSchema } from '#shared/contract/season/sub-project.schema'
+import { contactSchema } from '#shared/contract/season/contact.schema'
+import { subProjectSchema } from '#shared/contract/season/sub-project.schema'
 import { seasonFaults } from '#shared/domain/season/season-faults'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { UNIT_KINDS } from '#shared/domain/season/unit'
+
+/** Many more than anyone makes in a year; each travels with the season to every phone. */
+const MOST_AMENDMENTS = 200
 
 const positive = sourced(wholeNumber.check(z.gte(1)))
 
@@ -102,6 +107,7 @@ const shape = z.strictObject({
   activities: z.array(activitySchema),
   notice: noticeSchema,
   clauses: some(clauseSchema),
+  amendments: z.optional(z.array(amendmentSchema).check(z.maxLength(MOST_AMENDMENTS))),
 })
 
 /**

@@ -18,7 +18,8 @@ export interface ProgrammeView {
   readonly programme?: Programme
 }
 
-type Known = { knownHash?: string }
+/** `key` asks for another year's season than the current one; NOT_FOUND where there is none. */
+type Known = { knownHash?: string; key?: string }
 
 /** What home, sub-projects, forms and reviews need. */
 export const readSeason = action<Known, SeasonView>({
@@ -41,9 +42,34 @@ export const readProgramme = action<Known, ProgrammeView>({
   effect: 'read',
 })
 
-/** Installs the bundled season of that key as the current one; twice is the same as once. */
+/** A season that was, as its archive is listed. */
+export interface PastSeason {
+  readonly key: string
+  readonly name: string
+  /** epoch ms */
+  readonly archivedAt: number
+}
+
+/** The archive, the latest year first, beside the current season. */
+export const listSeasons = action<
+  Record<string, never>,
+  { current: { readonly key: string; readonly name: string }; past: readonly PastSeason[] }
+>({ name: 'season.list', access: 'anyone', effect: 'read' })
+
+/**
+ * Installs the season of that year that lies beside the code as the current one; twice is the same as once, whatever was
+ * amended or published since. A changed file of a year that was amended is handed over and published instead
+ * (SEASON_CHANGED). One that does not fit together is refused with SEASON_FAULTY, its faults in the details.
+ */
 export const installSeason = action<{ key: string }, { hash: string; changed: boolean }>({
   name: 'season.install',
   access: 'admin',
   effect: 'write',
+})
+
+/** Where the picture of an entrance's code lies now; only pictures that the current season shows. The address expires. */
+export const readEntrancePicture = action<{ picture: string }, { url: string }>({
+  name: 'season.readEntrancePicture',
+  access: 'anyone',
+  effect: 'read',
 })

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { contactSchema } from '#shared/contract/season/contact.schema'
 import {
   address,
   citationSchema,
   clauseIdSchema,
   instant,
+  pictureNameSchema,
   some,
   sourced,
   sourceSchema,
@@ -11,21 +13,14 @@ import {
   words,
 } from '#shared/contract/season/season-atoms.schema'
 import { submissionSpecSchema } from '#shared/contract/season/submission-spec.schema'
-import { ENTRANCE_KINDS, PHONE_DOUBTS, PHONE_KINDS } from '#shared/domain/season/contact'
+import { ENTRANCE_KINDS } from '#shared/domain/season/contact'
 import { SUB_PROJECT_KEYS, SUB_PROJECT_MODES, SUBMITTER_KINDS } from '#shared/domain/season/sub-project'
-
-const phoneSchema = z.strictObject({
-  number: z.string().check(z.regex(/^[0-9-]{7,16}$/)),
-  kind: z.enum(PHONE_KINDS),
-  doubtful: z.optional(z.strictObject({ reasonCode: z.enum(PHONE_DOUBTS) })),
-})
-
-export const contactSchema = z.strictObject({ name: words(20), phones: some(phoneSchema) })
 
 const entranceSchema = z.strictObject({
   kind: z.enum(ENTRANCE_KINDS),
   name: words(40),
   url: z.optional(address),
+  picture: z.optional(pictureNameSchema),
   clauseId: clauseIdSchema,
 })
 

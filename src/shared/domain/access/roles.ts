@@ -12,7 +12,8 @@ export interface RoleGrant {
 
 /**
  * Who may call an action, before any question of scope. `identified`: WeChat says who it is, registered or not; `staff`:
- * officers and administrators.
+ * officers and administrators; `province`: the province's
+ * own officers and administrators.
  */
 export const ACCESS_LEVELS = [
   'anyone',
@@ -22,6 +23,7 @@ export const ACCESS_LEVELS = [
   'provinceOfficer',
   'admin',
   'staff',
+  'province',
 ] as const
 export type Access = (typeof ACCESS_LEVELS)[number]
 
@@ -39,6 +41,7 @@ const ROLES_FOR: Record<Exclude<Access, 'anyone' | 'identified' | 'registered'>,
   provinceOfficer: ['provinceOfficer'],
   admin: ['admin'],
   staff: ['unitOfficer', 'provinceOfficer', 'admin'],
+  province: ['provinceOfficer', 'admin'],
 }
 
 /** The code with which an action of this access refuses the caller, or null when he may pass. Roles need registration. */

@@ -26,6 +26,8 @@ export interface Entrance {
   readonly kind: EntranceKind
   readonly name: string
   readonly url?: string
+  /** Names the picture of its code that the province's officers put beside it. */
+  readonly picture?: string
   readonly clauseId: string
 }
 

@@ -8,8 +8,9 @@ type Node = Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What the notice says leans on the notice's clauses; what we or the press say, on a rule of our own. */
+/** What the notice says leans on the notice's clauses; what we or the press say, on a rule of our own; an amendment on itself. */
 function sourceFits(source: unknown, clauseId: string | undefined): boolean {
+  if (source === 'amended') return true
   if (clauseId === undefined) return source !== 'notice'
   return (source === 'notice') !== isOwnRule(clauseId)
 }

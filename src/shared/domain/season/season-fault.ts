@@ -35,6 +35,9 @@ export const SEASON_FAULT_CODES = [
   'MILESTONE_UNKNOWN',
   'SUB_PROJECT_UNKNOWN',
   'SUMMARY_MISSING',
+  'SHORT_ID_TAKEN',
+  'AMENDMENT_NOT_MADE',
+  'AMENDMENT_MISSING',
 ] as const
 
 export type ShapeFaultCode = (typeof SHAPE_FAULT_CODES)[number]

@@ -1,3 +1,4 @@
+import { amendmentFaults } from '#shared/domain/season/amendment-faults'
 import { clauseFaults } from '#shared/domain/season/clause-faults'
 import { contactFaults } from '#shared/domain/season/contact-faults'
 import { periodFaults } from '#shared/domain/season/period-faults'
@@ -6,6 +7,7 @@ import { repeated } from '#shared/domain/season/repeated'
 import { faultsAt, type SeasonFault } from '#shared/domain/season/season-fault'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { seriesFaults } from '#shared/domain/season/series-faults'
+import { shortIdsTaken } from '#shared/domain/season/short-id-taken'
 import { subProjectFaults } from '#shared/domain/season/sub-project-faults'
 import { unitFaults } from '#shared/domain/season/unit-faults'
 import { wordsFaults } from '#shared/domain/season/words-faults'
@@ -27,5 +29,7 @@ export function seasonFaults(file: SeasonFile): SeasonFault[] {
     ...clauseFaults(file),
     ...wordsFaults(file),
     ...referenceFaults(file),
+    ...shortIdsTaken(file),
+    ...amendmentFaults(file),
   ]
 }

@@ -46,6 +46,13 @@ export interface SeasonParts {
 /** To cite a clause its own names are not needed. */
 const withoutNames = ({ names: _names, ...clause }: Clause): Clause => clause
 
+/** The whole file of a season that is stored in its parts. */
+export function seasonFileOf({ season, notice, programme }: SeasonParts): SeasonFile {
+  const { clauses, ...facts } = notice
+  const { series, activities } = programme
+  return { ...season, clauses, series, activities, notice: facts }
+}
+
 export function seasonParts({ series, activities, notice, ...season }: SeasonFile): SeasonParts {
   const { clauses, ...cited } = season
   const keys = series.parts.map(({ milestoneKey }) => milestoneKey)

@@ -1,3 +1,4 @@
+import { type Amendment } from '#shared/domain/season/amendment'
 import { type Clause, type NamedInNotice } from '#shared/domain/season/clause'
 import { type Contact } from '#shared/domain/season/contact'
 import { type Source, type Sourced } from '#shared/domain/season/sourced'
@@ -88,4 +89,6 @@ export interface Season {
   readonly units: readonly Unit[]
   /** On the phone and in a use case: those that the season cites. In its file: every one of the notice. */
   readonly clauses: readonly Clause[]
+  /** What was changed in it while it ran, the oldest first; the season's values are those after it. */
+  readonly amendments?: readonly Amendment[]
 }

@@ -1,6 +1,9 @@
-export const SOURCES = ['notice', 'default', 'press'] as const
+export const SOURCES = ['notice', 'default', 'press', 'amended'] as const
 
-/** Where a rule comes from: the notice itself, our own default (the notice is silent), or the press of that year. */
+/**
+ * Where a rule comes from: the notice itself, our own default (the notice is silent), the press of that year, or an
+ * amendment that the province made while the season ran.
+ */
 export type Source = (typeof SOURCES)[number]
 
 /** A number, date or list that is a rule, with where it comes from and the clause that says so. */

@@ -1,3 +1,4 @@
+import { lastAmendmentAt } from '#shared/domain/season/amendment'
 import { clauseById, exactWords } from '#shared/domain/season/clauses'
 import { type NamedInNotice } from '#shared/domain/season/clause'
 import { type SeasonFault } from '#shared/domain/season/season-fault'
@@ -21,6 +22,8 @@ export function titleFault(file: SeasonFile, { name, clauseId }: NamedInNotice, 
 function subProjectWordsFaults(file: SeasonFile, subProject: SubProject, path: Path): SeasonFault[] {
   const { clauseId, theme, organizer, entrances, contacts } = subProject
   const doubtedHere = clauseById(file, clauseId)?.defects?.map(({ original }) => original) ?? []
+  const amended = (kind: 'contact' | 'entrance', index: number) =>
+    lastAmendmentAt(file, `${kind}.${subProject.key}.${index}`) !== undefined
   const words = (text: string, ...more: (string | number)[]) =>
     wordsFault(file, clauseId, text, [...path, ...more])
   return [
@@ -30,20 +33,26 @@ function subProjectWordsFaults(file: SeasonFile, subProject: SubProject, path: P
     ...(theme === undefined ? [] : words(theme, 'theme')),
     ...words(organizer.name, 'organizer', 'name'),
     ...entrances.flatMap((entrance, index) =>
-      wordsFault(file, entrance.clauseId, entrance.name, [...path, 'entrances', index, 'name']),
+      amended('entrance', index)
+        ? []
+        : wordsFault(file, entrance.clauseId, entrance.name, [...path, 'entrances', index, 'name']),
     ),
-    ...contacts.flatMap(({ name, phones }, contact) => [
-      ...words(name, 'contacts', contact, 'name'),
-      ...phones.flatMap(({ number, doubtful }, index): SeasonFault[] =>
-        doubtful && !doubtedHere.includes(number)
-          ? [{ code: 'DEFECT_MISSING', path: [...path, 'contacts', contact, 'phones', index] }]
-          : [],
-      ),
-    ]),
+    ...contacts.flatMap(({ name, phones }, contact) =>
+      amended('contact', contact)
+        ? []
+        : [
+            ...words(name, 'contacts', contact, 'name'),
+            ...phones.flatMap(({ number, doubtful }, index): SeasonFault[] =>
+              doubtful && !doubtedHere.includes(number)
+                ? [{ code: 'DEFECT_MISSING', path: [...path, 'contacts', contact, 'phones', index] }]
+                : [],
+            ),
+          ],
+    ),
   ]
 }
 
-/** What the notice names is named in its very words, which the clause holds; what it misprints is a defect of the clause. */
+/** What the notice names is named in its very words, which the clause holds; what it misprints is a defect of the clause. What was amended is not. */
 export function wordsFaults(file: SeasonFile): SeasonFault[] {
   const named = (items: readonly NamedInNotice[], ...path: string[]) =>
     items.flatMap(({ name, clauseId }, index) => wordsFault(file, clauseId, name, [...path, index, 'name']))

@@ -17,7 +17,8 @@ export function isPublic(work: Work): boolean {
 }
 
 /** The season a work was sent in to: its receipt number begins with it. */
-export const seasonKeyOf = ({ receiptNumber }: Work): string | undefined => receiptNumber?.split('-')[0]
+export const seasonKeyOf = ({ receiptNumber }: Pick<Work, 'receiptNumber'>): string | undefined =>
+  receiptNumber?.split('-')[0]
 
 /** What a work counts for from its submission until it is withdrawn: the unit that reviews it first, and its sub-project. */
 export function submittedInOf(work: Work): string | undefined {

@@ -1,0 +1,66 @@
+import { type amendSeason as action } from '#shared/contract/season/manage-season'
+import { amendSeason as amend } from '#shared/domain/season/amend-season'
+import { type SeasonChange } from '#shared/domain/season/amendment'
+import { Refusal } from '#shared/domain/refusal'
+import { type SeasonFile } from '#shared/domain/season/season-file'
+import { type InputOf } from '#shared/contract/action'
+import { type Writes, type Invocation } from '../dispatch/handler'
+import { checkText } from '../platform/text-check'
+import { keepEntrancePicture, requireKeptPicture } from './entrance-pictures'
+import { fittingFile } from './judged-file'
+import { addSeasonChange } from './season-change-repository'
+import { replaceCurrent, seasonFileByHash, seasonPointer } from './season-repository'
+
+/** What everyone is going to read of it. */
+const wordsOf = (change: SeasonChange): string[] => {
+  if (change.kind === 'contact') return [change.contact.name]
+  if (change.kind === 'milestone') return [change.dateLabel]
+  if (change.kind === 'entrance') return [change.name]
+  return change.kind === 'summary' || change.kind === 'clause' ? [change.summary] : []
+}
+
+async function requireHarmless(change: SeasonChange, reason: string, openid: string): Promise<void> {
+  const verdict = await checkText([...wordsOf(change), reason].join('\n'), openid)
+  if (verdict === 'risky') throw new Refusal('TEXT_RISKY', { parts: ['amendment'] })
+}
+
+/** A picture is kept before it is shown; one that nobody ever kept cannot be shown. */
+async function withPicture(
+  { change, uploadId }: InputOf<typeof action>,
+  { caller, now }: Invocation,
+): Promise<SeasonChange> {
+  if (change.kind !== 'picture') return change
+  if (uploadId !== undefined) return { ...change, picture: await keepEntrancePicture(uploadId, caller, now) }
+  if (change.picture !== undefined) await requireKeptPicture(change.picture)
+  return change
+}
+
+/** A number that cannot be dialled may stand as the notice printed it; nobody writes a new one. */
+function requireDiallable(change: SeasonChange): void {
+  if (change.kind === 'contact' && change.contact.phones.some(({ doubtful }) => doubtful))
+    throw new Refusal('INPUT_INVALID', { parts: ['change.contact.phones'] })
+}
+
+export const amendSeason: Writes<typeof action, SeasonFile> = {
+  prepare: async (input, invocation) => {
+    const { hash } = await seasonPointer()
+    if (hash !== input.expectedHash) throw new Refusal('SEASON_CHANGED')
+    requireDiallable(input.change)
+    const present = await seasonFileByHash(hash)
+    await requireHarmless(input.change, input.reason, invocation.caller.openid)
+    const change = await withPicture(input, invocation)
+    return fittingFile(amend(present, change, input.reason, invocation.now))
+  },
+  write: async ({ expectedHash }, { caller, now }, transaction, file) => {
+    const pointer = await seasonPointer(transaction)
+    if (pointer.hash !== expectedHash) throw new Refusal('SEASON_CHANGED')
+    const hash = await replaceCurrent(transaction, pointer, file)
+    const { key, version, amendments } = file
+    const amendment = amendments?.at(-1)
+    await addSeasonChange(transaction, caller, {
+      ...{ at: now, event: 'amended', key, version },
+      ...(amendment ? { amendment } : {}),
+    })
+    return { hash }
+  },
+}

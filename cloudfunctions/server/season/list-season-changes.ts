@@ -1,0 +1,21 @@
+import { LIST_PAGE } from '#shared/contract/action'
+import { type listSeasonChanges as action, type SeasonChangeRow } from '#shared/contract/season/manage-season'
+import { type Reads } from '../dispatch/handler'
+import { listByRank } from '../platform/ranked-lists'
+import { type StoredSeasonChange } from './season-change-repository'
+
+const rowOf = ({ actorId: _actor, rank: _rank, ...row }: StoredSeasonChange): SeasonChangeRow => row
+
+export const listSeasonChanges: Reads<typeof action> = {
+  read: async ({ cursor }) => {
+    const page = await listByRank<StoredSeasonChange>({
+      collection: 'seasonChanges',
+      equal: {},
+      rank: 'rank',
+      order: 'desc',
+      cursor,
+      limit: LIST_PAGE,
+    })
+    return { ...page, items: page.items.map(rowOf) }
+  },
+}

@@ -1,0 +1,38 @@
+import { type publishSeason as action } from '#shared/contract/season/manage-season'
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { unitsDropped } from '#shared/domain/season/units-dropped'
+import { type Writes } from '../dispatch/handler'
+import { findCandidate, removeCandidate } from './candidate-repository'
+import { addSeasonChange } from './season-change-repository'
+import { makeCurrent, seasonPart, seasonPointer } from './season-repository'
+
+/** Refuses a season that lacks a unit of the present one. */
+export function requireUnitsKept(present: Season, later: Pick<Season, 'units'>): void {
+  const units = unitsDropped(present, later)
+  if (units.length > 0) throw new Refusal('UNITS_DROPPED', { units })
+}
+
+export const publishSeason: Writes<typeof action, Season> = {
+  prepare: async ({ expectedHash }) => {
+    const { hash } = await seasonPointer()
+    if (hash !== expectedHash) throw new Refusal('SEASON_CHANGED')
+    return seasonPart('season', hash)
+  },
+  write: async ({ hash, expectedHash }, { caller, now }, transaction, season) => {
+    const pointer = await seasonPointer(transaction)
+    const candidate = await findCandidate(transaction)
+    if (pointer.hash !== expectedHash || candidate?.hash !== hash) throw new Refusal('SEASON_CHANGED')
+    const { file } = candidate
+    requireUnitsKept(season, file)
+    await makeCurrent(transaction, file, { pointer, season }, now)
+    await removeCandidate(transaction)
+    await addSeasonChange(transaction, caller, {
+      at: now,
+      event: 'published',
+      key: file.key,
+      version: file.version,
+    })
+    return { hash }
+  },
+}

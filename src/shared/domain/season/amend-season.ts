@@ -1,0 +1,103 @@
+import { Refusal } from '#shared/domain/refusal'
+import { type Amendment, placeOf, type SeasonChange } from '#shared/domain/season/amendment'
+import { type Entrance } from '#shared/domain/season/contact'
+import { presentAt } from '#shared/domain/season/present-change'
+import { sameValue } from '#shared/domain/season/same-value'
+import { type SeasonFile } from '#shared/domain/season/season-file'
+import { type SubProject, type SubProjectKey } from '#shared/domain/season/sub-project'
+
+const replaced = <T>(items: readonly T[], at: number, item: (old: T) => T): readonly T[] =>
+  items.map((old, index) => (index === at ? item(old) : old))
+
+const withSubProject = (
+  file: SeasonFile,
+  key: SubProjectKey,
+  change: (old: SubProject) => SubProject,
+): SeasonFile => ({
+  ...file,
+  subProjects: file.subProjects.map((each) => (each.key === key ? change(each) : each)),
+})
+
+const withEntrance = (
+  file: SeasonFile,
+  { subProject, index }: { readonly subProject: SubProjectKey; readonly index: number },
+  change: (old: Entrance) => Entrance,
+): SeasonFile =>
+  withSubProject(file, subProject, (old) => ({ ...old, entrances: replaced(old.entrances, index, change) }))
+
+/** The file with another value at one place; a date says that it is the notice's no more. */
+function laidOver(file: SeasonFile, change: SeasonChange): SeasonFile {
+  const source = 'amended' as const
+  switch (change.kind) {
+    case 'closing': {
+      const closesAt = { value: change.closesAt, source }
+      return withSubProject(file, change.subProject, (old) => ({ ...old, closesAt }))
+    }
+    case 'programmeEnd':
+      return { ...file, programmeEndsAt: { value: change.endsAt, source } }
+    case 'milestone': {
+      const { kind: _kind, ...dates } = change
+      const milestones = file.milestones.map((old) =>
+        old.key === change.key ? { ...old, ...dates, source } : old,
+      )
+      return { ...file, milestones }
+    }
+    case 'contact': {
+      const { index, contact, subProject } = change
+      if (subProject !== undefined)
+        return withSubProject(file, subProject, (old) => ({
+          ...old,
+          contacts: replaced(old.contacts, index, () => contact),
+        }))
+      const { office } = file
+      return { ...file, office: { ...office, contacts: replaced(office.contacts, index, () => contact) } }
+    }
+    case 'entrance': {
+      const { name, url } = change
+      return withEntrance(file, change, ({ url: _url, ...old }) => ({
+        ...old,
+        name,
+        ...(url === undefined ? {} : { url }),
+      }))
+    }
+    case 'picture': {
+      const { picture } = change
+      return withEntrance(file, change, ({ picture: _picture, ...old }) => ({
+        ...old,
+        ...(picture === undefined ? {} : { picture }),
+      }))
+    }
+    case 'summary':
+      return withSubProject(file, change.subProject, (old) => ({ ...old, summary: change.summary }))
+    case 'clause': {
+      const { clauseId, summary } = change
+      const clauses = file.clauses.map((old) => (old.id === clauseId ? { ...old, summary } : old))
+      return { ...file, clauses }
+    }
+  }
+}
+
+/** Until when works come in, or the programme lasts, by this change. */
+const endOf = (change: SeasonChange): number | undefined => {
+  if (change.kind === 'closing') return change.closesAt
+  return change.kind === 'programmeEnd' ? change.endsAt : undefined
+}
+
+/**
+ * Lays a change over the season; the result has to be judged like any file. A place that the season does not have is
+ * NOT_FOUND, what stands there already NOTHING_CHANGED. An end lies ahead: nobody who was in time becomes late (DATE_PASSED).
+ */
+export function amendSeason(file: SeasonFile, after: SeasonChange, reason: string, now: number): SeasonFile {
+  const before = presentAt(file, placeOf(after))
+  if (!before) throw new Refusal('NOT_FOUND')
+  if (sameValue(before, after)) throw new Refusal('NOTHING_CHANGED')
+  const end = endOf(after)
+  if (end !== undefined && end <= now) throw new Refusal('DATE_PASSED', { now })
+  const amendment: Amendment = { before, after, reason, at: now }
+  const amended = laidOver(file, after)
+  return {
+    ...amended,
+    version: file.version + 1,
+    amendments: [...(file.amendments ?? []), amendment],
+  }
+}

@@ -1,0 +1,56 @@
+import { type Amendment, lastAmendmentAt, placeOf } from '#shared/domain/season/amendment'
+import { presentAt } from '#shared/domain/season/present-change'
+import { sameValue } from '#shared/domain/season/same-value'
+import { type SeasonFault } from '#shared/domain/season/season-fault'
+import { type SeasonFile } from '#shared/domain/season/season-file'
+
+type Path = SeasonFault['path']
+
+/** The places whose value says itself where it comes from. */
+function datedPlaces({ subProjects, milestones }: SeasonFile): ReadonlyArray<readonly [string, Path]> {
+  return [
+    ['programmeEnd', ['programmeEndsAt']],
+    ...subProjects.map(({ key }, index) => [`closing.${key}`, ['subProjects', index, 'closesAt']] as const),
+    ...milestones.map(({ key }, index) => [`milestone.${key}`, ['milestones', index]] as const),
+  ]
+}
+
+const keyOf = (path: Path) => path.join('/')
+
+/** Where something says that it was amended. */
+function saidAmended(value: unknown, path: Path): Path[] {
+  if (typeof value !== 'object' || value === null) return []
+  const here = 'source' in value && value.source === 'amended' ? [path] : []
+  const inside = Array.isArray(value)
+    ? value.flatMap((item: unknown, index) => saidAmended(item, [...path, index]))
+    : Object.entries(value).flatMap(([key, child]) => saidAmended(child, [...path, key]))
+  return [...here, ...inside]
+}
+
+/** What an amendment says is what stands there, and nothing is called amended that no amendment tells of. */
+export function amendmentFaults(file: SeasonFile): SeasonFault[] {
+  const { amendments = [], ...season } = file
+  const amended = new Map(
+    datedPlaces(file)
+      .filter(([place]) => lastAmendmentAt(file, place) !== undefined)
+      .map(([place, path]) => [keyOf(path), { place, path }] as const),
+  )
+  const said = saidAmended(season, [])
+  const saidKeys = new Set(said.map(keyOf))
+  const isLast = (amendment: Amendment) => lastAmendmentAt(file, placeOf(amendment.after)) === amendment
+  return [
+    ...amendments.flatMap((amendment, index): SeasonFault[] => {
+      const { before, after } = amendment
+      const present = presentAt(file, placeOf(after))
+      const holds = placeOf(before) === placeOf(after) && present !== undefined
+      if (holds && (!isLast(amendment) || sameValue(present, after))) return []
+      return [{ code: 'AMENDMENT_NOT_MADE', path: ['amendments', index] }]
+    }),
+    ...said
+      .filter((path) => !amended.has(keyOf(path)))
+      .map((path): SeasonFault => ({ code: 'AMENDMENT_MISSING', path: [...path, 'source'] })),
+    ...[...amended]
+      .filter(([key]) => !saidKeys.has(key))
+      .map(([, { path }]): SeasonFault => ({ code: 'SOURCE_MISMATCH', path: [...path, 'source'] })),
+  ]
+}
