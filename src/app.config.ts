@@ -2,6 +2,7 @@ import {
   AUTHOR_PACKAGES,
   FIND_PACKAGE,
   GUIDE_PACKAGE,
+  MANAGE_PACKAGE,
   NOTICE_PACKAGE,
   OFFICER_PACKAGE,
   PRELOADS,
@@ -35,6 +36,7 @@ export default defineAppConfig({
     NOTICE_PACKAGE,
     FIND_PACKAGE,
     SHARE_PACKAGE,
+    MANAGE_PACKAGE,
   ],
   preloadRule: PRELOADS,
   window: {

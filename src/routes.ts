@@ -1,6 +1,7 @@
 const OFFICER = 'officer'
 const NOTICE = 'notice'
 const FIND = 'find'
+const MANAGE = 'manage'
 
 /** Every page's path, as `app.config.ts` lists them and navigation takes them. */
 export const routes = {
@@ -22,10 +23,15 @@ export const routes = {
   claim: `${OFFICER}/pages/claim/index`,
   notice: `${NOTICE}/pages/notice/index`,
   series: `${NOTICE}/pages/series/index`,
+  archive: `${NOTICE}/pages/archive/index`,
   search: `${FIND}/pages/search/index`,
   announcements: `${FIND}/pages/announcements/index`,
   announcement: `${FIND}/pages/announcement/index`,
   announcementEdit: `${OFFICER}/pages/announcement-edit/index`,
+  season: `${MANAGE}/pages/season/index`,
+  amend: `${MANAGE}/pages/amend/index`,
+  seasonFile: `${MANAGE}/pages/season-file/index`,
+  seasonChanges: `${MANAGE}/pages/changes/index`,
 } as const
 
 /** The pages of the tab bar, in its order. */
@@ -47,7 +53,15 @@ export const OFFICER_PACKAGE = {
 /** The notice and what it announces: for who wants to read it. */
 export const NOTICE_PACKAGE = {
   root: NOTICE,
-  pages: [routes.notice, routes.series].map((route) => route.slice(NOTICE.length + 1)),
+  pages: [routes.notice, routes.series, routes.archive].map((route) => route.slice(NOTICE.length + 1)),
+}
+
+/** What the province's officers and the administrators do to the season. */
+export const MANAGE_PACKAGE = {
+  root: MANAGE,
+  pages: [routes.season, routes.amend, routes.seasonFile, routes.seasonChanges].map((route) =>
+    route.slice(MANAGE.length + 1),
+  ),
 }
 
 /** What one looks up: the search, and what was announced. */

@@ -1,5 +1,8 @@
 import { type PickedFile } from './picked-file'
 
+/** What of a chosen file is needed to send it. */
+export type UploadableFile = Pick<PickedFile, 'name' | 'sizeBytes' | 'path' | 'blob'>
+
 export type UploadFault = 'NETWORK' | 'ABORTED' | 'REFUSED'
 
 export type UploadResult =
@@ -8,7 +11,7 @@ export type UploadResult =
 export interface UploadRequest {
   /** As issued by the server. */
   readonly cloudPath: string
-  readonly file: PickedFile
+  readonly file: UploadableFile
   readonly onProgress: (sentBytes: number, totalBytes: number) => void
 }
 

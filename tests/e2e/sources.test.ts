@@ -1,3 +1,4 @@
+import { readSeason } from '#shared/contract/season/season'
 import { clauseById } from '#shared/domain/season/clauses'
 import { deadlinesAhead } from '#shared/domain/season/deadlines'
 import { type Season } from '#shared/domain/season/season'
@@ -5,9 +6,11 @@ import { type Sourced } from '#shared/domain/season/sourced'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { common } from '#shared/texts/common'
 import { formatDay } from '#shared/texts/format'
+import { home } from '#shared/texts/home'
 import { subProject as words } from '#shared/texts/sub-project'
 import { routes } from '../../src/routes'
 import { BrowserJourney } from '../support/browser-journey'
+import { amended } from '../support/seasons'
 import { season2020 } from '../unit/season/season-2020'
 
 jest.setTimeout(120_000)
@@ -20,7 +23,7 @@ afterAll(() => journey.end())
 
 /** What a reader takes for one statement: a value and where it comes from stand in the same one. */
 const STATEMENTS =
-  '.facts__fact, .sub-project__requirement, .sub-project-tile, .home__deadline, .home__when, .card:has(.sub-project__head)'
+  '.facts__fact, .sub-project__requirement, .sub-project-tile, .home__deadline, .home__when, .card:has(.sub-project__head), .amendment'
 /** Works and announcements are told by their authors. */
 const NOT_OURS = '.gallery__card, [id^="announcement-"], .home__edition'
 /** A number of something that is limited or dated. */
@@ -52,7 +55,7 @@ async function read(path: string, until: string) {
 }
 
 const label = (clauseId: string) => clauseById(season2020, clauseId)?.label ?? 'no such clause'
-const OURS = [common.sources.default, common.sources.press]
+const OURS = [common.sources.default, common.sources.press, common.sources.amended]
 
 /** What has to stand beside a value, and what must not. */
 function marksOf({ source, clauseId = '' }: Pick<Sourced<unknown>, 'source' | 'clauseId'>) {
@@ -103,7 +106,7 @@ function valuesOfHome(season: Season, now: number): Value[] {
     [programme.dateLabel, programme],
     ...deadlinesAhead(season, now).flatMap(({ closesAt, daysLeft }): Value[] => [
       [`还有 ${daysLeft} 天`, closesAt],
-      [formatDay(closesAt.value - 1), closesAt],
+      [home.deadline.day(formatDay(closesAt.value - 1)), closesAt],
     ]),
     ...season.subProjects.map(({ tagline, clauseId }): Value => [tagline, { source: 'notice', clauseId }]),
   ]
@@ -127,4 +130,39 @@ it('finds a default that is shown as the notice’s, and one that is shown as no
     common.sources.default,
   ].map((statement) => wronglySourced([value], [statement]).length === 0)
   expect(verdicts).toEqual([true, false, false, false, false])
+})
+
+describe('once something was corrected', () => {
+  const day = (text: string) => Date.parse(`${text}T00:00:00+08:00`)
+  const subProject = 'photography'
+  const contact = { name: '周老师', phones: [{ number: '029-87329783', kind: 'landline' }] } as const
+  let corrected: Season
+  beforeAll(async () => {
+    const { admin } = journey.cloud
+    await amended(admin, { kind: 'closing', subProject, closesAt: day('2020-10-16') })
+    await amended(admin, { kind: 'contact', subProject, index: 0, contact })
+    await amended(admin, { kind: 'entrance', subProject, index: 0, name: '更正后的公众号' })
+    const { season } = await admin.must(readSeason, {})
+    if (!season) throw new Error('no season came')
+    corrected = season
+  })
+
+  it('its page shows it as the province’s correction, not as the notice’s word or a default', async () => {
+    const found = corrected.subProjects.find(({ key }) => key === subProject) as SubProject
+    expect(found.closesAt.source).toBe('amended')
+    const { said, loose } = await read(`/${routes.subProject}?key=${subProject}`, '.sub-project__requirement')
+    expect(wronglySourced(valuesOf(found), said)).toEqual([])
+    expect(loose).toEqual([])
+    const notes = said.filter((statement) => statement.includes('由省总工会于'))
+    for (const word of ['截止时间改为 2020年10月15日', '联系人改为 周老师', '官方入口改为 更正后的公众号'])
+      expect(notes.join('\n')).toContain(word)
+  })
+
+  it('home shows it so', async () => {
+    const { said, loose } = await read(`/${routes.home}`, '.home__grid')
+    const values = valuesOfHome(corrected, await journey.cloud.environment.now())
+    expect(values.map(([text]) => text)).toContain('收到 2020年10月15日')
+    expect(wronglySourced(values, said)).toEqual([])
+    expect(loose).toEqual([])
+  })
 })

@@ -2,8 +2,8 @@ import { demoPeople } from '../../local-cloud/people'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../src/routes'
 
-/** `seeded`: the demonstration; `empty`: its people and season without works; `bare`: one registered worker, no administrator. */
-export type ShotCloud = 'seeded' | 'empty' | 'bare'
+/** `seeded`: the demonstration; `empty`: its people and season without works; `bare`: one registered worker, no administrator; `next`: 2021, amended, over the archive of 2020. */
+export type ShotCloud = 'seeded' | 'empty' | 'bare' | 'next'
 
 /** One look at a page: where, as whom. */
 export interface Visit {
@@ -44,6 +44,7 @@ const visit =
 const seeded = visit('seeded')
 const empty = visit('empty')
 const bare = visit('bare')
+const next = visit('next')
 
 const both = (name: string, person: Person, route: string, params?: Record<string, string>): ShotPage => ({
   name,
@@ -113,6 +114,49 @@ export const shotPages = ({ workId, announcementId, invitationToken }: Seeded): 
       content: seeded(officerProvince, routes.announcementEdit, { id: announcementId(PINNED_ANNOUNCEMENT) }),
       empty: seeded(officerProvince, routes.announcementEdit, { id: NOBODYS_WORK }),
     },
+    {
+      name: 'archive',
+      content: next(GUEST, routes.archive),
+      empty: seeded(GUEST, routes.archive),
+    },
+    { name: 'archive-season', content: next(GUEST, routes.archive, { season: '2020' }) },
+    { name: 'notice-archived', content: next(GUEST, routes.notice, { season: '2020' }) },
+    { name: 'series-archived', content: next(GUEST, routes.series, { season: '2020' }) },
+    {
+      name: 'sub-project-archived',
+      content: next(GUEST, routes.subProject, { key: 'micro-video', season: '2020' }),
+    },
+    { name: 'sub-project-amended', content: next(GUEST, routes.subProject, { key: 'photography' }) },
+    { name: 'home-amended', content: next(GUEST, routes.home) },
+    {
+      name: 'season-manage',
+      content: next(administrator, routes.season),
+      empty: seeded(worker, routes.season),
+    },
+    {
+      name: 'season-call',
+      content: next(officerProvince, routes.season, { of: 'photography' }),
+      empty: next(officerProvince, routes.season, { of: 'nothing-of-that-name' }),
+    },
+    {
+      name: 'amend-deadline',
+      content: next(officerProvince, routes.amend, { place: 'closing.photography' }),
+      empty: next(officerProvince, routes.amend, { place: 'closing.nothing' }),
+    },
+    {
+      name: 'amend-contact',
+      content: next(officerProvince, routes.amend, { place: 'contact.recitation.0' }),
+    },
+    {
+      name: 'amend-picture',
+      content: next(officerProvince, routes.amend, { place: 'picture.photography.0' }),
+    },
+    {
+      name: 'season-file',
+      content: next(administrator, routes.seasonFile),
+      empty: empty(administrator, routes.seasonFile),
+    },
+    { name: 'season-changes', content: next(administrator, routes.seasonChanges) },
     both('sub-project', GUEST, routes.subProject, { key: 'micro-video' }),
     both('sub-project-closed', GUEST, routes.subProject, { key: 'song' }),
     {

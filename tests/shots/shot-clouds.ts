@@ -1,3 +1,4 @@
+import { publishSeason } from '#shared/contract/season/manage-season'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { startLocalCloud, type LocalCloud } from '../../local-cloud/gateway/local-cloud'
@@ -5,6 +6,8 @@ import { demoPeople } from '../../local-cloud/people'
 import { CloudClient } from '../../local-cloud/start/cloud-client'
 import { seedAllWorks, seedPeopleAndSeason } from '../../local-cloud/start/seed'
 import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE, TestEnvironment } from '../support/test-environment'
+import { Person } from '../support/product-person'
+import { amended, candidateOf, hashNow, season2021, showPicture } from '../support/seasons'
 import { type Seeded, type ShotCloud } from './pages'
 
 export interface FurnishedClouds extends Seeded {
@@ -40,20 +43,52 @@ interface StoredAnnouncement {
   readonly title: string
 }
 
+const JUNE_2021 = Date.UTC(2021, 5, 14, 4)
+const day = (text: string) => Date.parse(`${text}T00:00:00+08:00`)
+
+/** Publishes 2021 over 2020 and amends it; a newer file of it waits to be published. */
+async function toNextYear(environment: TestEnvironment): Promise<void> {
+  const admin = new Person(environment, demoPeople.administrator.openid)
+  const hash = await candidateOf(admin, season2021())
+  await admin.must(publishSeason, { hash, expectedHash: await hashNow(admin) })
+  await environment.setClock(JUNE_2021)
+  const subProject = 'photography'
+  await amended(
+    admin,
+    { kind: 'closing', subProject, closesAt: day('2021-10-16') },
+    '摄影展提前到十月下旬开幕，请各单位抓紧报送',
+  )
+  await amended(
+    admin,
+    { kind: 'closing', subProject, closesAt: day('2021-11-01') },
+    '应基层单位要求，在开幕前再延长半个月',
+  )
+  const contact = { name: '周老师', phones: [{ number: '029-87329783', kind: 'landline' }] } as const
+  await amended(admin, { kind: 'contact', subProject, index: 0, contact }, '联系人换了')
+  await showPicture(admin)
+  const season = season2021()
+  const [first, ...others] = season.clauses
+  const clauses = first ? [{ ...first, summary: '换一种说法的说明。' }, ...others] : others
+  const titleMaxLength = { ...season.limits.titleMaxLength, value: 24 }
+  await candidateOf(admin, { ...season, version: 9, clauses, limits: { ...season.limits, titleMaxLength } })
+}
+
 async function openEnvironments(cloud: RunningCloud) {
   const { origin, controlToken } = cloud
-  const [seeded, empty, bare] = await Promise.all([
+  const [seeded, empty, bare, next] = await Promise.all([
+    createTestEnvironment({ origin, controlToken }),
     createTestEnvironment({ origin, controlToken }),
     createTestEnvironment({ origin, controlToken }),
     createTestEnvironment({ origin, controlToken }),
   ])
-  for (const { env } of [seeded, empty])
+  for (const { env } of [seeded, empty, next])
     await seedPeopleAndSeason(new CloudClient(cloud, env), FIRST_ADMINISTRATOR_CODE)
   await bare.setClock(await empty.now())
   await new CloudClient(cloud, bare.env).call(demoPeople.worker.openid, register, {
     agreementVersion: PRIVACY_AGREEMENT_VERSION,
   })
-  return { seeded, empty, bare }
+  await toNextYear(next)
+  return { seeded, empty, bare, next }
 }
 
 /** Makes new environments, one for each kind of visit, in a cloud that runs, its timers off. */
@@ -67,9 +102,9 @@ export async function furnish(cloud: RunningCloud): Promise<Furniture> {
     role: 'unitOfficer',
     unitId: 'tongchuan',
   })
-  const { seeded, empty, bare } = environments
+  const { seeded, empty, bare, next } = environments
   return {
-    environments: { seeded: seeded.env, empty: empty.env, bare: bare.env },
+    environments: { seeded: seeded.env, empty: empty.env, bare: bare.env, next: next.env },
     invitationToken: token,
     works: works.map(({ _id, content }) => ({ id: _id, title: content.title })),
     announcements: announcements.map(({ _id, title }) => ({ id: _id, title })),
@@ -90,6 +125,7 @@ export function furnishedClouds(cloud: RunningCloud, furniture: Furniture): Furn
       seeded: at(environments.seeded),
       empty: at(environments.empty),
       bare: at(environments.bare),
+      next: at(environments.next),
     },
     invitationToken,
     workId: idIn(works),

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { clauseWords } from '#shared/texts/clauses'
 import { spoken } from '../../platform/spoken'
 import { Icon } from '../icon/icon'
+import { useYearHere } from './archive-year'
 import { openClause } from './open-clause'
 import './clause-quote.scss'
 
@@ -15,11 +16,12 @@ export interface ClauseQuoteProps {
 
 /** A passage of the notice in its small box with a red edge; a tap opens the notice there. */
 export function ClauseQuote({ clauseId, label, quote }: ClauseQuoteProps) {
+  const year = useYearHere()
   return (
     <View
       className="clause-quote"
       hoverClass="clause-quote--pressed"
-      onClick={() => openClause(clauseId)}
+      onClick={() => openClause(clauseId, year)}
       {...spoken(clauseWords.open(quote ? `${label} ${quote}` : label), 'link')}
     >
       <View className="clause-quote__words">

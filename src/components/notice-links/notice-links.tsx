@@ -2,6 +2,7 @@ import { noticeLinks as words } from '#shared/texts/notice-links'
 import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { Card } from '../card/card'
+import { useYearHere } from '../clause-quote/archive-year'
 import { openClause } from '../clause-quote/open-clause'
 import { Icon } from '../icon/icon'
 import { ListRow } from '../list-row/list-row'
@@ -30,13 +31,14 @@ export function NoticeLinks() {
 
 /** The way to the clause that something rests on. */
 export function NoticeLink({ clauseId }: { clauseId: string }) {
+  const year = useYearHere()
   return (
     <Card flush>
       <ListRow
         id="to-clause"
         lead={<Icon name="file" />}
         title={words.clause}
-        onClick={() => openClause(clauseId)}
+        onClick={() => openClause(clauseId, year)}
       />
     </Card>
   )

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type ReactNode } from 'react'
 import { type PublicWork } from '#shared/contract/gallery/gallery'
 import { type Season } from '#shared/domain/season/season'
+import { archive } from '#shared/texts/archive'
 import { gallery } from '#shared/texts/gallery'
 import { Card } from '../../components/card/card'
 import { Facts } from '../../components/facts/facts'
@@ -17,6 +18,8 @@ import './public-work.scss'
 export interface PublicWorkContentProps {
   readonly work: PublicWork
   readonly season: Season | undefined
+  /** Named when it was sent in to a former season. */
+  readonly year: string | undefined
   /** How the work was read, and how it is read anew: the addresses of its files expire. */
   readonly query: StaleNoticeProps['query']
   /** The official entrances, where the video itself may not play here. */
@@ -29,7 +32,8 @@ export interface PublicWorkContentProps {
 export const playsElsewhere = ({ kind, media }: PublicWork): boolean =>
   kind === 'video' && media.every(({ url, unreachable }) => url === undefined && !unreachable)
 
-export function PublicWorkContent({ work, season, query, entrances, officerLink }: PublicWorkContentProps) {
+export function PublicWorkContent(props: PublicWorkContentProps) {
+  const { work, season, year, query, entrances, officerLink } = props
   const words = gallery.work
   const { title, synopsis, subProject, authorName, unitId, workplace, aiGenerated } = work
   const name = subProjectName(season, subProject)
@@ -47,6 +51,7 @@ export function PublicWorkContent({ work, season, query, entrances, officerLink 
           </Text>
           <View className="public-work__tags">
             {name ? <StatusTag tone="red" text={name} /> : null}
+            {year ? <StatusTag tone="quiet" text={archive.workYear(year)} /> : null}
             {aiGenerated ? <StatusTag tone="info" text={words.ai} /> : null}
           </View>
         </View>

@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { type Clause } from '#shared/domain/season/clause'
 import { isOwnRule } from '#shared/domain/season/clauses'
+import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { common } from '#shared/texts/common'
 import { notice } from '#shared/texts/notice'
+import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Icon } from '../../components/icon/icon'
 import { spoken } from '../../platform/spoken'
 import { ClauseDefects } from './clause-defects'
@@ -29,6 +31,7 @@ function ExactWords({ clause: { ruleQuotes = [], names = [] } }: { clause: Claus
 }
 
 export interface ClauseBlockProps {
+  readonly season: Season
   readonly clause: Clause
   /** Someone came for it. */
   readonly chosen: boolean
@@ -38,7 +41,7 @@ export interface ClauseBlockProps {
 }
 
 /** A clause: where it stands, what it is called, our summary, and the notice's own words apart from it. */
-export function ClauseBlock({ clause, chosen, onMore, subProject }: ClauseBlockProps) {
+export function ClauseBlock({ season, clause, chosen, onMore, subProject }: ClauseBlockProps) {
   const { id, label, title, summary } = clause
   return (
     <View className={chosen ? 'clause clause--chosen' : 'clause'} id={clauseAnchor(id)}>
@@ -55,6 +58,7 @@ export function ClauseBlock({ clause, chosen, onMore, subProject }: ClauseBlockP
       </View>
       <View className="clause__title">{title}</View>
       <View className="clause__summary">{summary}</View>
+      <AmendmentNote season={season} place={`clause.${id}`} />
       <ExactWords clause={clause} />
       <ClauseDefects clause={clause} />
       {subProject ? <SubProjectButton subProject={subProject.key} name={subProject.name} /> : null}

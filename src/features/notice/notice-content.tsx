@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { type Season } from '#shared/domain/season/season'
 import { type Notice } from '#shared/domain/season/season-file'
 import { notice as texts } from '#shared/texts/notice'
+import { useYearHere } from '../../components/clause-quote/archive-year'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
 import { NoticeBox } from '../../components/notice-box/notice-box'
@@ -25,9 +26,10 @@ export interface NoticeContentProps {
 }
 
 function SeriesRow() {
+  const year = useYearHere()
   return (
     <Card flush>
-      <ListRow title={texts.toSeries} onClick={() => openPage(routes.series)} />
+      <ListRow title={texts.toSeries} onClick={() => openPage(routes.series, { season: year })} />
     </Card>
   )
 }
@@ -50,7 +52,7 @@ function Groups({ season, notice: { clauses }, reading }: NoticeContentProps) {
             onToggle={() => reading.toggle(group.key)}
             told={told}
             chosen={chosen}
-            subProjects={season.subProjects}
+            season={season}
             onMore={reading.hold}
           >
             {rows.length > 0 ? (

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type PropsWithChildren } from 'react'
 import { type Clause } from '#shared/domain/season/clause'
 import { isOwnRule } from '#shared/domain/season/clauses'
-import { type SubProject } from '#shared/domain/season/sub-project'
+import { type Season } from '#shared/domain/season/season'
 import { notice } from '#shared/texts/notice'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
@@ -40,7 +40,7 @@ export interface NoticeGroupCardProps extends GroupHeadProps {
   /** Those of its clauses that no table below shows. */
   readonly told: readonly Clause[]
   readonly chosen: string | undefined
-  readonly subProjects: readonly SubProject[]
+  readonly season: Season
   readonly onMore: (clause: Clause) => void
 }
 
@@ -51,7 +51,7 @@ export function NoticeGroupCard({
   onToggle,
   told,
   chosen,
-  subProjects,
+  season,
   onMore,
   children,
 }: PropsWithChildren<NoticeGroupCardProps>) {
@@ -64,10 +64,11 @@ export function NoticeGroupCard({
         {(open ? told : []).map((clause) => (
           <ClauseBlock
             key={clause.id}
+            season={season}
             clause={clause}
             chosen={clause.id === chosen}
             onMore={() => onMore(clause)}
-            subProject={subProjects.find(({ clauseId }) => clauseId === clause.id)}
+            subProject={season.subProjects.find(({ clauseId }) => clauseId === clause.id)}
           />
         ))}
       </Card>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type SubProjectKey } from '#shared/domain/season/sub-project'
 import { notice } from '#shared/texts/notice'
+import { useYearHere } from '../../components/clause-quote/archive-year'
 import { Button } from '../../components/button/button'
 import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
@@ -10,6 +11,7 @@ const words = notice.subProject
 
 /** Leads to the call for works that a clause or an activity is about. */
 export function SubProjectButton({ subProject, name }: { subProject: SubProjectKey; name: string }) {
+  const year = useYearHere()
   return (
     <View className="notice__link">
       <Button
@@ -17,7 +19,7 @@ export function SubProjectButton({ subProject, name }: { subProject: SubProjectK
         kind="quiet"
         text={words.open}
         label={words.openLabel(name)}
-        onClick={() => openPage(routes.subProject, { key: subProject })}
+        onClick={() => openPage(routes.subProject, { key: subProject, season: year })}
       />
     </View>
   )

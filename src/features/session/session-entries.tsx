@@ -1,6 +1,7 @@
 import { type SessionView } from '#shared/contract/session/session'
 import { type Role } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
+import { archive } from '#shared/texts/archive'
 import { session as words } from '#shared/texts/session'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -36,6 +37,7 @@ const Entry = ({ id, icon, title, second, page }: EntryProps) => (
 /** The ways an officer or an administrator goes from his own page. */
 export function OfficeEntries({ session }: { session: SessionView }) {
   const officer = session.roles.some(({ role }) => OFFICERS.includes(role))
+  const province = session.roles.some(({ role }) => role === 'provinceOfficer')
   const admin = session.roles.some(({ role }) => role === 'admin')
   if (!officer && !admin && !session.administratorMissing) return null
   return (
@@ -56,6 +58,15 @@ export function OfficeEntries({ session }: { session: SessionView }) {
           title={words.publish}
           second={words.publishSecond}
           page={routes.announcementEdit}
+        />
+      ) : null}
+      {province || admin ? (
+        <Entry
+          id="entry-season"
+          icon="flag"
+          title={words.season}
+          second={words.seasonSecond}
+          page={routes.season}
         />
       ) : null}
       {admin ? (
@@ -122,6 +133,12 @@ export function PersonalEntries({ session, season }: PersonalEntriesProps) {
           title={words.announcements}
           second={words.announcementsSecond}
           onClick={() => openPage(routes.announcements)}
+        />
+        <ListRow
+          id="entry-archive"
+          title={archive.entry}
+          second={archive.entrySecond}
+          onClick={() => openPage(routes.archive)}
         />
         <ListRow
           id="entry-privacy"

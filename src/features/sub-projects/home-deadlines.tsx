@@ -3,6 +3,7 @@ import { deadlinesAhead } from '#shared/domain/season/deadlines'
 import { type Season } from '#shared/domain/season/season'
 import { formatDay } from '#shared/texts/format'
 import { home } from '#shared/texts/home'
+import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { SourceMark } from './source-mark'
 import './home-content.scss'
 
@@ -24,6 +25,9 @@ export function HomeDeadlines({ season, now }: { season: Season; now: number }) 
             </Text>
             <Text className="home__deadline-day">{words.day(formatDay(closesAt.value - 1))}</Text>
             <SourceMark season={season} {...closesAt} />
+            {subProjects.map(({ key }) => (
+              <AmendmentNote key={key} season={season} place={`closing.${key}`} latest />
+            ))}
           </View>
           <Text className="home__deadline-left">{words.left(daysLeft)}</Text>
         </View>

@@ -9,6 +9,10 @@ import './home-content.scss'
 export function HomeHero({ season, stage }: { season: Season; stage: SubmissionStage }) {
   const programme = season.milestones.find(({ key }) => key === 'programme')
   const clause = clauseById(season, programme?.clauseId ?? '')?.label ?? ''
+  const when = (dateLabel: string) =>
+    programme?.source === 'amended'
+      ? texts.home.programmeAmended(dateLabel)
+      : texts.home.programmeTime(dateLabel, clause)
   return (
     <View className="home__hero" style={{ paddingTop: `${readTopInset()}px` }}>
       <Text className="home__edition">{texts.home.edition(season.key)}</Text>
@@ -19,7 +23,7 @@ export function HomeHero({ season, stage }: { season: Season; stage: SubmissionS
       </View>
       <View className="home__when">
         <Text className="home__stage">{texts.home.stages[stage]}</Text>
-        {programme ? <Text>{texts.home.programmeTime(programme.dateLabel, clause)}</Text> : null}
+        {programme ? <Text>{when(programme.dateLabel)}</Text> : null}
       </View>
     </View>
   )

@@ -2,8 +2,11 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { maskPhone } from '#shared/domain/access/mask-phone'
 import { type Contact, type Phone, PHONE_KINDS } from '#shared/domain/season/contact'
+import { lastAmendmentAt } from '#shared/domain/season/amendment'
+import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { texts } from '#shared/texts/zh-CN'
+import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
@@ -70,17 +73,28 @@ function adviceFor({ contacts, entrances }: SubProject): string | undefined {
   return phones.some(({ kind }) => kind === 'landline') ? undefined : words.noLandline
 }
 
-export function SubProjectContacts({ subProject }: { subProject: SubProject }) {
+export interface SubProjectContactsProps {
+  readonly season: Season
+  readonly subProject: SubProject
+}
+
+export function SubProjectContacts({ season, subProject }: SubProjectContactsProps) {
   const advice = adviceFor(subProject)
+  const amended = subProject.contacts.some((_contact, index) =>
+    lastAmendmentAt(season, `contact.${subProject.key}.${index}`),
+  )
   return (
     <>
-      <SectionTitle title={words.contacts} aside={words.contactsAside} />
+      <SectionTitle title={words.contacts} aside={amended ? words.contactsAmended : words.contactsAside} />
       <Card flush>
-        {subProject.contacts.flatMap((contact, first) =>
-          inOrder(contact.phones).map((phone, second) => (
-            <PhoneRow key={phone.number} id={`phone-${first}-${second}`} contact={contact} phone={phone} />
-          )),
-        )}
+        {subProject.contacts.map((contact, first) => (
+          <View key={contact.name}>
+            {inOrder(contact.phones).map((phone, second) => (
+              <PhoneRow key={phone.number} id={`phone-${first}-${second}`} contact={contact} phone={phone} />
+            ))}
+            <AmendmentNote season={season} place={`contact.${subProject.key}.${first}`} />
+          </View>
+        ))}
         {advice ? <Text className="sub-project__advice">{advice}</Text> : null}
       </Card>
     </>

@@ -29,8 +29,8 @@ export function SubProjectContent(props: PropsWithChildren<SubProjectContentProp
       <SubProjectFacts season={season} subProject={subProject} now={serverNow()} />
       <SubProjectRequirements season={season} subProject={subProject} />
       <NoticeLink clauseId={subProject.clauseId} />
-      <SubProjectEntrances subProject={subProject} />
-      <SubProjectContacts subProject={subProject} />
+      <SubProjectEntrances season={season} subProject={subProject} />
+      <SubProjectContacts season={season} subProject={subProject} />
       {children}
     </>
   )

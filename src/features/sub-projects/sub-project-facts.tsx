@@ -4,6 +4,7 @@ import { daysLeft, daysUntilOpen, submissionStage } from '#shared/domain/season/
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { formatDay } from '#shared/texts/format'
 import { texts } from '#shared/texts/zh-CN'
+import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Card } from '../../components/card/card'
 import { Facts } from '../../components/facts/facts'
 import { SectionTitle } from '../../components/section-title/section-title'
@@ -28,13 +29,16 @@ export interface SubProjectFactsProps {
 
 /** When, who and on what; each with where it comes from. */
 export function SubProjectFacts({ season, subProject, now }: SubProjectFactsProps) {
-  const { opensAt, closesAt, who, topics, clauseId } = subProject
+  const { key, opensAt, closesAt, who, topics, clauseId } = subProject
   const words = texts.subProject
   const closing = (
-    <View className="sub-project__notes">
-      <StageTag subProject={subProject} now={now} />
-      <SourceMark season={season} {...closesAt} />
-    </View>
+    <>
+      <View className="sub-project__notes">
+        <StageTag subProject={subProject} now={now} />
+        <SourceMark season={season} {...closesAt} />
+      </View>
+      <AmendmentNote season={season} place={`closing.${key}`} />
+    </>
   )
   return (
     <>

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { texts } from '#shared/texts/zh-CN'
+import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Card } from '../../components/card/card'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
@@ -25,6 +26,7 @@ export function SubProjectHead({ season, subProject }: { season: Season; subProj
       {theme ? <Text className="sub-project__theme">{texts.subProject.theme(theme)}</Text> : null}
       <Text className="sub-project__summary">{summary}</Text>
       <SourceMark season={season} source="notice" clauseId={clauseId} />
+      <AmendmentNote season={season} place={`summary.${key}`} />
     </Card>
   )
 }

@@ -1,12 +1,14 @@
 import { useRouter } from '@tarojs/taro'
 import { readWork } from '#shared/contract/works/works'
+import { seasonKeyOf } from '#shared/domain/work/standing'
 import { works } from '#shared/texts/works'
 import { useQuery } from '../../api/use-query'
+import { ArchiveYear } from '../../components/clause-quote/archive-year'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { useSeason } from '../../features/season/use-season'
+import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
 import { MyWork } from '../../features/works/my-work/my-work'
 import { openPage, openTab } from '../../platform/navigation'
 import { routes } from '../../routes'
@@ -23,23 +25,27 @@ const Gone = () => (
 
 export default function MyWorkPage() {
   const { id = '' } = useRouter().params
-  const season = useSeason()
   const query = useQuery(readWork, { workId: id }, { enabled: id !== '', staleAfterMs: 0 })
+  const key = query.data && seasonKeyOf(query.data)
+  const season = useSeasonOf(key)
+  const year = useArchivedYear(key)
   if (id === '' || query.error?.code === 'NOT_FOUND') return <Gone />
   if (season.state === 'content' && query.state === 'content') {
     const work = query.data
     const subProject = season.data.subProjects.find(({ key }) => key === work.subProject)
     if (!subProject) return <Gone />
     return (
-      <MyWork
-        season={season.data}
-        subProject={subProject}
-        work={work}
-        query={query}
-        onEdit={() => openPage(routes.workForm, { id })}
-        onGallery={() => openPage(routes.work, { id })}
-        onDiscarded={() => openTab(routes.me)}
-      />
+      <ArchiveYear.Provider value={year}>
+        <MyWork
+          season={season.data}
+          subProject={subProject}
+          work={work}
+          query={query}
+          onEdit={() => openPage(routes.workForm, { id })}
+          onGallery={() => openPage(routes.work, { id })}
+          onDiscarded={() => openTab(routes.me)}
+        />
+      </ArchiveYear.Provider>
     )
   }
   const waiting = season.state === 'content' ? query : season

@@ -3,6 +3,8 @@ import { submissionStage } from '#shared/domain/season/stage'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { texts } from '#shared/texts/zh-CN'
 import { serverNow } from '../../api/server-clock'
+import { ArchiveNotice } from '../../components/archive-notice/archive-notice'
+import { ArchiveYear } from '../../components/clause-quote/archive-year'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
@@ -10,7 +12,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { LatestWorks } from '../../features/gallery/latest-works'
 import { useLatestWorksOf } from '../../features/gallery/use-latest-works'
-import { useSeason } from '../../features/season/use-season'
+import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
 import { useShareCard } from '../../features/sharing/use-share-card'
 import { SubProjectAction } from '../../features/sub-projects/sub-project-action'
 import { SubProjectContent } from '../../features/sub-projects/sub-project-content'
@@ -18,8 +20,9 @@ import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
 
 export default function SubProjectPage() {
-  const { key = '' } = useRouter().params
-  const season = useSeason()
+  const { key = '', season: wanted } = useRouter().params
+  const season = useSeasonOf(wanted)
+  const year = useArchivedYear(wanted)
   const works = useLatestWorksOf(key)
   const found =
     season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
@@ -32,13 +35,14 @@ export default function SubProjectPage() {
         ? { kind: 's', id: shortIdOf(season.data.key, 's', key) }
         : { path: pathTo(routes.home) },
     picture: found?.key ?? 'season',
-    timelineQuery: `key=${key}`,
+    timelineQuery: year === undefined ? `key=${key}` : `key=${key}&season=${year}`,
     ready: found !== undefined,
   })
 
-  const bottom = found ? (
-    <SubProjectAction subProject={found} onSubmit={() => openPage(routes.workForm, { subProject: key })} />
-  ) : undefined
+  const bottom =
+    found && year === undefined ? (
+      <SubProjectAction subProject={found} onSubmit={() => openPage(routes.workForm, { subProject: key })} />
+    ) : undefined
 
   return (
     <Page {...(found ? { title: found.shortName } : {})} bottom={bottom}>
@@ -48,12 +52,15 @@ export default function SubProjectPage() {
       >
         {(data) =>
           found ? (
-            <>
+            <ArchiveYear.Provider value={year}>
               <StaleNotice query={season} />
+              <ArchiveNotice year={year} />
               <SubProjectContent season={data} subProject={found}>
-                <LatestWorks query={works} season={data} subProject={found.key} />
+                {year === undefined ? (
+                  <LatestWorks query={works} season={data} subProject={found.key} />
+                ) : null}
               </SubProjectContent>
-            </>
+            </ArchiveYear.Provider>
           ) : (
             <EmptyState
               icon="question"

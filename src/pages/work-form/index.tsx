@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useRef } from 'react'
 import { type Season } from '#shared/domain/season/season'
+import { seasonKeyOf } from '#shared/domain/work/standing'
 import { navigation } from '#shared/texts/navigation'
 import { workForm as words } from '#shared/texts/work-form'
 import { EmptyState } from '../../components/empty-state/empty-state'
@@ -8,6 +9,7 @@ import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useSeason } from '../../features/season/use-season'
+import { useSeasonOf } from '../../features/season/use-season-of'
 import { PrivacyGate } from '../../features/session/privacy-gate'
 import { draftsPersonId, useSession } from '../../features/session/use-session'
 import { invitedUnit } from '../../features/sharing/invited-unit'
@@ -39,9 +41,12 @@ interface StartedProps {
   readonly personId: string
 }
 
-function Started({ target, season, personId }: StartedProps) {
+function Started({ target, season: current, personId }: StartedProps) {
   const { start, round, reload, beginAnother } = useFormStart(target, personId)
-  if (start.state === 'loading') return skeleton
+  const work = start.state === 'ready' ? start.form.work : undefined
+  const own = useSeasonOf(work && seasonKeyOf(work))
+  if (start.state === 'loading' || own.state === 'loading') return skeleton
+  const season = own.state === 'content' ? own.data : current
   if (start.state === 'error')
     return (
       <Page>

@@ -13,7 +13,7 @@ import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { PublicWorkContent, PublicWorkSkeleton } from '../../features/gallery/public-work-content'
 import { ShareButton } from '../../features/gallery/share-button'
-import { useSeason } from '../../features/season/use-season'
+import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
 import { useSession } from '../../features/session/use-session'
 import { useShareCard } from '../../features/sharing/use-share-card'
 import { SubProjectEntrances } from '../../features/sub-projects/sub-project-entrances'
@@ -30,7 +30,8 @@ const isGone = (error: CallError | undefined) =>
 export default function WorkPage() {
   const { id = '' } = useRouter().params
   const query = useQuery(readPublicWork, { workId: id }, { enabled: id !== '' })
-  const seasonQuery = useSeason()
+  const seasonQuery = useSeasonOf(query.data?.seasonKey)
+  const year = useArchivedYear(query.data?.seasonKey)
   const session = useSession()
   const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
   const gone = id === '' || isGone(query.error)
@@ -77,8 +78,11 @@ export default function WorkPage() {
           <PublicWorkContent
             work={data}
             season={season}
+            year={year}
             query={query}
-            {...(subProject ? { entrances: <SubProjectEntrances subProject={subProject} /> } : {})}
+            {...(season && subProject
+              ? { entrances: <SubProjectEntrances season={season} subProject={subProject} /> }
+              : {})}
             {...(fromProvince
               ? {
                   officerLink: (

@@ -2,7 +2,8 @@ import { listAnnouncements, readAnnouncement } from '#shared/contract/announceme
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
-import { readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
+import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/manage-season'
+import { listSeasons, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
 import { readSession } from '#shared/contract/session/session'
 import { openShare } from '#shared/contract/sharing/sharing'
@@ -120,6 +121,37 @@ export const READ_TABLE: readonly ReadRow[] = [
     as: guest,
     reads: { [season]: 'unmissed', [readProgramme.name]: WHOLE },
     content: () => '#item-launch',
+  },
+  {
+    route: routes.archive,
+    as: guest,
+    reads: { [listSeasons.name]: WHOLE },
+    content: () => '#no-archive',
+  },
+  {
+    route: routes.season,
+    as: admin,
+    reads: { [season]: WHOLE, [readNotice.name]: WHOLE, [session]: WHOLE },
+    content: () => '#to-season-file',
+  },
+  {
+    route: routes.amend,
+    as: admin,
+    params: () => ({ place: 'summary.song' }),
+    reads: { [season]: WHOLE, [readNotice.name]: WHOLE, [session]: WHOLE },
+    content: () => '#save-amendment',
+  },
+  {
+    route: routes.seasonFile,
+    as: admin,
+    reads: { [season]: 'unmissed', [session]: WHOLE, [readSeasonCandidate.name]: WHOLE },
+    content: () => '#pick-season-file',
+  },
+  {
+    route: routes.seasonChanges,
+    as: admin,
+    reads: { [session]: WHOLE, [listSeasonChanges.name]: WHOLE },
+    content: () => '.timeline',
   },
   { route: routes.privacy, as: guest, reads: {}, content: () => '.privacy__version' },
   {

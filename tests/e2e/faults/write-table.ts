@@ -25,6 +25,7 @@ import {
 } from './before-a-write'
 import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
 import { type Journey } from './journey'
+import { SEASON_WRITES } from './season-writes'
 import { type WriteRow } from './write-row'
 
 type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
@@ -191,6 +192,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
     says: '#revoke-error',
     shows: '.page:has(#invite):not(:has(#holder-MARK))',
   },
+  ...SEASON_WRITES,
 ]
 
 /** The writes whose page reads anew what became of them, whatever they were answered. */

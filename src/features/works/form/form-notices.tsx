@@ -4,6 +4,7 @@ import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { workForm as words } from '#shared/texts/work-form'
 import { serverNow } from '../../../api/server-clock'
+import { AmendmentNote } from '../../../components/amendment-note/amendment-note'
 import { Button } from '../../../components/button/button'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { DecisionCard } from '../my-work/decision-card'
@@ -44,6 +45,7 @@ export function FormNotices({ season, subProject, form, onAnother }: FormNotices
       {work?.status === 'accepted' ? (
         <NoticeBox tone="warn" title={words.acceptedTitle} text={words.acceptedText} />
       ) : null}
+      <AmendmentNote season={season} place={`closing.${subProject.key}`} latest />
       {stage === 'upcoming' ? (
         <NoticeBox tone="info" title={words.notOpenYet(subProject.opensAt.value)} />
       ) : null}

@@ -1,6 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { notice as words } from '#shared/texts/notice'
 import { navigation } from '#shared/texts/navigation'
+import { ArchiveNotice } from '../../../components/archive-notice/archive-notice'
+import { ArchiveYear } from '../../../components/clause-quote/archive-year'
 import { Page } from '../../../components/page/page'
 import { both } from '../../../components/query-gate/both'
 import { QueryGate } from '../../../components/query-gate/query-gate'
@@ -10,15 +12,16 @@ import { ClauseSheet } from '../../../features/notice/clause-sheet'
 import { NoticeContent } from '../../../features/notice/notice-content'
 import { useNotice } from '../../../features/notice/use-notice'
 import { useNoticeReading } from '../../../features/notice/use-notice-reading'
-import { useSeason } from '../../../features/season/use-season'
+import { useArchivedYear, useNoticeOf, useSeasonOf } from '../../../features/season/use-season-of'
 import { useShareCard } from '../../../features/sharing/use-share-card'
 import { decodedParameter, pathTo } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
 export default function NoticePage() {
-  const { clause, search } = useRouter().params
-  const season = useSeason()
-  const notice = useNotice()
+  const { clause, search, season: wanted } = useRouter().params
+  const season = useSeasonOf(wanted)
+  const notice = useNoticeOf(useNotice(), wanted)
+  const year = useArchivedYear(wanted)
   const reading = useNoticeReading(notice.state === 'content' ? notice.data : undefined, {
     clause,
     search: decodedParameter(search),
@@ -28,7 +31,7 @@ export default function NoticePage() {
   const title = season.state === 'content' ? words.share(season.data.title) : navigation.notice
   useShareCard({
     title: shared ? words.shareClause(shared) : title,
-    leadsTo: { path: pathTo(routes.notice, { clause: shared?.id }) },
+    leadsTo: { path: pathTo(routes.notice, { clause: shared?.id, season: year }) },
     picture: 'season',
     ready: notice.state === 'content',
   })
@@ -40,7 +43,8 @@ export default function NoticePage() {
         skeleton={<Skeleton shapes={['row', 'block', 'row', 'block', 'row', 'row', 'row']} />}
       >
         {([seasonData, noticeData]) => (
-          <>
+          <ArchiveYear.Provider value={year}>
+            <ArchiveNotice year={year} />
             {notice.state === 'content' ? <StaleNotice query={notice} /> : null}
             <NoticeContent season={seasonData} notice={noticeData} reading={reading} />
             <ClauseSheet
@@ -48,7 +52,7 @@ export default function NoticePage() {
               documentNumber={seasonData.documentNumber}
               onClose={() => reading.hold(undefined)}
             />
-          </>
+          </ArchiveYear.Provider>
         )}
       </QueryGate>
     </Page>

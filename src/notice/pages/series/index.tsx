@@ -1,6 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { navigation } from '#shared/texts/navigation'
+import { ArchiveNotice } from '../../../components/archive-notice/archive-notice'
+import { ArchiveYear } from '../../../components/clause-quote/archive-year'
 import { Page } from '../../../components/page/page'
 import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
@@ -8,23 +10,24 @@ import { StaleNotice } from '../../../components/stale-notice/stale-notice'
 import { programmeEntry } from '../../../features/notice/programme-entry'
 import { SeriesContent } from '../../../features/notice/series-content'
 import { useProgramme } from '../../../features/notice/use-programme'
-import { useSeason } from '../../../features/season/use-season'
+import { useArchivedYear, useProgrammeOf, useSeasonOf } from '../../../features/season/use-season-of'
 import { useShareCard } from '../../../features/sharing/use-share-card'
 import { pathTo } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
 export default function SeriesPage() {
-  const { item } = useRouter().params
-  const programme = useProgramme()
+  const { item, season: wanted } = useRouter().params
+  const programme = useProgrammeOf(useProgramme(), wanted)
+  const year = useArchivedYear(wanted)
   const entry = item && programme.state === 'content' ? programmeEntry(programme.data, item) : undefined
   const series = programme.state === 'content' ? programme.data.series.name : navigation.series
-  const season = useSeason()
+  const season = useSeasonOf(wanted)
   useShareCard({
     title: entry?.name ?? series,
     leadsTo:
       entry && season.state === 'content'
         ? { kind: 'a', id: shortIdOf(season.data.key, 'a', entry.key) }
-        : { path: pathTo(routes.series, { item: entry?.key }) },
+        : { path: pathTo(routes.series, { item: entry?.key, season: year }) },
     picture: 'season',
     ready: programme.state === 'content',
   })
@@ -36,10 +39,11 @@ export default function SeriesPage() {
         skeleton={<Skeleton shapes={['block', 'title', 'block', 'block', 'block']} />}
       >
         {(data) => (
-          <>
+          <ArchiveYear.Provider value={year}>
+            <ArchiveNotice year={year} />
             {programme.state === 'content' ? <StaleNotice query={programme} /> : null}
             <SeriesContent programme={data} item={item} />
-          </>
+          </ArchiveYear.Provider>
         )}
       </QueryGate>
     </Page>

@@ -1,0 +1,127 @@
+import { View } from '@tarojs/components'
+import { type SeasonChange } from '#shared/domain/season/amendment'
+import { manageSeason } from '#shared/texts/manage-season'
+import { serverNow } from '../../api/server-clock'
+import { FormField } from '../../components/form-field/form-field'
+import { TextArea } from '../../components/text-input/text-area'
+import { TextInput } from '../../components/text-input/text-input'
+import { type ChangeDraft } from './change-draft'
+import { ContactFields } from './contact-fields'
+import { DayControl } from './day-control'
+import './manage.scss'
+
+const words = manageSeason.amend
+const MOST = { dateLabel: 20, name: 40, url: 200, summary: 120 }
+
+export interface ChangeFieldsProps {
+  readonly kind: SeasonChange['kind']
+  readonly draft: ChangeDraft
+  /** Something that is needed was empty at the last try. */
+  readonly asked: boolean
+  readonly onChange: (patch: Partial<ChangeDraft>) => void
+}
+
+const wrong = (asked: boolean, text: string) => (asked && text.trim() === '' ? { error: words.empty } : {})
+
+function LastDay({ kind, draft, onChange }: ChangeFieldsProps) {
+  const label = kind === 'programmeEnd' ? words.lastDayOfAll : words.lastDay
+  return (
+    <FormField label={label} help={words.lastDayHelp}>
+      <DayControl
+        id="amend-last-day"
+        label={label}
+        day={draft.lastDay}
+        from={serverNow()}
+        onChoose={(lastDay) => onChange({ lastDay })}
+      />
+    </FormField>
+  )
+}
+
+function MilestoneFields({ draft, asked, onChange }: ChangeFieldsProps) {
+  return (
+    <>
+      <FormField label={words.dateLabel} help={words.dateLabelHelp} {...wrong(asked, draft.dateLabel)}>
+        <TextInput
+          id="amend-date-label"
+          label={words.dateLabel}
+          value={draft.dateLabel}
+          maxLength={MOST.dateLabel}
+          onChange={(dateLabel) => onChange({ dateLabel })}
+        />
+      </FormField>
+      <FormField label={words.starts}>
+        <DayControl
+          id="amend-first-day"
+          label={words.starts}
+          day={draft.firstDay}
+          onChoose={(firstDay) => onChange({ firstDay })}
+        />
+      </FormField>
+      <FormField label={words.ends}>
+        <DayControl
+          id="amend-last-day"
+          label={words.ends}
+          day={draft.lastDay}
+          onChoose={(lastDay) => onChange({ lastDay })}
+        />
+      </FormField>
+    </>
+  )
+}
+
+function EntranceFields({ draft, asked, onChange }: ChangeFieldsProps) {
+  return (
+    <>
+      <FormField label={words.name} {...wrong(asked, draft.name)}>
+        <TextInput
+          id="amend-name"
+          label={words.name}
+          value={draft.name}
+          maxLength={MOST.name}
+          onChange={(name) => onChange({ name })}
+        />
+      </FormField>
+      <FormField label={words.url}>
+        <TextInput
+          id="amend-url"
+          label={words.url}
+          value={draft.url}
+          maxLength={MOST.url}
+          onChange={(url) => onChange({ url })}
+        />
+      </FormField>
+    </>
+  )
+}
+
+/** The controls that fit what is changed; a picture has its own. */
+export function ChangeFields(props: ChangeFieldsProps) {
+  const { kind, draft, asked, onChange } = props
+  switch (kind) {
+    case 'closing':
+    case 'programmeEnd':
+      return <LastDay {...props} />
+    case 'milestone':
+      return <MilestoneFields {...props} />
+    case 'contact':
+      return <ContactFields draft={draft} asked={asked} onChange={onChange} />
+    case 'entrance':
+      return <EntranceFields {...props} />
+    case 'summary':
+    case 'clause':
+      return (
+        <FormField label={words.summary} {...wrong(asked, draft.summary)}>
+          <TextArea
+            id="amend-summary"
+            label={words.summary}
+            value={draft.summary}
+            maxLength={MOST.summary}
+            onChange={(summary) => onChange({ summary })}
+          />
+        </FormField>
+      )
+    case 'picture':
+      return <View />
+  }
+}

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { PHONE_KINDS, type PhoneKind } from '#shared/domain/season/contact'
+import { manageSeason } from '#shared/texts/manage-season'
+import { Button } from '../../components/button/button'
+import { ChoiceChips } from '../../components/choice-chips/choice-chips'
+import { FormField } from '../../components/form-field/form-field'
+import { TextInput } from '../../components/text-input/text-input'
+import { type ChangeDraft, type PhoneDraft } from './change-draft'
+import './manage.scss'
+
+const words = manageSeason.amend
+const MOST_PHONES = 4
+const NAME_MAX_LENGTH = 20
+const NUMBER_MAX_LENGTH = 16
+const KINDS = PHONE_KINDS.map((key) => ({ key, label: words.phoneKind[key] }))
+
+export interface ContactFieldsProps {
+  readonly draft: ChangeDraft
+  readonly asked: boolean
+  readonly onChange: (patch: Partial<ChangeDraft>) => void
+}
+
+/** Who it is and his numbers; an empty number is left out. */
+export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
+  const { name, phones } = draft
+  const change = (at: number, patch: Partial<PhoneDraft>) =>
+    onChange({ phones: phones.map((phone, index) => (index === at ? { ...phone, ...patch } : phone)) })
+  const noNumber = phones.every(({ number }) => number.trim() === '')
+  return (
+    <>
+      <FormField label={words.contactName} {...(asked && name.trim() === '' ? { error: words.empty } : {})}>
+        <TextInput
+          id="amend-contact-name"
+          label={words.contactName}
+          value={name}
+          maxLength={NAME_MAX_LENGTH}
+          onChange={(text) => onChange({ name: text })}
+        />
+      </FormField>
+      {phones.map(({ number, kind }, index) => (
+        <FormField
+          key={index}
+          label={words.phone(index + 1)}
+          {...(asked && noNumber && index === 0 ? { error: words.empty } : {})}
+        >
+          <View className="manage__phone">
+            <ChoiceChips
+              id={`amend-phone-kind-${index}`}
+              options={KINDS}
+              chosen={[kind]}
+              onChoose={(chosen) => change(index, { kind: chosen as PhoneKind })}
+            />
+            <TextInput
+              id={`amend-phone-${index}`}
+              label={words.phone(index + 1)}
+              value={number}
+              maxLength={NUMBER_MAX_LENGTH}
+              onChange={(text) => change(index, { number: text })}
+            />
+          </View>
+        </FormField>
+      ))}
+      {phones.length < MOST_PHONES ? (
+        <Button
+          id="add-phone"
+          kind="plain"
+          text={words.addPhone}
+          onClick={() => onChange({ phones: [...phones, { number: '', kind: 'landline' }] })}
+        />
+      ) : null}
+      {phones.length > 1 ? (
+        <Button
+          id="remove-phone"
+          kind="plain"
+          text={words.removePhone}
+          onClick={() => onChange({ phones: phones.slice(0, -1) })}
+        />
+      ) : null}
+    </>
+  )
+}

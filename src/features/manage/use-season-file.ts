@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { type CallError, type Reply } from '#shared/contract/action'
+import {
+  judgeSeasonFile,
+  MOST_UPLOAD_BYTES,
+  type SeasonVerdict,
+  startSeasonUpload,
+} from '#shared/contract/season/manage-season'
+import { type UploadTicket } from '#shared/contract/works/works'
+import { manageSeason } from '#shared/texts/manage-season'
+import { call } from '../../api/call'
+import { useSendFile } from '../../api/use-send-file'
+import { useWrite } from '../../api/use-write'
+import { type UploadableFile } from '../../platform/file-upload.types'
+import { pickJsonFile } from '../../platform/json-file-picker'
+import { invalidateSeason } from './use-amending'
+
+const NAME_MAX_LENGTH = 200
+
+const startFile = ({ name, sizeBytes }: UploadableFile, requestId: string): Promise<Reply<UploadTicket>> =>
+  call(
+    startSeasonUpload,
+    { kind: 'seasonFile', fileName: name.slice(-NAME_MAX_LENGTH), sizeBytes },
+    { requestId },
+  )
+
+export interface SeasonFileChecking {
+  readonly busy: boolean
+  /** What kept a file from being chosen. */
+  readonly trouble?: string
+  readonly error?: CallError
+  readonly verdict?: SeasonVerdict
+  readonly pick: () => Promise<void>
+}
+
+/** Takes a season's file from the person to the cloud and brings its verdict. */
+export function useSeasonFile(): SeasonFileChecking {
+  const sending = useSendFile(startFile)
+  const judging = useWrite(judgeSeasonFile)
+  const [trouble, setTrouble] = useState<string>()
+  const [verdict, setVerdict] = useState<SeasonVerdict>()
+  const error = sending.error ?? judging.error
+
+  const check = async (file: UploadableFile) => {
+    const uploadId = await sending.send(file)
+    if (uploadId === undefined) return
+    const reply = await judging.run({ uploadId })
+    if (!reply?.ok) return
+    setVerdict(reply.value)
+    invalidateSeason()
+  }
+  const pick = async () => {
+    setTrouble(undefined)
+    const result = await pickJsonFile()
+    if (result.outcome === 'denied') return setTrouble(manageSeason.pickDenied)
+    if (result.outcome === 'failed') return setTrouble(manageSeason.pickFailed)
+    if (result.outcome !== 'picked') return
+    if (result.file.sizeBytes > MOST_UPLOAD_BYTES) return setTrouble(manageSeason.seasonFile.tooLarge)
+    setVerdict(undefined)
+    await check(result.file)
+  }
+  return {
+    busy: sending.busy || judging.busy,
+    ...(trouble === undefined ? {} : { trouble }),
+    ...(error ? { error } : {}),
+    ...(verdict ? { verdict } : {}),
+    pick,
+  }
+}

@@ -1,0 +1,42 @@
+import { amendSeason, publishSeason } from '#shared/contract/season/manage-season'
+import { routes } from '../../../src/routes'
+import { candidateOf } from '../../support/seasons'
+import { rawSeason2020 } from '../../unit/season/season-2020'
+import { countOf } from './before-a-write'
+import { type WriteRow } from './write-row'
+
+/** What is done to the season. */
+export const SEASON_WRITES: readonly WriteRow[] = [
+  {
+    action: amendSeason.name,
+    what: 'correcting a text of the season',
+    ready: async (journey) => ({
+      as: (await journey.cloud.provinceOfficer()).openid,
+      route: routes.amend,
+      params: { place: 'summary.song' },
+      done: await countOf(journey, 'seasonChanges'),
+    }),
+    steps: async (page) => {
+      await page.locator('#amend-summary textarea').fill('唱响网络好声音。')
+      await page.locator('#amend-reason textarea').fill('简介写错了')
+    },
+    button: '#save-amendment',
+    asks: true,
+    says: '#amend-error',
+    shows: '.home__grid',
+  },
+  {
+    action: publishSeason.name,
+    what: 'publishing a season',
+    ready: async (journey) => {
+      const { admin } = journey.cloud
+      await candidateOf(admin, { ...rawSeason2020(), version: 7 })
+      const done = await countOf(journey, 'seasonChanges')
+      return { as: admin.openid, route: routes.seasonFile, done }
+    },
+    button: '#publish-season',
+    asks: true,
+    says: '#publish-season-error',
+    shows: '#to-season-file',
+  },
+]
