@@ -21,6 +21,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
+import { configureGlobal } from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, getState, it, test } from 'jest-circus'
 
 const DOMAIN = ['access', 'announcement', 'media', 'search', 'season', 'sharing', 'work']
@@ -38,6 +39,9 @@ const LONG = new Set(
     'http-range-reader',
   ].map((name) => `${name}.test.ts`),
 )
+
+/** Of what a test tries by chance, each mutant is tried as often. */
+const RANDOM_RUNS = 20
 
 type Block = ReturnType<typeof getState>['rootDescribeBlock']
 type Step = (this: unknown) => unknown
@@ -102,6 +106,7 @@ class InOneProcess implements TestRunner {
     mkdirSync(process.env.TMPDIR, { recursive: true })
     const globals = { afterAll, afterEach, beforeAll, beforeEach, describe, it, test, expect: jestExpect }
     Object.assign(globalThis, globals)
+    configureGlobal({ numRuns: RANDOM_RUNS })
     const require = createRequire(path.resolve('package.json'))
     for (const folder of DOMAIN.map((name) => path.join('tests/unit', name)))
       for (const name of readdirSync(folder).filter((each) => each.endsWith('.test.ts') && !LONG.has(each)))

@@ -46,3 +46,31 @@ it.each<[string, Uint8Array, string]>([
 it('of a format not asked for is refused', async () => {
   expect((await check(wav(1), { ...LIMITS, formats: ['mp3'] })).code).toBe('NOT_ALLOWED_FORMAT')
 })
+
+it.each<[string, Uint8Array, Partial<AudioLimits>, object]>([
+  ['as large as may be', wav(1), { maxSizeBytes: 8045 }, { code: 'OK' }],
+  [
+    'larger',
+    wav(1),
+    { maxSizeBytes: 8044 },
+    { code: 'TOO_LARGE', details: { sizeBytes: 8044, maxSizeBytes: 8044 } },
+  ],
+  ['longer', wav(360), {}, { code: 'TOO_LONG', details: { durationMs: 360_000, maxDurationMs: 360_000 } }],
+  ['of another format', wav(1), { formats: ['mp3'] }, { code: 'NOT_ALLOWED_FORMAT', details: { format: 'wav' } }],
+  ['protected', m4a([{ ...sound, tag: 'enca' }]), {}, { code: 'ENCRYPTED' }],
+  ['of which one track is protected', m4a([sound, { ...sound, tag: 'enca' }]), {}, { code: 'ENCRYPTED' }],
+  ['with a picture nobody knows', m4a([{ tag: 'zzzz' }, sound]), {}, { code: 'NOT_AUDIO', details: { format: 'mp4' } }],
+  ['that is a film', mp4({ tracks: [{}, sound] }), {}, { code: 'NOT_AUDIO', details: { format: 'mp4' } }],
+  ['that is called a film', mp4({ tracks: [sound] }), {}, { code: 'OK' }],
+  ['that is a picture', bytesOf('GIF89a'), {}, { code: 'NOT_AUDIO', details: { format: 'gif' } }],
+])('a song %s', async (_what, bytes, limits, expected) => {
+  const { code, details } = await check(bytes, { ...LIMITS, ...limits })
+  expect({ code, ...(details && { details }) }).toEqual(expected)
+}) // prettier-ignore
+
+it.each([
+  ['song.wav', []],
+  ['song.mp3', ['EXT_MISMATCH']],
+])('named %s', async (name, warnings) => {
+  expect((await checkAudio(memoryReader(wav(1)), LIMITS, name)).warnings).toEqual(warnings)
+})
