@@ -1,4 +1,12 @@
-import { citationIsValid, clauseById } from '#shared/domain/season/clauses'
+import { type Clause } from '#shared/domain/season/clause'
+import {
+  citationIsValid,
+  clauseById,
+  clausesCitedIn,
+  clausesInside,
+  exactWords,
+} from '#shared/domain/season/clauses'
+import { hostsOf, type SeriesItem, type SeriesPart } from '#shared/domain/season/series'
 import { isWithinLimit, photoCountFits } from '#shared/domain/season/limits'
 import { season2020 } from './season-2020'
 
@@ -34,4 +42,34 @@ it('takes one photo or a series of four to eight', () => {
     photoCountFits(media, count),
   )
   expect(taken).toEqual([1, 4, 5, 6, 7, 8])
+})
+
+it('the clauses inside one are those directly below it, in the notice’s order', () => {
+  const clauses = ['annex3.1', 'annex3.4', 'annex3.4.1', 'annex3.4.1.1', 'annex3.40', 'annex3.4.2'].map(
+    (id) => ({ id }) as Clause,
+  )
+  expect(clausesInside({ clauses }, 'annex3.4').map(({ id }) => id)).toEqual(['annex3.4.1', 'annex3.4.2'])
+  expect(clausesInside({ clauses }, 'annex3.1')).toEqual([])
+})
+
+it('the clauses cited in a value are found however deep, in the notice’s order', () => {
+  const value = { clauseId: 'annex2.2', deep: [{ also: { clauseId: 'annex2.1' } }, null, 'default.photo'] }
+  expect(clausesCitedIn(value, season2020.clauses).map(({ id }) => id)).toEqual(['annex2.1', 'annex2.2'])
+  expect(clausesCitedIn({ clauseId: 7 }, season2020.clauses)).toEqual([])
+})
+
+it('the exact words of a clause are its title, its rules, names and what stands there by mistake', () => {
+  const defects = [{ note: '有误', original: ['原文'] }, { note: '存疑' }]
+  const clause = { title: '题', ruleQuotes: ['原话'], names: ['单位'], defects } as unknown as Clause
+  expect(exactWords(clause)).toEqual(['题', '原话', '单位', '原文'])
+  expect(exactWords({ title: '题' } as Clause)).toEqual(['题'])
+})
+
+it('an item is held by its own hosts, by its part’s as well where it names no host itself', () => {
+  const [host, helper] = [{ role: 'host', name: '甲' }, { role: 'coHost', name: '乙' }] // prettier-ignore
+  const held = (ours: object[], its: object[]) =>
+    hostsOf({ hosts: ours } as unknown as SeriesPart, { hosts: its } as unknown as SeriesItem)
+  expect(held([host], [{ ...host, name: '丙' }, helper])).toEqual([{ ...host, name: '丙' }, helper])
+  expect(held([host], [helper])).toEqual([host, helper])
+  expect(held([], [])).toEqual([])
 })
