@@ -10,13 +10,13 @@ const of = (role: (typeof ROLES)[number]) => aCaller('o', [role, 'province'])
 const all = (code: string | null, count: number) => Array.from({ length: count }, () => code)
 
 it.each([
-  ['one WeChat does not name', { ...guest, openid: '' }, [null, 'FORBIDDEN', ...all('NOT_REGISTERED', 5)]],
-  ['a guest', guest, [null, null, ...all('NOT_REGISTERED', 5)]],
-  ['a worker', worker, [null, null, null, ...all('FORBIDDEN', 4)]],
-  ['a unit’s officer', of('unitOfficer'), [null, null, null, null, 'FORBIDDEN', 'FORBIDDEN', null]],
-  ['an officer of the province', of('provinceOfficer'), [...all(null, 5), 'FORBIDDEN', null]],
-  ['an administrator', of('admin'), [null, null, null, 'FORBIDDEN', 'FORBIDDEN', null, null]],
-  ['a judge', of('judge'), [null, null, null, ...all('FORBIDDEN', 4)]],
+  ['one WeChat does not name', { ...guest, openid: '' }, [null, 'FORBIDDEN', ...all('NOT_REGISTERED', 6)]],
+  ['a guest', guest, [null, null, ...all('NOT_REGISTERED', 6)]],
+  ['a worker', worker, [null, null, null, ...all('FORBIDDEN', 5)]],
+  ['a unit’s officer', of('unitOfficer'), [...all(null, 4), 'FORBIDDEN', 'FORBIDDEN', null, 'FORBIDDEN']],
+  ['an officer of the province', of('provinceOfficer'), [...all(null, 5), 'FORBIDDEN', null, null]],
+  ['an administrator', of('admin'), [...all(null, 3), 'FORBIDDEN', 'FORBIDDEN', ...all(null, 3)]],
+  ['a judge', of('judge'), [null, null, null, ...all('FORBIDDEN', 5)]],
 ])('%s may call what his roles allow', (_who, caller, refusals) => {
   expect(ACCESS_LEVELS.map((access) => accessRefusal(access, caller))).toEqual(refusals)
 })
