@@ -9,7 +9,7 @@ import { ObjectExists } from '../storage/object-store'
 import { sameText } from '../storage/signed-url'
 import { type Cloud, type Plane } from './cloud'
 import { type Environment } from './environment'
-import { HttpRefusal, readJson, sendJson, textField } from './http'
+import { HttpRefusal, readJson, sendJson, textField, wholeBody } from './http'
 import { checkUpload } from './upload'
 
 const BODY_MAX_BYTES = 512 * 1024 * 1024
@@ -51,7 +51,11 @@ async function upload({ environment, request, query }: Control): Promise<object>
   const path = query.get('path') ?? ''
   checkUpload(query.get('openid') ?? '', path, Number(request.headers['content-length'] ?? 0))
   try {
-    const { etag, size } = await environment.objects.create(path, Readable.from(request), limits.objectBytes)
+    const { etag, size } = await environment.objects.create(
+      path,
+      Readable.from(wholeBody(request)),
+      limits.objectBytes,
+    )
     return { fileID: fileIdOf(environment.id, path), etag, size }
   } catch (failure) {
     if (failure instanceof ObjectExists)

@@ -27,6 +27,12 @@ export function sendStorageRefusal(
     .end(body)
 }
 
+/** The body as it comes. A request that broke off throws, also where its stream merely ends. */
+export async function* wholeBody(request: IncomingMessage): AsyncGenerator<Buffer> {
+  yield* request as AsyncIterable<Buffer>
+  if (!request.complete) throw new Error('the request broke off')
+}
+
 /** The whole body; more than `maxBytes` is refused with 413 INPUT_TOO_LARGE once it has been read away. */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = []

@@ -7,7 +7,7 @@ import { isSigned } from '../storage/signed-url'
 import { type Plane } from './cloud'
 import { type Environment } from './environment'
 import { serveUnderFault } from './faults'
-import { StorageRefusal } from './http'
+import { StorageRefusal, wholeBody } from './http'
 
 /** Stores what is sent and returns its ETag; undefined when the sender broke off. */
 async function create(
@@ -18,7 +18,8 @@ async function create(
   if (Number(request.headers['content-length'] ?? 0) > limits.objectBytes)
     throw new StorageRefusal(413, 'EntityTooLarge', 'the object is too large')
   try {
-    return (await environment.objects.create(path, Readable.from(request), limits.objectBytes)).etag
+    return (await environment.objects.create(path, Readable.from(wholeBody(request)), limits.objectBytes))
+      .etag
   } catch (failure) {
     request.resume()
     if (failure instanceof ObjectExists)

@@ -91,6 +91,11 @@ export const readCases: Cases = {
   readSession: ({ author }) => whole('who I am', author, {}),
   readSeason: ({ guest }) => whole('the season', guest, {}),
   readNotice: ({ guest }) => whole('the notice', guest, {}),
+  listSeasons: ({ guest }) => whole('the archive', guest, {}),
+  readEntrancePicture: ({ guest, picture }) => whole('the picture of an entrance', guest, { picture }),
+  readSeasonCandidate: ({ admin }) => whole('the next season’s file', admin, {}),
+  listSeasonChanges: ({ province, seasonChangeRanks }) =>
+    pages('changes of the season', province, {}, seasonChangeRanks),
   readProgramme: ({ guest }) => whole('the series', guest, {}),
   readInvitation: ({ guest, invitation }) => whole('an invitation', guest, { token: invitation }),
   listRoleHolders: ({ admin, roleRanks }) => pages('holders of roles', admin, {}, roleRanks),

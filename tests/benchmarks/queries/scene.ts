@@ -2,12 +2,14 @@ import { publishAnnouncement, reviseAnnouncement } from '#shared/contract/announ
 import { createInvitation } from '#shared/contract/roles/roles'
 import { type BulkAnnouncement } from '../../support/bulk-announcements'
 import { tallyIdOf } from '#shared/domain/sharing/tally'
+import { rankOf } from '#shared/domain/work/standing'
 import { season2020 } from '../../unit/season/season-2020'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
+import { showPicture } from '../../support/seasons'
 
 /** All of 2020's submissions lie between these; noon in Shanghai. */
 const FIRST_DAY = Date.UTC(2020, 3, 2, 4)
@@ -30,11 +32,28 @@ export interface Scene {
   /** Public, with its file in storage, by `author`. */
   readonly workId: string
   readonly invitation: string
+  /** Of an entrance's code, as the season shows it. */
+  readonly picture: string
+  readonly seasonChangeRanks: readonly string[]
   readonly works: readonly LoadedWork[]
   readonly roleRanks: readonly string[]
   /** Of the province, revised once. */
   readonly announcementId: string
   readonly announcements: readonly BulkAnnouncement[]
+}
+
+const CHANGES_OF_A_SEASON = 50
+
+/** A season with many changes behind it, each like the one there is; their ranks. */
+async function seasonChangesLike({ environment }: ProductCloud): Promise<readonly string[]> {
+  const [change] = await environment.documents<{ _id: string; at: number }>('seasonChanges')
+  if (!change) throw new Error('the season was not changed')
+  const others = Array.from({ length: CHANGES_OF_A_SEASON }, (_, at) => {
+    const id = `change${String(at).padStart(10, '0')}`
+    return { ...change, _id: id, rank: rankOf(change.at - at - 1, id) }
+  })
+  await environment.load('seasonChanges', others)
+  return others.map(({ rank }) => rank)
 }
 
 /** Every unit shared something, and so did nobody's. */
@@ -68,9 +87,11 @@ export async function sceneWith(works: number): Promise<Scene> {
   const published = await cloud.admin.must(publishAnnouncement, { unitId: 'province', ...text })
   const { announcementId, version: expectedVersion } = published
   await cloud.admin.must(reviseAnnouncement, { announcementId, expectedVersion, ...text })
+  const province = await cloud.provinceOfficer()
+  const picture = await showPicture(province)
   return {
-    ...{ announcementId },
-    ...{ cloud, author, officer, province: await cloud.provinceOfficer(), admin: cloud.admin },
+    ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
+    ...{ cloud, author, officer, province, admin: cloud.admin },
     ...{ guest: cloud.as('a-guest'), workId, invitation: token, ...loaded },
   }
 }
