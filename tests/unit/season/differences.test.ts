@@ -92,11 +92,13 @@ it.each<[string, (season: Raw) => unknown, readonly unknown[]]>([
   expect(after(change)).toHaveLength(expected.length)
 })
 
-it('amendments that a new file lacks are told', () => {
+it('amendments that a new file lacks are told by their reasons', () => {
   const change = { kind: 'closing', subProject: 'song', closesAt: Date.UTC(2020, 9, 1) } as const
   const present = amendSeason(seasonFile2020, change, '另有安排', Date.UTC(2020, 5, 1))
-  const areas = seasonDifferences(present, seasonFile2020).map(({ area }) => area)
-  expect([...new Set(areas)]).toEqual(['dates', 'amendments', 'facts'])
+  const found = seasonDifferences(present, seasonFile2020)
+  expect([...new Set(found.map(({ area }) => area))]).toEqual(['dates', 'amendments', 'facts'])
+  const lacking = { area: 'amendments', of: ['另有安排'], field: [], before: '另有安排' }
+  expect(found.filter(({ area }) => area === 'amendments')).toEqual([lacking])
 })
 
 it('the year after differs in its dates and its name, each under its own area, in their order', () => {

@@ -37,7 +37,9 @@ const isNode = (value: unknown): value is Node =>
 /** What tells an item of a list from the others. */
 const IDENTITIES = ['id', 'key', 'clauseId', 'name', 'number', 'text', 'original', 'note', 'kind'] as const
 /** What people call it. */
-const NAMES = ['shortName', 'displayName', 'label', 'title', 'name', 'text', 'number', 'key', 'id'] as const
+const NAMES = [
+  ...['shortName', 'displayName', 'label', 'title', 'name', 'text', 'number', 'key', 'id', 'reason'],
+] as const
 
 const firstOf = (node: Node, keys: readonly string[]): string | undefined =>
   keys.map((key) => node[key]).find((value): value is string => typeof value === 'string')
