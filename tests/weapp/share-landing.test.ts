@@ -70,12 +70,19 @@ it('has the unit whose card it was chosen in the form, for who opens it', async 
   await phone.waitForText('#field-unitId', '宝鸡')
 })
 
-it('chooses nothing where the card was another season’s or the phone kept something else', async () => {
-  const storage = { 'invited-unit': { seasonKey: '2019', unitId: 'baoji' } }
-  await open(`/${routes.workForm}?subProject=micro-video`, { person: 'worker-two', settings: { storage } })
+it.each([
+  ['another season’s', { seasonKey: '2019', unitId: 'baoji' }],
+  ['the province’s own, which no author picks', { seasonKey: '2020', unitId: 'province' }],
+  ['nobody’s: the phone kept something else', { seasonKey: '2020', unitId: 7 }],
+])('chooses nothing where the card was %s', async (_whose, kept) => {
+  const storage = { 'invited-unit': kept }
+  await open(`/${routes.workForm}?subProject=micro-video`, {
+    person: `of-${kept.unitId}`,
+    settings: { storage },
+  })
   await agreeToPrivacy(phone)
   await phone.waitFor('#field-unitId')
-  expect(await phone.do('textOf', { selector: '#field-unitId' })).not.toContain('宝鸡')
+  expect(await phone.do('textOf', { selector: '#field-unitId' })).not.toMatch(/宝鸡|省总工会/)
 })
 
 it('says that a card is of another season, and leads to this one’s', async () => {

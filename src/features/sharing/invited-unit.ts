@@ -1,5 +1,5 @@
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
+import { pickableUnits } from '#shared/domain/season/units'
 import { keyValueStorage } from '../../platform/key-value-storage'
 
 const STORAGE_KEY = 'invited-unit'
@@ -15,9 +15,9 @@ export function keepInvitedUnit({ seasonKey, unitId }: Partial<InvitedUnit>): vo
     keyValueStorage.write(STORAGE_KEY, { seasonKey, unitId } satisfies InvitedUnit)
 }
 
-/** The unit whose card was opened last, where this season has it. */
+/** The unit whose card was opened last, where an author of this season can pick it: the province's own card picks none. */
 export function invitedUnit(season: Pick<Season, 'key' | 'units'>): string | undefined {
   const { seasonKey, unitId } = (keyValueStorage.read(STORAGE_KEY) ?? {}) as Partial<InvitedUnit>
   if (seasonKey !== season.key || typeof unitId !== 'string') return undefined
-  return unitById(season, unitId)?.id
+  return pickableUnits(season).find(({ id }) => id === unitId)?.id
 }
