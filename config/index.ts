@@ -6,6 +6,9 @@ import production from './prod'
 const weapp = process.env.TARO_ENV === 'weapp'
 const sitemap = weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : []
 
+/** Packages written for newer engines than the phones we support have. */
+const compile = { include: [(file: string) => /node_modules[\\/]uqr[\\/]/.test(file)] }
+
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'haowangmin',
   date: '2026-01-01',
@@ -23,6 +26,7 @@ const base: UserConfigExport<'webpack5'> = {
   plugins: [path.resolve(__dirname, 'plugins/accessibility.ts')],
   mini: {
     optimizeMainPackage: { enable: true },
+    compile,
     runtime: { enableInnerHTML: false },
     miniCssExtractPluginOption: { ignoreOrder: true },
     imageUrlLoaderOption: { limit: 4096 },
@@ -33,6 +37,7 @@ const base: UserConfigExport<'webpack5'> = {
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
+    compile,
     router: { mode: 'hash' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {

@@ -5,6 +5,7 @@ import {
   MANAGE_PACKAGE,
   NOTICE_PACKAGE,
   OFFICER_PACKAGE,
+  POSTER_PACKAGE,
   PRELOADS,
   routes,
   SHARE_PACKAGE,
@@ -37,6 +38,7 @@ export default defineAppConfig({
     FIND_PACKAGE,
     SHARE_PACKAGE,
     MANAGE_PACKAGE,
+    POSTER_PACKAGE,
   ],
   preloadRule: PRELOADS,
   window: {

@@ -32,6 +32,8 @@ export const routes = {
   amend: `${MANAGE}/pages/amend/index`,
   seasonFile: `${MANAGE}/pages/season-file/index`,
   seasonChanges: `${MANAGE}/pages/changes/index`,
+  sharing: `${OFFICER}/pages/sharing/index`,
+  poster: 'pages/poster/index',
 } as const
 
 /** The pages of the tab bar, in its order. */
@@ -47,6 +49,7 @@ export const OFFICER_PACKAGE = {
     routes.invitation,
     routes.claim,
     routes.announcementEdit,
+    routes.sharing,
   ].map((route) => route.slice(OFFICER.length + 1)),
 }
 
@@ -80,6 +83,8 @@ const packageOf = (route: string) => ({ root: route.replace(/\/index$/, ''), pag
 export const AUTHOR_PACKAGES = [routes.workForm, routes.myWork].map(packageOf)
 export const GUIDE_PACKAGE = packageOf(routes.guide)
 export const SHARE_PACKAGE = packageOf(routes.share)
+/** Draws pictures: what makes codes weighs too much for who only reads. */
+export const POSTER_PACKAGE = packageOf(routes.poster)
 
 export const PRELOADS: Record<string, { network: 'all'; packages: string[] }> = {
   [routes.home]: { network: 'all', packages: [NOTICE, FIND, GUIDE_PACKAGE.root] },

@@ -1,8 +1,9 @@
 /**
  * `npm run shots [-- --only PAGE,… --app h5|weapp --site DIR --out DIR]`: every page in content, empty and error, at
  * 390 × 844, in normal and 1.75-fold letters and in 大字版, as pictures: of the H5 app in `dist/shots`, of the mini-program as our host
- * renders it in `dist/shots/weapp`; content also in its whole length (`….long.png`). Ends with 1 when a page with content or
- * nothing to show logs an error.
+ * renders it in `dist/shots/weapp`; content also in its whole length (`….long.png`). Then the cards of the eight calls and a
+ * poster (`--only cards`), as the mini-program makes them. Ends with 1 when a page with content or nothing to show logs an
+ * error.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +15,7 @@ import { launchChromium } from '../support/chromium'
 import { builtWeapp } from '../weapp/built-weapp'
 import { LETTER_SIZES } from './letter-sizes'
 import { shotPages } from './pages'
+import { takeCards } from './take-cards'
 import { startShotClouds, type ShotClouds } from './shot-clouds'
 import { SHOT_STATES, takeShot, type Shot } from './take-shot'
 import { takeWeappShot } from './take-weapp-shot'
@@ -98,6 +100,11 @@ async function main(): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: PHOTOGRAPHERS }, photographer))
+  if (apps.some(({ app }) => app === 'weapp') && (values.only?.split(',').includes('cards') ?? true)) {
+    mkdirSync(values.out, { recursive: true })
+    for (const file of await takeCards(browser, clouds.environments.seeded, values.out))
+      console.log(`ok     ${path.relative(ROOT, file)}`)
+  }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -27,7 +27,7 @@ export interface Seeded {
   readonly invitationToken: string
 }
 
-const { worker, officerBaoji, officerProvince, administrator } = demoPeople
+const { worker, officerBaoji, officerXian, officerProvince, administrator } = demoPeople
 const GUEST = { openid: 'guest-of-the-shots' }
 const NOBODYS_WORK = 'AAAAAAAAAAAAAAAA'
 const PINNED_ANNOUNCEMENT = '投稿前请先看三件事'
@@ -195,6 +195,30 @@ export const shotPages = ({ workId, announcementId, invitationToken }: Seeded): 
     work('review-photo', officerBaoji, routes.review, '检修组的早餐'),
     work('review-unsure-unit', officerProvince, routes.review, '快递员的三分钟'),
     work('review-accepted', officerProvince, routes.review, '一把焊枪三十年'),
+    both('sharing', officerBaoji, routes.sharing),
+    {
+      name: 'sharing-series',
+      content: seeded(officerBaoji, routes.sharing, { t: 'a', i: shortIdOf('2020', 'a', 'law-shorts') }),
+    },
+    {
+      name: 'sharing-announcement',
+      content: seeded(officerProvince, routes.sharing, { t: 'n', i: announcementId(PINNED_ANNOUNCEMENT) }),
+      empty: seeded(officerXian, routes.sharing, { t: 'n', i: NOBODYS_WORK }),
+    },
+    {
+      name: 'sharing-admin',
+      content: seeded(administrator, routes.sharing),
+      empty: seeded(worker, routes.sharing),
+    },
+    {
+      name: 'poster',
+      content: seeded(officerBaoji, routes.poster, { t: 's', i: shortIdOf('2020', 's', 'micro-video') }),
+      empty: seeded(GUEST, routes.poster, { t: 'w', i: NOBODYS_WORK }),
+    },
+    {
+      name: 'poster-work',
+      content: seeded(GUEST, routes.poster, { t: 'w', i: workId('一把焊枪三十年') }),
+    },
     both('roles', administrator, routes.roles),
     {
       name: 'invitation',

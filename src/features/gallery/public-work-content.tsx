@@ -24,8 +24,8 @@ export interface PublicWorkContentProps {
   readonly query: StaleNoticeProps['query']
   /** The official entrances, where the video itself may not play here. */
   readonly entrances?: ReactNode
-  /** For officers: the way to the review. */
-  readonly officerLink?: ReactNode
+  /** Below everything: the ways on from here. */
+  readonly links?: ReactNode
 }
 
 /** Videos are switched off for members of some accounts: then none has an address. */
@@ -33,7 +33,7 @@ export const playsElsewhere = ({ kind, media }: PublicWork): boolean =>
   kind === 'video' && media.every(({ url, unreachable }) => url === undefined && !unreachable)
 
 export function PublicWorkContent(props: PublicWorkContentProps) {
-  const { work, season, year, query, entrances, officerLink } = props
+  const { work, season, year, query, entrances, links } = props
   const words = gallery.work
   const { title, synopsis, subProject, authorName, unitId, workplace, aiGenerated } = work
   const name = subProjectName(season, subProject)
@@ -76,7 +76,7 @@ export function PublicWorkContent(props: PublicWorkContentProps) {
             <Text className="public-work__synopsis">{synopsis}</Text>
           </Card>
         ) : null}
-        {officerLink}
+        {links}
       </View>
     </>
   )

@@ -53,6 +53,15 @@ export function OfficeEntries({ session }: { session: SessionView }) {
       ) : null}
       {officer || admin ? (
         <Entry
+          id="entry-sharing"
+          icon="share"
+          title={words.sharing}
+          second={words.sharingSecond}
+          page={routes.sharing}
+        />
+      ) : null}
+      {officer || admin ? (
+        <Entry
           id="entry-publish"
           icon="edit"
           title={words.publish}

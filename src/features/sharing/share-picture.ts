@@ -34,8 +34,19 @@ async function askFor(key: SharePictureKey, kept: Kept | undefined): Promise<str
   return path
 }
 
-/** Where the 5:4 picture of a card is, fetched once and kept by its version; undefined where there is none now. */
-export async function sharePicture(key: SharePictureKey): Promise<string | undefined> {
+async function look(key: SharePictureKey): Promise<string | undefined> {
   const kept = await keptPicture(key)
   return kept && Date.now() - kept.askedAt < ASK_AGAIN_AFTER_MS ? kept.path : askFor(key, kept)
+}
+
+/** By key, what is being looked for: several places of a page show the same picture. */
+const underWay = new Map<SharePictureKey, Promise<string | undefined>>()
+
+/** Where the 5:4 picture of a card is, fetched once and kept by its version; undefined where there is none now. */
+export function sharePicture(key: SharePictureKey): Promise<string | undefined> {
+  const known = underWay.get(key)
+  if (known) return known
+  const looking = look(key).finally(() => underWay.delete(key))
+  underWay.set(key, looking)
+  return looking
 }

@@ -1,12 +1,12 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
 import { readSession } from '#shared/contract/session/session'
 import { type SharedThing, sharePath } from '#shared/domain/sharing/scene'
 import { unitCodeOf } from '#shared/domain/sharing/short-id'
 import { useQuery } from '../../api/use-query'
 import { share } from '../../platform/share'
 import { isSinglePage } from '../../platform/single-page'
-import { sharePicture, type SharePictureKey } from './share-picture'
+import { type SharePictureKey } from './share-picture'
+import { useSharePicture } from './use-share-picture'
 
 export interface ShareCard {
   readonly title: string
@@ -15,6 +15,8 @@ export interface ShareCard {
   readonly leadsTo: Omit<SharedThing, 'unitCode'> | { readonly path: string }
   /** What the page itself is opened with, out of 朋友圈; for pages whose configuration allows that. */
   readonly timelineQuery?: string
+  /** The code of the unit in whose name it is shared; the person's own where nothing is said. */
+  readonly unitCode?: string
   /** The page has its content: what only the card needs is asked from now on. */
   readonly ready: boolean
 }
@@ -31,26 +33,17 @@ function useOwnUnitCode(ready: boolean): { unitCode?: string } {
   return office ? { unitCode: unitCodeOf(office.unitId) } : {}
 }
 
-function usePicture(key: SharePictureKey, ready: boolean): { imageUrl?: string } {
-  const [found, setFound] = useState<{ key: SharePictureKey; path: string | undefined }>()
-  useEffect(() => {
-    let current = true
-    if (ready) void sharePicture(key).then((path) => current && setFound({ key, path }))
-    return () => {
-      current = false
-    }
-  }, [key, ready])
-  return found?.key === key && found.path !== undefined ? { imageUrl: found.path } : {}
-}
-
 /**
  * What WeChat sends when this page is shared: its title, its picture (WeChat's own screenshot where there is none), and
  * where it leads, an officer's in the name of his unit.
  */
-export function useShareCard({ title, picture, leadsTo, timelineQuery = '', ready }: ShareCard): void {
+export function useShareCard(card: ShareCard): void {
+  const { title, picture, leadsTo, timelineQuery = '', unitCode, ready } = card
   const asks = ready && share.viaButton && !isSinglePage()
-  const unit = useOwnUnitCode(asks)
-  const shown = usePicture(picture, asks)
+  const own = useOwnUnitCode(asks && unitCode === undefined)
+  const { path: imageUrl } = useSharePicture(picture, asks)
+  const shown = imageUrl === undefined ? {} : { imageUrl }
+  const unit = unitCode === undefined ? own : { unitCode }
   const path = 'path' in leadsTo ? leadsTo.path : sharePath({ ...leadsTo, ...unit })
   useShareAppMessage(() => ({ title, path, ...shown }))
   useShareTimeline(() => ({ title, query: timelineQuery, ...shown }))

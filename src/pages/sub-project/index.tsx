@@ -1,6 +1,4 @@
 import { useRouter } from '@tarojs/taro'
-import { submissionStage } from '#shared/domain/season/stage'
-import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { texts } from '#shared/texts/zh-CN'
 import { serverNow } from '../../api/server-clock'
 import { ArchiveNotice } from '../../components/archive-notice/archive-notice'
@@ -13,6 +11,8 @@ import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { LatestWorks } from '../../features/gallery/latest-works'
 import { useLatestWorksOf } from '../../features/gallery/use-latest-works'
 import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
+import { subProjectCard } from '../../features/sharing/cards'
+import { PosterRow } from '../../features/sharing/poster-row'
 import { useShareCard } from '../../features/sharing/use-share-card'
 import { SubProjectAction } from '../../features/sub-projects/sub-project-action'
 import { SubProjectContent } from '../../features/sub-projects/sub-project-content'
@@ -28,15 +28,12 @@ export default function SubProjectPage() {
     season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
   const words = texts.subProject
 
+  const card =
+    found && season.state === 'content' ? subProjectCard(season.data, found, serverNow()) : undefined
   useShareCard({
-    title: found ? words.share(found.name, submissionStage(found, serverNow())) : texts.navigation.app,
-    leadsTo:
-      found && season.state === 'content'
-        ? { kind: 's', id: shortIdOf(season.data.key, 's', key) }
-        : { path: pathTo(routes.home) },
-    picture: found?.key ?? 'season',
+    ...(card ?? { title: texts.navigation.app, leadsTo: { path: pathTo(routes.home) }, picture: 'season' }),
     timelineQuery: year === undefined ? `key=${key}` : `key=${key}&season=${year}`,
-    ready: found !== undefined,
+    ready: card !== undefined,
   })
 
   const bottom =
@@ -57,7 +54,10 @@ export default function SubProjectPage() {
               <ArchiveNotice year={year} />
               <SubProjectContent season={data} subProject={found}>
                 {year === undefined ? (
-                  <LatestWorks query={works} season={data} subProject={found.key} />
+                  <>
+                    {card ? <PosterRow thing={card.leadsTo} /> : null}
+                    <LatestWorks query={works} season={data} subProject={found.key} />
+                  </>
                 ) : null}
               </SubProjectContent>
             </ArchiveYear.Provider>

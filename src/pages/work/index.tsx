@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { type CallError } from '#shared/contract/action'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
-import { SUB_PROJECT_KEYS, type SubProjectKey } from '#shared/domain/season/sub-project'
 import { sharePath } from '#shared/domain/sharing/scene'
 import { gallery } from '#shared/texts/gallery'
 import { useQuery } from '../../api/use-query'
@@ -15,13 +14,12 @@ import { PublicWorkContent, PublicWorkSkeleton } from '../../features/gallery/pu
 import { ShareButton } from '../../features/gallery/share-button'
 import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
 import { useSession } from '../../features/session/use-session'
+import { workCard } from '../../features/sharing/cards'
+import { PosterRow } from '../../features/sharing/poster-row'
 import { useShareCard } from '../../features/sharing/use-share-card'
 import { SubProjectEntrances } from '../../features/sub-projects/sub-project-entrances'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
-
-const keyOf = (subProject: string | undefined): SubProjectKey | undefined =>
-  SUB_PROJECT_KEYS.find((key) => key === subProject)
 
 /** An unknown, a withdrawn and a mistyped work look alike from here. */
 const isGone = (error: CallError | undefined) =>
@@ -39,9 +37,9 @@ export default function WorkPage() {
   const words = gallery.work
 
   useShareCard({
-    title: work ? words.shareTitle(work.title) : gallery.share,
-    leadsTo: work ? { kind: 'w', id } : { path: pathTo(routes.gallery) },
-    picture: keyOf(work?.subProject) ?? 'season',
+    ...(work
+      ? workCard(id, work)
+      : { title: gallery.share, leadsTo: { path: pathTo(routes.gallery) }, picture: 'season' }),
     timelineQuery: `id=${id}`,
     ready: work !== undefined,
   })
@@ -83,19 +81,20 @@ export default function WorkPage() {
             {...(season && subProject
               ? { entrances: <SubProjectEntrances season={season} subProject={subProject} /> }
               : {})}
-            {...(fromProvince
-              ? {
-                  officerLink: (
-                    <Card flush>
-                      <ListRow
-                        id="review-info"
-                        title={words.reviewInfo}
-                        onClick={() => openPage(routes.review, { id })}
-                      />
-                    </Card>
-                  ),
-                }
-              : {})}
+            links={
+              <>
+                <PosterRow thing={{ kind: 'w', id }} />
+                {fromProvince ? (
+                  <Card flush>
+                    <ListRow
+                      id="review-info"
+                      title={words.reviewInfo}
+                      onClick={() => openPage(routes.review, { id })}
+                    />
+                  </Card>
+                ) : null}
+              </>
+            }
           />
         )}
       </QueryGate>

@@ -45,6 +45,7 @@ export const gallery = {
     submitToo: '我也要投稿',
     share: '分享',
     shareCopied: '网址已复制，发给朋友就能看',
+    quoted: (title: string) => `《${title}》`,
     shareTitle: (title: string) => `《${title}》· 职工好网民作品展播`,
     gone: '这件作品现在看不到',
     goneSecond: '可能已被撤回或暂停展示，也可能是链接不完整',

@@ -3,6 +3,7 @@ import { type Sourced } from '#shared/domain/season/sourced'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type Unit } from '#shared/domain/season/unit'
 import { formatDay } from '#shared/texts/format'
+import { navigation } from '#shared/texts/navigation'
 import { subProject as subProjectTexts } from '#shared/texts/sub-project'
 
 /** 通知、邀请、催报、获奖. */
@@ -20,8 +21,8 @@ export interface GroupTextFacts {
   readonly unit?: Pick<Unit, 'displayName'>
   /** Shanghai calendar days after today on which works are accepted; null once closed (`daysLeft`). */
   readonly daysLeft: number | null
-  /** What a member taps or types: a short link, or the name to search for. */
-  readonly link: string
+  /** What a member taps; absent where there is none: then the card beside the text, and the name to search for. */
+  readonly link?: string
   /** Of an award: the winning works, as they were published. */
   readonly winners?: ReadonlyArray<{ readonly title: string; readonly award: string }>
 }
@@ -55,9 +56,16 @@ const theme = ({ subProject: { theme: words } }: GroupTextFacts): string[] =>
 const who = ({ subProject: { who: kinds } }: GroupTextFacts): string =>
   `可以投稿：${subProjectTexts.who(kinds.value)}${sourceMark(kinds)}`
 
+/** `purpose`: what one opens it for. */
+const opening = (purpose: string, link: string | undefined): string =>
+  link === undefined
+    ? `点群里的小程序卡片，或在微信里搜索小程序“${navigation.app}”，就能${purpose}。`
+    : `点这里${purpose}：${link}`
+
 const entry = ({ link, daysLeft }: GroupTextFacts): string =>
-  `${daysLeft === null ? '点这里查看' : '点这里查看和投稿'}：${link}`
-const signature = ({ unit }: GroupTextFacts): string[] => (unit === undefined ? [] : [unit.displayName])
+  opening(daysLeft === null ? '查看' : '查看和投稿', link)
+const signature = ({ unit }: Pick<GroupTextFacts, 'unit'>): string[] =>
+  unit === undefined ? [] : [unit.displayName]
 
 const open = ({ daysLeft }: GroupTextFacts): boolean => daysLeft !== null
 
@@ -91,10 +99,48 @@ const texts: Record<GroupTextKind, (facts: GroupTextFacts) => readonly string[]>
     `【获奖】“${facts.subProject.name}”`,
     ...(facts.winners ?? []).map(({ title, award }) => `${award}：《${title}》`),
     '向获奖作者表示祝贺，感谢每一位参与的职工！',
-    `点这里看作品：${facts.link}`,
+    opening('看作品', facts.link),
     ...signature(facts),
   ],
 }
 
 /** A text to copy into a group, one thing a line. */
 export const groupText = (kind: GroupTextKind, facts: GroupTextFacts): string => texts[kind](facts).join('\n')
+
+/** As an officer picks one. */
+export const groupTextName = (kind: GroupTextKind): string =>
+  ({ notice: '通知', invitation: '邀请', reminder: '催报', award: '获奖' })[kind]
+
+/** What every text ends with: where to go, and in whose name. */
+type Ending = Pick<GroupTextFacts, 'unit' | 'link'>
+
+/** Of all calls together, in the names of which `open` ones still accept works. */
+export function programmeText(
+  kind: 'notice' | 'invitation',
+  facts: Ending & Pick<GroupTextFacts, 'season'> & { readonly open: readonly string[] },
+): string {
+  const { season, open, link } = facts
+  const calls = open.length > 0 ? [`正在征集：${open.join('、')}。`] : ['征集已截止，优秀作品正在展播。']
+  const end = [opening(open.length > 0 ? '查看和投稿' : '查看', link), ...signature(facts)]
+  const lines =
+    kind === 'notice'
+      ? [`【通知】${season.name}`, `依据${season.documentNumber}。`, ...calls, ...end]
+      : [`各位职工朋友：${season.slogan}`, ...calls, '说说身边的正能量，欢迎您来参加！', ...end]
+  return lines.join('\n')
+}
+
+/** Of something that other bodies hold: nobody is asked to submit. */
+export const seriesText = (
+  facts: Ending & { readonly name: string; readonly theme?: string; readonly hosts: string },
+): string =>
+  [
+    `【通知】${facts.name}`,
+    ...(facts.theme === undefined ? [] : [subProjectTexts.theme(facts.theme)]),
+    ...(facts.hosts === '' ? [] : [`举办：${facts.hosts}。`]),
+    opening('查看详情', facts.link),
+    ...signature(facts),
+  ].join('\n')
+
+/** Of an announcement, under its own kind's name. */
+export const announcementText = (facts: Ending & { readonly kind: string; readonly title: string }): string =>
+  [`【${facts.kind}】${facts.title}`, opening('查看全文', facts.link), ...signature(facts)].join('\n')

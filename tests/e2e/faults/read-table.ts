@@ -6,7 +6,7 @@ import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/
 import { listSeasons, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
 import { readSession } from '#shared/contract/session/session'
-import { openShare } from '#shared/contract/sharing/sharing'
+import { openShare, readShareEffect, readSharePicture } from '#shared/contract/sharing/sharing'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../../src/routes'
@@ -235,6 +235,25 @@ export const READ_TABLE: readonly ReadRow[] = [
       [listRoleHolders.name]: { ...WHOLE, beside: '#invite' },
     },
     content: () => '.page:has(#invite) [id^="holder-"]',
+  },
+  {
+    route: routes.sharing,
+    as: officer,
+    reads: {
+      [season]: WHOLE,
+      [session]: WHOLE,
+      [readProgramme.name]: 'unmissed',
+      [readSharePicture.name]: 'unmissed',
+      [readShareEffect.name]: { ...WHOLE, beside: '#card-preview' },
+    },
+    content: () => '.page:has(#card-preview) .desk__numbers',
+  },
+  {
+    route: routes.poster,
+    as: guest,
+    params: ({ publicWork: i }) => ({ t: 'w', i }),
+    reads: { [season]: WHOLE, [session]: WHOLE, [readPublicWork.name]: WHOLE },
+    content: () => '#poster-picture',
   },
   {
     route: routes.invitation,

@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core'
 import { decideReview, putBackWork, revealPhone, takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation, revokeRole } from '#shared/contract/roles/roles'
 import { register } from '#shared/contract/session/session'
+import { installSharePictures } from '#shared/contract/sharing/sharing'
 import {
   discardDraft,
   markOfficiallySubmitted,
@@ -177,6 +178,18 @@ export const WRITE_TABLE: readonly WriteRow[] = [
     button: '#accept-invitation',
     says: '#accept-error',
     shows: '#entry-queue',
+  },
+  {
+    action: installSharePictures.name,
+    what: 'putting the pictures of the cards into storage',
+    ready: async (journey) => ({
+      as: journey.cloud.admin.openid,
+      route: routes.sharing,
+      done: await countOf(journey, 'requests'),
+    }),
+    button: '#install-pictures',
+    says: '#pictures-error',
+    shows: '#pictures-placed',
   },
   {
     action: revokeRole.name,

@@ -21,6 +21,7 @@ const PANELS: Readonly<Record<string, readonly string[]>> = {
   'review-photo': ['#more'],
   'review-accepted': ['#take-down'],
   roles: ['#invite'],
+  'sharing-series': ['#change-series'],
 }
 
 const SKELETON = '.skeleton'

@@ -83,9 +83,10 @@ async function answer(route: Route, current: Shown): Promise<void> {
   if (pathname === RUNTIME) return route.fulfill({ contentType: 'text/javascript', body: runtimeBundle() })
   if (pathname === PACKAGE)
     return route.fulfill({ contentType: 'application/json', body: packageJson(current.package) })
-  const picked = pathname.startsWith(PHONES_FILES)
-    ? current.files.real(`wxfile://${pathname.slice(PHONES_FILES.length)}`)
-    : undefined
+  const phones = pathname.startsWith(PHONES_FILES) ? `wxfile://${pathname.slice(PHONES_FILES.length)}` : ''
+  const loaded = current.files.bytes(phones)
+  if (loaded) return route.fulfill({ body: loaded, contentType: 'image/png' })
+  const picked = current.files.real(phones)
   const file = picked ?? path.join(current.package.folder, path.normalize(decodeURIComponent(pathname)))
   const body = await readFile(file).catch(() => undefined)
   return body ? route.fulfill({ body, path: file }) : route.fulfill({ status: 404 })
@@ -102,6 +103,7 @@ function bridgeOf(page: Page, opening: Opening, files: PhoneFiles): Bridge {
     hostFileSize: async (file) => (await files.size(file)) ?? null,
     hostFileRead: (file, position, length) => files.read(file, position, length),
     hostDownload: (url) => files.download(url),
+    hostFileKeep: (base64, extension) => files.keep(base64, extension),
     hostFileMove: (from, to) => files.move(from, to),
     hostFileRemove: (file) => files.remove(file),
   }

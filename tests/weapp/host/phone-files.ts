@@ -5,9 +5,10 @@ import { type FilePort } from './runtime/ports'
 /** Files of this machine as files of a phone, under temporary paths as WeChat gives them out. */
 export class PhoneFiles implements FilePort {
   private readonly files = new Map<string, string>()
-  /** What was downloaded. */
+  /** What was downloaded or kept. */
   private readonly loaded = new Map<string, Buffer>()
   private downloads = 0
+  private kept = 0
 
   /** The phone's path for a file of this machine. */
   add(file: string): string {
@@ -19,6 +20,11 @@ export class PhoneFiles implements FilePort {
   /** The file behind a path that was given out. */
   real(temporary: string): string | undefined {
     return this.files.get(temporary)
+  }
+
+  /** The bytes under a path, of what was downloaded or kept. */
+  bytes(temporary: string): Buffer | undefined {
+    return this.loaded.get(temporary)
   }
 
   async size(temporary: string): Promise<number | undefined> {
@@ -47,6 +53,12 @@ export class PhoneFiles implements FilePort {
     const temporary = `wxfile://tmp_download_${++this.downloads}${path.extname(new URL(url).pathname)}`
     this.loaded.set(temporary, Buffer.from(await answer.arrayBuffer()))
     return { path: temporary, statusCode: answer.status }
+  }
+
+  keep(base64: string, extension: string): Promise<string> {
+    const temporary = `wxfile://tmp_kept_${++this.kept}.${extension}`
+    this.loaded.set(temporary, Buffer.from(base64, 'base64'))
+    return Promise.resolve(temporary)
   }
 
   move(from: string, to: string): Promise<void> {

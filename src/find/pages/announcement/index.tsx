@@ -5,6 +5,7 @@ import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
 import { unitById } from '#shared/domain/season/units'
 import { announcements } from '#shared/texts/announcements'
+import { shareDesk } from '#shared/texts/share-desk'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
@@ -17,6 +18,8 @@ import { StaleNotice } from '../../../components/stale-notice/stale-notice'
 import { AnnouncementContent } from '../../../features/announcements/announcement-content'
 import { useSeason } from '../../../features/season/use-season'
 import { useSession } from '../../../features/session/use-session'
+import { announcementCard } from '../../../features/sharing/cards'
+import { openDesk } from '../../../features/sharing/open-sharing'
 import { useShareCard } from '../../../features/sharing/use-share-card'
 import { openPage, pathTo, returnToPage } from '../../../platform/navigation'
 import { routes } from '../../../routes'
@@ -37,9 +40,13 @@ export default function AnnouncementPage() {
 
   const announced = gone ? undefined : query.data
   useShareCard({
-    title: announced?.title ?? announcements.list.share,
-    leadsTo: announced ? { kind: 'n', id } : { path: pathTo(routes.announcements) },
-    picture: 'season',
+    ...(announced
+      ? announcementCard(announced)
+      : {
+          title: announcements.list.share,
+          leadsTo: { path: pathTo(routes.announcements) },
+          picture: 'season',
+        }),
     timelineQuery: `id=${id}`,
     ready: announced !== undefined,
   })
@@ -77,6 +84,12 @@ export default function AnnouncementPage() {
                     title={words.manage}
                     second={words.manageSecond}
                     onClick={() => openPage(routes.announcementEdit, { id })}
+                  />
+                  <ListRow
+                    id="share-announcement"
+                    title={shareDesk.shareThis}
+                    second={shareDesk.shareThisSecond}
+                    onClick={() => openDesk({ kind: 'n', id })}
                   />
                 </Card>
               ) : null}

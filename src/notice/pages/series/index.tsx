@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro'
-import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { navigation } from '#shared/texts/navigation'
 import { ArchiveNotice } from '../../../components/archive-notice/archive-notice'
 import { ArchiveYear } from '../../../components/clause-quote/archive-year'
@@ -11,6 +10,7 @@ import { programmeEntry } from '../../../features/notice/programme-entry'
 import { SeriesContent } from '../../../features/notice/series-content'
 import { useProgramme } from '../../../features/notice/use-programme'
 import { useArchivedYear, useProgrammeOf, useSeasonOf } from '../../../features/season/use-season-of'
+import { seriesCard } from '../../../features/sharing/cards'
 import { useShareCard } from '../../../features/sharing/use-share-card'
 import { pathTo } from '../../../platform/navigation'
 import { routes } from '../../../routes'
@@ -22,13 +22,13 @@ export default function SeriesPage() {
   const entry = item && programme.state === 'content' ? programmeEntry(programme.data, item) : undefined
   const series = programme.state === 'content' ? programme.data.series.name : navigation.series
   const season = useSeasonOf(wanted)
+  const card = entry && season.state === 'content' ? seriesCard(season.data, entry) : undefined
   useShareCard({
-    title: entry?.name ?? series,
-    leadsTo:
-      entry && season.state === 'content'
-        ? { kind: 'a', id: shortIdOf(season.data.key, 'a', entry.key) }
-        : { path: pathTo(routes.series, { item: entry?.key, season: year }) },
-    picture: 'season',
+    ...(card ?? {
+      title: entry?.name ?? series,
+      leadsTo: { path: pathTo(routes.series, { item: entry?.key, season: year }) },
+      picture: 'season',
+    }),
     ready: programme.state === 'content',
   })
 

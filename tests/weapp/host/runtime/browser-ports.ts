@@ -8,6 +8,7 @@ export interface Bridge {
   hostFileSize(path: string): Promise<number | null>
   hostFileRead(path: string, position: number, length: number): Promise<string>
   hostDownload(url: string): Promise<{ readonly path: string; readonly statusCode: number }>
+  hostFileKeep(base64: string, extension: string): Promise<string>
   hostFileMove(from: string, to: string): Promise<void>
   hostFileRemove(path: string): Promise<void>
 }
@@ -34,6 +35,7 @@ export function browserPorts(bridge: Bridge): HostPorts {
       size: async (path) => (await bridge.hostFileSize(path)) ?? undefined,
       read: (path, position, length) => bridge.hostFileRead(path, position, length),
       download: (url) => bridge.hostDownload(url),
+      keep: (base64, extension) => bridge.hostFileKeep(base64, extension),
       move: (from, to) => bridge.hostFileMove(from, to),
       remove: (path) => bridge.hostFileRemove(path),
     },

@@ -9,6 +9,7 @@ wx-image.host-width-fix { height: auto; }
 wx-image > img, wx-video > video { display: block; width: 100%; height: 100%; }
 wx-image.host-width-fix > img { height: auto; }
 wx-video { width: 300px; height: 225px; background: #000; }
+wx-canvas { display: block; position: relative; width: 300px; height: 150px; }
 wx-scroll-view { overflow: hidden; width: 100%; }
 wx-scroll-view[scroll-y] { overflow-y: auto; }
 wx-scroll-view[scroll-x] { overflow-x: auto; }

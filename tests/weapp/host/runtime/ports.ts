@@ -39,6 +39,8 @@ export interface FilePort {
   read(path: string, position: number, length: number): Promise<string>
   /** Puts what an address answers, whatever its status, under a temporary path. */
   download(url: string): Promise<{ readonly path: string; readonly statusCode: number }>
+  /** Puts bytes, in base64, under a temporary path with that extension. */
+  keep(base64: string, extension: string): Promise<string>
   move(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
 }

@@ -17,6 +17,7 @@ const BUILT_IN: Readonly<Record<string, Behaviour>> = {
   text: plain,
   image,
   button,
+  canvas: plain,
   input,
   textarea,
   picker,

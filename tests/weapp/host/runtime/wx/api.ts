@@ -63,6 +63,11 @@ export class Api {
     return this.outcomes.get(name)?.shift() ?? this.standing.get(name)
   }
 
+  /** Calls something of the logic's; what it throws is its fault. */
+  inLogic(what: string, call: () => unknown): void {
+    this.enter(what, call)
+  }
+
   /** An answer in the logic's own realm. */
   toLogic(value: unknown): unknown {
     return this.logic.parse(JSON.stringify(value))

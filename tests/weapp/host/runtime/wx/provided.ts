@@ -3,6 +3,8 @@ import { type PageStack } from '../page-stack'
 import { type HostPorts, type PhoneSettings } from '../ports'
 import { type Screen } from '../screen'
 import { type Api } from './api'
+import { album } from './album'
+import { canvas } from './canvas'
 import { cloud } from './cloud'
 import { device } from './device'
 import { downloadFile, fileSystemManager } from './files'
@@ -40,6 +42,8 @@ export function provided(parts: PlatformParts): object {
     ...picks.api(api),
     ...navigation(parts),
     ...videoContext(api, () => pages.top?.webview),
+    ...canvas(api, ports, () => pages.top?.webview),
+    ...album(api, ports.files, privacy, questions),
     cloud: cloud(api, ports.cloud, () => pages.top?.route ?? ''),
     downloadFile: downloadFile(api, ports.files),
     getFileSystemManager: () => files,

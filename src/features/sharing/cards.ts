@@ -1,0 +1,57 @@
+import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
+import { type PublicWork } from '#shared/contract/gallery/gallery'
+import { type Season } from '#shared/domain/season/season'
+import { submissionStage } from '#shared/domain/season/stage'
+import { SUB_PROJECT_KEYS, type SubProject } from '#shared/domain/season/sub-project'
+import { type SharedThing } from '#shared/domain/sharing/scene'
+import { programmeIdOf, shortIdOf } from '#shared/domain/sharing/short-id'
+import { gallery } from '#shared/texts/gallery'
+import { home } from '#shared/texts/home'
+import { subProject as subProjectTexts } from '#shared/texts/sub-project'
+import { type SharePictureKey } from './share-picture'
+
+/** What WeChat shows of a public thing that is shared, and the thing. */
+export interface PublicCard {
+  readonly title: string
+  readonly picture: SharePictureKey
+  readonly leadsTo: Omit<SharedThing, 'unitCode'>
+}
+
+/** The whole programme: every call for works at a glance. */
+export const programmeCard = ({ key, slogan }: Season): PublicCard => ({
+  title: home.share(slogan),
+  picture: 'season',
+  leadsTo: { kind: 'h', id: programmeIdOf(key) },
+})
+
+/** `now` is the server's, epoch ms: the title says whether works are accepted. */
+export const subProjectCard = (season: Season, subProject: SubProject, now: number): PublicCard => ({
+  title: subProjectTexts.share(subProject.name, submissionStage(subProject, now)),
+  picture: subProject.key,
+  leadsTo: { kind: 's', id: shortIdOf(season.key, 's', subProject.key) },
+})
+
+/** A part or an item of the series, or an activity of the province. */
+export const seriesCard = (
+  season: Season,
+  { key, name }: { readonly key: string; readonly name: string },
+): PublicCard => ({
+  title: name,
+  picture: 'season',
+  leadsTo: { kind: 'a', id: shortIdOf(season.key, 'a', key) },
+})
+
+export const announcementCard = ({
+  announcementId: id,
+  title,
+}: Pick<AnnouncementCard, 'announcementId' | 'title'>): PublicCard => ({
+  title,
+  picture: 'season',
+  leadsTo: { kind: 'n', id },
+})
+
+export const workCard = (id: string, { title, subProject }: PublicWork): PublicCard => ({
+  title: gallery.work.shareTitle(title),
+  picture: SUB_PROJECT_KEYS.find((key) => key === subProject) ?? 'season',
+  leadsTo: { kind: 'w', id },
+})

@@ -1,0 +1,56 @@
+import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
+import { announcements } from '#shared/texts/announcements'
+import { shareDesk as words } from '#shared/texts/share-desk'
+import { Card } from '../../../components/card/card'
+import { CheckRow } from '../../../components/check-row/check-row'
+import { EmptyState } from '../../../components/empty-state/empty-state'
+import { MoreRow } from '../../../components/more-row/more-row'
+import { type Pages } from '../../../api/use-pages'
+import { openPage } from '../../../platform/navigation'
+import { routes } from '../../../routes'
+
+const list = announcements.list
+
+export interface ChooseAnnouncementProps {
+  readonly pages: Pages<AnnouncementCard, unknown>
+  readonly chosenId: string | undefined
+  readonly onChoose: (id: string) => void
+}
+
+/** The unit's own announcements, page by page; a tap chooses one. */
+export function ChooseAnnouncement({ pages, chosenId, onChoose }: ChooseAnnouncementProps) {
+  if (pages.items.length === 0)
+    return (
+      <EmptyState
+        id="no-announcements"
+        icon="flag"
+        text={words.announcement.empty}
+        action={{ text: words.announcement.publish, onClick: () => openPage(routes.announcementEdit) }}
+      />
+    )
+  return (
+    <>
+      <Card flush>
+        {pages.items.map(({ announcementId, kind, title, publishedAt }) => (
+          <CheckRow
+            key={announcementId}
+            id={`share-${announcementId}`}
+            single
+            text={title}
+            second={announcements.second(kind, '', publishedAt)}
+            checked={announcementId === chosenId}
+            onChange={() => onChoose(announcementId)}
+          />
+        ))}
+      </Card>
+      <MoreRow
+        hasMore={pages.hasMore}
+        loading={pages.loadingMore}
+        failed={pages.moreError !== undefined}
+        words={{ more: list.more, failed: list.moreFailed, end: list.end }}
+        shapes={['row', 'row']}
+        onMore={() => void pages.loadMore()}
+      />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { shareDesk as words } from '#shared/texts/share-desk'
+import { CallTile } from './call-tile'
+import { type Season } from '#shared/domain/season/season'
+import { type Shareable } from './shareable'
+import './desk.scss'
+
+export interface ChooseCallProps {
+  readonly season: Season
+  readonly calls: readonly Shareable[]
+  /** The short id of what is chosen. */
+  readonly chosenId: string | undefined
+  readonly onChoose: (id: string) => void
+}
+
+/** The pictures of all calls' cards at a glance; a tap chooses one. */
+export function ChooseCall({ season, calls, chosenId, onChoose }: ChooseCallProps) {
+  const { subProjects } = season
+  const nameOf = (picture: string) =>
+    subProjects.find(({ key }) => key === picture)?.shortName ?? words.all(subProjects.length)
+  return (
+    <View className="desk__calls">
+      {calls.map(({ card: { picture, leadsTo } }) => (
+        <CallTile
+          key={picture}
+          name={nameOf(picture)}
+          picture={picture}
+          chosen={leadsTo.id === chosenId}
+          onChoose={() => onChoose(leadsTo.id)}
+        />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,15 @@
+import { type RoleGrant } from '#shared/domain/access/roles'
+import { type Season } from '#shared/domain/season/season'
+import { type Unit } from '#shared/domain/season/unit'
+import { unitById } from '#shared/domain/season/units'
+import { isOfficerOf } from '#shared/domain/work/review'
+
+const OFFICES = ['unitOfficer', 'provinceOfficer'] as const
+
+/** The units for which a person is an officer, in whose names he shares: the one his cards bear anyway comes first. */
+export function officeUnits(season: Season, roles: readonly RoleGrant[]): readonly Unit[] {
+  const granted = OFFICES.flatMap((office) => roles.filter(({ role }) => role === office))
+  return [...new Set(granted.map(({ unitId }) => unitId))]
+    .map((id) => unitById(season, id))
+    .filter((unit): unit is Unit => unit !== undefined && isOfficerOf({ roles }, unit.id, season))
+}

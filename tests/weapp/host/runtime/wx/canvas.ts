@@ -1,0 +1,77 @@
+import { type HostPorts } from '../ports'
+import { ApiFailure, type Api, type ApiOptions } from './api'
+import { drawnCanvas, type CanvasNode, type DrawnCanvas } from './canvas-node'
+
+interface Fields {
+  readonly node?: boolean
+  readonly size?: boolean
+}
+
+type Answered = (found: unknown) => void
+
+/** So long may a side of a canvas be, in pixels. */
+const LONGEST_SIDE = 4096
+
+/**
+ * `wx.createSelectorQuery`, the part that hands out the node of a `<canvas type="2d">` on the page, and
+ * `wx.canvasToTempFilePath` of such a node.
+ * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.html
+ */
+export function canvas(api: Api, ports: HostPorts, page: () => HTMLElement | undefined): object {
+  const drawn = new Map<Element, DrawnCanvas>()
+
+  const nodeOf = (element: Element): CanvasNode | null => {
+    if (element.tagName !== 'WX-CANVAS' || element.getAttribute('type') !== '2d') return null
+    const known = drawn.get(element) ?? drawnCanvas(api, ports.media)
+    drawn.set(element, known)
+    return known.node
+  }
+  const found = (selector: string, { node, size }: Fields): object | null => {
+    const element = page()?.querySelector(selector)
+    if (!element) return null
+    const { width, height } = element.getBoundingClientRect()
+    return { ...(node ? { node: nodeOf(element) } : {}), ...(size ? { width, height } : {}) }
+  }
+
+  const createSelectorQuery = () => {
+    const asked: Array<() => object | null> = []
+    const told: Answered[] = []
+    const query = {
+      select: (selector: string) => ({
+        fields(fields: Fields, answered?: Answered) {
+          asked.push(() => found(selector, fields))
+          told.push(answered ?? (() => undefined))
+          return query
+        },
+      }),
+      exec(answered?: Answered) {
+        setTimeout(() => {
+          const answers = asked.map((each) => each())
+          api.inLogic('the answer of a selector query', () => {
+            answers.forEach((answer, at) => told[at]?.(answer))
+            answered?.(answers)
+          })
+        }, 0)
+      },
+    }
+    return query
+  }
+
+  const canvasToTempFilePath = (options: ApiOptions) => {
+    const node = options.canvas as CanvasNode | undefined
+    const known = [...drawn.values()].find((each) => each.node === node)
+    const write = async (): Promise<{ tempFilePath: string }> => {
+      if (!known) {
+        api.records.fault('wx.canvasToTempFilePath was called without a canvas of the page')
+        throw new ApiFailure('canvas is empty')
+      }
+      if (Math.max(known.node.width, known.node.height) > LONGEST_SIDE)
+        throw new ApiFailure('create bitmap failed')
+      return { tempFilePath: await ports.files.keep(known.png(), 'png') }
+    }
+    const size = { width: node?.width, height: node?.height }
+    return api.asynchronous('canvasToTempFilePath', ['fileType'], write)({ ...options, canvas: size })
+  }
+
+  return { createSelectorQuery, canvasToTempFilePath }
+}
