@@ -12,7 +12,8 @@ import {
   spoken,
   WORD_AFTER_MS,
 } from './journey'
-import { READ_TABLE, type ReadRow } from './read-table'
+import { type ReadRow } from './read-row'
+import { READ_TABLE } from './read-table'
 import { type Scene, setScene } from './scene'
 
 jest.setTimeout(120_000)
