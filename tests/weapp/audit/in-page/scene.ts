@@ -16,10 +16,10 @@ export interface Scene {
 const FIELDS = 'wx-button, wx-input, wx-textarea, wx-picker'
 
 /**
- * What hears taps for other reasons: templates of lists that scroll and of films bind every event (a film has the phone's own
- * controls); a panel keeps taps from what lies behind, and its backdrop closes it as its labelled button does.
+ * What hears taps for other reasons: templates of lists that scroll, of films and of canvases bind every event (a film has the
+ * phone's own controls, a canvas is only painted on); a panel keeps taps from what lies behind, and its backdrop closes it as its labelled button does.
  */
-const NOT_FOR_FINGERS = 'wx-scroll-view, wx-video, .nut-popup, .nut-overlay'
+const NOT_FOR_FINGERS = 'wx-scroll-view, wx-video, wx-canvas, .nut-popup, .nut-overlay'
 
 /** A picture that tells when it is loaded hears taps too; inside something tappable they are that one's. */
 const isPictureOf = (element: Element, listening: readonly Element[]): boolean =>
