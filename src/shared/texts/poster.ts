@@ -59,5 +59,5 @@ export const poster = {
   toDesk: '群文本和分享效果',
   toDeskSecond: '以本单位名义分享，看打开和投稿了多少',
   row: '生成海报',
-  rowSecond: '一张带小程序码的图片，可存到相册',
+  rowSecond: '带小程序码的图片，可存到相册',
 } as const
