@@ -6,7 +6,8 @@ const ALBUM_SCOPE = 'scope.writePhotosAlbum'
 const outcomeOf = (error: unknown): Saved => {
   const message = String((error as { errMsg?: string } | undefined)?.errMsg ?? error)
   if (/cancel/i.test(message)) return 'cancelled'
-  return /auth|permission|privacy|denied/i.test(message) ? 'denied' : 'failed'
+  if (/privacy/i.test(message)) return 'unagreed'
+  return /auth|permission|denied/i.test(message) ? 'denied' : 'failed'
 }
 
 export const album: Album = {

@@ -66,7 +66,7 @@ describe('a poster', () => {
   it('goes into the album, after the privacy guide and the phone’s own question', async () => {
     await open(POSTER_OF_SONG)
     await phone.tap('#save-poster')
-    await phone.answer(true)
+    await phone.tap('#agree-to-guide')
     await phone.answer(true)
     await phone.until('it says so', async () => (await called('showToast')).length === 1)
     const [toast] = await called('showToast')
@@ -93,8 +93,9 @@ describe('a poster', () => {
   it('says so when the privacy guide is refused; the poster stays', async () => {
     await open(POSTER_OF_SONG)
     await phone.tap('#save-poster')
-    await phone.answer(false)
-    await phone.waitForText('#album-denied', '没有保存')
+    await phone.waitFor('接下来要把图片存到您的相册')
+    await phone.tap('#refuse-guide')
+    await phone.waitForText('#save-unagreed', '没有保存')
     expect(await phone.has('#poster-picture')).toBe(true)
   })
 

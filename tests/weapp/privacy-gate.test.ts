@@ -21,6 +21,7 @@ afterEach(async () => {
 /** Nothing private was called and nothing was asked. */
 async function mustBeUnasked(): Promise<void> {
   expect((await phone.page()).question).toBeUndefined()
+  expect(await phone.has('#agree-to-guide')).toBe(false)
   expect((await phone.recorded()).api.filter(({ name }) => PRIVATE.test(name))).toEqual([])
 }
 

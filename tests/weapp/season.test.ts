@@ -88,7 +88,7 @@ it('an administrator is told where a file is wrong, mends it, sees the differenc
   writeFileSync(file, '{ "key": ')
   await admin.willPick({ file, kind: 'image', name: '2021.json' })
   await admin.tap('#pick-season-file')
-  await admin.answer(true)
+  await admin.tap('#agree-to-guide')
   await admin.waitForText('#season-file-faults', '这不是 JSON 文件')
 
   const offlineActivitiesTarget = { ...season.offlineActivitiesTarget, value: 51 }

@@ -101,7 +101,8 @@ describe('a page alone, out of 朋友圈', () => {
     const asked = JSON.stringify(functionCalls)
     expect(asked).not.toContain(readSession.name)
     expect(asked).not.toContain(readSharePicture.name)
-    const touching = /^(navigateTo|redirectTo|reLaunch|switchTab|navigateBack|login|getPrivacySetting)$/
+    const touching =
+      /^(navigateTo|redirectTo|reLaunch|switchTab|navigateBack|login|onNeedPrivacyAuthorization)$/
     expect(api.filter(({ name }) => touching.test(name))).toEqual([])
     expect(await phone.has('.page__bottom')).toBe(false)
   })

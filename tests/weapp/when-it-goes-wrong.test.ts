@@ -96,7 +96,7 @@ it('says what is missing when album and camera are refused, and changes nothing 
   await phone.waitFor('#pick-album')
 })
 
-it('asks WeChat’s own question before the album where the guide was not agreed to', async () => {
+it('asks before the album where the guide was not agreed to, once, and goes on either way', async () => {
   await (await product.registered('worker-one')).registered()
   phone = await openMiniProgram({
     cloud: product.environment,
@@ -104,11 +104,14 @@ it('asks WeChat’s own question before the album where the guide was not agreed
     path: `/${routes.workForm}?subProject=micro-video`,
   })
   await pickFilm()
-  await phone.answer(false)
+  await phone.tap('#read-guide')
+  await phone.tap('#refuse-guide')
   await phone.waitFor(workForm.media.denied)
+  await phone.waitFor('#field-title-input')
   await pickFilm()
-  await phone.answer(true)
+  await phone.tap('#agree-to-guide')
   await phone.waitFor('#media-done')
+  expect(await phone.has('#agree-to-guide')).toBe(false)
 })
 
 it('asks before a form with a film on its way is left, and stays when told to', async () => {

@@ -12,6 +12,8 @@ export interface ButtonProps {
   /** What a screen reader says where the text alone is not enough. */
   readonly label?: string
   readonly openType?: 'share' | 'agreePrivacyAuthorization'
+  /** WeChat has taken note of the agreement that this button stands for. */
+  readonly onAgreed?: () => void
   /** For journeys in the browser. */
   readonly id?: string
 }
@@ -25,6 +27,7 @@ export function Button({
   disabled = false,
   label,
   openType,
+  onAgreed,
   id,
 }: ButtonProps) {
   const still = disabled || busy
@@ -35,6 +38,7 @@ export function Button({
       disabled={still}
       {...(id ? { id } : {})}
       {...(openType ? { openType } : {})}
+      {...(onAgreed ? { onAgreePrivacyAuthorization: onAgreed } : {})}
       {...(onClick && !still ? { onClick } : {})}
       {...spoken(label ?? text, 'button', { disabled: still })}
     >

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type CSSProperties, type PropsWithChildren, type ReactNode, useEffect } from 'react'
 import { setPageTitle } from '../../platform/navigation'
 import { isSinglePage } from '../../platform/single-page'
+import { PrivacyQuestion } from './privacy-question'
 import { useTextSize } from './use-text-size'
 import './page.scss'
 
@@ -17,7 +18,7 @@ export interface PageProps {
   readonly bleed?: boolean
 }
 
-/** The frame of every page: title, text size, margins, safe area, bottom bar. */
+/** The frame of every page: title, text size, margins, safe area, bottom bar, and what WeChat asks before private things. */
 export function Page({ title, bottom, bleed = false, children }: PropsWithChildren<PageProps>) {
   const { scale, large } = useTextSize()
   useEffect(() => {
@@ -29,6 +30,7 @@ export function Page({ title, bottom, bleed = false, children }: PropsWithChildr
     <View className={large ? 'page large-text' : 'page'} style={style}>
       <View className={bleed ? 'page__body page__body--bleed' : 'page__body'}>{children}</View>
       {bottom && !isSinglePage() ? <View className="page__bottom">{bottom}</View> : null}
+      <PrivacyQuestion />
     </View>
   )
 }

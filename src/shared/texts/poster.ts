@@ -46,6 +46,10 @@ export const poster = {
     text: '请点“去设置”，打开“添加到相册”（或“保存到相册”），回来再点一次保存。也可以长按图片保存。',
     settings: '去设置',
   },
+  unagreed: {
+    title: '没有保存：您还没有同意',
+    text: '请再点一次保存并同意，也可以长按图片保存。',
+  },
   allowed: '已允许，请再点一次保存',
   saveFailed: {
     title: '没有保存成功',

@@ -1,3 +1,19 @@
+/** What WeChat has asked before album, camera, chat files and clipboard; its own copy of the guide is the one agreed to. */
+export const privacyQuestion = {
+  title: '需要您先同意',
+  purpose: {
+    pick: '接下来要打开相册或相机，只读取您选中的文件。',
+    pickFromChat: '接下来要打开聊天文件，只读取您选中的文件。',
+    saveToAlbum: '接下来要把图片存到您的相册，不读取别的照片。',
+    copy: '接下来要把文字复制到剪贴板，不读取剪贴板里的内容。',
+    other: '接下来要用到您手机上的内容。',
+  },
+  lead: '微信要求先征得您的同意。不同意也能继续浏览，只是这一步做不了。',
+  platformGuide: '查看微信隐私保护指引',
+  agree: '同意并继续',
+  refuse: '暂不同意',
+} as const
+
 /** The privacy agreement in our own words. A change of substance raises `PRIVACY_AGREEMENT_VERSION`. */
 export const privacyAgreement = {
   title: '隐私说明',
@@ -14,7 +30,7 @@ export const privacyAgreement = {
   refuse: '暂不同意，先看看',
   agreed: '您已同意这份说明',
   version: (version: string) => `版本 ${version}`,
-  platformGuide: '查看微信隐私保护指引',
+  platformGuide: privacyQuestion.platformGuide,
   sections: [
     {
       title: '我们是谁',

@@ -77,7 +77,7 @@ export const workForm = {
     photoTips: ['请选原图，长边 2000 像素以上更清楚', '照片里请不要露出他人的证件、电话和住址'],
     checkFirst: '选好后先在手机上检查，合格才上传，不合格不耗流量',
     traffic: { wifi: '您正在使用 Wi-Fi', cellular: '您正在使用手机流量', offline: '现在没有网络' },
-    denied: '没有得到相册或相机的权限，请在手机设置里允许后再选',
+    denied: '没有得到相册或相机的权限，请再点一次并同意，或在手机设置里允许后再选',
     pickFailed: '没有打开成功，请再试一次，或换一种方式选择',
     checking: '正在检查，还没有上传…',
     facts: {

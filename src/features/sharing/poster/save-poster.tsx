@@ -22,11 +22,14 @@ function NotSaved({ saved, onSettings }: { saved: Saved; onSettings: () => void 
         </NoticeBox>
       </View>
     )
-  return saved === 'failed' ? (
-    <View id="save-failed" className="poster__notice">
-      <NoticeBox tone="red" title={words.saveFailed.title} text={words.saveFailed.text} />
+  if (saved !== 'unagreed' && saved !== 'failed') return null
+  const [tone, { title, text }] =
+    saved === 'unagreed' ? (['warn', words.unagreed] as const) : (['red', words.saveFailed] as const)
+  return (
+    <View id={`save-${saved}`} className="poster__notice">
+      <NoticeBox tone={tone} title={title} text={text} />
     </View>
-  ) : null
+  )
 }
 
 /** The page's main button: into the album, or as a file. */

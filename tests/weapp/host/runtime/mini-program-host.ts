@@ -192,7 +192,7 @@ export class MiniProgramHost {
     if (!button || !openType) return
     if (openType === 'share') this.share('friend', { id: button.id })
     else if (openType === 'agreePrivacyAuthorization') {
-      this.privacy.agree()
+      this.privacy.agree(button.id)
       button.emit?.('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' })
     } else this.records.fault(`the host has no open-type ${openType}`)
   }

@@ -28,7 +28,7 @@ export function album(api: Api, files: FilePort, privacy: Privacy, questions: Qu
       ['filePath'],
       async ({ filePath }) => {
         if (/^(https?|blob|data):/.test(filePath)) throw new ApiFailure('invalid file type')
-        await privacy.need()
+        await privacy.need(api, 'saveImageToPhotosAlbum')
         if (allowed === false) throw new ApiFailure('auth denied')
         allowed ??= await ask(SCOPE)
         if (!allowed) throw new ApiFailure('auth deny')

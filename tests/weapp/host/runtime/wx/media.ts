@@ -54,7 +54,7 @@ export class Picks {
       }),
       previewImage: api.asynchronous<{ urls: readonly string[] }>('previewImage', ['urls'], () => undefined),
       setClipboardData: api.asynchronous<{ data: string }>('setClipboardData', ['data'], () =>
-        this.privacy.need(),
+        this.privacy.need(api, 'setClipboardData'),
       ),
       // What the phone would make of a film is the test's to say: it needs the phone's own encoder.
       compressVideo: api.asynchronous<{ src: string }>('compressVideo', ['src'], () => {
@@ -65,7 +65,7 @@ export class Picks {
   }
 
   private async take(api: Api, name: string): Promise<Array<Picked & { readonly size: number }>> {
-    await this.privacy.need()
+    await this.privacy.need(api, name)
     const files = this.waiting.shift()
     if (files === undefined) {
       api.records.fault(`wx.${name} was called and nobody was going to pick anything`)

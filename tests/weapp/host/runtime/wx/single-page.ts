@@ -8,5 +8,5 @@ export const SINGLE_PAGE_SCENE = 1154
 export const REFUSED_ALONE: ReadonlySet<string> = new Set([
   ...['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack', 'setNavigationBarTitle'],
   ...['chooseMedia', 'chooseMessageFile', 'compressVideo', 'saveImageToPhotosAlbum'],
-  ...['getPrivacySetting', 'openPrivacyContract', 'login', 'getUserProfile'],
+  ...['onNeedPrivacyAuthorization', 'openPrivacyContract', 'login', 'getUserProfile'],
 ])
