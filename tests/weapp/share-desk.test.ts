@@ -105,6 +105,8 @@ describe('the officers’ screen', () => {
     await open(`${routes.announcement}?id=${announcementId}`)
     await phone.tap('#share-announcement')
     await phone.waitForText('#card-title', '微视频交流会结果')
+    await phone.waitForText('#group-text', '【获奖】微视频交流会结果')
+    await phone.tap('#text-notice')
     await phone.waitForText('#group-text', '【结果】微视频交流会结果')
     expect((await sent())?.path).toBe(sharePath({ kind: 'n', id: announcementId, unitCode: BAOJI }))
   })

@@ -6,9 +6,11 @@ import { formatDay } from '#shared/texts/format'
 import { navigation } from '#shared/texts/navigation'
 import { subProject as subProjectTexts } from '#shared/texts/sub-project'
 
-/** 通知、邀请、催报、获奖. */
-export const GROUP_TEXT_KINDS = ['notice', 'invitation', 'reminder', 'award'] as const
-export type GroupTextKind = (typeof GROUP_TEXT_KINDS)[number]
+/** What a call is spoken of in: 通知、邀请、催报. */
+export const CALL_TEXT_KINDS = ['notice', 'invitation', 'reminder'] as const
+export type CallTextKind = (typeof CALL_TEXT_KINDS)[number]
+/** 获奖 too, once a result is announced. */
+export type GroupTextKind = CallTextKind | 'award'
 
 /** What a text for a group is written from. */
 export interface GroupTextFacts {
@@ -23,8 +25,6 @@ export interface GroupTextFacts {
   readonly daysLeft: number | null
   /** What a member taps; absent where there is none: then the card beside the text, and the name to search for. */
   readonly link?: string
-  /** Of an award: the winning works, as they were published. */
-  readonly winners?: ReadonlyArray<{ readonly title: string; readonly award: string }>
 }
 
 const DAY_MS = 86_400_000
@@ -69,7 +69,7 @@ const signature = ({ unit }: Pick<GroupTextFacts, 'unit'>): string[] =>
 
 const open = ({ daysLeft }: GroupTextFacts): boolean => daysLeft !== null
 
-const texts: Record<GroupTextKind, (facts: GroupTextFacts) => readonly string[]> = {
+const texts: Record<CallTextKind, (facts: GroupTextFacts) => readonly string[]> = {
   notice: (facts) => [
     `【通知】${facts.season.name}“${facts.subProject.name}”征集`,
     `依据${facts.season.documentNumber}，由${facts.subProject.organizer.name}承办。`,
@@ -95,17 +95,10 @@ const texts: Record<GroupTextKind, (facts: GroupTextFacts) => readonly string[]>
     entry(facts),
     ...signature(facts),
   ],
-  award: (facts) => [
-    `【获奖】“${facts.subProject.name}”`,
-    ...(facts.winners ?? []).map(({ title, award }) => `${award}：《${title}》`),
-    '向获奖作者表示祝贺，感谢每一位参与的职工！',
-    opening('看作品', facts.link),
-    ...signature(facts),
-  ],
 }
 
 /** A text to copy into a group, one thing a line. */
-export const groupText = (kind: GroupTextKind, facts: GroupTextFacts): string => texts[kind](facts).join('\n')
+export const groupText = (kind: CallTextKind, facts: GroupTextFacts): string => texts[kind](facts).join('\n')
 
 /** As an officer picks one. */
 export const groupTextName = (kind: GroupTextKind): string =>
@@ -144,3 +137,12 @@ export const seriesText = (
 /** Of an announcement, under its own kind's name. */
 export const announcementText = (facts: Ending & { readonly kind: string; readonly title: string }): string =>
   [`【${facts.kind}】${facts.title}`, opening('查看全文', facts.link), ...signature(facts)].join('\n')
+
+/** Of a result that is announced: the names stand in the announcement, which alone is corrected when one is wrong. */
+export const awardText = ({ title, link, ...ending }: Ending & { readonly title: string }): string =>
+  [
+    `【获奖】${title}`,
+    '向获奖作者表示祝贺，感谢每一位参与的职工！',
+    opening('查看获奖名单', link),
+    ...signature(ending),
+  ].join('\n')

@@ -1,6 +1,6 @@
 import { daysLeft } from '#shared/domain/season/stage'
 import { type SubProjectKey } from '#shared/domain/season/sub-project'
-import { GROUP_TEXT_KINDS, groupText, type GroupTextFacts } from '#shared/texts/sharing'
+import { awardText, CALL_TEXT_KINDS, groupText, type GroupTextFacts } from '#shared/texts/sharing'
 import { season2020 } from '../season/season-2020'
 
 const JUNE = Date.UTC(2020, 5, 14, 4)
@@ -36,17 +36,12 @@ it('the call held here sends nobody elsewhere, and says that its deadline is the
   ])
 })
 
-it('an award names the works that won', () => {
-  const winners = [
-    { title: '夜班之后', award: '一等奖' },
-    { title: '大堤', award: '二等奖' },
-  ]
-  expect(groupText('award', facts('photography', JUNE, { winners })).split('\n')).toEqual([
-    `【获奖】“${facts('photography').subProject.name}”`,
-    '一等奖：《夜班之后》',
-    '二等奖：《大堤》',
+it('an award leads to the announcement that names who won', () => {
+  const text = awardText({ title: '微电影获奖名单', unit: { displayName: '宝鸡市总工会' }, link: LINK })
+  expect(text.split('\n')).toEqual([
+    '【获奖】微电影获奖名单',
     '向获奖作者表示祝贺，感谢每一位参与的职工！',
-    `点这里看作品：${LINK}`,
+    `点这里查看获奖名单：${LINK}`,
     '宝鸡市总工会',
   ])
 })
@@ -61,7 +56,7 @@ it('nobody is asked to submit what is closed', () => {
 describe.each(season2020.subProjects.map(({ key }) => key))('%s', (key) => {
   it('shows no default as a fact of the notice in any text', () => {
     const { subProject } = facts(key)
-    for (const kind of GROUP_TEXT_KINDS) {
+    for (const kind of CALL_TEXT_KINDS) {
       const lines = groupText(kind, facts(key)).split('\n')
       for (const line of lines.filter((each) => /收稿到|可以投稿/.test(each))) {
         const { source } = line.startsWith('可以投稿') ? subProject.who : subProject.closesAt
@@ -86,7 +81,7 @@ describe.each(season2020.subProjects.map(({ key }) => key))('%s', (key) => {
   it('holds neither a contact’s name nor a number', () => {
     const { contacts } = season2020.subProjects.find((each) => each.key === key) ?? { contacts: [] }
     const personal = contacts.flatMap(({ name, phones }) => [name, ...phones.map(({ number }) => number)])
-    for (const kind of GROUP_TEXT_KINDS) {
+    for (const kind of CALL_TEXT_KINDS) {
       const text = groupText(kind, facts(key))
       expect(personal.filter((each) => text.includes(each))).toEqual([])
     }

@@ -10,6 +10,8 @@ import { announcements } from '#shared/texts/announcements'
 import { series as seriesTexts } from '#shared/texts/notice'
 import {
   announcementText,
+  awardText,
+  CALL_TEXT_KINDS,
   groupText,
   type GroupTextKind,
   programmeText,
@@ -55,12 +57,11 @@ const withTexts = <Kind extends GroupTextKind>(
   text: (kind: Kind) => string,
 ): Shareable => ({ card, texts: kinds.map((kind) => ({ kind, text: text(kind) })) })
 
-/** No text speaks of awards: no winners are published as data yet. */
 export function subProjectShareable(sharing: Sharing, subProject: SubProject): Shareable {
   const { season, now } = sharing
   const card = subProjectCard(season, subProject, now)
   const facts = { season, subProject, daysLeft: daysLeft(subProject, now), ...endingOf(card, sharing) }
-  return withTexts(card, ['notice', 'invitation', 'reminder'] as const, (kind) => groupText(kind, facts))
+  return withTexts(card, CALL_TEXT_KINDS, (kind) => groupText(kind, facts))
 }
 
 export function programmeShareable(sharing: Sharing): Shareable {
@@ -88,7 +89,11 @@ export function announcementShareable(sharing: Sharing, announcement: Announceme
   const card = announcementCard(announcement)
   const { kind, title } = announcement
   const facts = { kind: announcements.kind(kind), title, ...endingOf(card, sharing) }
-  return withTexts(card, ['notice'] as const, () => announcementText(facts))
+  return withTexts(
+    card,
+    kind === 'result' ? (['award', 'notice'] as const) : (['notice'] as const),
+    (wanted) => (wanted === 'award' ? awardText(facts) : announcementText(facts)),
+  )
 }
 
 /** The whole programme, then every call in the order of the home page. */

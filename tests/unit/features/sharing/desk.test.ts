@@ -1,7 +1,7 @@
 import { decodeScene } from '#shared/domain/sharing/scene'
 import { unitCodeOf } from '#shared/domain/sharing/short-id'
 import { together } from '../../../../src/features/sharing/desk/effect-table'
-import { callsOf, thingOf } from '../../../../src/features/sharing/desk/shareable'
+import { announcementShareable, callsOf, thingOf } from '../../../../src/features/sharing/desk/shareable'
 import { officeUnits } from '../../../../src/features/sharing/office-units'
 import { season2020 } from '../../season/season-2020'
 
@@ -32,13 +32,26 @@ it('all calls are there, the whole programme first, each a thing of the unit', (
   expect(thingOf({ ...(calls[0] as (typeof calls)[number]).card }, undefined)).not.toHaveProperty('unitCode')
 })
 
-it('the texts that exist are offered, signed by the unit, and none speaks of winners there are not', () => {
+it('the texts that exist are offered, signed by the unit, and only a result that is announced speaks of winners', () => {
   const calls = callsOf({ season: season2020, unit: baoji, now: JUNE, addressOf: () => undefined })
   for (const { card, texts } of calls) {
     const kinds = card.leadsTo.kind === 'h' ? ['notice', 'invitation'] : ['notice', 'invitation', 'reminder']
     expect(texts.map(({ kind }) => kind)).toEqual(kinds)
     for (const { text } of texts) expect(text.split('\n').at(-1)).toBe('宝鸡市总工会')
   }
+  const announced = (kind: 'result' | 'news') =>
+    announcementShareable(
+      { season: season2020, unit: baoji, now: JUNE, addressOf: () => undefined },
+      {
+        announcementId: 'AAAAAAAAAAAAAAAA',
+        unitId: 'baoji',
+        kind,
+        title: '名单',
+        publishedAt: 0,
+        pinned: false,
+      },
+    ).texts.map((each) => each.kind)
+  expect([announced('result'), announced('news')]).toEqual([['award', 'notice'], ['notice']])
 })
 
 it('several units’ effects are added up by sub-project', () => {
