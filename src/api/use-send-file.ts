@@ -21,11 +21,15 @@ const wayFault = (fault: 'REFUSED' | 'NETWORK' | 'ABORTED'): CallError => ({
   details: {},
 })
 
-/** Sends one small file whole: a place is asked for, the bytes go there, the cloud is told. Each try is a new one. */
+/**
+ * Sends one small file whole: a place is asked for, the bytes go there, the cloud is told. Each try is a new one; a file that
+ * has arrived is not sent again, so that what is done with it can be tried again.
+ */
 export function useSendFile(start: StartUpload): FileSending {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
   const underWay = useRef(false)
+  const arrived = useRef<{ path: string; uploadId: string }>()
 
   const run = useCallback(
     async (file: UploadableFile): Promise<string | CallError> => {
@@ -43,13 +47,17 @@ export function useSendFile(start: StartUpload): FileSending {
   const send = useCallback(
     async (file: UploadableFile) => {
       if (underWay.current) return undefined
+      if (arrived.current?.path === file.path) return arrived.current.uploadId
       underWay.current = true
       setBusy(true)
       setError(undefined)
       const outcome = await run(file)
       underWay.current = false
       setBusy(false)
-      if (typeof outcome === 'string') return outcome
+      if (typeof outcome === 'string') {
+        arrived.current = { path: file.path, uploadId: outcome }
+        return outcome
+      }
       setError(outcome)
       return undefined
     },

@@ -17,7 +17,9 @@ const SHOWN_MORE = 40
 
 function Difference({ difference }: { difference: SeasonDifference }) {
   const { before, after } = difference
-  const [was, is] = [before, after].map((value) => (value === undefined ? undefined : words.value(value)))
+  const [was, is] = [before, after].map((value) =>
+    value === undefined ? undefined : words.value(difference, value),
+  )
   return (
     <View className="manage__difference">
       <Text className="manage__place">{words.place(difference)}</Text>

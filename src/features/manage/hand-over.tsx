@@ -41,7 +41,7 @@ function Verdict({ verdict }: { verdict: SeasonVerdict }) {
 
 /** Where an administrator hands over a season's file, and learns what is wrong with it. */
 export function HandOver({ checking }: { checking: SeasonFileChecking }) {
-  const { busy, trouble, error, verdict, pick } = checking
+  const { busy, trouble, error, verdict, pick, again } = checking
   return (
     <>
       <SectionTitle title={words.title} />
@@ -59,6 +59,9 @@ export function HandOver({ checking }: { checking: SeasonFileChecking }) {
       </Card>
       {trouble ? <NoticeBox tone="red" title={trouble} /> : null}
       <FailureNotice id="season-file-error" error={error} />
+      {again ? (
+        <Button id="check-again" kind="plain" text={words.again} busy={busy} onClick={() => void again()} />
+      ) : null}
       {verdict ? <Verdict verdict={verdict} /> : null}
     </>
   )

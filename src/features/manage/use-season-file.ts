@@ -31,6 +31,8 @@ export interface SeasonFileChecking {
   readonly error?: CallError
   readonly verdict?: SeasonVerdict
   readonly pick: () => Promise<void>
+  /** The same file once more, after an error. */
+  readonly again?: () => Promise<void>
 }
 
 /** Takes a season's file from the person to the cloud and brings its verdict. */
@@ -39,10 +41,11 @@ export function useSeasonFile(): SeasonFileChecking {
   const judging = useWrite(judgeSeasonFile)
   const [trouble, setTrouble] = useState<string>()
   const [verdict, setVerdict] = useState<SeasonVerdict>()
+  const [file, setFile] = useState<UploadableFile>()
   const error = sending.error ?? judging.error
 
-  const check = async (file: UploadableFile) => {
-    const uploadId = await sending.send(file)
+  const check = async (picked: UploadableFile) => {
+    const uploadId = await sending.send(picked)
     if (uploadId === undefined) return
     const reply = await judging.run({ uploadId })
     if (!reply?.ok) return
@@ -57,6 +60,7 @@ export function useSeasonFile(): SeasonFileChecking {
     if (result.outcome !== 'picked') return
     if (result.file.sizeBytes > MOST_UPLOAD_BYTES) return setTrouble(manageSeason.seasonFile.tooLarge)
     setVerdict(undefined)
+    setFile(result.file)
     await check(result.file)
   }
   return {
@@ -65,5 +69,6 @@ export function useSeasonFile(): SeasonFileChecking {
     ...(error ? { error } : {}),
     ...(verdict ? { verdict } : {}),
     pick,
+    ...(file && error ? { again: () => check(file) } : {}),
   }
 }

@@ -35,6 +35,7 @@ const fields: Readonly<Record<string, string>> = {
   quota: '分配数',
   value: '',
   source: '来源',
+  picture: '二维码图片',
   clauseId: '条款',
   name: '名称',
   shortName: '简称',
@@ -79,7 +80,18 @@ const fields: Readonly<Record<string, string>> = {
 /** Instants of the years the product knows; nothing else in a season is so large. */
 const FIRST_INSTANT = 946_684_800_000
 
-function valueWords(value: PlainValue): string {
+const sources: Readonly<Record<string, string>> = {
+  notice: '通知原文',
+  default: '系统默认（通知未规定）',
+  press: '据当年报道',
+  amended: '省总工会更正',
+}
+
+/** What a field named by its last key holds. */
+function valueWords({ field }: Pick<SeasonDifference, 'field'>, value: PlainValue): string {
+  const key = field[field.length - 1]
+  if (key === 'source' && typeof value === 'string') return sources[value] ?? value
+  if (key === 'picture' && typeof value === 'string') return `图片，编号 ${value.slice(0, 8)}`
   if (typeof value === 'number' && value >= FIRST_INSTANT)
     return `${formatDay(value)} ${formatMoment(value).slice(-5)}`
   if (typeof value === 'boolean') return value ? '是' : '否'
@@ -175,6 +187,7 @@ export const manageSeason = {
     pick: '选择文件',
     another: '换一份文件',
     judging: '正在检查……',
+    again: '再试一次',
     tooLarge: '文件超过 2 MB，请核对是不是年度文件',
     notJson: '这不是 JSON 文件，读不出来',
     notJsonText: '请用文本编辑器检查引号、逗号和括号，并存成 UTF-8',

@@ -1,9 +1,13 @@
+import path from 'node:path'
 import { amendSeason, publishSeason } from '#shared/contract/season/manage-season'
 import { routes } from '../../../src/routes'
+import { pickFile } from '../../support/form-steps'
 import { candidateOf } from '../../support/seasons'
 import { rawSeason2020 } from '../../unit/season/season-2020'
 import { countOf } from './before-a-write'
 import { type WriteRow } from './write-row'
+
+const QR_PICTURE = path.resolve(__dirname, '../../../local-cloud/seed-media/jade.jpg')
 
 /** What is done to the season. */
 export const SEASON_WRITES: readonly WriteRow[] = [
@@ -19,6 +23,24 @@ export const SEASON_WRITES: readonly WriteRow[] = [
     steps: async (page) => {
       await page.locator('#amend-summary textarea').fill('唱响网络好声音。')
       await page.locator('#amend-reason textarea').fill('简介写错了')
+    },
+    button: '#save-amendment',
+    asks: true,
+    says: '#amend-error',
+    shows: '.home__grid',
+  },
+  {
+    action: amendSeason.name,
+    what: 'putting up the picture of an entrance’s code',
+    ready: async (journey) => ({
+      as: (await journey.cloud.provinceOfficer()).openid,
+      route: routes.amend,
+      params: { place: 'picture.song.0' },
+      done: await countOf(journey, 'seasonChanges'),
+    }),
+    steps: async (page) => {
+      await pickFile(page, QR_PICTURE, '#pick-picture')
+      await page.locator('#amend-reason textarea').fill('承办单位换了二维码')
     },
     button: '#save-amendment',
     asks: true,
