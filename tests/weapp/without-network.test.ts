@@ -23,6 +23,11 @@ afterEach(async () => {
 const open = (opening: Partial<Opening>): Promise<MiniProgram> =>
   openMiniProgram({ cloud: product.environment, person: 'worker-one', ...opening })
 
+async function onlyWorkId(): Promise<string> {
+  const [work] = await product.environment.documents('works')
+  return work?._id ?? ''
+}
+
 /** Opens a page with network, closes it, and opens it again on the same phone without. */
 async function openedAgain(path: string, isThere: string): Promise<void> {
   const first = await open({ path })
@@ -47,7 +52,10 @@ it.each([
   expect(await phone.has(isThere)).toBe(true)
 })
 
-it('an own draft opens from the phone, says so, and what is written then is kept', async () => {
+it.each([
+  ['by its call for works', () => Promise.resolve(FORM), workForm.continued],
+  ['by its own id', async () => `/${routes.workForm}?id=${await onlyWorkId()}`, workForm.fromPhone],
+])('an own draft opens from the phone %s, and says so', async (_how, way, says) => {
   await product.registered('worker-one')
   const first = await open({ path: FORM })
   await fillVideoForm(first, { title: '夜班之前', phone: '13800001234' })
@@ -55,9 +63,9 @@ it('an own draft opens from the phone, says so, and what is written then is kept
   await first.atRest()
   const storage = await first.do('storage')
   await first.close()
-  phone = await open({ path: FORM, settings: { storage }, always: NO_NETWORK })
+  phone = await open({ path: await way(), settings: { storage }, always: NO_NETWORK })
   await phone.waitFor('夜班之前')
-  expect(await phone.text()).toContain(workForm.continued)
+  expect(await phone.text()).toContain(says)
 })
 
 it('asks nobody’s drafts of a phone on which nobody has registered', async () => {

@@ -14,6 +14,8 @@ export interface DraftCopy {
   readonly saved: boolean
   /** The one intention of opening this draft in the cloud: kept, so that a lost answer does not make two. */
   readonly createRequestId: string
+  /** Where its form may open while the cloud does not answer; absent for an accepted work, which no save may touch. */
+  readonly subProject?: string
 }
 
 /** Where a form begins. */
@@ -32,7 +34,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A copy as read from the phone's storage; undefined when it is none. Content of an older shape is completed. */
 export function parseCopy(stored: unknown): DraftCopy | undefined {
   if (!isRecord(stored) || !isRecord(stored.content)) return undefined
-  const { content, workId, version, changedAt, saved, createRequestId } = stored
+  const { content, workId, version, changedAt, saved, createRequestId, subProject } = stored
   if (typeof version !== 'number' || typeof changedAt !== 'number' || typeof createRequestId !== 'string')
     return undefined
   return {
@@ -42,6 +44,7 @@ export function parseCopy(stored: unknown): DraftCopy | undefined {
     changedAt,
     saved: saved === true,
     createRequestId,
+    ...(typeof subProject === 'string' ? { subProject } : {}),
   }
 }
 

@@ -10,18 +10,6 @@ import { type DraftStart } from './draft-copy'
 import { DraftKeeper, type DraftPorts, type DraftState } from './draft-keeper'
 import { type DraftStorage } from './draft-storage'
 
-const portsFor = (subProject: string, storage: DraftStorage): DraftPorts => ({
-  create: (requestId) => call(createWork, { subProject }, { requestId }),
-  save: async (input) => {
-    const reply = await call(saveWork, input)
-    if (reply.ok) queryCache.invalidate(listMyWorks, readWork)
-    return reply
-  },
-  store: (copy) => void storage.write(subProject, copy),
-  now: serverNow,
-  newRequestId,
-})
-
 export interface DraftSource {
   readonly subProject: string
   readonly start: DraftStart
@@ -29,14 +17,26 @@ export interface DraftSource {
   readonly createRequestId?: string
 }
 
+const portsFor = ({ subProject, savesToCloud }: DraftSource, storage: DraftStorage): DraftPorts => ({
+  create: (requestId) => call(createWork, { subProject }, { requestId }),
+  save: async (input) => {
+    const reply = await call(saveWork, input)
+    if (reply.ok) queryCache.invalidate(listMyWorks, readWork)
+    return reply
+  },
+  store: (copy) => void storage.write(subProject, savesToCloud ? { ...copy, subProject } : copy),
+  now: serverNow,
+  newRequestId,
+})
+
 /** The work being written on this page; it is written down when the page is hidden or left. */
 export function useDraft(
   source: DraftSource,
   storage: DraftStorage,
 ): { readonly keeper: DraftKeeper; readonly draft: DraftState } {
   const [keeper] = useState(() => {
-    const { subProject, start, savesToCloud, createRequestId } = source
-    return new DraftKeeper(start, portsFor(subProject, storage), {
+    const { start, savesToCloud, createRequestId } = source
+    return new DraftKeeper(start, portsFor(source, storage), {
       savesToCloud,
       ...(createRequestId === undefined ? {} : { createRequestId }),
     })

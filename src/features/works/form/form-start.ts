@@ -66,7 +66,7 @@ const offlineForm = (subProject: string, copy: DraftCopy): ReadyForm => ({
   },
 })
 
-async function existing(workId: string, storage: DraftStorage, subProject?: string): Promise<FormStart> {
+async function existing(workId: string, storage: DraftStorage, asked?: string): Promise<FormStart> {
   const copy = storage.readNamed(workId)
   const reply = await call(readWork, { workId })
   if (reply.ok) {
@@ -74,6 +74,7 @@ async function existing(workId: string, storage: DraftStorage, subProject?: stri
     if (!EDITABLE.includes(work.status)) return { state: 'notEditable', workId }
     return { state: 'ready', form: formOf(work.subProject, copy, work) }
   }
+  const subProject = asked ?? copy?.subProject
   if (copy && subProject !== undefined && isPassing(reply.error))
     return { state: 'ready', form: offlineForm(subProject, copy) }
   return { state: 'error', error: reply.error }
