@@ -26,6 +26,13 @@ const project = (name, extra = {}) => ({
   ...extra,
 })
 
+const weapp = {
+  testEnvironment: '<rootDir>/tests/weapp/host/jest-environment.ts',
+  setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],
+  globalSetup: '<rootDir>/tests/weapp/setup.ts',
+  globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
+}
+
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
@@ -44,11 +51,7 @@ module.exports = {
       globalSetup: '<rootDir>/tests/support/site-setup.ts',
       globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
     }),
-    project('weapp', {
-      testEnvironment: '<rootDir>/tests/weapp/host/jest-environment.ts',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],
-      globalSetup: '<rootDir>/tests/weapp/setup.ts',
-      globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
-    }),
+    project('weapp', { ...weapp, testPathIgnorePatterns: ['/tests/weapp/audit/'] }),
+    project('audit', { ...weapp, testMatch: ['<rootDir>/tests/weapp/audit/**/*.test.ts'] }),
   ],
 }

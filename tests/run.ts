@@ -90,7 +90,7 @@ async function main(): Promise<void> {
       step('weapp build', 'npm', ['run', '--silent', 'build:weapp']),
       step('h5 build', 'npm', ['run', '--silent', 'build:h5']),
     ])
-    await jest(['builds', 'weapp'], folder)
+    await jest(['builds', 'weapp', 'audit'], folder)
     if (site) await journeys(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The shell first: it draws the same for a third less. */
+const NAMES = [
+  ...['chromium-headless-shell', 'chrome-headless-shell'],
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+]
 
 /** The browser on this machine: CHROMIUM_PATH, or the first known name on the PATH. */
 export function chromiumPath(): string | undefined {
@@ -10,7 +14,7 @@ export function chromiumPath(): string | undefined {
   if (named !== undefined && existsSync(named)) return named
   for (const name of NAMES) {
     try {
-      return execFileSync('which', [name], { encoding: 'utf8' }).trim()
+      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
     } catch {
       // the next name
     }

@@ -1,6 +1,6 @@
 /**
- * `npm run test:weapp`: builds the mini-program and the functions where their sources are newer, then runs the jest project
- * `weapp`. The last line is `N passed, N failed`; the exit code agrees.
+ * `npm run test:weapp` and `npm run test:audit`: build the mini-program and the functions where their sources are newer, then
+ * run the jest project of that name. The last line is `N passed, N failed`; the exit code agrees.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ interface Report {
   readonly numRuntimeErrorTestSuites: number
 }
 
-async function main(): Promise<void> {
+async function main(project: string): Promise<void> {
   fetchInBackground()
   if (!(await builtWeapp(ROOT))) {
     console.log('0 passed, 1 failed')
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     const code = await run(ROOT, 'npx', [
       'jest',
       '--selectProjects',
-      'weapp',
+      project,
       '--json',
       `--outputFile=${report}`,
     ])
@@ -44,4 +44,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main()
+void main(process.argv[2] ?? 'weapp')
