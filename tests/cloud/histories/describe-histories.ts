@@ -1,7 +1,7 @@
 import { type Replay, runHistories } from './histories'
 import { newTally } from './tally'
 
-const HISTORIES = Number(process.env.HISTORIES ?? 1000)
+const HISTORIES = Number(process.env.HISTORIES ?? 2000)
 const FIRST_SEED = 20_200_401
 /** Two files share them, so that both cores have work; each lets a few happen at once. */
 const LANES = 3

@@ -13,10 +13,8 @@ import { USUAL_PHONE } from './usual-phone'
 /** What the cloud itself answers: media are shown to pages of its own origin only. */
 const CLOUDS_MEDIA = '/storage/'
 const PHONES_FILES = '/__phone/'
-const RUNTIME = '/__host/runtime.js'
-const PACKAGE = '/__host/package.json'
 
-const DOCUMENT = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><script src="${RUNTIME}"></script>`
+const DOCUMENT = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
 
 /** What a browser's page shows now: the same page can show one mini-program after the other. */
 interface Shown {
@@ -26,7 +24,7 @@ interface Shown {
 }
 
 const shownIn = new WeakMap<Page, Shown>()
-const packed = new WeakMap<BuiltPackage, string>()
+const givenTo = new WeakMap<Page, Map<BuiltPackage, string>>()
 
 /**
  * A mini-program in a browser's page (the size of a phone): real layout, real touches. `page.locator` finds what it draws;
@@ -39,22 +37,31 @@ export async function openInChromium(page: Page, opening: Opening): Promise<Mini
   const isNew = !shownIn.has(page)
   shownIn.set(page, { package: built, files, bridge: bridgeOf(page, opening, files) })
   if (isNew) await connect(page, opening.cloud.origin)
+  const name = await give(page, built)
   await page.goto(`${opening.cloud.origin}/`)
   const settings = { ...USUAL_PHONE, ...opening.settings }
   await page.evaluate(
-    async ([from, phone]) => {
-      const response = await fetch(from)
-      const options = (await response.json()) as Omit<Parameters<Start>[0], 'settings'>
+    ([given, phone]) => {
+      const options = window.hostPackages?.[given]
+      if (!options) throw new Error(`the page has no ${given}`)
       window.startMiniProgramInBrowser?.({ ...options, settings: phone })
     },
-    [PACKAGE, settings] as const,
+    [name, settings] as const,
   )
   return launched(new MiniProgram(inPage(page), files, opening.expected), opening)
 }
+
 type Start = NonNullable<Window['startMiniProgramInBrowser']>
+
+declare global {
+  interface Window {
+    hostPackages?: Record<string, Omit<Parameters<Start>[0], 'settings'>>
+  }
+}
 
 async function connect(page: Page, origin: string): Promise<void> {
   const isOurs = (url: URL) => url.origin === origin && !url.pathname.startsWith(CLOUDS_MEDIA)
+  await page.addInitScript({ content: runtimeBundle() })
   await page.route(isOurs, (route) => answer(route, shown(page)))
   for (const name of Object.keys(shown(page).bridge) as Array<keyof Bridge>)
     await page.exposeFunction(name, (...given: never[]) =>
@@ -68,21 +75,25 @@ function shown(page: Page): Shown {
   return current
 }
 
-/** The package as its runtime takes it, without the folder it lies in. */
-function packageJson(built: BuiltPackage): string {
+/** Gives the page a package, without the folder it lies in: it keeps it for every document that it opens from now on. */
+async function give(page: Page, built: BuiltPackage): Promise<string> {
+  const given = givenTo.get(page) ?? new Map<BuiltPackage, string>()
+  givenTo.set(page, given)
+  const known = given.get(built)
+  if (known !== undefined) return known
+  const name = `package-${given.size}`
   const { folder: _folder, ...options } = built
-  const json = packed.get(built) ?? JSON.stringify(options)
-  packed.set(built, json)
-  return json
+  await page.addInitScript({
+    content: `(window.hostPackages ??= {})[${JSON.stringify(name)}] = ${JSON.stringify(options)}`,
+  })
+  given.set(built, name)
+  return name
 }
 
-/** The document, the host's runtime, files of the package, and files that the person picked. */
+/** The document, files of the package, and files that the person picked. */
 async function answer(route: Route, current: Shown): Promise<void> {
   const { pathname } = new URL(route.request().url())
   if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: DOCUMENT })
-  if (pathname === RUNTIME) return route.fulfill({ contentType: 'text/javascript', body: runtimeBundle() })
-  if (pathname === PACKAGE)
-    return route.fulfill({ contentType: 'application/json', body: packageJson(current.package) })
   const phones = pathname.startsWith(PHONES_FILES) ? `wxfile://${pathname.slice(PHONES_FILES.length)}` : ''
   const loaded = current.files.bytes(phones)
   if (loaded) return route.fulfill({ body: loaded, contentType: 'image/png' })
