@@ -57,3 +57,18 @@ it('asks a guest nothing while he browses, and lets one who refuses browse on', 
     expect.objectContaining({ openid: 'guest-one' }),
   )
 })
+
+it('takes leaving the page for a refusal, and asks again on the next one', async () => {
+  await product.registered('worker-one')
+  phone = await openMiniProgram({ cloud: product.environment, person: 'worker-one' })
+  for (const tap of ['#pick-album', '#pick-album']) {
+    await phone.tab(navigation.submit)
+    await phone.tap('#submit-micro-video')
+    await phone.tap(tap)
+    await phone.waitFor('#agree-to-guide')
+    await phone.back()
+    await phone.waitForPage(routes.submit)
+    expect(await phone.has('#agree-to-guide')).toBe(false)
+  }
+  expect((await phone.recorded()).api.filter(({ name }) => name === 'chooseMedia')).toHaveLength(2)
+})

@@ -61,9 +61,9 @@ describe('the officers’ screen', () => {
   it('shows the very title of each call’s card, sends it, and copies its texts', async () => {
     await open(routes.sharing, agreed)
     await phone.tap('#share-song')
-    await phone.waitForText('#card-title', '网络正能量歌曲征集正在征集，欢迎投稿')
+    await phone.waitForText('#card-title', '网络正能量歌曲征集：欢迎投稿')
     const { title, path } = (await sent()) ?? {}
-    expect([title, path]).toEqual(['网络正能量歌曲征集正在征集，欢迎投稿', sharePath(SONG)])
+    expect([title, path]).toEqual(['网络正能量歌曲征集：欢迎投稿', sharePath(SONG)])
     for (const [kind, begin] of [
       ['notice', '【通知】'],
       ['invitation', '各位职工朋友：'],

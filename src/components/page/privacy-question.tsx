@@ -20,7 +20,18 @@ function useQuestion(): Asked | undefined {
   useDidHide(() => {
     hidden.current = true
   })
-  useEffect(() => privacy.listenQuestion((asked) => setQuestion(hidden.current ? undefined : asked)), [])
+  useEffect(() => {
+    let open: Asked | undefined
+    const stop = privacy.listenQuestion((asked) => {
+      open = hidden.current ? undefined : asked
+      setQuestion(open)
+    })
+    return () => {
+      stop()
+      // Who leaves the page without an answer has given one.
+      open?.refuse()
+    }
+  }, [])
   return question
 }
 

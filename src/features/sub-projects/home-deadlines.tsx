@@ -25,11 +25,13 @@ export function HomeDeadlines({ season, now }: { season: Season; now: number }) 
             </Text>
             <Text className="home__deadline-day">{words.day(formatDay(closesAt.value - 1))}</Text>
             <SourceMark season={season} {...closesAt} />
+          </View>
+          <Text className="home__deadline-left">{words.left(daysLeft)}</Text>
+          <View className="home__deadline-note">
             {subProjects.map(({ key }) => (
               <AmendmentNote key={key} season={season} place={`closing.${key}`} latest />
             ))}
           </View>
-          <Text className="home__deadline-left">{words.left(daysLeft)}</Text>
         </View>
       ))}
     </>

@@ -66,5 +66,5 @@ export const subProject = {
   unknownText: '没有找到这个征集项目。链接可能不完整，请回到首页，从征集项目里打开。',
   toHome: '回到首页',
   share: (name: string, stage: 'upcoming' | 'open' | 'closed') =>
-    stage === 'open' ? `${name}正在征集，欢迎投稿` : name,
+    stage === 'open' ? `${name}：欢迎投稿` : name,
 } as const

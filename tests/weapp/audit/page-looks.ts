@@ -113,5 +113,5 @@ async function throughStates(
 
 async function inSize(size: LetterSize, phone: MiniProgram, screen: Page): Promise<void> {
   await phone.do('comeBackWith', size.fontSizeSetting, size.kept)
-  await screen.waitForFunction(isInSize, size)
+  await phone.until('it is drawn in that size', () => screen.evaluate(isInSize, size))
 }

@@ -154,12 +154,12 @@ export class MiniProgram {
     })
   }
 
-  /** Polls until it holds. Any fault ends the wait at once. */
+  /** Polls until it holds. Any fault ends the wait; one beside what was waited for is told at the end. */
   async until(what: string, holds: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + PATIENCE_MS
     for (;;) {
-      await this.mustBeSound()
       if (await holds()) return
+      await this.mustBeSound()
       if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS} ms until ${what}; ${await this.seen()}`)
       await sleep(POLL_MS)
     }
