@@ -24,11 +24,14 @@ export async function buildLoadProbe(folder: string): Promise<string> {
 
 const run = promisify(execFile)
 
+/** What tells the SDK that it runs in the cloud: without them it asks the network where it is at every `init`. */
+const RUNTIME = { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'bench' }
+
 /** Cold starts one after another, each in a process of its own. */
 export async function coldStarts(probe: string, unit: string, times: number): Promise<readonly ColdStart[]> {
   const starts: ColdStart[] = []
   while (starts.length < times) {
-    const { stdout } = await run(process.execPath, [probe, unit])
+    const { stdout } = await run(process.execPath, [probe, unit], { env: { ...process.env, ...RUNTIME } })
     starts.push(JSON.parse(stdout) as ColdStart)
   }
   return starts

@@ -11,48 +11,53 @@ import {
 import { contactSchema } from '#shared/contract/season/contact.schema'
 import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
 
-const subProject = z.enum(SUB_PROJECT_KEYS)
-const index = wholeNumber.check(z.lte(99))
-
 /** A reason that everyone reads. */
-export const reasonSchema = words(200).check(z.minLength(2))
+export const reasonSchema = () => words(200).check(z.minLength(2))
 
-export const seasonChangeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('closing'), subProject, closesAt: instant }),
-  z.strictObject({ kind: z.literal('programmeEnd'), endsAt: instant }),
-  z.strictObject({
-    kind: z.literal('milestone'),
-    key: keySchema,
-    dateLabel: words(20),
-    startsAt: instant,
-    endsAt: instant,
-  }),
-  z.strictObject({
-    kind: z.literal('contact'),
-    subProject: z.optional(subProject),
-    index,
-    contact: contactSchema,
-  }),
-  z.strictObject({
-    kind: z.literal('entrance'),
-    subProject,
-    index,
-    name: words(40),
-    url: z.optional(address),
-  }),
-  z.strictObject({
-    kind: z.literal('picture'),
-    subProject,
-    index,
-    picture: z.optional(pictureNameSchema),
-  }),
-  z.strictObject({ kind: z.literal('summary'), subProject, summary: words(120) }),
-  z.strictObject({ kind: z.literal('clause'), clauseId: clauseIdSchema, summary: words(120) }),
-])
+/** Made at its first use: a cold start needs it seldom. */
+export const seasonChangeSchema = () => {
+  const subProject = z.enum(SUB_PROJECT_KEYS)
+  const index = wholeNumber.check(z.lte(99))
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('closing'), subProject, closesAt: instant }),
+    z.strictObject({ kind: z.literal('programmeEnd'), endsAt: instant }),
+    z.strictObject({
+      kind: z.literal('milestone'),
+      key: keySchema,
+      dateLabel: words(20),
+      startsAt: instant,
+      endsAt: instant,
+    }),
+    z.strictObject({
+      kind: z.literal('contact'),
+      subProject: z.optional(subProject),
+      index,
+      contact: contactSchema(),
+    }),
+    z.strictObject({
+      kind: z.literal('entrance'),
+      subProject,
+      index,
+      name: words(40),
+      url: z.optional(address),
+    }),
+    z.strictObject({
+      kind: z.literal('picture'),
+      subProject,
+      index,
+      picture: z.optional(pictureNameSchema),
+    }),
+    z.strictObject({ kind: z.literal('summary'), subProject, summary: words(120) }),
+    z.strictObject({ kind: z.literal('clause'), clauseId: clauseIdSchema, summary: words(120) }),
+  ])
+}
 
-export const amendmentSchema = z.strictObject({
-  before: seasonChangeSchema,
-  after: seasonChangeSchema,
-  reason: reasonSchema,
-  at: instant,
-})
+export const amendmentSchema = () => {
+  const change = seasonChangeSchema()
+  return z.strictObject({
+    before: change,
+    after: change,
+    reason: reasonSchema(),
+    at: instant,
+  })
+}

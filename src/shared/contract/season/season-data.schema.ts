@@ -89,7 +89,7 @@ const shape = z.strictObject({
   office: z.strictObject({
     name: words(30),
     clauseId: clauseIdSchema,
-    contacts: some(contactSchema),
+    contacts: some(contactSchema()),
     email: z.string().check(z.regex(/^[\w.-]+@[\w-]+(\.[\w-]+)+$/)),
   }),
   programmeStartsAt: sourced(instant),
@@ -107,7 +107,7 @@ const shape = z.strictObject({
   activities: z.array(activitySchema),
   notice: noticeSchema,
   clauses: some(clauseSchema),
-  amendments: z.optional(z.array(amendmentSchema).check(z.maxLength(MOST_AMENDMENTS))),
+  amendments: z.optional(z.array(amendmentSchema()).check(z.maxLength(MOST_AMENDMENTS))),
 })
 
 /**

@@ -27,9 +27,9 @@ export const seasonSchemas = {
   amendSeason: () =>
     z.strictObject({
       expectedHash: hashSchema,
-      change: seasonChangeSchema,
+      change: seasonChangeSchema(),
       uploadId: z.optional(idSchema),
-      reason: reasonSchema,
+      reason: reasonSchema(),
     }),
   readEntrancePicture: () => z.strictObject({ picture: pictureNameSchema }),
   listSeasonChanges: () => z.strictObject({ cursor: z.optional(cursorSchema) }),

@@ -35,7 +35,7 @@ export const subProjectSchema = z.strictObject({
   mode: z.enum(SUB_PROJECT_MODES),
   organizer: z.strictObject({ name: words(40) }),
   entrances: some(entranceSchema),
-  contacts: some(contactSchema),
+  contacts: some(contactSchema()),
   who: sourced(some(z.enum(SUBMITTER_KINDS))),
   opensAt: sourced(instant),
   closesAt: sourced(instant),
