@@ -1,11 +1,10 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { privacyQuestion as words } from '#shared/texts/privacy'
 import { privacy } from '../../platform/privacy'
 import { type PrivacyQuestion as Asked } from '../../platform/privacy.types'
 import { Button } from '../button/button'
-import { Sheet } from '../sheet/sheet'
 import './privacy-question.scss'
 
 const AGREE = 'agree-to-guide'
@@ -35,27 +34,36 @@ function useQuestion(): Asked | undefined {
   return question
 }
 
-/** Asks only when something private was reached for. Refusing ends that and nothing else. */
+/**
+ * Asks only when something private was reached for. Refusing ends that and nothing else. A panel of its own: every page has it,
+ * and the popup that sheets are made of would weigh 50 KB in the main package.
+ */
 export function PrivacyQuestion() {
   const question = useQuestion()
   if (!question || !privacy.agreeOpenType) return null
   const { purpose, agree, refuse } = question
-  const bottom = (
-    <>
-      <Button id="refuse-guide" kind="plain" text={words.refuse} onClick={refuse} />
-      <Button id={AGREE} text={words.agree} openType={privacy.agreeOpenType} onAgreed={() => agree(AGREE)} />
-    </>
-  )
   return (
-    <Sheet open title={words.title} closeLabel={words.refuse} onClose={refuse} bottom={bottom}>
-      <Text className="privacy-question__text">{words.purpose[purpose]}</Text>
-      <Text className="privacy-question__text privacy-question__text--second">{words.lead}</Text>
-      <Button
-        id="read-guide"
-        kind="quiet"
-        text={words.platformGuide}
-        onClick={() => void privacy.openGuide()}
-      />
-    </Sheet>
+    <View className="privacy-question" catchMove>
+      <View className="privacy-question__panel">
+        <Text className="privacy-question__title">{words.title}</Text>
+        <Text className="privacy-question__text">{words.purpose[purpose]}</Text>
+        <Text className="privacy-question__text privacy-question__text--second">{words.lead}</Text>
+        <Button
+          id="read-guide"
+          kind="quiet"
+          text={words.platformGuide}
+          onClick={() => void privacy.openGuide()}
+        />
+        <View className="privacy-question__bottom">
+          <Button id="refuse-guide" kind="plain" text={words.refuse} onClick={refuse} />
+          <Button
+            id={AGREE}
+            text={words.agree}
+            openType={privacy.agreeOpenType}
+            onAgreed={() => agree(AGREE)}
+          />
+        </View>
+      </View>
+    </View>
   )
 }

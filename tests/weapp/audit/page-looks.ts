@@ -22,11 +22,13 @@ const PANELS: Readonly<Record<string, readonly string[]>> = {
   'review-accepted': ['#take-down'],
   roles: ['#invite'],
   'sharing-series': ['#change-series'],
+  // WeChat's question about privacy, as the app asks it.
+  'season-file': ['#pick-season-file'],
 }
 
 const SKELETON = '.skeleton'
 const FAILED = '.empty-state__icon--red'
-const PANEL = '.sheet__body'
+const PANEL = '.sheet__body, .privacy-question__panel'
 const RETRY = '.empty-state__action wx-button'
 
 /** One page in one state, with letters of one size. */
