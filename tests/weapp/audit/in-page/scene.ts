@@ -26,7 +26,7 @@ const isPictureOf = (element: Element, listening: readonly Element[]): boolean =
   element.tagName === 'WX-IMAGE' && listening.some((each) => each !== element && each.contains(element))
 
 /** A panel over the page; while it is open, the page behind cannot be reached. */
-const PANEL = '.nut-popup'
+const PANEL = '.nut-popup, .privacy-question__panel'
 
 interface ViewNode extends Element {
   readonly __wxElement?: {
