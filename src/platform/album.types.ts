@@ -1,8 +1,6 @@
-/**
- * `denied`: the person or the phone does not let the app into the album; `unagreed`: he did not agree to the privacy guide;
- * `cancelled`: he changed his mind.
- */
-export type Saved = 'saved' | 'denied' | 'unagreed' | 'cancelled' | 'failed'
+import { type WechatRefusal } from './wechat-refusal'
+
+export type Saved = 'saved' | WechatRefusal
 
 export interface Album {
   /** What the button that saves is for: the phone's album, or a file that the browser downloads. */

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { type PickJsonFile } from './json-file-picker.types'
+import { wechatRefusal } from './wechat-refusal'
 
 export const pickJsonFile: PickJsonFile = async () => {
   try {
@@ -8,8 +9,7 @@ export const pickJsonFile: PickJsonFile = async () => {
     if (!file) return { outcome: 'cancelled' }
     return { outcome: 'picked', file: { name: file.name, sizeBytes: file.size, path: file.path } }
   } catch (error) {
-    const message = String((error as { errMsg?: string } | undefined)?.errMsg ?? error)
-    if (/cancel/i.test(message)) return { outcome: 'cancelled' }
-    return { outcome: /auth|permission|privacy|denied/i.test(message) ? 'denied' : 'failed' }
+    const refusal = wechatRefusal(error)
+    return { outcome: refusal === 'unagreed' ? 'denied' : refusal }
   }
 }

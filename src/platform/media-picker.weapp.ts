@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
-import { type MediaPicker, type PickRequest, type PickResult } from './media-picker.types'
+import { type MediaPicker, type PickRequest } from './media-picker.types'
 import { type PickedFile } from './picked-file'
+import { wechatRefusal } from './wechat-refusal'
 
 /** WeChat's recorder stops after 60 s; longer films come from the album. */
 const LONGEST_RECORDING_S = 60
@@ -36,12 +37,6 @@ async function fromChat({ kind, max }: PickRequest): Promise<PickedFile[]> {
   return tempFiles.map((file) => ({ kind, name: file.name, sizeBytes: file.size, path: file.path }))
 }
 
-const failure = (error: unknown): PickResult => {
-  const message = String((error as { errMsg?: string } | undefined)?.errMsg ?? error)
-  if (/cancel/i.test(message)) return { outcome: 'cancelled' }
-  return { outcome: /auth|permission|privacy|denied/i.test(message) ? 'denied' : 'failed' }
-}
-
 export const mediaPicker: MediaPicker = {
   sources: ['album', 'camera', 'chat'],
   async pick(request) {
@@ -49,7 +44,8 @@ export const mediaPicker: MediaPicker = {
       const files = await (request.source === 'chat' ? fromChat(request) : fromAlbumOrCamera(request))
       return { outcome: 'picked', files }
     } catch (error) {
-      return failure(error)
+      const refusal = wechatRefusal(error)
+      return { outcome: refusal === 'unagreed' ? 'denied' : refusal }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { type SessionView } from '#shared/contract/session/session'
+import { isGone } from '../../api/gone'
 import { type CallError } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
 import { reviews } from '#shared/texts/reviews'
@@ -28,7 +29,6 @@ const words = reviews.page
 
 const toQueue = () => (hasPageBelow() ? goBack() : void replacePage(routes.reviewQueue))
 
-const GONE: readonly CallError['code'][] = ['NOT_FOUND', 'INPUT_INVALID']
 const REFUSED: readonly CallError['code'][] = ['FORBIDDEN', 'NOT_REGISTERED']
 
 interface DeadProps {
@@ -67,7 +67,7 @@ export function ReviewScreen({ workId, place, unitId, session, season }: ReviewS
     return <Dead icon="check-circle" id="review-done" title={words.done} text={words.doneSecond} />
   if (next.ended === 'unknown') return <Dead icon="inbox" id="review-done" text={words.nextUnknown} />
   const code = query.error?.code
-  if (workId === '' || (code !== undefined && GONE.includes(code))) {
+  if (workId === '' || isGone(query.error)) {
     const skip = place ? { next: goOn } : {}
     return (
       <Dead icon="question" id="review-gone" title={words.notFound} text={words.notFoundSecond} {...skip} />

@@ -17,11 +17,11 @@ import { openDesk } from '../../features/sharing/open-sharing'
 import { NoPoster } from '../../features/sharing/poster/no-poster'
 import { seriesFacts } from '../../features/sharing/poster/poster-facts'
 import {
-  POSTER_SKELETON,
   PosterOfThing,
   type PosterOfThingProps,
   PosterOrNone,
 } from '../../features/sharing/poster/poster-of-thing'
+import { POSTER_SKELETON } from '../../features/sharing/poster/poster-screen'
 
 /** Of a part or an item of the series, or an activity. */
 function PosterOfSeries(props: PosterOfThingProps) {

@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro'
-import { type CallError } from '#shared/contract/action'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
 import { sharePath } from '#shared/domain/sharing/scene'
 import { gallery } from '#shared/texts/gallery'
+import { isGone } from '../../api/gone'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -20,10 +20,6 @@ import { useShareCard } from '../../features/sharing/use-share-card'
 import { SubProjectEntrances } from '../../features/sub-projects/sub-project-entrances'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
-
-/** An unknown, a withdrawn and a mistyped work look alike from here. */
-const isGone = (error: CallError | undefined) =>
-  error?.code === 'NOT_FOUND' || error?.code === 'INPUT_INVALID'
 
 export default function WorkPage() {
   const { id = '' } = useRouter().params

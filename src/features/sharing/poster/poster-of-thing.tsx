@@ -1,15 +1,15 @@
 import { type ReactElement, type ReactNode } from 'react'
-import { type Action, type CallError } from '#shared/contract/action'
+import { type Action } from '#shared/contract/action'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
 import { type Season } from '#shared/domain/season/season'
 import { type SharedThing } from '#shared/domain/sharing/scene'
 import { programmeIdOf } from '#shared/domain/sharing/short-id'
 import { serverNow } from '../../../api/server-clock'
+import { isGone } from '../../../api/gone'
 import { useQuery } from '../../../api/use-query'
 import { Page } from '../../../components/page/page'
 import { QueryGate } from '../../../components/query-gate/query-gate'
-import { Skeleton } from '../../../components/skeleton/skeleton'
 import { subProjectCard } from '../cards'
 import { NoPoster } from './no-poster'
 import {
@@ -19,9 +19,7 @@ import {
   type ThingFacts,
   workFacts,
 } from './poster-facts'
-import { PosterScreen } from './poster-screen'
-
-export const POSTER_SKELETON = <Skeleton shapes={['title', 'picture', 'block', 'block']} />
+import { POSTER_SKELETON, PosterScreen } from './poster-screen'
 
 export interface PosterOfThingProps {
   readonly thing: SharedThing
@@ -42,10 +40,6 @@ export function PosterOrNone({
     </Page>
   )
 }
-
-/** An unknown, a withdrawn and a mistyped one look alike from here. */
-const isGone = (error: CallError | undefined) =>
-  error?.code === 'NOT_FOUND' || error?.code === 'INPUT_INVALID'
 
 /** Of what the cloud is asked for first. */
 function PosterOfRead<Input, Output>({

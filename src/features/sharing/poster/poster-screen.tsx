@@ -20,6 +20,8 @@ import { SavePoster } from './save-poster'
 import { type Poster, usePoster } from './use-poster'
 import './poster.scss'
 
+export const POSTER_SKELETON = <Skeleton shapes={['title', 'picture', 'block', 'block']} />
+
 export interface PosterScreenProps {
   readonly thing: SharedThing
   readonly facts: ThingFacts
@@ -57,7 +59,7 @@ function Shown({
   readonly title: string
   readonly onAgain: () => void
 }) {
-  if (poster.state === 'painting') return <Skeleton shapes={['title', 'picture', 'block', 'block']} />
+  if (poster.state === 'painting') return POSTER_SKELETON
   if (poster.state === 'gone') return <NoPoster />
   if (poster.state === 'failed') {
     const { title: failed, text, retry } = words.paintFailed

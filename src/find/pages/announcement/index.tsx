@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { type CallError } from '#shared/contract/action'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
 import { unitById } from '#shared/domain/season/units'
 import { announcements } from '#shared/texts/announcements'
 import { shareDesk } from '#shared/texts/share-desk'
+import { isGone } from '../../../api/gone'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
@@ -25,10 +25,6 @@ import { openPage, pathTo, returnToPage } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
 const words = announcements.page
-
-/** An unknown, a withdrawn and a mistyped one look alike from here. */
-const isGone = (error: CallError | undefined) =>
-  error?.code === 'NOT_FOUND' || error?.code === 'INPUT_INVALID'
 
 export default function AnnouncementPage() {
   const { id = '' } = useRouter().params

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
 import { announcements } from '#shared/texts/announcements'
+import { isGone } from '../../../api/gone'
 import { useQuery } from '../../../api/use-query'
 import { EmptyState } from '../../../components/empty-state/empty-state'
 import { Page } from '../../../components/page/page'
@@ -44,7 +45,7 @@ type ReviseProps = Omit<AnnouncementEditorProps, 'published'> & {
 function Revise({ id, mayChange, ...editor }: ReviseProps) {
   const query = useQuery(readAnnouncement, { announcementId: id }, { staleAfterMs: 0 })
   const code = query.error?.code
-  if (code === 'NOT_FOUND' || code === 'INPUT_INVALID')
+  if (isGone(query.error))
     return (
       <Page>
         <EmptyState
