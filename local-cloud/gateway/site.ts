@@ -67,7 +67,8 @@ export const sitePlane: Plane = async (cloud, request, response, url) => {
     response.writeHead(200, {
       'content-type': type,
       'content-length': statSync(file).size,
-      'cache-control': 'no-cache',
+      // The build names its files by their content.
+      'cache-control': 'public, max-age=31536000, immutable',
     })
     if (request.method === 'HEAD') response.end()
     else await pipeline(createReadStream(file), response)

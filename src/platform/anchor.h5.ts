@@ -10,5 +10,5 @@ export const scrollToElement: ScrollToElement = (id) => {
   )
   if (!shown) return
   shown.style.scrollMarginTop = ABOVE
-  shown.scrollIntoView({ behavior: 'smooth', block: 'start' })
+  shown.scrollIntoView({ block: 'start' })
 }

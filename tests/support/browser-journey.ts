@@ -1,11 +1,19 @@
-import { type Browser } from 'playwright-core'
+import { type Browser, type Page } from 'playwright-core'
 import { launchChromium } from './chromium'
-import { openPhone, type Phone } from './phone'
+import { openPhone, openScreen, type Phone } from './phone'
 import { productCloud, type ProductCloud } from './product-cloud'
 
-/** One product environment and the phones of the people in it; at the end no phone may have seen a fault. */
+/** A window's clock remembers how it was wound, and winds every document anew that opens in it. */
+const MOST_PHONES_OF_A_WINDOW = 12
+
+/**
+ * One product environment and the phones of the people in it; at the end no phone may have seen a fault. A new window takes
+ * most of a second of CPU until it shows the app: one that was closed is wiped and serves the next phone.
+ */
 export class BrowserJourney {
   private readonly phones: Phone[] = []
+  private readonly free: Page[] = []
+  private readonly served = new Map<Page, number>()
 
   private constructor(
     private readonly browser: Browser,
@@ -18,7 +26,13 @@ export class BrowserJourney {
   }
 
   async phone(openid: string, expected: readonly RegExp[] = []): Promise<Phone> {
-    const phone = await openPhone(this.browser, this.cloud.environment, openid, expected)
+    const screen = this.free.pop() ?? (await openScreen(this.browser))
+    const served = (this.served.get(screen) ?? 0) + 1
+    this.served.set(screen, served)
+    const phone = await openPhone(screen, this.cloud.environment, openid, expected, async () => {
+      if (served < MOST_PHONES_OF_A_WINDOW) this.free.push(screen)
+      else await screen.context().close()
+    })
     this.phones.push(phone)
     return phone
   }

@@ -15,17 +15,41 @@ export interface Phone {
 
 export const PHONE_SIZE = { width: 390, height: 844 }
 
-/** Errors of the console that a journey asked for (a call it made fail) contain one of `expected`. */
+/** A document of the cloud in which nothing happens: it reaches what the app keeps on the phone. */
+const NOTHING_THERE = '/__bar.js'
+
+/** A window for one person after the other. */
+export async function openScreen(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: PHONE_SIZE, locale: 'zh-CN', hasTouch: true })
+  return context.newPage()
+}
+
+/** Everything that belongs to a person is taken off the window: who he is, what he kept, what was watched and allowed. */
+async function wipe(screen: Page, environment: TestEnvironment): Promise<void> {
+  screen.removeAllListeners()
+  await screen.unrouteAll({ behavior: 'ignoreErrors' })
+  await screen.goto(`${environment.origin}${NOTHING_THERE}`)
+  await screen.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await screen.context().clearCookies()
+  await screen.context().clearPermissions()
+}
+
+/**
+ * The window in the hands of one person, until he closes it: then it is `free` for somebody else.
+ * Errors of the console that a journey asked for (a call it made fail) contain one of `expected`.
+ */
 export async function openPhone(
-  browser: Browser,
+  page: Page,
   environment: TestEnvironment,
   openid: string,
-  expected: readonly RegExp[] = [],
+  expected: readonly RegExp[],
+  free: () => Promise<void>,
 ): Promise<Phone> {
-  const context = await browser.newContext({ viewport: PHONE_SIZE, locale: 'zh-CN', hasTouch: true })
   const cookie = await environment.browserCookie(openid)
-  await context.addCookies([{ ...cookie, url: environment.origin }])
-  const page = await context.newPage()
+  await page.context().addCookies([{ ...cookie, url: environment.origin }])
   const faults: string[] = []
   const uploadRequests: string[] = []
   const note = (fault: string) => {
@@ -50,6 +74,9 @@ export async function openPhone(
     open: async (path) => {
       await page.goto(`${environment.origin}/#${path}`)
     },
-    close: () => context.close(),
+    close: async () => {
+      await wipe(page, environment)
+      await free()
+    },
   }
 }
