@@ -37,10 +37,34 @@ const CHANGES: readonly (readonly [SeasonChange, string])[] = [
     'contact.recitation.0',
   ],
   [{ kind: 'entrance', subProject: 'song', index: 0, name: '新的公众号' }, 'entrance.song.0'],
+  [
+    { kind: 'entrance', subProject: 'song', index: 0, name: '官网', url: 'https://union.example/song' },
+    'entrance.song.0',
+  ],
   [{ kind: 'picture', subProject: 'song', index: 0, picture: 'a'.repeat(32) }, 'picture.song.0'],
   [{ kind: 'summary', subProject: 'song', summary: '新的简介' }, 'summary.song'],
   [{ kind: 'clause', clauseId: 'annex2.7', summary: '新的说法' }, 'clause.annex2.7'],
 ]
+
+/** Every value that differs, by its path. */
+function changedPaths(before: unknown, after: unknown, path: readonly string[] = []): string[] {
+  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null)
+    return before === after ? [] : [path.join('.')]
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].flatMap((key) =>
+    changedPaths(before[key as keyof object], after[key as keyof object], [...path, key]),
+  )
+}
+
+/** How far a path leads to the one thing that the place names. */
+const depthOf = (place: string) =>
+  place === 'programmeEnd'
+    ? 1
+    : /^(contact|entrance|picture)/.test(place)
+      ? place.includes('office')
+        ? 3
+        : 4
+      : 2
 
 it.each(CHANGES)(
   '%j is laid over the season, which still fits, and its history tells what was before',
@@ -62,6 +86,15 @@ it.each(CHANGES)('%j taken back leaves what was there, and both in the history',
   expect(presentAt(taken, place)).toEqual(before)
   expect(amendmentsAt(taken, place).map(({ after }) => after)).toEqual([change, before])
   expect(lastAmendmentAt(taken, place)?.before).toEqual(change)
+})
+
+it.each(CHANGES)('%j leaves everything else as it is', (change, place) => {
+  const { amendments: _amendments, version: _version, ...file } = amended(change)
+  const { amendments: _none, version: _before, ...before } = seasonFile2020
+  const changed = changedPaths(before, file)
+  expect(changed.length).toBeGreaterThan(0)
+  const owners = new Set(changed.map((path) => path.split('.').slice(0, depthOf(place)).join('.')))
+  expect(owners.size).toBe(1)
 })
 
 it('all of them one after another are one season, whole again from its parts', () => {
@@ -89,6 +122,16 @@ it.each<[string, SeasonChange, string]>([
   expect(() => amended(change)).toThrow(code)
 })
 
+it('a date that has passed tells what time it is', () => {
+  let refusal: unknown
+  try {
+    amended({ kind: 'closing', subProject: 'song', closesAt: NOW })
+  } catch (error) {
+    refusal = error
+  }
+  expect(refusal).toMatchObject({ code: 'DATE_PASSED', details: { now: NOW } })
+})
+
 it.each([
   '',
   'closing',
@@ -96,6 +139,11 @@ it.each([
   'contact.song',
   'contact.song.-1',
   'contact.song.1e9',
+  'contact.song.x0',
+  'contact.song.0x',
+  'contact.nobody.0',
+  'contact.office.',
+  'contact.office.11',
   'entrance.song.99',
   'toString.x',
 ])('nothing stands at “%s”', (place) => {

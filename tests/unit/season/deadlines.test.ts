@@ -59,3 +59,14 @@ it('keeps apart what closes at the same moment by another rule', () => {
     ['notice', 1],
   ])
 })
+
+it('keeps apart what closes by the same rule at another moment', () => {
+  const [first, second] = season2020.subProjects
+  if (!first || !second) throw new Error('the season has no two sub-projects')
+  const later = { ...second, closesAt: { ...first.closesAt, value: first.closesAt.value + 1 } }
+  const deadlines = deadlinesAhead({ subProjects: [later, first] }, at('2020-06-14T12:00:00'))
+  expect(deadlines.map(({ subProjects }) => subProjects.map(({ key }) => key))).toEqual([
+    [first.key],
+    [second.key],
+  ])
+})

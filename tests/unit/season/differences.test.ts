@@ -87,6 +87,67 @@ it.each<[string, (season: Raw) => unknown, readonly unknown[]]>([
     ],
   ],
   ['another order', (s) => s.clauses.reverse(), []],
+  [
+    'a word of the notice’s foot',
+    (s) => set(at(s.notice.channels, 0), { name: '新的网站' }),
+    [{ area: 'clauses', field: ['name'], after: '新的网站' }],
+  ],
+  [
+    'a part of the series',
+    (s) => set(at(s.series.parts, 0), { name: '新的部分' }),
+    [{ area: 'series', of: [seasonFile2020.series.parts[0]?.name], field: ['name'], after: '新的部分' }],
+  ],
+  [
+    'an activity of the province',
+    (s) => set(at(s.activities, 0), { name: '新的活动' }),
+    [{ area: 'series', of: [seasonFile2020.activities[0]?.name], field: ['name'], after: '新的活动' }],
+  ],
+  [
+    'a milestone that came',
+    (s) => s.milestones.push({ ...at(s.milestones, 0), key: 'new', title: '新的节点' }),
+    [{ area: 'dates', of: ['新的节点'], field: [], after: '新的节点' }],
+  ],
+  [
+    'from when activities count',
+    (s) => set(s.offlineActivitiesCountFrom, { value: 1 }),
+    [{ area: 'dates', of: [], field: ['offlineActivitiesCountFrom', 'value'], after: 1 }],
+  ],
+  [
+    'the target of activities',
+    (s) => set(s.offlineActivitiesTarget, { value: 60 }),
+    [{ area: 'quotas', of: [], field: ['offlineActivitiesTarget', 'value'], after: 60 }],
+  ],
+  [
+    'who may send',
+    (s) => set(subProject(s, 6).who, { value: ['person'] }),
+    [
+      {
+        area: 'limits',
+        of: ['歌曲'],
+        field: ['who', 'value'],
+        before: 'person、team、unit',
+        after: 'person',
+      },
+    ],
+  ],
+  [
+    'a sub-project’s theme',
+    (s) => set(subProject(s, 6), { summary: '新的简介' }),
+    [{ area: 'subProjects', of: ['歌曲'], field: ['summary'], after: '新的简介' }],
+  ],
+  [
+    'what a unit is called',
+    (s) => set(at(s.units, 2), { noticeName: '新的名字' }),
+    [{ area: 'units', of: [seasonFile2020.units[2]?.displayName], field: ['noticeName'], after: '新的名字' }],
+  ],
+  [
+    'a list that came, and a thing that came',
+    (s) => set(clause(s, 'body.1'), { defects: [{ note: '有误' }], added: { why: '说明' } }),
+    [
+      { area: 'clauses', of: ['正文·一', '有误'], field: [], after: '有误' },
+      { area: 'clauses', of: ['正文·一'], field: ['added', 'why'], after: '说明' },
+    ],
+  ],
 ])('%s is told with what it belongs to', (_what, change, expected) => {
   expect(after(change)).toMatchObject(expected)
   expect(after(change)).toHaveLength(expected.length)

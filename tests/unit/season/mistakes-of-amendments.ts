@@ -36,6 +36,23 @@ export const MISTAKES_OF_AMENDMENTS: readonly Mistake[] = [
     ],
   ],
   [
+    'an amendment of one place that tells of another before',
+    (s) => {
+      const said = { kind: 'summary', subProject: 'song', summary: subProject(s, 6).summary }
+      set(s, amendments({ ...said, subProject: 'recitation', summary: '旧的' }, said))
+    },
+    ['amendments.0 AMENDMENT_NOT_MADE'],
+  ],
+  [
+    'the last of two amendments that does not stand there',
+    (s) => {
+      const [first] = amendments(summary('旧的'), summary('新的')).amendments
+      const [second] = amendments(summary('新的'), summary('更新的')).amendments
+      set(s, { amendments: [first, second] })
+    },
+    ['amendments.1 AMENDMENT_NOT_MADE'],
+  ],
+  [
     'an amended deadline passed off as a default',
     (s) => {
       const { key, closesAt } = subProject(s, 3)

@@ -48,6 +48,32 @@ export const MISTAKES_OF_FIT: readonly Mistake[] = [
   ],
   ['a second root', (s) => set(at(s.units, 3), { parentId: null }), ['units ROOT_NOT_ONE']],
   [
+    'a unit that calls itself a root below the root',
+    (s) => set(at(s.units, 22), { kind: 'root' }),
+    ['units ROOT_NOT_ONE'],
+  ],
+  [
+    'a root that stands for others',
+    (s) => set(at(s.units, 0), { placeholder: true }),
+    ['units ROOT_NOT_ONE'],
+  ],
+  ['a top that is no root', (s) => set(at(s.units, 0), { kind: 'separate' }), ['units ROOT_NOT_ONE']],
+  [
+    'a row of annex 1 that stands for others',
+    (s) => set(at(s.units, 3), { placeholder: true }),
+    ['units.3 QUOTA_MISPLACED'],
+  ],
+  [
+    'a row of annex 1 without its clause',
+    (s) => set(at(s.units, 3), { clauseId: undefined }),
+    ['units.3 QUOTA_MISPLACED', `clauses.${at2020('annex1.3')} CLAUSE_UNUSED`],
+  ],
+  [
+    'two sub-projects of one key',
+    (s) => set(subProject(s, 1), { key: subProject(s, 0).key }),
+    ['subProjects.1 REPEATED'],
+  ],
+  [
     'a row of annex 1 without quota',
     (s) => set(at(s.units, 3), { quota: null }),
     ['offlineActivitiesTarget.value QUOTA_SUM_MISMATCH', 'units.3 QUOTA_MISPLACED'],

@@ -1,5 +1,6 @@
 import { at, clause, indexOfClause, type Mistake, part, set, subProject } from './spoil'
 
+const MISPRINT = '印错的字'
 const unused = (id: string) => `clauses.${indexOfClause(id)} CLAUSE_UNUSED`
 
 /** Mistakes in what the season says the notice says: clauses, names, series and contacts. */
@@ -108,6 +109,43 @@ export const MISTAKES_OF_WORDS: readonly Mistake[] = [
     'an item by another name than its clause’s',
     (s) => set(at(part(s, 5).items, 0), { name: 'IFENG 游陕西' }),
     ['series.parts.5.items.0.name TITLE_MISMATCH'],
+  ],
+  ['the series by another name', (s) => set(s.series, { name: MISPRINT }), ['series.name WORDS_UNKNOWN']],
+  [
+    'a slogan that nobody wrote',
+    (s) => set(s.series.slogan, { name: MISPRINT }),
+    ['series.slogan.name WORDS_UNKNOWN'],
+  ],
+  [
+    'a part by another name than its clause’s',
+    (s) => set(part(s, 1), { name: MISPRINT }),
+    ['series.parts.1.name TITLE_MISMATCH'],
+  ],
+  [
+    'a motto that the clause does not hold',
+    (s) => set(at(part(s, 1).items, 1), { theme: MISPRINT }),
+    ['series.parts.1.items.1.theme WORDS_UNKNOWN'],
+  ],
+  [
+    'an unnumbered item that its clause does not name',
+    (s) => set(at(part(s, 4).items, 1), { name: MISPRINT }),
+    ['series.parts.4.items.1.name WORDS_UNKNOWN'],
+  ],
+  ['two parts of one key', (s) => set(part(s, 1), { key: 'launch' }), ['series.parts.1 REPEATED']],
+  [
+    'a content of offline activities that nobody named',
+    (s) => set(at(s.offlineContents, 1), { name: MISPRINT }),
+    ['offlineContents.1.name WORDS_UNKNOWN'],
+  ],
+  [
+    'a document that the notice does not rest on',
+    (s) => set(at(s.notice.basis, 0), { name: MISPRINT }),
+    ['notice.basis.0.name WORDS_UNKNOWN'],
+  ],
+  [
+    'a channel that the notice does not name',
+    (s) => set(at(s.notice.channels, 0), { name: MISPRINT }),
+    ['notice.channels.0.name WORDS_UNKNOWN'],
   ],
   [
     'an unnumbered item without words of ours',

@@ -1,6 +1,13 @@
 import { type Unit } from '#shared/domain/season/unit'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
-import { ancestorsOf, isWithin, reviewChain, rootUnit, unitById } from '#shared/domain/season/units'
+import {
+  ancestorsOf,
+  isWithin,
+  pickableUnits,
+  reviewChain,
+  rootUnit,
+  unitById,
+} from '#shared/domain/season/units'
 import { season2020 } from './season-2020'
 
 const unit = (id: string, parentId: string | null, more: Partial<Unit> = {}): Unit => ({
@@ -64,6 +71,22 @@ it('finds a unit by its id, and the root', () => {
   expect(unitById(season2020, 'baoji')?.displayName).toBe('宝鸡市总工会')
   expect(unitById(season2020, 'nowhere')).toBeUndefined()
   expect(rootUnit(season2020).id).toBe(ROOT_UNIT_ID)
+})
+
+it('has no root where none is declared', () => {
+  expect(() => rootUnit({ units: [unit('a', null)] })).toThrow('no root unit')
+  const root = unit('b', null, { kind: 'root' })
+  expect(rootUnit({ units: [unit('a', 'b'), root] })).toBe(root)
+})
+
+it('offers an author every unit but the root, in the order of the tables', () => {
+  const units = [
+    unit('late', 'top', { order: 30 }),
+    unit('top', null, { kind: 'root', order: 0 }),
+    unit('early', 'top', { order: 10 }),
+    unit('middle', 'top', { order: 20 }),
+  ]
+  expect(pickableUnits({ units }).map(({ id }) => id)).toEqual(['early', 'middle', 'late'])
 })
 
 it('stops at units that form a circle', () => {

@@ -38,7 +38,8 @@ const isNode = (value: unknown): value is Node =>
 const IDENTITIES = ['id', 'key', 'clauseId', 'name', 'number', 'text', 'original', 'note', 'kind'] as const
 /** What people call it. */
 const NAMES = [
-  ...['shortName', 'displayName', 'label', 'title', 'name', 'text', 'number', 'key', 'id', 'reason'],
+  ...['shortName', 'displayName', 'label', 'title', 'name', 'text', 'number', 'original', 'note'],
+  ...['key', 'id', 'reason'],
 ] as const
 
 const firstOf = (node: Node, keys: readonly string[]): string | undefined =>
