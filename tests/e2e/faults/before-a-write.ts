@@ -2,7 +2,7 @@ import { publishAnnouncement } from '#shared/contract/announcements/announcement
 import { type AnnouncementEvent } from '#shared/domain/announcement/announcement'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createInvitation } from '#shared/contract/roles/roles'
-import { saveWork } from '#shared/contract/works/works'
+import { checkWork, readWork, saveWork, submitWork } from '#shared/contract/works/works'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { type Journey } from './journey'
 
@@ -75,6 +75,16 @@ export async function completeDraft({ cloud }: Journey): Promise<{ as: string; w
   const { workId, version: expectedVersion, content } = await cloud.draft({ by: author })
   await author.must(saveWork, { workId, expectedVersion, content })
   return { as: author.openid, workId }
+}
+
+/** The draft as it is saved goes from another phone all the way to accepted. */
+export async function acceptedElsewhere({ cloud }: Journey, as: string, workId: string): Promise<void> {
+  const author = cloud.as(as)
+  const { version: expectedVersion, content } = await author.must(readWork, { workId })
+  await author.must(submitWork, { workId, expectedVersion, content })
+  let { status } = await author.must(checkWork, { workId })
+  const province = await cloud.provinceOfficer()
+  while (status === 'inReview') ({ status } = await cloud.decide(province, workId, 'approve'))
 }
 
 export async function invited({ cloud }: Journey): Promise<{ person: Person; token: string }> {

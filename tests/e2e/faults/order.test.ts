@@ -3,10 +3,11 @@ import { readSession, register } from '#shared/contract/session/session'
 import { listMyWorks, readWork, submitWork } from '#shared/contract/works/works'
 import { listKeysOf } from '#shared/domain/work/standing'
 import { type Work } from '#shared/domain/work/work'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Page } from 'playwright-core'
 import { routes } from '../../../src/routes'
 import { BrowserJourney } from '../../support/browser-journey'
-import { checkedWork, completeDraft, eventsOf, someone } from './before-a-write'
+import { acceptedElsewhere, checkedWork, completeDraft, eventsOf, someone } from './before-a-write'
 import { END_AFTER_MS, FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
 
 jest.setTimeout(120_000)
@@ -159,6 +160,22 @@ describe('a write whose answer was lost', () => {
   })
 })
 
+describe('a form whose work went on from another phone', () => {
+  it('leads to the accepted work and does not send it in anew', async () => {
+    const { as, workId } = await completeDraft(journey)
+    const { page, open, close } = await phoneOfFaults(journey, as)
+    await open(`/${routes.workForm}?id=${workId}`)
+    await page.locator('#submit-work').waitFor()
+    await acceptedElsewhere(journey, as, workId)
+    await page.locator('#submit-work').click()
+    await page.locator('#work-status', { hasText: '已通过' }).waitFor()
+    expect(await eventsOf(journey, workId, 'submitted')()).toBe(1)
+    expect(await eventsOf(journey, workId, 'resubmitted')()).toBe(0)
+    expect(journey.faults).toEqual([])
+    await close()
+  })
+})
+
 describe('content that cannot be read anew', () => {
   it('stays, says that it is old, and a tap reads it', async () => {
     const { as, workId } = await checkedWork(journey)
@@ -234,13 +251,16 @@ describe('a list of more than one page', () => {
 })
 
 it('an agreement that waits for its answer is not lost by waiting too long', async () => {
-  const { page, open, close } = await phoneOfFaults(journey, someone('newcomer'))
+  const newcomer = journey.cloud.as(someone('newcomer'))
+  const { page, open, close } = await phoneOfFaults(journey, newcomer.openid)
   await open(`/${routes.workForm}?subProject=photography`)
   await fault(register.name, 'hold')
   await page.locator('#agree-privacy').click()
   await page.locator('.button--busy').waitFor()
   await page.clock.runFor(END_AFTER_MS)
   await page.locator('#agree-error').waitFor()
+  const people = () => journey.cloud.environment.documents('people')
+  while (!(await people()).some(({ _id }) => _id === newcomer.personId)) await sleep(50)
   await page.reload()
   await endFaults()
   await page.locator('#submit-work').waitFor()

@@ -6,12 +6,10 @@ import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
 import { type DraftKeeper } from '../draft/draft-keeper'
 
-const OPEN_FOR_EDITING = ['draft', 'returned', 'accepted']
-
 export interface Submitting {
   readonly busy: boolean
   readonly error?: CallError
-  /** The work's id when it has been submitted, now or by an earlier tap whose answer was lost. */
+  /** The work's id when it has been submitted: now, by an earlier tap whose answer was lost, or from another phone. */
   readonly submit: () => Promise<string | undefined>
 }
 
@@ -32,7 +30,7 @@ export function useSubmit(keeper: DraftKeeper): Submitting {
       if (reply.error.code !== 'WORK_CHANGED' || triesLeft === 0) return reply.error
       const now = await call(readWork, { workId })
       if (!now.ok) return now.error
-      if (!OPEN_FOR_EDITING.includes(now.value.status)) return workId
+      if (!keeper.submitsFrom.includes(now.value.status)) return workId
       keeper.adoptVersion(now.value.version)
       return send(triesLeft - 1)
     },
