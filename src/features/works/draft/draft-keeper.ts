@@ -1,6 +1,5 @@
 import { type CallError, type Reply } from '#shared/contract/action'
 import { type WorkReceipt } from '#shared/contract/works/views'
-import { type WorkStatus } from '#shared/domain/work/status'
 import { type WorkContent } from '#shared/domain/work/work'
 import { isPassing } from '../../../api/passing'
 import { type DraftCopy, type DraftStart } from './draft-copy'
@@ -106,11 +105,6 @@ export class DraftKeeper {
     await this.running
     this.stopSaving()
     return this.state.workId === undefined ? this.open() : undefined
-  }
-
-  /** Where the work stands while what is written here may be sent in: an edit of an accepted work is begun as one. */
-  get submitsFrom(): readonly WorkStatus[] {
-    return this.options.savesToCloud ? ['draft', 'returned'] : ['accepted']
   }
 
   /** The work's version is now this one; the text here stays. */

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { listMyWorks, readWork, submitWork } from '#shared/contract/works/works'
+import { type WorkStatus } from '#shared/domain/work/status'
 import { call } from '../../../api/call'
 import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
@@ -13,8 +14,16 @@ export interface Submitting {
   readonly submit: () => Promise<string | undefined>
 }
 
-/** Sends the work as it stands on the phone. Two taps are one intention; a lost answer is found again. */
-export function useSubmit(keeper: DraftKeeper): Submitting {
+/** An edit of an accepted work is begun as one: a draft whose work was accepted meanwhile does not become it. */
+const DRAFTS: readonly WorkStatus[] = ['draft', 'returned']
+const ACCEPTED: readonly WorkStatus[] = ['accepted']
+export const editableAs = (status: WorkStatus | undefined) => (status === 'accepted' ? ACCEPTED : DRAFTS)
+
+/**
+ * Sends the work as it stands on the phone, while it stands where it may be edited. Two taps are one intention; a lost
+ * answer is found again.
+ */
+export function useSubmit(keeper: DraftKeeper, editable: readonly WorkStatus[]): Submitting {
   const { run } = useWrite(submitWork)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
@@ -30,11 +39,11 @@ export function useSubmit(keeper: DraftKeeper): Submitting {
       if (reply.error.code !== 'WORK_CHANGED' || triesLeft === 0) return reply.error
       const now = await call(readWork, { workId })
       if (!now.ok) return now.error
-      if (!keeper.submitsFrom.includes(now.value.status)) return workId
+      if (!editable.includes(now.value.status)) return workId
       keeper.adoptVersion(now.value.version)
       return send(triesLeft - 1)
     },
-    [keeper, run],
+    [editable, keeper, run],
   )
 
   const submit = useCallback(async () => {

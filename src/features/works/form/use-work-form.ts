@@ -14,7 +14,7 @@ import { isUnderWay } from '../upload/upload-state'
 import { anchorOf, type FormFault, formFaults, visibleFaults } from './form-faults'
 import { type ReadyForm } from './form-start'
 import { useLeaveGuard } from './use-leave-guard'
-import { useSubmit } from './use-submit'
+import { editableAs, useSubmit } from './use-submit'
 
 export interface WorkFormInput {
   readonly season: Season
@@ -51,7 +51,11 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
   const [attempted, setAttempted] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [awaitsUpload, setAwaitsUpload] = useState(false)
-  const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper)
+  const {
+    submit: send,
+    busy: submitting,
+    error: submitError,
+  } = useSubmit(keeper, editableAs(form.work?.status))
 
   const uploadId = media.state.phase === 'done' ? media.state.media.uploadId : undefined
   useEffect(() => {
