@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { afterHistory } from './after-history'
+import { afterHistory, lookAtGallery } from './after-history'
 import { authorsOf, HISTORIES_IN_ONE_WORLD } from './authors'
 import { type Command } from './command'
 import { beginning, sequel } from './history-of'
@@ -9,6 +9,8 @@ import { Sweep } from './work-commands'
 import { World } from './world'
 
 const MOST_COMMANDS = 36
+/** Of the histories of one world the first and then one in so many ends with a repaired cloud and a look at the whole gallery. */
+const WHOLE_ONCE_IN = 4
 /** How long a failing history is made shorter, ms. */
 const SHRINKING_MS = 120_000
 
@@ -35,9 +37,11 @@ class Histories {
     const model = newModel(authorsOf(world.histories))
     try {
       await fc.asyncModelRun(() => ({ model, real: world }), commands)
-      if (world.needsRepair || [...model.works.values()].some(({ status }) => status === 'checking'))
-        await new Sweep({ kind: 'none' }).run(model, world)
+      const isWhole = world.histories % WHOLE_ONCE_IN === 1
+      const isChecking = [...model.works.values()].some(({ status }) => status === 'checking')
+      if (isChecking || (isWhole && world.needsRepair)) await new Sweep({ kind: 'none' }).run(model, world)
       await afterHistory(model, world)
+      if (isWhole) await lookAtGallery(world)
     } catch (failure) {
       this.failedAt ??= Date.now()
       await this.end()

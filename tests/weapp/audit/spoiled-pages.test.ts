@@ -20,16 +20,20 @@ let spoiled: SpoiledPackage
 beforeAll(async () => {
   ;[browser, product] = await Promise.all([launchChromium(), productCloud()])
   await product.registered('worker-one')
-  page = await browser.newPage({ viewport: PHONE_SIZE, hasTouch: true })
 })
 afterAll(async () => {
   await browser.close()
   await product.remove()
 })
-beforeEach(() => {
+// A page keeps every package it was given, for each document that it opens.
+beforeEach(async () => {
   spoiled = new SpoiledPackage()
+  page = await browser.newPage({ viewport: PHONE_SIZE, hasTouch: true })
 })
-afterEach(() => spoiled.remove())
+afterEach(async () => {
+  await page.close()
+  spoiled.remove()
+})
 
 async function findings(path: string, sizeName: LetterSize['name'] = '1x'): Promise<readonly Finding[]> {
   const size = LETTER_SIZES.find(({ name }) => name === sizeName) as LetterSize
