@@ -1,6 +1,3 @@
-import { readSeason } from '#shared/contract/season/season'
-import { listAnnouncements } from '#shared/contract/announcements/announcements'
-import { listGallery } from '#shared/contract/gallery/gallery'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { type MiniProgram } from './host/mini-program'
@@ -21,16 +18,9 @@ const open = async (path: string) => {
   phone = await openMiniProgram({ cloud: product.environment, person: 'a-guest', path: `/${path}` })
 }
 
-it('the home page asks for all it shows in one call, and leads by three questions to the form', async () => {
+it('the home page leads by three questions to the form', async () => {
   await open(routes.home)
   await phone.waitFor('#first-work')
-  const { functionCalls } = await phone.recorded()
-  const asked = functionCalls.map(({ data }) =>
-    (data as { together: Array<{ action: string }> }).together.map(({ action }) => action).sort(),
-  )
-  const { name: announcements } = listAnnouncements
-  expect(asked).toEqual([[announcements, announcements, listGallery.name, readSeason.name].sort()])
-
   await phone.tap('#entry-guide')
   await phone.waitForPage(routes.guide)
   await phone.tap('#guide-form-video')
