@@ -22,6 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** `js/209.f4bec17e.js`: another content has another name. */
+const NAMED_BY_CONTENT = /\.[\da-f]{8}\.(js|css)$/
+
 let bar: string | undefined
 
 /** The identity bar's script, built once from bar/bar.ts. */
@@ -67,8 +70,7 @@ export const sitePlane: Plane = async (cloud, request, response, url) => {
     response.writeHead(200, {
       'content-type': type,
       'content-length': statSync(file).size,
-      // The build names its files by their content.
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': NAMED_BY_CONTENT.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
     if (request.method === 'HEAD') response.end()
     else await pipeline(createReadStream(file), response)

@@ -49,8 +49,9 @@ export const storagePlane: Plane = async (cloud, request, response, url, rest) =
   await serveUnderFault(exchange, ['storage.get'], () => async () => {
     const object = environment.objects.find(path)
     if (!object) throw new StorageRefusal(404, 'NoSuchKey', 'there is no such object')
-    const sent = await serveObject(request, response, path, object)
     const report = cloud.functions.reportOf(url.searchParams.get('call') ?? '')
-    if (report) report.storageBytes += sent
+    await serveObject(request, response, path, object, (bytes) => {
+      if (report) report.storageBytes += bytes
+    })
   })
 }

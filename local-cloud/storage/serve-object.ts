@@ -32,15 +32,16 @@ export function parseRange(header: string | undefined, size: number): Range {
 }
 
 /**
- * Answers GET or HEAD for an object, honouring Range, If-Range and If-Match; resolves with the bytes sent. Throws a
- * StorageRefusal for what cannot be met.
+ * Answers GET or HEAD for an object, honouring Range, If-Range and If-Match; tells how many bytes it sends before it does:
+ * who has read the last of them may ask at once. Throws a StorageRefusal for what cannot be met.
  */
 export async function serveObject(
   request: IncomingMessage,
   response: ServerResponse,
   objectPath: string,
   object: StoredObject,
-): Promise<number> {
+  sends: (bytes: number) => void,
+): Promise<void> {
   const type = TYPES[path.extname(objectPath).toLowerCase()] ?? 'application/octet-stream'
   const headers: Record<string, string | number> = {
     'content-type': type,
@@ -67,12 +68,12 @@ export async function serveObject(
   response.writeHead(range === 'whole' ? 200 : 206, { ...headers, 'content-length': end - start + 1 })
   if (request.method === 'HEAD' || end < start) {
     response.end()
-    return 0
+    return
   }
+  sends(end - start + 1)
   await pipeline(createReadStream(object.file, { start, end }), response).catch(
     (failure: NodeJS.ErrnoException) => {
       if (failure.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw failure
     },
   )
-  return end - start + 1
 }

@@ -89,6 +89,14 @@ describe('the site', () => {
     expect((await gateway.ask('/pages/anything')).body).toContain(gateway.pageToken)
   })
 
+  it('lets a browser keep what is named by its content, and nothing else', async () => {
+    const kept = async (target: string) =>
+      (await fetch(`${gateway.origin}${target}`)).headers.get('cache-control')
+    expect(await kept('/app.0123abcd.js')).toBe('public, max-age=31536000, immutable')
+    expect(await kept('/app.js')).toBe('no-cache')
+    expect(await kept('/')).toBe('no-store')
+  })
+
   it('serves nothing outside its folder', async () => {
     const data = gateway.outside
     for (const target of [

@@ -54,6 +54,7 @@ export async function startOwnGateway(): Promise<OwnGateway> {
   const functions = await buildTestFunctions('probe')
   writeFileSync(path.join(site, 'index.html'), '<html><head></head><body><div id="app"></div></body></html>')
   writeFileSync(path.join(site, 'app.js'), 'console.log(1)')
+  writeFileSync(path.join(site, 'app.0123abcd.js'), 'console.log(2)')
   writeFileSync(path.join(data, 'outside.js'), 'secret')
   const flags = ['--data', data, '--functions', functions, '--site', site, '--instances', '2']
   const cloud = await startLocalCloudProcess(flags)
