@@ -48,6 +48,13 @@ export function requestsOf(page: Page, action?: string): SentCall[] {
   return calls
 }
 
+/** Back, from one page at rest to another: the browser's router hides and removes pages only after their animation. */
+export async function back(page: Page): Promise<void> {
+  await page.clock.runFor(1_000)
+  await page.goBack()
+  await page.clock.runFor(1_000)
+}
+
 /** Text in view, line by line. */
 export async function spoken(page: Page, selector: string): Promise<string> {
   const lines = (await page.locator(selector).first().innerText()).split('\n')

@@ -1,14 +1,11 @@
 import { listGallery } from '#shared/contract/gallery/gallery'
 import { readSession, register } from '#shared/contract/session/session'
-import { listMyWorks, readWork, submitWork } from '#shared/contract/works/works'
-import { listKeysOf } from '#shared/domain/work/standing'
-import { type Work } from '#shared/domain/work/work'
+import { readWork, submitWork } from '#shared/contract/works/works'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Page } from 'playwright-core'
 import { routes } from '../../../src/routes'
 import { BrowserJourney } from '../../support/browser-journey'
 import { acceptedElsewhere, checkedWork, completeDraft, eventsOf, someone } from './before-a-write'
-import { END_AFTER_MS, FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
+import { back, END_AFTER_MS, FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
 
 jest.setTimeout(120_000)
 
@@ -25,13 +22,6 @@ afterAll(() => journey.end())
 const fault = (at: string, name: keyof typeof FAULTS) =>
   journey.cloud.environment.fault({ at, ...FAULTS[name] })
 const endFaults = () => journey.cloud.environment.endFaults()
-
-/** Back, from one page at rest to another: the browser's router hides and removes pages only after their animation. */
-async function back(page: Page): Promise<void> {
-  await page.clock.runFor(1_000)
-  await page.goBack()
-  await page.clock.runFor(1_000)
-}
 
 describe('an earlier answer that comes last', () => {
   it('does not bring back what the author has just taken back', async () => {
@@ -171,80 +161,6 @@ describe('a form whose work went on from another phone', () => {
     await page.locator('#work-status', { hasText: '已通过' }).waitFor()
     expect(await eventsOf(journey, workId, 'submitted')()).toBe(1)
     expect(await eventsOf(journey, workId, 'resubmitted')()).toBe(0)
-    expect(journey.faults).toEqual([])
-    await close()
-  })
-})
-
-describe('content that cannot be read anew', () => {
-  it('stays, says that it is old, and a tap reads it', async () => {
-    const { as, workId } = await checkedWork(journey)
-    const { page, open, close } = await phoneOfFaults(journey, as)
-    await open(`/${routes.me}`)
-    await page.locator(`#my-work-${workId}`).click()
-    await page.locator('#work-status').waitFor()
-    await fault(listMyWorks.name, 'reset')
-    await back(page)
-    await page.locator('#stale-notice').waitFor()
-    expect(await spoken(page, '#stale-notice')).toBe('没有更新成功，下面是上次看到的内容\n重新加载')
-    expect(await page.locator(`#my-work-${workId}`).count()).toBe(1)
-    await endFaults()
-    await page.locator('#reload-stale').click()
-    await page.locator('#stale-notice').waitFor({ state: 'detached' })
-    expect(journey.faults).toEqual([])
-    await close()
-  })
-})
-
-describe('a list of more than one page', () => {
-  const WORKS = 25
-
-  async function diligentAuthor() {
-    const { as, workId } = await checkedWork(journey)
-    const works = await journey.cloud.environment.documents<Work & { _id: string }>('works')
-    const work = works.find(({ id }) => id === workId)
-    if (!work) throw new Error(`no work ${workId}`)
-    const others = Array.from({ length: WORKS - 1 }, (_, n) => {
-      const id = `${workId.slice(0, -2)}${String(n).padStart(2, '0')}`
-      const other = { ...work, id, createdAt: work.createdAt - n - 1 }
-      return { ...other, ...listKeysOf(other), _id: id }
-    })
-    await journey.cloud.environment.load('works', others)
-    return { as, oldest: others.at(-1)?.id ?? '' }
-  }
-
-  it('says that the next page did not come, and reads it on a tap', async () => {
-    const { as, oldest } = await diligentAuthor()
-    const { page, open, close } = await phoneOfFaults(journey, as)
-    await open(`/${routes.me}`)
-    await page.locator('#load-more').waitFor()
-    await fault(listMyWorks.name, 'status')
-    await page.locator('#load-more').click()
-    await page.locator('#load-more', { hasText: '没有取到后面的作品，点这里再试' }).waitFor()
-    await endFaults()
-    await page.locator('#load-more').click()
-    await page.locator(`#my-work-${oldest}`).waitFor()
-    expect(await page.locator('[id^="my-work-"]').count()).toBe(WORKS)
-    expect(journey.faults).toEqual([])
-    await close()
-  })
-
-  it('stands whole where it was left while it is read anew', async () => {
-    const { as, oldest } = await diligentAuthor()
-    const { page, open, close } = await phoneOfFaults(journey, as)
-    await open(`/${routes.me}`)
-    await page.locator('#load-more').click()
-    await page.locator(`#my-work-${oldest}`).click()
-    await page.locator('#work-status').waitFor()
-    const furtherPage = page.waitForRequest((request) => /"cursor"/.test(request.postData() ?? ''))
-    await fault(listMyWorks.name, 'hold')
-    await back(page)
-    await page.locator(`#my-work-${oldest}`).waitFor()
-    expect(await page.locator('[id^="my-work-"]').count()).toBe(WORKS)
-    await endFaults()
-    await furtherPage
-    await page.waitForLoadState('networkidle')
-    expect(await page.locator('[id^="my-work-"]').count()).toBe(WORKS)
     expect(journey.faults).toEqual([])
     await close()
   })

@@ -8,6 +8,7 @@ import { openInChromium } from '../host/open-in-chromium'
 import { auditBundle, auditIn } from './bundle-audit'
 import { HeldCloud } from '../held-cloud'
 import { type PageAudit } from './in-page/findings'
+import { PANEL } from './in-page/panel'
 import { isInSize, isPanelUp } from './settled'
 
 /** Asks the cloud nothing: it never loads and never fails. */
@@ -28,7 +29,7 @@ const PANELS: Readonly<Record<string, readonly string[]>> = {
 
 const SKELETON = '.skeleton'
 const FAILED = '.empty-state__icon--red'
-const PANEL = '.sheet__body, .privacy-question__panel'
+const PANEL_BODY = '.sheet__body, .privacy-question__panel'
 const RETRY = '.empty-state__action wx-button'
 
 /** One page in one state, with letters of one size. */
@@ -106,9 +107,9 @@ async function throughStates(
   await look(kind, isThere)
   for (const panel of kind === 'content' ? (PANELS[name] ?? []) : []) {
     await phone.tap(panel)
-    await phone.waitFor(PANEL)
-    await screen.waitForFunction(isPanelUp)
-    await look(`panel ${panel}`, () => phone.has(PANEL))
+    await phone.waitFor(PANEL_BODY)
+    await screen.waitForFunction(isPanelUp, PANEL)
+    await look(`panel ${panel}`, () => phone.has(PANEL_BODY))
   }
   return looks
 }

@@ -10,10 +10,8 @@ export function isInSize({ fontSizeSetting, kept }: LetterSize): boolean {
 }
 
 /** A panel stands at the screen's lower edge and nothing moves that will come to rest. Runs in the browser. */
-export function isPanelUp(): boolean {
-  const panel = [...document.querySelectorAll('.nut-popup, .privacy-question__panel')].find((each) =>
-    each.checkVisibility(),
-  )
+export function isPanelUp(selector: string): boolean {
+  const panel = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility())
   const screen = document.querySelector('.host-webview:not([hidden])')
   if (!panel || !screen) return false
   const below = panel.getBoundingClientRect().bottom - screen.getBoundingClientRect().bottom

@@ -17,6 +17,8 @@ export interface ReadyForm {
   readonly start: DraftStart
   /** Absent for a work that the cloud does not know, or could not be asked about. */
   readonly work?: WorkView
+  /** False for an edit of an accepted work: it stays on the phone until it is submitted. */
+  readonly savesToCloud: boolean
   readonly createRequestId?: string
   /** A new work was asked for, and an unfinished one is continued. */
   readonly continued: boolean
@@ -48,6 +50,7 @@ function formOf(subProject: string, copy: DraftCopy | undefined, work: WorkView 
     subProject,
     start,
     ...(work ? { work } : {}),
+    savesToCloud: work?.status !== 'accepted',
     ...(copy ? { createRequestId: copy.createRequestId } : {}),
     continued: false,
     ...(known ? { media: uploadedOf(known) } : {}),

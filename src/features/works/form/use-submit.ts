@@ -15,15 +15,14 @@ export interface Submitting {
 }
 
 /** An edit of an accepted work is begun as one: a draft whose work was accepted meanwhile does not become it. */
-const DRAFTS: readonly WorkStatus[] = ['draft', 'returned']
-const ACCEPTED: readonly WorkStatus[] = ['accepted']
-export const editableAs = (status: WorkStatus | undefined) => (status === 'accepted' ? ACCEPTED : DRAFTS)
+const editable = (savesToCloud: boolean): readonly WorkStatus[] =>
+  savesToCloud ? ['draft', 'returned'] : ['accepted']
 
 /**
  * Sends the work as it stands on the phone, while it stands where it may be edited. Two taps are one intention; a lost
  * answer is found again.
  */
-export function useSubmit(keeper: DraftKeeper, editable: readonly WorkStatus[]): Submitting {
+export function useSubmit(keeper: DraftKeeper, savesToCloud: boolean): Submitting {
   const { run } = useWrite(submitWork)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
@@ -39,11 +38,11 @@ export function useSubmit(keeper: DraftKeeper, editable: readonly WorkStatus[]):
       if (reply.error.code !== 'WORK_CHANGED' || triesLeft === 0) return reply.error
       const now = await call(readWork, { workId })
       if (!now.ok) return now.error
-      if (!editable.includes(now.value.status)) return workId
+      if (!editable(savesToCloud).includes(now.value.status)) return workId
       keeper.adoptVersion(now.value.version)
       return send(triesLeft - 1)
     },
-    [editable, keeper, run],
+    [keeper, run, savesToCloud],
   )
 
   const submit = useCallback(async () => {

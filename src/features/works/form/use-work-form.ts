@@ -14,7 +14,7 @@ import { isUnderWay } from '../upload/upload-state'
 import { anchorOf, type FormFault, formFaults, visibleFaults } from './form-faults'
 import { type ReadyForm } from './form-start'
 import { useLeaveGuard } from './use-leave-guard'
-import { editableAs, useSubmit } from './use-submit'
+import { useSubmit } from './use-submit'
 
 export interface WorkFormInput {
   readonly season: Season
@@ -46,16 +46,12 @@ export interface WorkFormState {
 export function useWorkForm(input: WorkFormInput): WorkFormState {
   const { season, subProject, personId, form, onSubmitted, onFault } = input
   const storage = useMemo(() => draftStorage(personId), [personId])
-  const { keeper, draft } = useDraft({ ...form, savesToCloud: form.work?.status !== 'accepted' }, storage)
+  const { keeper, draft } = useDraft(form, storage)
   const media = useMediaUpload(subProject, form.media)
   const [attempted, setAttempted] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [awaitsUpload, setAwaitsUpload] = useState(false)
-  const {
-    submit: send,
-    busy: submitting,
-    error: submitError,
-  } = useSubmit(keeper, editableAs(form.work?.status))
+  const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper, form.savesToCloud)
 
   const uploadId = media.state.phase === 'done' ? media.state.media.uploadId : undefined
   useEffect(() => {

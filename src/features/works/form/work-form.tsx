@@ -58,11 +58,14 @@ export function WorkForm(props: WorkFormProps) {
   const form = useWorkForm({ ...props, onFault: scrollToAnchor })
   const { content, error, saving } = form.draft
   const submittedBefore = ready.work?.submittedAt !== undefined
-  const savesToCloud = ready.work?.status !== 'accepted'
   const title = submittedBefore ? words.editTitle(subProject.shortName) : words.title(subProject.shortName)
   const mediaFault = form.attempted && !form.awaitsUpload ? form.shown.get('media') : undefined
   const bottom = (
-    <Bottom form={form} savesToCloud={savesToCloud} text={submittedBefore ? words.resubmit : words.submit} />
+    <Bottom
+      form={form}
+      savesToCloud={ready.savesToCloud}
+      text={submittedBefore ? words.resubmit : words.submit}
+    />
   )
   return (
     <Page title={title} bottom={bottom}>

@@ -1,3 +1,5 @@
+import { PANEL } from './panel'
+
 /** The page on the host's screen as the audit looks at it. */
 export interface Scene {
   readonly page: Element
@@ -24,9 +26,6 @@ const NOT_FOR_FINGERS = 'wx-scroll-view, wx-video, wx-canvas, .nut-popup, .nut-o
 /** A picture that tells when it is loaded hears taps too; inside something tappable they are that one's. */
 const isPictureOf = (element: Element, listening: readonly Element[]): boolean =>
   element.tagName === 'WX-IMAGE' && listening.some((each) => each !== element && each.contains(element))
-
-/** A panel over the page; while it is open, the page behind cannot be reached. */
-const PANEL = '.nut-popup, .privacy-question__panel'
 
 interface ViewNode extends Element {
   readonly __wxElement?: {
