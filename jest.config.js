@@ -27,7 +27,7 @@ const project = (name, extra = {}) => ({
 })
 
 const weapp = {
-  testEnvironment: '<rootDir>/tests/weapp/host/jest-environment.ts',
+  testEnvironment: '<rootDir>/tests/host/jest-environment.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],
   globalSetup: '<rootDir>/tests/weapp/setup.ts',
   globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',

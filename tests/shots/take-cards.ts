@@ -8,8 +8,8 @@ import { demoPeople } from '../../local-cloud/people'
 import { routes } from '../../src/routes'
 import { PHONE_SIZE } from '../support/phone'
 import { type TestEnvironment } from '../support/test-environment'
-import { type MiniProgram } from '../weapp/host/mini-program'
-import { openInChromium } from '../weapp/host/open-in-chromium'
+import { type MiniProgram } from '../host/mini-program'
+import { openInChromium } from '../host/open-in-chromium'
 
 const PERSON = demoPeople.officerBaoji.openid
 /** As wide as WeChat shows a card in a group. */

@@ -1,7 +1,7 @@
 import { type Browser } from 'playwright-core'
 import { PHONE_SIZE } from '../support/phone'
 import { type TestEnvironment } from '../support/test-environment'
-import { openInChromium } from '../weapp/host/open-in-chromium'
+import { openInChromium } from '../host/open-in-chromium'
 import { type Shot } from './take-shot'
 
 const SETTLE_MS = 400

@@ -9,8 +9,8 @@ import {
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { type Person } from '../support/product-person'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram } from '../host/open-mini-program'
 
 jest.setTimeout(240_000)
 

@@ -1,4 +1,4 @@
-import { type MiniProgram } from './host/mini-program'
+import { type MiniProgram } from '../host/mini-program'
 
 /** What a worker does on the form of a work, step by step, as a person would. */
 

@@ -2,8 +2,8 @@ import { gallery } from '#shared/texts/gallery'
 import { navigation } from '#shared/texts/navigation'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
-import { type MiniProgram } from './host/mini-program'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
 import { SpoiledPackage } from './spoiled-package'
 
 let product: ProductCloud

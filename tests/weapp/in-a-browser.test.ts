@@ -5,7 +5,7 @@ import { SMALL_CLIP } from '../support/big-media'
 import { chromiumPath, launchChromium } from '../support/chromium'
 import { PHONE_SIZE } from '../support/phone'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { openInChromium } from './host/open-in-chromium'
+import { openInChromium } from '../host/open-in-chromium'
 
 /** A missing browser is red where CI says so; elsewhere these are skipped by name. */
 const inBrowser = chromiumPath() === undefined && process.env.CI !== 'true' ? describe.skip : describe

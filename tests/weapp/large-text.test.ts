@@ -2,8 +2,8 @@ import { routes } from '../../src/routes'
 import { navigation } from '#shared/texts/navigation'
 import { session as words } from '#shared/texts/session'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
 /** All that WeChat keeps for one mini-program, to the last byte. */
 const FULL = Object.fromEntries(

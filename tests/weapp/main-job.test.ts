@@ -9,9 +9,9 @@ import { routes } from '../../src/routes'
 import { makeVideoLasting, makeVideoOfExactly } from '../support/big-media'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { agreeToPrivacy, fillVideoForm } from './form-steps'
-import { type MiniProgram } from './host/mini-program'
-import { type Recorded } from './host/runtime/control'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { type Recorded } from '../host/runtime/control'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
 const UPLINK = 20_000_000
 const FILM_BYTES = 10_000_000

@@ -2,8 +2,8 @@ import { readSession } from '#shared/contract/session/session'
 import { readSharePicture } from '#shared/contract/sharing/sharing'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { FIRST_CONTENT } from '../support/first-content'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram } from '../host/open-mini-program'
 
 const byAction = (one: { action: string }, other: { action: string }) =>
   one.action.localeCompare(other.action)

@@ -4,8 +4,8 @@ import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { type Person } from '../support/product-person'
 import { SHARE_LINK } from '../support/test-environment'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
 jest.setTimeout(240_000)
 

@@ -1,8 +1,8 @@
 import { navigation } from '#shared/texts/navigation'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram } from '../host/open-mini-program'
 
 /** What WeChat lets nobody call before he has agreed. */
 const PRIVATE = /^(choose|get(Location|FuzzyLocation|Clipboard|UserProfile)|saveImage|startRecord)/

@@ -1,8 +1,8 @@
 import { searchWorks } from '#shared/contract/search/search'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram } from '../host/open-mini-program'
 
 jest.setTimeout(240_000)
 

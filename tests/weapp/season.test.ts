@@ -6,8 +6,8 @@ import { readWork, saveWork } from '#shared/contract/works/works'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { season2021 } from '../support/seasons'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram } from '../host/open-mini-program'
 
 jest.setTimeout(300_000)
 

@@ -1,6 +1,6 @@
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { openMiniProgram } from './host/open-mini-program'
+import { openMiniProgram } from '../host/open-mini-program'
 import { SpoiledPackage } from './spoiled-package'
 
 let product: ProductCloud

@@ -5,8 +5,8 @@ import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { common } from '#shared/texts/common'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
 let product: ProductCloud
 let workId: string

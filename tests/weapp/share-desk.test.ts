@@ -5,8 +5,8 @@ import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/sho
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { type Person } from '../support/product-person'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
 jest.setTimeout(240_000)
 

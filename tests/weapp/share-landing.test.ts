@@ -6,8 +6,8 @@ import { texts } from '#shared/texts/zh-CN'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { agreeToPrivacy } from './form-steps'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
 let product: ProductCloud
 let phone: MiniProgram

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { routes } from '../../src/routes'
-import { packageFolder } from './host/open-mini-program'
+import { packageFolder } from '../host/open-mini-program'
 
 /** A copy of the built package in which a test changes something. */
 export class SpoiledPackage {

@@ -8,8 +8,8 @@ import { routes } from '../../src/routes'
 import { makeVideoOfExactly } from '../support/big-media'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { agreeToPrivacy, fillVideoForm } from './form-steps'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
 const FILM_BYTES = 2_000_000
 

@@ -1,7 +1,7 @@
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram } from '../host/open-mini-program'
 
 let product: ProductCloud
 let phone: MiniProgram

@@ -3,8 +3,8 @@ import { workForm } from '#shared/texts/work-form'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { fillVideoForm } from './form-steps'
-import { type MiniProgram } from './host/mini-program'
-import { openMiniProgram, type Opening } from './host/open-mini-program'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
 const NO_NETWORK = { 'cloud.callFunction': { fails: 'errCode: -1 | errMsg: request:fail' } }
 const FORM = `/${routes.workForm}?subProject=micro-video`

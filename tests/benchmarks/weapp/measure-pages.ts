@@ -1,8 +1,8 @@
 import { shotPages, type ShotPage } from '../../shots/pages'
 import { type FurnishedClouds } from '../../shots/shot-clouds'
-import { type NodeCounts } from '../../weapp/host/runtime/node-counts'
-import { type MiniProgram } from '../../weapp/host/mini-program'
-import { openMiniProgram } from '../../weapp/host/open-mini-program'
+import { type NodeCounts } from '../../host/runtime/node-counts'
+import { type MiniProgram } from '../../host/mini-program'
+import { openMiniProgram } from '../../host/open-mini-program'
 import { type Figure } from './figures'
 
 const GOALS = { nodes: 600, depth: 20, children: 40, calls: 1, warmCalls: 0 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { routes } from '../../../src/routes'
-import { packageFolder } from '../host/open-mini-program'
+import { packageFolder } from '../../host/open-mini-program'
 import { appJsonOf, packagesOf } from './package-faults'
 import { compiledAsWechat, fetchedCompiler } from './wechat-compiler'
 

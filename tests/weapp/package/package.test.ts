@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { packageFolder } from '../host/open-mini-program'
+import { packageFolder } from '../../host/open-mini-program'
 import { packageFaults } from './package-faults'
 
 let folder: string

@@ -1,7 +1,7 @@
 import { shotPages } from '../../shots/pages'
-import { builtPackage } from '../host/built-package'
-import { packageFolder } from '../host/open-mini-program'
-import { MiniProgramPackage } from '../host/runtime/mini-program-package'
+import { builtPackage } from '../../host/built-package'
+import { packageFolder } from '../../host/open-mini-program'
+import { MiniProgramPackage } from '../../host/runtime/mini-program-package'
 
 it('looks at every page that the package declares', () => {
   const declared = new MiniProgramPackage(builtPackage(packageFolder()).files).pages

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { request, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { CloudFailure } from '../../support/test-environment'
+import { CloudFailure } from '../support/test-environment'
 
 interface Reply {
   readonly fileID: string

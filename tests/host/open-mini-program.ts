@@ -1,7 +1,7 @@
 import path from 'node:path'
 import vm from 'node:vm'
-import { routes } from '../../../src/routes'
-import { type TestEnvironment } from '../../support/test-environment'
+import { routes } from '../../src/routes'
+import { type TestEnvironment } from '../support/test-environment'
 import { builtPackage } from './built-package'
 import { runtimeBundle } from './bundle-runtime'
 import { bareRealm } from './logic-realm'
@@ -17,7 +17,7 @@ import { type Outcome } from './runtime/wx/api'
 
 /** The built package: the copy made before the tests, or the one in dist. */
 export const packageFolder = (): string =>
-  process.env.WEAPP_PACKAGE_FOLDER ?? path.resolve(__dirname, '../../../dist/weapp')
+  process.env.WEAPP_PACKAGE_FOLDER ?? path.resolve(__dirname, '../../dist/weapp')
 
 export interface Opening {
   readonly cloud: TestEnvironment

@@ -1,4 +1,4 @@
-import { CloudFailure, type TestEnvironment } from '../../support/test-environment'
+import { CloudFailure, type TestEnvironment } from '../support/test-environment'
 import { type PhoneFiles } from './phone-files'
 import { sendFile } from './send-file'
 import { type CloudAnswer, type CloudPort, type UploadAnswer } from './runtime/ports'
