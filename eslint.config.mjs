@@ -27,7 +27,7 @@ const zones = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'node_modules/**', '.local-cloud/**', '**/*.{js,mjs,cjs}'],
+    ignores: ['dist/**', 'node_modules/**', '.local-cloud/**', '.cache/**', '**/*.{js,mjs,cjs}'],
   },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,

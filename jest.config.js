@@ -16,15 +16,25 @@ const typescript = {
   transformIgnorePatterns: ['/node_modules/(?!(mediabunny)/)'],
 }
 
-const project = (name, extra = {}) => ({
+/** `*.touched.test.ts` and `*.deep.test.ts` wait for test:touched and test:deep (tests/runner). */
+const OTHER_RUNS = process.env.TESTS === 'every-run' ? ['\\.(touched|deep)\\.test\\.tsx?$'] : []
+
+const project = (name, { testPathIgnorePatterns = [], ...extra } = {}) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   displayName: name,
   rootDir: __dirname,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
+  testPathIgnorePatterns: [...OTHER_RUNS, ...testPathIgnorePatterns],
   testEnvironment: 'node',
   ...typescript,
   ...extra,
 })
+
+const cloud = {
+  setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],
+  globalSetup: '<rootDir>/tests/support/local-cloud-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
+}
 
 const weapp = {
   testEnvironment: '<rootDir>/tests/host/jest-environment.ts',
@@ -40,11 +50,8 @@ module.exports = {
   projects: [
     project('architecture'),
     project('unit'),
-    project('cloud', {
-      setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],
-      globalSetup: '<rootDir>/tests/support/local-cloud-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/local-cloud-teardown.ts',
-    }),
+    project('cloud', { ...cloud, testPathIgnorePatterns: ['/tests/cloud/histories/'] }),
+    project('histories', { ...cloud, testMatch: ['<rootDir>/tests/cloud/histories/**/*.test.ts'] }),
     project('builds'),
     project('e2e', {
       setupFilesAfterEnv: ['<rootDir>/tests/support/cloud-test-timeout.ts'],

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     // On a busy machine a slow test must not pass for an endless one.
     timeoutMS: 20_000,
     concurrency: Number(values.concurrency ?? Math.max(1, os.availableParallelism())),
-    ignorePatterns: ['dist', 'docs', '.local-cloud', 'tests/{cloud,e2e,weapp}'],
+    ignorePatterns: ['dist', 'docs', '.cache', '.local-cloud', 'tests/{cloud,e2e,host,weapp}'],
     disableTypeChecks: false,
     // Tables of constants: each such mutant would need every test once more.
     ignoreStatic: true,

@@ -1,10 +1,14 @@
 import { type Replay, runHistories } from './histories'
 import { newTally } from './tally'
 
-const HISTORIES = Number(process.env.HISTORIES ?? 2000)
-const FIRST_SEED = 20_200_401
+const HISTORIES = Number(process.env.HISTORIES ?? 250)
 /** Two files share them, so that both cores have work; each lets a few happen at once. */
 const LANES = 3
+
+/** Another one each day, so that nights explore, and for each portion of a long run. */
+const seedOfToday = (): number =>
+  Number(new Date().toISOString().slice(0, 10).replaceAll('-', '')) * 100 +
+  Number(process.env.HISTORY_PORTION ?? 0) * 10
 
 function replayed(): Replay | undefined {
   const { HISTORY_PATH: path, HISTORY_REPLAY: replayPath = '' } = process.env
@@ -17,7 +21,7 @@ function replayed(): Replay | undefined {
  */
 export function describeHistories(half: 1 | 2): void {
   const replay = replayed()
-  const first = Number(process.env.HISTORY_SEED ?? FIRST_SEED)
+  const first = Number(process.env.HISTORY_SEED ?? seedOfToday())
   const seeds = replay ? [first] : Array.from({ length: LANES }, (_, lane) => first + half * LANES + lane)
 
   it(`whatever happens, nothing is lost or doubled, nothing is shown that may not be (${half} of 2)`, async () => {
@@ -28,7 +32,7 @@ export function describeHistories(half: 1 | 2): void {
     for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason
     const ms = Date.now() - startedAt
     process.stdout.write(
-      `histories: ${JSON.stringify({ ...tally, events: Object.fromEntries(tally.events) })} in ${ms} ms, ${(ms / tally.calls).toFixed(1)} ms a call, seeds from ${first}\n`,
+      `note: histories (${half} of 2): ${JSON.stringify({ ...tally, events: Object.fromEntries(tally.events) })} in ${ms} ms, ${(ms / tally.calls).toFixed(1)} ms a call, seeds from ${first}\n`,
     )
     expect(tally.histories).toBeGreaterThanOrEqual(replay ? 1 : each * seeds.length)
   }, 3_600_000)
