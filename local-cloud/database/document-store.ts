@@ -3,8 +3,7 @@ import { type IndexDeclaration } from '../../config/collections'
 import { CloudError } from '../cloud-error'
 import { formatEjson, parseEjsonFields, type StoredDocument } from './ejson'
 import { IndexTable, type CollectionDeclarations } from './index-table'
-
-export type SqlParameter = string | number | Buffer
+import { type Sql, type SqlParameter } from './sql'
 
 /** What both the store and an open transaction offer: documents by id. */
 export interface DocumentAccess {
@@ -23,7 +22,7 @@ interface Collection {
  * The documents of one environment in one SQLite file: a table per collection, a table per declared index.
  * `durable` waits for the disk on every commit, so that an acknowledged write survives a killed process.
  */
-export class DocumentStore implements DocumentAccess {
+export class DocumentStore implements DocumentAccess, Sql {
   /** Called before each change of a document; refuses it by throwing. */
   beforeChange: (collection: string, id: string) => void = () => undefined
   private readonly database: Database.Database

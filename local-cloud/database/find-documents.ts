@@ -1,5 +1,6 @@
 import { Query } from 'mingo'
-import { type DocumentStore, type SqlParameter } from './document-store'
+import { type DocumentStore } from './document-store'
+import { type SqlParameter } from './sql'
 import { type Fields, parseEjsonFields, type StoredDocument } from './ejson'
 import { checkQuery } from './operators'
 import { type Order, type Plan, planQuery } from './query-plan'

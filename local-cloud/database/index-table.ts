@@ -1,8 +1,8 @@
 import { type CollectionDeclaration, type IndexDeclaration } from '../../config/collections'
 import { CloudError } from '../cloud-error'
-import { type DocumentStore } from './document-store'
 import { type StoredDocument } from './ejson'
 import { sortKey, valuesAt } from './sort-key'
+import { type Sql } from './sql'
 
 export type CollectionDeclarations = Readonly<Record<string, CollectionDeclaration>>
 
@@ -22,9 +22,9 @@ export class IndexTable {
   }
 
   /** Creates the table, anew when the declaration has changed. True when it must be filled from the documents. */
-  open(store: DocumentStore): boolean {
+  open(sql: Sql): boolean {
     const definition = JSON.stringify(this.declaration.fields)
-    const [known] = store.rows<{ definition: string; multikey: number }>(
+    const [known] = sql.rows<{ definition: string; multikey: number }>(
       'SELECT definition, multikey FROM indexes WHERE name = ?',
       [this.table],
     )
@@ -33,40 +33,40 @@ export class IndexTable {
       return false
     }
     const keyed = this.declaration.fields.map(({ order }, at) => `k${at}${order === -1 ? ' DESC' : ''}`)
-    store.run(`DROP TABLE IF EXISTS ${this.table}`)
-    store.run(
+    sql.run(`DROP TABLE IF EXISTS ${this.table}`)
+    sql.run(
       `CREATE TABLE ${this.table} (${this.columns.map((column) => `${column} BLOB NOT NULL`).join(', ')}, id TEXT NOT NULL,
         PRIMARY KEY (${[...keyed, 'id'].join(', ')})) WITHOUT ROWID`,
     )
-    store.run(`CREATE INDEX ${this.table.replace('"index', '"ids of')} ON ${this.table} (id)`)
-    store.run('INSERT OR REPLACE INTO indexes (name, definition, multikey) VALUES (?, ?, 0)', [
+    sql.run(`CREATE INDEX ${this.table.replace('"index', '"ids of')} ON ${this.table} (id)`)
+    sql.run('INSERT OR REPLACE INTO indexes (name, definition, multikey) VALUES (?, ?, 0)', [
       this.table,
       definition,
     ])
     return true
   }
 
-  remove(store: DocumentStore, id: string): void {
-    store.run(`DELETE FROM ${this.table} WHERE id = ?`, [id])
+  remove(sql: Sql, id: string): void {
+    sql.run(`DELETE FROM ${this.table} WHERE id = ?`, [id])
   }
 
   /** Adds the document's rows; earlier ones must be gone. A unique index that would be violated refuses the write. */
-  add(store: DocumentStore, document: StoredDocument): void {
+  add(sql: Sql, document: StoredDocument): void {
     const marks = this.columns.map(() => '?').join(', ')
-    for (const keys of this.keysOf(store, document)) {
-      if (this.declaration.unique) this.refuseDuplicate(store, keys)
-      store.run(`INSERT OR IGNORE INTO ${this.table} (${this.columns.join(', ')}, id) VALUES (${marks}, ?)`, [
+    for (const keys of this.keysOf(sql, document)) {
+      if (this.declaration.unique) this.refuseDuplicate(sql, keys)
+      sql.run(`INSERT OR IGNORE INTO ${this.table} (${this.columns.join(', ')}, id) VALUES (${marks}, ?)`, [
         ...keys,
         document._id,
       ])
     }
   }
 
-  private keysOf(store: DocumentStore, document: StoredDocument): Buffer[][] {
+  private keysOf(sql: Sql, document: StoredDocument): Buffer[][] {
     const perField = this.declaration.fields.map(({ path }) => valuesAt(document, path))
     if (perField.some((field) => field.multikey)) {
       this.multikey = true
-      store.run('UPDATE indexes SET multikey = 1 WHERE name = ?', [this.table])
+      sql.run('UPDATE indexes SET multikey = 1 WHERE name = ?', [this.table])
     }
     return perField.reduce<Buffer[][]>(
       (rows, { values }) => rows.flatMap((row) => values.map((value) => [...row, sortKey(value)])),
@@ -74,9 +74,9 @@ export class IndexTable {
     )
   }
 
-  private refuseDuplicate(store: DocumentStore, keys: Buffer[]): void {
+  private refuseDuplicate(sql: Sql, keys: Buffer[]): void {
     const same = this.columns.map((column) => `${column} = ?`).join(' AND ')
-    if (store.rows(`SELECT id FROM ${this.table} WHERE ${same} LIMIT 1`, keys).length > 0)
+    if (sql.rows(`SELECT id FROM ${this.table} WHERE ${same} LIMIT 1`, keys).length > 0)
       throw new CloudError(
         'DATABASE_REQUEST_FAILED',
         `E11000 duplicate key error collection: ${this.collection} index: ${this.declaration.name}`,

@@ -1,4 +1,4 @@
-import { type SqlParameter } from './document-store'
+import { type SqlParameter } from './sql'
 import { type Fields, isFields, type Value } from './ejson'
 import { type IndexTable } from './index-table'
 import { sortKey, typeBracket } from './sort-key'

@@ -1,4 +1,5 @@
-import { type DocumentStore, type SqlParameter } from './document-store'
+import { type DocumentStore } from './document-store'
+import { type SqlParameter } from './sql'
 
 /** What SQLite itself counted while statements ran: https://www.sqlite.org/stmt.html, sqlite3_stmt_status(). */
 export interface StatementCost {

@@ -7,17 +7,8 @@ import { type UrlSigner } from '../storage/signed-url'
 import { databaseActions } from './database-actions'
 import { openApi } from './open-api'
 import { parseMultipart } from './multipart'
+import { text, type WireAction, type WireRequest } from './request'
 import { storageActions } from './storage-actions'
-
-/** What an action may reach: the invocation that asks, and how URLs are signed. */
-export interface WireContext {
-  readonly invocation: Invocation
-  readonly functions: FunctionRunner
-  readonly signer: UrlSigner
-}
-
-export type WireRequest = Readonly<Record<string, unknown>>
-export type WireAction = (request: WireRequest, context: WireContext) => object
 
 export interface WireReply {
   readonly contentType: string
@@ -39,13 +30,6 @@ const json = (value: object): WireReply => ({
   contentType: 'application/json; charset=utf-8',
   body: Buffer.from(JSON.stringify({ requestId: randomUUID(), ...value })),
 })
-
-/** A text field of a request; INVALID_PARAM when it is missing. */
-export function text(request: WireRequest, field: string): string {
-  const value = request[field]
-  if (typeof value !== 'string') throw new CloudError('INVALID_PARAM', `${field} must be a string`)
-  return value
-}
 
 function invocationOf(request: WireRequest, functions: FunctionRunner): Invocation {
   const invocation = functions.invocationOf(text(request, 'wxCloudApiToken'))

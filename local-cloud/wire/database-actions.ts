@@ -7,7 +7,7 @@ import { type Fields, formatEjson, parseEjsonFields, type StoredDocument } from 
 import { countDocuments, findDocuments } from '../database/find-documents'
 import { checkFieldNames, checkUpdate } from '../database/operators'
 import { updateDocument } from '../database/update-document'
-import { text, type WireAction, type WireContext, type WireRequest } from './admin'
+import { text, type WireAction, type WireContext, type WireRequest } from './request'
 
 const queryOf = (request: WireRequest): Fields =>
   typeof request.query === 'string' ? parseEjsonFields(request.query) : {}

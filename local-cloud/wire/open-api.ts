@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { miniProgramCode } from './mini-program-code'
 import { checkText } from './text-check'
 import { readMessage, writeField } from './protobuf'
-import { text, type WireContext, type WireRequest } from './admin'
+import { text, type WireContext, type WireRequest } from './request'
 
 /** Codes of WeChat's own error table (wx-server-sdk). */
 const NOT_FOUND = -604100

@@ -3,7 +3,7 @@ import { isObjectPath } from '../../config/storage-rules'
 import { CloudError } from '../cloud-error'
 import { fileIdOf, pathOfFileId } from '../storage/file-id'
 import { signedUrl } from '../storage/signed-url'
-import { text, type WireAction, type WireRequest } from './admin'
+import { text, type WireAction, type WireRequest } from './request'
 
 function listOf(request: WireRequest, field: string): unknown[] {
   const list = request[field]
