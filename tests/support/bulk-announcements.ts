@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/announcement/announcement'
 import { publish } from '#shared/domain/announcement/change'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { BUSY_UNIT } from './bulk-work'
 
 export interface BulkAnnouncement {

@@ -5,7 +5,7 @@ import {
   type AnnouncementView,
 } from '#shared/contract/announcements/announcements'
 import { type Announcement, type AnnouncementChange } from '#shared/domain/announcement/announcement'
-import { optional } from '../dispatch/optional'
+import { optional } from '../platform/optional'
 
 export const announcementCardOf = (announcement: Announcement): AnnouncementCard => {
   const { id, unitId, kind, title, publishedAt, revisedAt, pinned } = announcement

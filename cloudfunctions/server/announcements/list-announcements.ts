@@ -1,8 +1,8 @@
 import { LIST_PAGE } from '#shared/contract/action'
 import { type listAnnouncements as action } from '#shared/contract/announcements/announcements'
 import { type Announcement } from '#shared/domain/announcement/announcement'
-import { type Reads } from '../dispatch/handler'
-import { optional } from '../dispatch/optional'
+import { type Reads } from '../platform/use-case'
+import { optional } from '../platform/optional'
 import { listByRank } from '../platform/ranked-lists'
 import { announcementCardOf } from './announcement-view'
 

@@ -1,8 +1,8 @@
 import { type readAnnouncementHistory as action } from '#shared/contract/announcements/announcements'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
-import { currentSeason } from '../season/season-repository'
-import { announcementInScope, changesOf } from './announcement-repository'
+import { currentSeason } from '../records/season-repository'
+import { announcementInScope, changesOf } from '../records/announcement-repository'
 import { changeViewOf } from './announcement-view'
 
 export const readAnnouncementHistory: Reads<typeof action> = {

@@ -1,8 +1,8 @@
 import { type readAnnouncement as action } from '#shared/contract/announcements/announcements'
 import { Refusal } from '#shared/domain/refusal'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
-import { findAnnouncement } from './announcement-repository'
+import { findAnnouncement } from '../records/announcement-repository'
 import { announcementViewOf } from './announcement-view'
 
 export const readAnnouncement: Reads<typeof action> = {

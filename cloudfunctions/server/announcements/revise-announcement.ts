@@ -1,10 +1,10 @@
 import { type reviseAnnouncement as action } from '#shared/contract/announcements/announcements'
 import { revise } from '#shared/domain/announcement/change'
 import { type Season } from '#shared/domain/season/season'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { documents } from '../platform/documents'
-import { currentSeason } from '../season/season-repository'
-import { announcementInScope, saveAnnouncement } from './announcement-repository'
+import { currentSeason } from '../records/season-repository'
+import { announcementInScope, saveAnnouncement } from '../records/announcement-repository'
 import { announcementReceiptOf } from './announcement-view'
 import { requireHarmless } from './require-harmless'
 

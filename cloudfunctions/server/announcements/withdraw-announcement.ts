@@ -1,9 +1,9 @@
 import { type withdrawAnnouncement as action } from '#shared/contract/announcements/announcements'
 import { withdraw } from '#shared/domain/announcement/change'
 import { type Season } from '#shared/domain/season/season'
-import { type Writes } from '../dispatch/handler'
-import { currentSeason } from '../season/season-repository'
-import { announcementInScope, saveAnnouncement } from './announcement-repository'
+import { type Writes } from '../platform/use-case'
+import { currentSeason } from '../records/season-repository'
+import { announcementInScope, saveAnnouncement } from '../records/announcement-repository'
 import { announcementReceiptOf } from './announcement-view'
 
 export const withdrawAnnouncement: Writes<typeof action, Season> = {

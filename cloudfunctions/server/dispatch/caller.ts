@@ -3,7 +3,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
 import { type DocumentReader } from '../platform/documents'
 import { personIdOf } from '../platform/identifiers'
-import { personRepository } from '../session/person-repository'
+import { personRepository } from '../records/person-repository'
 
 /** Who calls, read anew on every call: a role taken away is gone with the next one. Roles only count once registered. */
 async function callerOf(openid: string, reader: DocumentReader): Promise<Caller> {

@@ -6,12 +6,12 @@ import { Refusal } from '#shared/domain/refusal'
 import { clock } from '../platform/clock'
 import { documents } from '../platform/documents'
 import { logFault, logLine } from '../platform/log'
-import { spendAllowance, spendReadAllowance } from './allowance'
+import { spendAllowance, spendReadAllowance } from '../platform/allowance'
 import { admit } from './caller'
-import { type AnyHandler, type Invocation } from './handler'
+import { type AnyHandler, type Invocation } from '../platform/use-case'
 import { handlers } from './handlers'
-import { earlierAnswer } from './replay'
-import { writeOnce } from './write-once'
+import { earlierAnswer } from '../platform/replay'
+import { writeOnce } from '../platform/write-once'
 
 /** Characters of a part's name that are told; maps may hold names of the caller's making. */
 const MOST_PART_LENGTH = 60
@@ -56,7 +56,7 @@ async function run(key: ActionKey, requestId: string, rawInput: unknown, openid:
   const earlier = await earlierAnswer(request, documents)
   if (earlier) return earlier.value
   await spendAllowance(guesses ? 'guesses' : 'writes', caller, invocation.now)
-  return writeOnce(request, access, handler, invocation)
+  return writeOnce(request, (reader) => admit(openid, access, reader), handler, invocation)
 }
 
 function errorOf(error: unknown, requestId: string, action: string): CallError {

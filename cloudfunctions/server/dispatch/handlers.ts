@@ -1,3 +1,4 @@
+import { type actions } from '#shared/contract/actions'
 import { listAnnouncements } from '../announcements/list-announcements'
 import { pinAnnouncement } from '../announcements/pin-announcement'
 import { publishAnnouncement } from '../announcements/publish-announcement'
@@ -51,7 +52,7 @@ import { saveWork } from '../works/save-work'
 import { setPublicConsent } from '../works/set-public-consent'
 import { submitWork } from '../works/submit-work'
 import { withdrawWork } from '../works/withdraw-work'
-import { type Handlers } from './handler'
+import { type HandlersOf } from '../platform/use-case'
 
 export const handlers = {
   readSession,
@@ -110,4 +111,4 @@ export const handlers = {
   readShareCode,
   readSharePicture,
   installSharePictures,
-} satisfies Handlers
+} satisfies HandlersOf<typeof actions>

@@ -1,27 +1,13 @@
-import { type GalleryCard, type PublicMedia, type PublicWork } from '#shared/contract/gallery/gallery'
+import { type PublicMedia, type PublicWork } from '#shared/contract/gallery/gallery'
 import { type Season } from '#shared/domain/season/season'
 import { seasonKeyOf } from '#shared/domain/work/standing'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
-import { shownUnit } from '../reviews/review-view'
-import { optional } from '../dispatch/optional'
+import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
+import { galleryCardOf } from '../records/gallery-card'
 
 /** The declaration by which an author says that AI made it; shown to everyone (标识办法, in force 2025-09-01). */
 const AI_DECLARATION = 'ai'
-
-export function galleryCardOf(work: Work): GalleryCard {
-  const [first] = work.media
-  return {
-    workId: work.id,
-    subProject: work.subProject,
-    title: work.content.title,
-    authorName: work.content.authorName,
-    unitId: shownUnit(work.content.unitId),
-    kind: first?.kind ?? 'photo',
-    ...optional('durationMs', first?.check?.facts.durationMs),
-    acceptedAt: work.acceptedAt ?? work.updatedAt,
-  }
-}
 
 function publicMediaOf({ kind, check }: WorkMedia, address: FileAddress | undefined): PublicMedia {
   const { durationMs, width, height, rotationCw } = check?.facts ?? {}

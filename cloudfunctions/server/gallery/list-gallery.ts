@@ -1,9 +1,9 @@
 import { LIST_PAGE } from '#shared/contract/action'
 import { type listGallery as action } from '#shared/contract/gallery/gallery'
 import { type Work } from '#shared/domain/work/work'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { listByRank } from '../platform/ranked-lists'
-import { galleryCardOf } from './gallery-view'
+import { galleryCardOf } from '../records/gallery-card'
 
 /** Lists by `publicRank`, a field that only public works have: nothing else can appear (design §5). */
 export const listGallery: Reads<typeof action> = {

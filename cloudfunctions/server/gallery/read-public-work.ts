@@ -1,11 +1,11 @@
 import { type readPublicWork as action } from '#shared/contract/gallery/gallery'
 import { Refusal } from '#shared/domain/refusal'
 import { isPublic } from '#shared/domain/work/standing'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
-import { seasonFor } from '../works/season-of-work'
-import { workRepository } from '../works/work-repository'
+import { seasonFor } from '../records/season-of-work'
+import { workRepository } from '../records/work-repository'
 import { publicWorkOf } from './gallery-view'
 
 /** An unknown, a hidden and a tampered work answer alike. */

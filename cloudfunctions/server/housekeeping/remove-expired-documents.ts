@@ -1,4 +1,4 @@
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { type CollectionName } from '../../../config/collections'
 import { clock } from '../platform/clock'
 import { idsExpiredBefore, removeDocuments } from '../platform/ranked-lists'

@@ -3,7 +3,7 @@ import { cloud } from './cloud'
 /** Missing documents are null, not errors; the SDK's types do not know its own option. */
 const OPTIONS = { throwOnNotFound: false } as object
 
-/** The SDK's database, for this folder only: everything else speaks of documents, lists and counters. */
+/** The SDK's database, for this folder and repositories: use cases speak of documents, lists and counters. */
 export const database = () => cloud.database(OPTIONS)
 
 /** A stored document without its key. */

@@ -1,10 +1,10 @@
 import { type assignUnit as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { assignUnit as assign } from '#shared/domain/work/review'
-import { type Writes } from '../dispatch/handler'
-import { seasonOfWork } from '../works/season-of-work'
-import { requireVersion, saveTransition } from '../works/work-repository'
-import { workReceiptOf } from '../works/work-view'
+import { type Writes } from '../platform/use-case'
+import { seasonOfWork } from '../records/season-of-work'
+import { requireVersion, saveTransition } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 import { workInScope } from './readable-work'
 
 export const assignUnit: Writes<typeof action, Season> = {

@@ -1,13 +1,13 @@
 import { type decideReview as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { decide } from '#shared/domain/work/review'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { requireUnchanged } from '../media/verified-urls'
 import { documents } from '../platform/documents'
-import { workWithSeason } from '../works/season-of-work'
-import { forgetEntry } from '../works/entry-repository'
-import { requireVersion, saveTransition } from '../works/work-repository'
-import { workReceiptOf } from '../works/work-view'
+import { workWithSeason } from '../records/season-of-work'
+import { forgetEntry } from '../records/entry-repository'
+import { requireVersion, saveTransition } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 import { requireInScope, workInScope } from './readable-work'
 
 export const decideReview: Writes<typeof action, Season> = {

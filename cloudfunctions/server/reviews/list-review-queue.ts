@@ -2,13 +2,13 @@ import { type listReviewQueue as action, type QueueItem } from '#shared/contract
 import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { isOfficerOf } from '#shared/domain/work/review'
+import { shownUnit } from '#shared/domain/work/shown-unit'
 import { type Work } from '#shared/domain/work/work'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
 import { listByRank } from '../platform/ranked-lists'
-import { currentSeason } from '../season/season-repository'
-import { queueCounterId } from '../works/work-repository'
-import { shownUnit } from './review-view'
+import { currentSeason } from '../records/season-repository'
+import { queueCounterId } from '../records/work-repository'
 
 const PAGE = 20
 

@@ -1,10 +1,10 @@
 import { type putBackWork as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { putBack } from '#shared/domain/work/public-display'
-import { type Writes } from '../dispatch/handler'
-import { seasonOfWork } from '../works/season-of-work'
-import { saveTransition } from '../works/work-repository'
-import { workReceiptOf } from '../works/work-view'
+import { type Writes } from '../platform/use-case'
+import { seasonOfWork } from '../records/season-of-work'
+import { saveTransition } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 import { workInScope } from './readable-work'
 
 export const putBackWork: Writes<typeof action, Season> = {

@@ -1,9 +1,9 @@
 import { type readReview as action } from '#shared/contract/reviews/reviews'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
-import { workWithSeason } from '../works/season-of-work'
-import { timelineOf } from '../works/work-repository'
+import { workWithSeason } from '../records/season-of-work'
+import { timelineOf } from '../records/work-repository'
 import { requireInScope } from './readable-work'
 import { reviewViewOf } from './review-view'
 

@@ -1,9 +1,9 @@
-import { inTurnOf, recentChanges } from '../housekeeping/recent-changes'
+import { inTurnOf, recentChanges } from '../platform/recent-changes'
 import { clock } from '../platform/clock'
 import { countExactly, setCounter } from '../platform/counters'
 import { documents } from '../platform/documents'
-import { currentSeason, seasonIsInstalled } from '../season/season-repository'
-import { queueCounterId } from '../works/work-repository'
+import { currentSeason, seasonIsInstalled } from '../records/season-repository'
+import { queueCounterId } from '../records/work-repository'
 
 interface QueueChange {
   readonly queues: readonly string[]

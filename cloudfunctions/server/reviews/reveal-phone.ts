@@ -1,10 +1,10 @@
 import { type revealPhone as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { isOfficerOf } from '#shared/domain/work/review'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { newId } from '../platform/identifiers'
-import { seasonOfWork } from '../works/season-of-work'
-import { addTimelineRow } from '../works/work-repository'
+import { seasonOfWork } from '../records/season-of-work'
+import { addTimelineRow } from '../records/work-repository'
 import { workInScope } from './readable-work'
 
 /** The number and the record of its being read go together: one cannot be had without the other. */

@@ -4,10 +4,11 @@ import { type Season } from '#shared/domain/season/season'
 import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { mayDecide } from '#shared/domain/work/review'
+import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic } from '#shared/domain/work/standing'
-import { type TimelineRow, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
-import { decisionViewOf, mediaViewOf, timelineViewOf } from '../works/work-view'
-import { optional } from '../dispatch/optional'
+import { type TimelineRow, type Work } from '#shared/domain/work/work'
+import { decisionViewOf, mediaViewOf, timelineViewOf } from '../records/work-view'
+import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
 
 const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView => ({
@@ -17,8 +18,6 @@ const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView =>
 
 const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
   Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text, phone)]))
-
-export const shownUnit = (unitId: string | null): string | null => (unitId === UNCERTAIN_UNIT ? null : unitId)
 
 /**
  * A work for an officer of its chain. Everything personal but the name is masked or left out: numbers, too, in a file's name

@@ -1,9 +1,9 @@
 import { type acceptInvitation as action } from '#shared/contract/roles/roles'
 import { withGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../dispatch/handler'
-import { personRepository, savePerson } from '../session/person-repository'
-import { sessionViewOf } from '../session/session-view'
+import { type Writes } from '../platform/use-case'
+import { personRepository, savePerson } from '../records/person-repository'
+import { sessionViewOf } from '../records/session-view'
 import { openInvitation, saveInvitation } from './invitation-repository'
 
 export const acceptInvitation: Writes<typeof action> = {

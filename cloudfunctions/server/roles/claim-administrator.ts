@@ -3,10 +3,10 @@ import { type claimAdministrator as action } from '#shared/contract/roles/roles'
 import { withGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { sha256 } from '../platform/identifiers'
-import { personRepository, savePerson } from '../session/person-repository'
-import { ADMINISTRATOR_CLAIM, administratorExists, sessionViewOf } from '../session/session-view'
+import { personRepository, savePerson } from '../records/person-repository'
+import { ADMINISTRATOR_CLAIM, administratorExists, sessionViewOf } from '../records/session-view'
 
 /** A code shorter than this is taken for “not set up”. */
 const SHORTEST_CODE = 12

@@ -1,9 +1,9 @@
 import { type createInvitation as action } from '#shared/contract/roles/roles'
 import { INVITATION_LIFETIME_MS, requireFittingScope } from '#shared/domain/access/grants'
 import { type Season } from '#shared/domain/season/season'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { newToken } from '../platform/identifiers'
-import { currentSeason } from '../season/season-repository'
+import { currentSeason } from '../records/season-repository'
 import { type Invitation, saveInvitation } from './invitation-repository'
 
 export const createInvitation: Writes<typeof action, Season> = {

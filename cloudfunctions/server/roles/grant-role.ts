@@ -2,9 +2,9 @@ import { type grantRole as action } from '#shared/contract/roles/roles'
 import { requireFittingScope, withGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
-import { type Writes } from '../dispatch/handler'
-import { currentSeason } from '../season/season-repository'
-import { personRepository, savePerson } from '../session/person-repository'
+import { type Writes } from '../platform/use-case'
+import { currentSeason } from '../records/season-repository'
+import { personRepository, savePerson } from '../records/person-repository'
 
 export const grantRole: Writes<typeof action, Season> = {
   prepare: () => currentSeason(),

@@ -1,6 +1,6 @@
 import { type Role } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
 

@@ -1,6 +1,6 @@
 import { type listRoleHolders as action } from '#shared/contract/roles/roles'
-import { type Reads } from '../dispatch/handler'
-import { listRoleHolders as listPeople } from '../session/person-repository'
+import { type Reads } from '../platform/use-case'
+import { listRoleHolders as listPeople } from '../records/person-repository'
 
 export const listRoleHolders: Reads<typeof action> = {
   read: async ({ cursor }) => {

@@ -1,5 +1,5 @@
 import { type readInvitation as action } from '#shared/contract/roles/roles'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
 import { openInvitation } from './invitation-repository'
 

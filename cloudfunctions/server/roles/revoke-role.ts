@@ -1,10 +1,10 @@
 import { type revokeRole as action } from '#shared/contract/roles/roles'
 import { withoutGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { type DocumentTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
-import { personRepository, savePerson } from '../session/person-repository'
+import { personRepository, savePerson } from '../records/person-repository'
 
 /** What every revocation of an administrator writes. */
 const REVOCATION = 'administratorRevocation'

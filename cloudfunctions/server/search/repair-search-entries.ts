@@ -2,8 +2,8 @@ import { MOST_ENTRIES, type SearchEntry } from '#shared/domain/search/work-entri
 import { keepMark } from '../platform/counters'
 import { documents, inTransaction } from '../platform/documents'
 import { documentsWith, listByRank } from '../platform/ranked-lists'
-import { workRepository, worksByIds } from '../works/work-repository'
-import { entriesByIdOf, entryIdOf } from './search-entry-repository'
+import { workRepository, worksByIds } from '../records/work-repository'
+import { entriesByIdOf, entryIdOf } from '../records/search-entry-repository'
 
 /** How far the public works, and the entries, were gone through; both begin anew at their end. */
 const WORKS_UP_TO = 'searchWorksRepairedUpTo'

@@ -2,11 +2,11 @@ import { type searchWorks as action } from '#shared/contract/search/search'
 import { Refusal } from '#shared/domain/refusal'
 import { wantedBy } from '#shared/domain/search/query'
 import { entryShows, rangeOf, type SearchEntry } from '#shared/domain/search/work-entries'
-import { type Reads } from '../dispatch/handler'
-import { optional } from '../dispatch/optional'
-import { galleryCardOf } from '../gallery/gallery-view'
+import { type Reads } from '../platform/use-case'
+import { optional } from '../platform/optional'
+import { galleryCardOf } from '../records/gallery-card'
 import { listByRank } from '../platform/ranked-lists'
-import { worksByIds } from '../works/work-repository'
+import { worksByIds } from '../records/work-repository'
 
 const PAGE = 20
 

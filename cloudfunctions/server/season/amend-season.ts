@@ -4,12 +4,12 @@ import { type SeasonChange } from '#shared/domain/season/amendment'
 import { Refusal } from '#shared/domain/refusal'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { type InputOf } from '#shared/contract/action'
-import { type Writes, type Invocation } from '../dispatch/handler'
+import { type Writes, type Invocation } from '../platform/use-case'
 import { checkText } from '../platform/text-check'
 import { keepEntrancePicture, requireKeptPicture } from './entrance-pictures'
 import { fittingFile } from './judged-file'
 import { addSeasonChange } from './season-change-repository'
-import { replaceCurrent, seasonFileByHash, seasonPointer } from './season-repository'
+import { replaceCurrent, seasonFileByHash, seasonPointer } from '../records/season-repository'
 
 /** What everyone is going to read of it. */
 const wordsOf = (change: SeasonChange): string[] => {

@@ -3,7 +3,7 @@ import { checkPhoto } from '#shared/domain/media/check-photo'
 import { BufferReader } from './buffer-reader'
 import { Refusal } from '#shared/domain/refusal'
 import { sha256 } from '../platform/identifiers'
-import { addressOf, findPicture, keepPicture } from '../sharing/kept-picture'
+import { addressOf, findPicture, keepPicture } from '../media/kept-picture'
 import { MOST_UPLOAD_BYTES } from '#shared/contract/season/manage-season'
 import { uploadedBytes } from './uploaded-bytes'
 

@@ -5,11 +5,17 @@ import { type installSeason as action } from '#shared/contract/season/season'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SeasonFile } from '#shared/domain/season/season-file'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { fittingFile } from './judged-file'
 import { requireUnitsKept } from './publish-season'
 import { addSeasonChange } from './season-change-repository'
-import { currentSeason, hashOfFile, makeCurrent, seasonIsInstalled, seasonPointer } from './season-repository'
+import {
+  currentSeason,
+  hashOfFile,
+  makeCurrent,
+  seasonIsInstalled,
+  seasonPointer,
+} from '../records/season-repository'
 
 /** A season lies beside the code as `<key>.json` (config/build-functions.ts). */
 const fileOf = (key: string) => path.join(__dirname, `${key}.json`)

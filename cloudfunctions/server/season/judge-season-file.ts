@@ -1,9 +1,9 @@
 import { type judgeSeasonFile as action } from '#shared/contract/season/manage-season'
-import { type Writes } from '../dispatch/handler'
-import { ownUpload, saveUpload } from '../uploads/upload-repository'
+import { type Writes } from '../platform/use-case'
+import { ownUpload, saveUpload } from '../records/upload-repository'
 import { saveCandidate } from './candidate-repository'
 import { judgeFile, type JudgedFile } from './judged-file'
-import { hashOfFile } from './season-repository'
+import { hashOfFile } from '../records/season-repository'
 import { uploadedBytes } from './uploaded-bytes'
 
 /** The content of a file that is JSON in UTF-8, with or without its mark; undefined for anything else. */

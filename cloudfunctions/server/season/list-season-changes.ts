@@ -1,6 +1,6 @@
 import { LIST_PAGE } from '#shared/contract/action'
 import { type listSeasonChanges as action, type SeasonChangeRow } from '#shared/contract/season/manage-season'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { listByRank } from '../platform/ranked-lists'
 import { type StoredSeasonChange } from './season-change-repository'
 

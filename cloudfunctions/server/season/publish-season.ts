@@ -2,10 +2,10 @@ import { type publishSeason as action } from '#shared/contract/season/manage-sea
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { unitsDropped } from '#shared/domain/season/units-dropped'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { findCandidate, removeCandidate } from './candidate-repository'
 import { addSeasonChange } from './season-change-repository'
-import { makeCurrent, seasonPart, seasonPointer } from './season-repository'
+import { makeCurrent, seasonPart, seasonPointer } from '../records/season-repository'
 
 /** Refuses a season that lacks a unit of the present one. */
 export function requireUnitsKept(present: Season, later: Pick<Season, 'units'>): void {

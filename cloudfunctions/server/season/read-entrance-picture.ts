@@ -1,8 +1,8 @@
 import { type readEntrancePicture as action } from '#shared/contract/season/season'
 import { Refusal } from '#shared/domain/refusal'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { addressOfPicture } from './entrance-pictures'
-import { currentSeason } from './season-repository'
+import { currentSeason } from '../records/season-repository'
 
 /** Removed from its entrance a picture is nobody's to see. */
 export const readEntrancePicture: Reads<typeof action> = {

@@ -1,10 +1,10 @@
 import { type readSeasonCandidate as action, type SeasonName } from '#shared/contract/season/manage-season'
 import { unitsDropped } from '#shared/domain/season/units-dropped'
 import { type SeasonFile } from '#shared/domain/season/season-file'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
 import { findCandidate } from './candidate-repository'
-import { currentSeasonHash, seasonFileByHash } from './season-repository'
+import { currentSeasonHash, seasonFileByHash } from '../records/season-repository'
 
 const nameOf = (hash: string, { key, name, version }: SeasonFile): SeasonName => ({
   hash,

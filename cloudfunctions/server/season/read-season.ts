@@ -4,8 +4,8 @@ import {
   type readProgramme as programme,
   type readSeason as season,
 } from '#shared/contract/season/season'
-import { type Reads } from '../dispatch/handler'
-import { currentSeasonHash, hashOfYear, seasonPart, seasonPointer } from './season-repository'
+import { type Reads } from '../platform/use-case'
+import { currentSeasonHash, hashOfYear, seasonPart, seasonPointer } from '../records/season-repository'
 
 const hashOf = (key: string | undefined) => (key === undefined ? currentSeasonHash() : hashOfYear(key))
 

@@ -1,9 +1,9 @@
 import { type SeasonChangeRow } from '#shared/contract/season/manage-season'
 import { type Caller } from '#shared/domain/access/roles'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { type DocumentTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
-import { personRepository } from '../session/person-repository'
+import { personRepository } from '../records/person-repository'
 
 /** A row as stored: with the person himself, whatever he is called later. */
 export interface StoredSeasonChange extends SeasonChangeRow {

@@ -1,10 +1,10 @@
 import { type startSeasonUpload as action } from '#shared/contract/season/manage-season'
 import { accessRefusal } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { newId } from '../platform/identifiers'
-import { requireRoomForUpload } from '../uploads/room-for-upload'
-import { saveUpload, type Upload } from '../uploads/upload-repository'
+import { requireRoomForUpload } from '../records/room-for-upload'
+import { saveUpload, type Upload } from '../records/upload-repository'
 import { uploadFolder } from '../../../config/storage-rules'
 
 /** It is read within minutes; ours to choose, no rule of a season's. */

@@ -5,7 +5,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { HttpRangeReader } from '../media/http-range-reader'
 import { temporaryUrls } from '../media/stored-object'
 import { documents } from '../platform/documents'
-import { isExpired, ownUpload } from '../uploads/upload-repository'
+import { isExpired, ownUpload } from '../records/upload-repository'
 
 /** The very bytes that the caller's finished upload of that kind put into storage. */
 export async function uploadedBytes(

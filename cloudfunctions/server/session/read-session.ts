@@ -1,8 +1,8 @@
 import { type readSession as action } from '#shared/contract/session/session'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
-import { personRepository } from './person-repository'
-import { sessionViewOf } from './session-view'
+import { personRepository } from '../records/person-repository'
+import { sessionViewOf } from '../records/session-view'
 
 export const readSession: Reads<typeof action> = {
   read: async (_input, { caller }) =>

@@ -1,8 +1,8 @@
 import { PRIVACY_AGREEMENT_VERSION, type register as action } from '#shared/contract/session/session'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../dispatch/handler'
-import { type Person, personRepository, savePerson } from './person-repository'
-import { sessionViewOf } from './session-view'
+import { type Writes } from '../platform/use-case'
+import { type Person, personRepository, savePerson } from '../records/person-repository'
+import { sessionViewOf } from '../records/session-view'
 
 export const register: Writes<typeof action> = {
   write: async ({ agreementVersion }, { caller, now }, transaction) => {

@@ -1,4 +1,4 @@
-import { findAnnouncement } from '../announcements/announcement-repository'
+import { findAnnouncement } from '../records/announcement-repository'
 import { documents } from '../platform/documents'
 
 /** How an announcement stands for everyone: each was public from the first, so that its withdrawal is no secret. */

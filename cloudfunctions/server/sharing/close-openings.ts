@@ -1,7 +1,7 @@
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { inTransaction, type DocumentReader } from '../platform/documents'
 import { removeDocuments } from '../platform/ranked-lists'
-import { openingsBefore } from '../platform/tallies'
+import { openingsBefore } from './opening-ledger'
 
 /** How long a row of the ledger is kept, ms: nobody counts twice on one Shanghai day, and no call lasts into the day after. */
 const KEPT_MS = 2 * 24 * 3600 * 1000

@@ -2,10 +2,10 @@ import { type Caller } from '#shared/domain/access/roles'
 import { shanghaiDay } from '#shared/domain/season/shanghai-day'
 import { type SharedThing } from '#shared/domain/sharing/scene'
 import { countedInOf, tallyIdOf, type TallyKey } from '#shared/domain/sharing/tally'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { documents, inTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
-import { addToTally } from '../platform/tallies'
+import { addToTally } from '../records/tallies'
 
 /** One opener, one thing, one day. Nothing of the three can be read from it. */
 const idOf = ({ openid }: Caller, { kind, id }: SharedThing, now: number) =>

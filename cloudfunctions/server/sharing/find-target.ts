@@ -7,8 +7,8 @@ import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/sho
 import { NO_SUB_PROJECT } from '#shared/domain/sharing/tally'
 import { isPublic, seasonKeyOf } from '#shared/domain/work/standing'
 import { documents } from '../platform/documents'
-import { seasonPart, currentSeasonHash } from '../season/season-repository'
-import { workRepository } from '../works/work-repository'
+import { seasonPart, currentSeasonHash } from '../records/season-repository'
+import { workRepository } from '../records/work-repository'
 import { announcementStanding } from './announcement-standing'
 
 export type FoundTarget =

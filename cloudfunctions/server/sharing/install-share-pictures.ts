@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type installSharePictures as action } from '#shared/contract/sharing/sharing'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { sha256 } from '../platform/identifiers'
-import { addressOf, findPicture, keepPicture } from './kept-picture'
+import { addressOf, findPicture, keepPicture } from '../media/kept-picture'
 import { pictureIdOf } from './read-share-picture'
 
 /** Where the pictures of a season lie beside the code as `<key>.png` (config/build-functions.ts). */

@@ -1,6 +1,6 @@
 import { type openShare as action } from '#shared/contract/sharing/sharing'
-import { type Reads } from '../dispatch/handler'
-import { optional } from '../dispatch/optional'
+import { type Reads } from '../platform/use-case'
+import { optional } from '../platform/optional'
 import { logFault } from '../platform/log'
 import { countOpening } from './count-opening'
 import { resolveShare } from './find-target'

@@ -3,12 +3,12 @@ import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { encodeScene, SHARE_PAGE, type SharedThing } from '#shared/domain/sharing/scene'
 import { unitCodeOf } from '#shared/domain/sharing/short-id'
-import { spendAllowance } from '../dispatch/allowance'
-import { type Writes } from '../dispatch/handler'
+import { spendAllowance } from '../platform/allowance'
+import { type Writes } from '../platform/use-case'
 import { logFault } from '../platform/log'
 import { miniProgramCode } from '../platform/mini-program-code'
 import { resolveShare } from './find-target'
-import { addressOf, findPicture, keepPicture } from './kept-picture'
+import { addressOf, findPicture, keepPicture } from '../media/kept-picture'
 
 const nameOf = ({ kind, id, unitCode }: SharedThing) =>
   [kind, id, ...(unitCode === undefined ? [] : [unitCode])].join('-')

@@ -3,9 +3,9 @@ import { Refusal } from '#shared/domain/refusal'
 import { isWithin, rootUnit } from '#shared/domain/season/units'
 import { NO_SUB_PROJECT, tallyIdOf } from '#shared/domain/sharing/tally'
 import { isOfficerOf } from '#shared/domain/work/review'
-import { type Reads } from '../dispatch/handler'
-import { type Tally, talliesOf } from '../platform/tallies'
-import { currentSeason } from '../season/season-repository'
+import { type Reads } from '../platform/use-case'
+import { type Tally, talliesOf } from '../records/tallies'
+import { currentSeason } from '../records/season-repository'
 
 const effectsOf = ({ opened, submitted }: Tally, subProjects: readonly string[]) =>
   subProjects.flatMap((subProject) => {

@@ -1,8 +1,8 @@
 import { type readSharePicture as action } from '#shared/contract/sharing/sharing'
 import { Refusal } from '#shared/domain/refusal'
-import { type Reads } from '../dispatch/handler'
-import { currentSeason, seasonPointer } from '../season/season-repository'
-import { addressOf, findPicture, type KeptPicture } from './kept-picture'
+import { type Reads } from '../platform/use-case'
+import { currentSeason, seasonPointer } from '../records/season-repository'
+import { addressOf, findPicture, type KeptPicture } from '../media/kept-picture'
 
 export const pictureIdOf = (seasonKey: string, key: string): string => `picture-${seasonKey}-${key}`
 

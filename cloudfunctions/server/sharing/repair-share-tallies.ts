@@ -1,12 +1,12 @@
 import { NO_SUB_PROJECT, tallyIdOf, tallyKeyOf, countedInOf } from '#shared/domain/sharing/tally'
 import { type Season } from '#shared/domain/season/season'
-import { inTurnOf, recentChanges } from '../housekeeping/recent-changes'
+import { inTurnOf, recentChanges } from '../platform/recent-changes'
 import { clock } from '../platform/clock'
 import { countExactly } from '../platform/counters'
 import { documents } from '../platform/documents'
 import { countAfter } from '../platform/ranked-lists'
-import { setTally, talliesOf, type TallyKind } from '../platform/tallies'
-import { currentSeason, seasonIsInstalled } from '../season/season-repository'
+import { setTally, talliesOf, type TallyKind } from '../records/tallies'
+import { currentSeason, seasonIsInstalled } from '../records/season-repository'
 import { closedOpenings, closeOpenings } from './close-openings'
 
 const OPENINGS = { collection: 'shareOpenings', rank: 'rank', mark: 'openingsRepairedUpTo' } as const

@@ -1,11 +1,11 @@
 import { type finishUpload as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { lookAt, type StoredObject } from '../media/stored-object'
 import { currentEnvironment } from '../platform/cloud'
 import { documents } from '../platform/documents'
 import { rememberStorageHost } from './storage-host'
-import { isExpired, ownUpload, saveUpload } from './upload-repository'
+import { isExpired, ownUpload, saveUpload } from '../records/upload-repository'
 
 /** `cloud://env.bucket/path` must name exactly the place that was given out, in this very environment. */
 function names(fileId: string, cloudPath: string): boolean {

@@ -1,10 +1,10 @@
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { removeObjects } from '../media/stored-object'
 import { clock } from '../platform/clock'
 import { inTransaction } from '../platform/documents'
 import { idsExpiredBefore, removeDocuments } from '../platform/ranked-lists'
 import { knownStorageHost } from './storage-host'
-import { findUpload, saveUpload, type Upload } from './upload-repository'
+import { findUpload, saveUpload, type Upload } from '../records/upload-repository'
 
 /** Uploads removed in one run: some five requests each. */
 const MOST_AT_ONCE = 20

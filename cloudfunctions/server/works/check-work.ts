@@ -2,12 +2,12 @@ import { type checkWork as action } from '#shared/contract/works/works'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { applyMachineCheck, postponeCheck } from '#shared/domain/work/machine-check'
 import { type Work } from '#shared/domain/work/work'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { documents, type DocumentTransaction } from '../platform/documents'
 import { runMachineCheck } from './run-machine-check'
-import { seasonFor } from './season-of-work'
-import { saveTransition, saveWork, workRepository } from './work-repository'
-import { workReceiptOf } from './work-view'
+import { seasonFor } from '../records/season-of-work'
+import { saveTransition, saveWork, workRepository } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 
 /** Verdicts on one version of a work. */
 export interface CheckedVersion {

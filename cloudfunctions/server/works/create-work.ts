@@ -3,12 +3,12 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { EMPTY_CONTENT, type Work } from '#shared/domain/work/work'
-import { type Writes } from '../dispatch/handler'
+import { type Writes } from '../platform/use-case'
 import { newId } from '../platform/identifiers'
-import { currentSeason } from '../season/season-repository'
-import { addDraft, entriesOf } from './entry-repository'
-import { saveWork } from './work-repository'
-import { workReceiptOf } from './work-view'
+import { currentSeason } from '../records/season-repository'
+import { addDraft, entriesOf } from '../records/entry-repository'
+import { saveWork } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 
 /** Drafts a person may keep open in one sub-project (default: against abuse). */
 const MOST_DRAFTS = 10

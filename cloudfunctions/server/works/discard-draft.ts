@@ -1,9 +1,9 @@
 import { type discardDraft as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../dispatch/handler'
-import { releaseUploads } from '../uploads/claim-uploads'
-import { forgetEntry } from './entry-repository'
-import { workRepository } from './work-repository'
+import { type Writes } from '../platform/use-case'
+import { releaseUploads } from '../records/claim-uploads'
+import { forgetEntry } from '../records/entry-repository'
+import { workRepository } from '../records/work-repository'
 
 export const discardDraft: Writes<typeof action> = {
   write: async ({ workId }, { caller, now }, transaction) => {

@@ -1,8 +1,8 @@
 import { type listMyWorks as action } from '#shared/contract/works/works'
 import { type Work } from '#shared/domain/work/work'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { listByRank } from '../platform/ranked-lists'
-import { workSummaryOf } from './work-view'
+import { workSummaryOf } from '../records/work-view'
 
 const PAGE = 20
 

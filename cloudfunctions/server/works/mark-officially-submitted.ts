@@ -3,10 +3,10 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { markOfficiallySubmitted as mark } from '#shared/domain/work/author-changes'
-import { type Writes } from '../dispatch/handler'
-import { seasonOfWork } from './season-of-work'
-import { saveTransition, workRepository } from './work-repository'
-import { workReceiptOf } from './work-view'
+import { type Writes } from '../platform/use-case'
+import { seasonOfWork } from '../records/season-of-work'
+import { saveTransition, workRepository } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 
 export const markOfficiallySubmitted: Writes<typeof action, Season> = {
   prepare: ({ workId }) => seasonOfWork(workId),

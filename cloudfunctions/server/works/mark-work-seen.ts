@@ -1,7 +1,7 @@
 import { type markWorkSeen as action } from '#shared/contract/works/works'
 import { hasChangedForAuthor } from '#shared/domain/work/standing'
-import { type Writes } from '../dispatch/handler'
-import { saveWork, workRepository } from './work-repository'
+import { type Writes } from '../platform/use-case'
+import { saveWork, workRepository } from '../records/work-repository'
 
 /** Does not raise the version: looking changes nothing that anyone decides on. */
 export const markWorkSeen: Writes<typeof action> = {

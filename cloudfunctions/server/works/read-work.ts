@@ -1,12 +1,12 @@
 import { type readWork as action } from '#shared/contract/works/works'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
-import { type Reads } from '../dispatch/handler'
+import { type Reads } from '../platform/use-case'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
-import { findUpload, isMedia, mediaOf } from '../uploads/upload-repository'
-import { seasonFor } from './season-of-work'
-import { timelineOf, workRepository } from './work-repository'
-import { mediaViewOf, workViewOf } from './work-view'
+import { findUpload, isMedia, mediaOf } from '../records/upload-repository'
+import { seasonFor } from '../records/season-of-work'
+import { timelineOf, workRepository } from '../records/work-repository'
+import { mediaViewOf, workViewOf } from '../records/work-view'
 
 /** The files the content names: those of the last submission, and newer ones that arrived since. */
 async function filesOf(work: Work): Promise<readonly WorkMedia[]> {

@@ -1,9 +1,9 @@
 import { type saveWork as action } from '#shared/contract/works/works'
 import { saveContent } from '#shared/domain/work/author-changes'
-import { type Writes } from '../dispatch/handler'
-import { keepNamedUploads } from '../uploads/claim-uploads'
-import { requireVersion, saveWork as save, workRepository } from './work-repository'
-import { workReceiptOf } from './work-view'
+import { type Writes } from '../platform/use-case'
+import { keepNamedUploads } from '../records/claim-uploads'
+import { requireVersion, saveWork as save, workRepository } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 
 export const saveWork: Writes<typeof action> = {
   write: async ({ workId, expectedVersion, content }, { caller, now }, transaction) => {

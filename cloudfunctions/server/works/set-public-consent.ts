@@ -1,8 +1,8 @@
 import { type setPublicConsent as action } from '#shared/contract/works/works'
 import { changeConsent } from '#shared/domain/work/author-changes'
-import { type Writes } from '../dispatch/handler'
-import { saveTransition, workRepository } from './work-repository'
-import { workReceiptOf } from './work-view'
+import { type Writes } from '../platform/use-case'
+import { saveTransition, workRepository } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 
 export const setPublicConsent: Writes<typeof action> = {
   write: async ({ workId, publicConsent }, { caller, now }, transaction) => {

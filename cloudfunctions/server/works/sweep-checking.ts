@@ -5,7 +5,7 @@ import { inTransaction } from '../platform/documents'
 import { logFault } from '../platform/log'
 import { listByRank } from '../platform/ranked-lists'
 import { applyCheck, checkVersion } from './check-work'
-import { saveWork, workRepository } from './work-repository'
+import { saveWork, workRepository } from '../records/work-repository'
 
 /** Works taken up in one run: each may take 8 s in the worst case, the unit has 60 s. */
 const MOST_AT_ONCE = 5

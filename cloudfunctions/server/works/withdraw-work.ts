@@ -1,9 +1,9 @@
 import { type withdrawWork as action } from '#shared/contract/works/works'
 import { withdraw } from '#shared/domain/work/author-changes'
-import { type Writes } from '../dispatch/handler'
-import { forgetEntry } from './entry-repository'
-import { requireVersion, saveTransition, workRepository } from './work-repository'
-import { workReceiptOf } from './work-view'
+import { type Writes } from '../platform/use-case'
+import { forgetEntry } from '../records/entry-repository'
+import { requireVersion, saveTransition, workRepository } from '../records/work-repository'
+import { workReceiptOf } from '../records/work-view'
 
 export const withdrawWork: Writes<typeof action> = {
   write: async ({ workId, expectedVersion }, { caller, now }, transaction) => {

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { listReviewQueue, type QueueItem } from '#shared/contract/reviews/reviews'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { call } from '../../api/call'
 import { toastSuccess } from '../../platform/feedback'
 import { replacePage } from '../../platform/navigation'

@@ -2,7 +2,7 @@ import { publishAnnouncement, reviseAnnouncement } from '#shared/contract/announ
 import { createInvitation } from '#shared/contract/roles/roles'
 import { type BulkAnnouncement } from '../../support/bulk-announcements'
 import { tallyIdOf } from '#shared/domain/sharing/tally'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { season2020 } from '../../unit/season/season-2020'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'

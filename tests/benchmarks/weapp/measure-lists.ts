@@ -1,5 +1,5 @@
 import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { routes } from '../../../src/routes'
 import { type Person } from '../../support/product-person'
 import { type TestEnvironment } from '../../support/test-environment'

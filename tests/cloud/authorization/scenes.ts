@@ -1,4 +1,4 @@
-import { type Person as StoredPerson } from '../../../cloudfunctions/server/session/person-repository'
+import { type Person as StoredPerson } from '../../../cloudfunctions/server/records/person-repository'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'

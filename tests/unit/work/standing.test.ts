@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { hasChangedForAuthor, isPublic, listKeysOf, rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
+import { hasChangedForAuthor, isPublic, listKeysOf } from '#shared/domain/work/standing'
 import { WORK_STATUSES } from '#shared/domain/work/status'
 import { type Work } from '#shared/domain/work/work'
 import { accepts, aDraft, aMedia, inReviewAt, NOW, rejects, retries } from './samples'

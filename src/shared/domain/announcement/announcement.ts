@@ -1,4 +1,4 @@
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 
 /** `notice` 通知, `result` 结果, `news` 动态. */
 export const ANNOUNCEMENT_KINDS = ['notice', 'result', 'news'] as const

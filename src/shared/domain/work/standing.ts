@@ -1,8 +1,6 @@
+import { rankOf } from '#shared/domain/rank'
 import { countedInOf } from '#shared/domain/sharing/tally'
 import { type Work } from '#shared/domain/work/work'
-
-/** Sorts by time, then by id: the one key every list is paged by. `at` in epoch ms. */
-export const rankOf = (at: number, id: string): string => `${String(at).padStart(15, '0')}-${id}`
 
 /** A work is public only while all four hold: check cleared, province accepted, consent given, not taken down (design §5). */
 export function isPublic(work: Work): boolean {

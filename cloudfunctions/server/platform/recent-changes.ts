@@ -1,8 +1,8 @@
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { type CollectionName } from '../../../config/collections'
-import { keepMark } from '../platform/counters'
-import { documents } from '../platform/documents'
-import { listByRank } from '../platform/ranked-lists'
+import { keepMark } from './counters'
+import { documents } from './documents'
+import { listByRank } from './ranked-lists'
 
 /** Changes gone through in one run. */
 const MOST_CHANGES = 500

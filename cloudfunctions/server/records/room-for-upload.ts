@@ -1,8 +1,8 @@
 import { MOST_OPEN_UPLOADS } from '#shared/domain/access/allowances'
 import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { rankOf } from '#shared/domain/work/standing'
-import { spendAllowance } from '../dispatch/allowance'
+import { rankOf } from '#shared/domain/rank'
+import { spendAllowance } from '../platform/allowance'
 import { countAfter, listByRank } from '../platform/ranked-lists'
 import { type Upload } from './upload-repository'
 

@@ -3,7 +3,7 @@ import { type Season } from '#shared/domain/season/season'
 import { seasonKeyOf } from '#shared/domain/work/standing'
 import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader, documents } from '../platform/documents'
-import { currentSeason, seasonOfYear } from '../season/season-repository'
+import { currentSeason, seasonOfYear } from './season-repository'
 import { workRepository } from './work-repository'
 
 /** The season by whose rules a work goes: the one it was sent in to, whatever is the current one; a draft's is the current. */

@@ -1,8 +1,8 @@
 import { Refusal } from '#shared/domain/refusal'
-import { rankOf } from '#shared/domain/work/standing'
-import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
-import { sha256 } from '../platform/identifiers'
-import { openText, sealText } from '../platform/sealed-text'
+import { rankOf } from '#shared/domain/rank'
+import { type DocumentReader, type DocumentTransaction } from './documents'
+import { sha256 } from './identifiers'
+import { openText, sealText } from './sealed-text'
 
 /** How long a request is remembered, ms (7 days): no phone tries again after that. */
 const REMEMBERED_MS = 7 * 24 * 3600 * 1000

@@ -1,5 +1,5 @@
 import { type RoleGrant } from '#shared/domain/access/roles'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { listByRank } from '../platform/ranked-lists'
 

@@ -1,9 +1,9 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type SeasonUpload } from '#shared/contract/season/manage-season'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { type MediaKind, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
-import { optional } from '../dispatch/optional'
+import { optional } from '../platform/optional'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 
 export interface ArrivedObject {

@@ -1,9 +1,9 @@
 import { ALLOWANCES, type AllowanceName, windowEnd } from '#shared/domain/access/allowances'
 import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { rankOf } from '#shared/domain/work/standing'
-import { currentEnvironment } from '../platform/cloud'
-import { spendUpTo } from '../platform/counters'
+import { rankOf } from '#shared/domain/rank'
+import { currentEnvironment } from './cloud'
+import { spendUpTo } from './counters'
 
 /** Reads an instance counts for itself before it tells the database. */
 const READS_TOLD_AT_ONCE = 10

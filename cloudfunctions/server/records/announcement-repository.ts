@@ -10,7 +10,7 @@ import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { rootUnit } from '#shared/domain/season/units'
-import { rankOf } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { listByRank } from '../platform/ranked-lists'
 

@@ -1,10 +1,12 @@
-import { type Access } from '#shared/domain/access/roles'
-import { documents, inTransaction } from '../platform/documents'
-import { admit } from './caller'
-import { type AnyHandler, type Invocation, type ReadHandler } from './handler'
+import { type Caller } from '#shared/domain/access/roles'
+import { type DocumentReader, documents, inTransaction } from './documents'
+import { type AnyHandler, type Invocation, type ReadHandler } from './use-case'
 import { earlierAnswer, onceForRequest, type RequestKey } from './replay'
 
 type AnyWriteHandler = Exclude<AnyHandler<unknown, unknown>, ReadHandler<unknown, unknown>>
+
+/** The caller as the reader's documents now have him, if he may still do this; throws his refusal otherwise. */
+export type Admission = (reader: DocumentReader) => Promise<Caller>
 
 /**
  * Prepares and writes what was not done under this request id when last looked. Inside the transaction the caller is
@@ -13,15 +15,15 @@ type AnyWriteHandler = Exclude<AnyHandler<unknown, unknown>, ReadHandler<unknown
  */
 export async function writeOnce(
   request: RequestKey,
-  access: Access,
+  admit: Admission,
   handler: AnyWriteHandler,
   invocation: Invocation,
 ): Promise<unknown> {
-  const { openid, input } = request
+  const { input } = request
   try {
     const prepared = (await handler.prepare?.(input, invocation)) as never
     return await inTransaction(async (transaction) => {
-      const admitted = { ...invocation, caller: await admit(openid, access, transaction) }
+      const admitted = { ...invocation, caller: await admit(transaction) }
       return onceForRequest(request, admitted.now, transaction, () =>
         handler.write(input, admitted, transaction, prepared),
       )
@@ -29,7 +31,7 @@ export async function writeOnce(
   } catch (error) {
     const twins = await earlierAnswer(request, documents)
     if (!twins) throw error
-    await admit(openid, access, documents)
+    await admit(documents)
     return twins.value
   }
 }

@@ -1,7 +1,6 @@
 import { type InputOf, type OutputOf } from '#shared/contract/action'
-import { type actions, type ActionKey } from '#shared/contract/actions'
 import { type Caller } from '#shared/domain/access/roles'
-import { type DocumentTransaction } from '../platform/documents'
+import { type DocumentTransaction } from './documents'
 
 /** What a use case gets beside its input: who calls, and when (server time, epoch ms). */
 export interface Invocation {
@@ -38,7 +37,7 @@ export type AnyHandler<Input, Output> =
 export type Reads<A> = ReadHandler<InputOf<A>, OutputOf<A>>
 export type Writes<A, Prepared = undefined> = WriteHandler<InputOf<A>, OutputOf<A>, Prepared>
 
-/** One handler for each action: a forgotten one does not compile. */
-export type Handlers = {
-  readonly [Key in ActionKey]: AnyHandler<InputOf<(typeof actions)[Key]>, OutputOf<(typeof actions)[Key]>>
+/** One handler for each of these actions: a forgotten one does not compile. */
+export type HandlersOf<Actions> = {
+  readonly [Key in keyof Actions]: AnyHandler<InputOf<Actions[Key]>, OutputOf<Actions[Key]>>
 }

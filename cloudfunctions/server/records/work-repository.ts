@@ -1,13 +1,14 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type Caller } from '#shared/domain/access/roles'
 import { tallyIdOf, tallyKeyOf } from '#shared/domain/sharing/tally'
-import { listKeysOf, rankOf, submittedInOf, type WorkListKeys } from '#shared/domain/work/standing'
+import { rankOf } from '#shared/domain/rank'
+import { listKeysOf, submittedInOf, type WorkListKeys } from '#shared/domain/work/standing'
 import { type TimelineRow, type Transition, type Work } from '#shared/domain/work/work'
 import { incrementCounter } from '../platform/counters'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { documentsWith, listByRank } from '../platform/ranked-lists'
-import { addToTally } from '../platform/tallies'
-import { keepSearchEntries } from '../search/search-entry-repository'
+import { addToTally } from './tallies'
+import { keepSearchEntries } from './search-entry-repository'
 
 export const queueCounterId = (unitId: string): string => `queue-${unitId}`
 

@@ -1,4 +1,4 @@
-import { database } from './database'
+import { database } from '../platform/database'
 
 /** Counts of one unit: a number for each sub-project. Data: added to after commits, set right by a timer. */
 export interface Tally {
@@ -45,21 +45,4 @@ export async function talliesOf(ids: readonly string[]): Promise<ReadonlyMap<str
     for (const { _id, ...tally } of data) found.set(_id, tally)
   }
   return found
-}
-
-export interface LedgerRow {
-  readonly id: string
-  readonly countedIn: string
-  readonly rank: string
-}
-
-/** The rows of the ledger of openings with a rank below `before`, oldest first. */
-export async function openingsBefore(before: string, limit: number): Promise<readonly LedgerRow[]> {
-  const { data } = (await database()
-    .collection('shareOpenings')
-    .where({ rank: database().command.lt(before) })
-    .orderBy('rank', 'asc')
-    .limit(limit)
-    .get()) as unknown as { data: Array<Omit<LedgerRow, 'id'> & { _id: string }> }
-  return data.map(({ _id, ...row }) => ({ id: _id, ...row }))
 }

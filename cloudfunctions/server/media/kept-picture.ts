@@ -1,5 +1,5 @@
 import { logFault } from '../platform/log'
-import { isStill, lookAt, removeObjects, storeObject, temporaryUrls } from '../media/stored-object'
+import { isStill, lookAt, removeObjects, storeObject, temporaryUrls } from './stored-object'
 import { documents, inTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
 import { type Picture } from '../platform/mini-program-code'

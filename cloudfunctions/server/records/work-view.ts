@@ -11,7 +11,7 @@ import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
 import { type Decision, type TimelineRow, type Work, type WorkMedia } from '#shared/domain/work/work'
-import { optional } from '../dispatch/optional'
+import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
 
 export const workReceiptOf = (work: Work): WorkReceipt => ({

@@ -1,0 +1,19 @@
+import { type GalleryCard } from '#shared/contract/gallery/gallery'
+import { shownUnit } from '#shared/domain/work/shown-unit'
+import { type Work } from '#shared/domain/work/work'
+import { optional } from '../platform/optional'
+
+/** A public work on a card, in the gallery and among what was found. */
+export function galleryCardOf(work: Work): GalleryCard {
+  const [first] = work.media
+  return {
+    workId: work.id,
+    subProject: work.subProject,
+    title: work.content.title,
+    authorName: work.content.authorName,
+    unitId: shownUnit(work.content.unitId),
+    kind: first?.kind ?? 'photo',
+    ...optional('durationMs', first?.check?.facts.durationMs),
+    acceptedAt: work.acceptedAt ?? work.updatedAt,
+  }
+}
