@@ -1,4 +1,5 @@
 import { type Action, type Reply } from '#shared/contract/action'
+import { keptFetch } from '../gateway/kept-fetch'
 import { MAIN_ENVIRONMENT } from '../gateway/environments'
 import { type LocalCloud } from '../gateway/local-cloud'
 import { type KeptClock } from './data-folder'
@@ -61,7 +62,7 @@ export class CloudClient {
   }
 
   private async send<Value>(method: string, path: string, body?: string | Buffer): Promise<Value> {
-    const response = await fetch(`${this.cloud.origin}/__control/${this.env}/${path}`, {
+    const response = await keptFetch(`${this.cloud.origin}/__control/${this.env}/${path}`, {
       method,
       headers: { 'x-control-token': this.cloud.controlToken },
       ...(body !== undefined && { body: body as BodyInit }),

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -64,16 +64,25 @@ export async function serveObject(
     throw new StorageRefusal(416, 'InvalidRange', 'the range begins beyond the end')
   }
   const { start, end } = range === 'whole' ? { start: 0, end: object.size - 1 } : range
+  // Before the answer begins: afterwards a missing file could only be told by cutting the connection.
+  const file = await openObject(object)
   if (range !== 'whole') headers['content-range'] = `bytes ${start}-${end}/${object.size}`
   response.writeHead(range === 'whole' ? 200 : 206, { ...headers, 'content-length': end - start + 1 })
   if (request.method === 'HEAD' || end < start) {
+    await file.close()
     response.end()
     return
   }
   sends(end - start + 1)
-  await pipeline(createReadStream(object.file, { start, end }), response).catch(
-    (failure: NodeJS.ErrnoException) => {
-      if (failure.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw failure
-    },
-  )
+  await pipeline(file.createReadStream({ start, end }), response).catch((failure: NodeJS.ErrnoException) => {
+    if (failure.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw failure
+  })
+}
+
+/** Its bytes; NoSuchKey where they went with their environment just now. */
+function openObject({ file }: StoredObject): Promise<FileHandle> {
+  return open(file).catch((failure: NodeJS.ErrnoException) => {
+    if (failure.code !== 'ENOENT') throw failure
+    throw new StorageRefusal(404, 'NoSuchKey', 'there is no such object')
+  })
 }

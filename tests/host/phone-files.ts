@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { keptFetch } from '../support/test-environment'
 import { type FilePort } from './runtime/ports'
 
 /** Files of this machine as files of a phone, under temporary paths as WeChat gives them out. */
@@ -49,7 +50,7 @@ export class PhoneFiles implements FilePort {
   }
 
   async download(url: string): Promise<{ readonly path: string; readonly statusCode: number }> {
-    const answer = await fetch(url)
+    const answer = await keptFetch(url)
     const temporary = `wxfile://tmp_download_${++this.downloads}${path.extname(new URL(url).pathname)}`
     this.loaded.set(temporary, Buffer.from(await answer.arrayBuffer()))
     return { path: temporary, statusCode: answer.status }

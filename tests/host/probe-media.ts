@@ -1,3 +1,4 @@
+import { keptFetch } from '../support/test-environment'
 import { type PhoneFiles } from './phone-files'
 import { type HostPorts } from './runtime/ports'
 
@@ -10,7 +11,7 @@ const BEGINNINGS = {
 const FIRST_BYTES = 64
 
 async function beginningOf(url: string): Promise<string> {
-  const response = await fetch(url, { headers: { range: `bytes=0-${FIRST_BYTES - 1}` } })
+  const response = await keptFetch(url, { headers: { range: `bytes=0-${FIRST_BYTES - 1}` } })
   const bytes = Buffer.from(await response.arrayBuffer())
   return response.ok ? bytes.toString('latin1') : ''
 }

@@ -19,7 +19,12 @@ export async function sendFile(
   bytesPerSecond = Infinity,
 ): Promise<Reply> {
   const total = statSync(file).size
-  const sending = request(url, { method: 'POST', headers: { ...headers, 'content-length': total } })
+  // On a connection of its own: none that the other side may just be closing.
+  const sending = request(url, {
+    agent: false,
+    method: 'POST',
+    headers: { ...headers, 'content-length': total },
+  })
   const answered = once(sending, 'response') as Promise<[IncomingMessage]>
   answered.catch(() => undefined) // told below, where it is awaited
   let sent = 0

@@ -44,7 +44,7 @@ export async function rangeServer(
     more()
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     requests.push(request.headers)
     if (misbehaviour) return misbehaviour(request, response)
     const wanted = request.headers['if-match']

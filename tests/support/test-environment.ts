@@ -1,5 +1,8 @@
 import { type InvocationReport } from '../../local-cloud/gateway/environment'
 import { type Fault } from '../../local-cloud/gateway/faults'
+import { keptFetch } from '../../local-cloud/gateway/kept-fetch'
+
+export { keptFetch }
 
 /** The code with which a test's first administrator claims the role. */
 export const FIRST_ADMINISTRATOR_CODE = 'first-administrator-code-of-the-tests'
@@ -154,7 +157,7 @@ async function controlled<Result>(
   body?: string | Buffer,
 ): Promise<Result> {
   const headers = { 'x-control-token': token }
-  const response = await fetch(`${origin}/${path}`, {
+  const response = await keptFetch(`${origin}/${path}`, {
     method,
     headers,
     ...(body !== undefined && { body: body as BodyInit }),

@@ -82,9 +82,16 @@ export class HttpRangeReader implements MediaReader {
       'accept-encoding': 'identity',
       ...(strong ? { 'if-match': this.knownEtag } : {}),
     }
-    return get(this.url, { headers, agent: this.agent }, length, timeoutMs)
+    const ask = () => get(this.url, { headers, agent: this.agent }, length, timeoutMs)
+    return ask().catch((failure: unknown) => {
+      if (failure instanceof KeptConnectionClosed) return ask()
+      throw failure
+    })
   }
 }
+
+/** Storage closed a kept connection just as it was used again: nothing was read, and a new one serves. */
+class KeptConnectionClosed extends MediaReadError {}
 
 /** One GET within `timeoutMs`; a body longer than `maxBytes` is not waited for. */
 function get(
@@ -113,7 +120,10 @@ function get(
     })
     const timer = setTimeout(() => request.destroy(new Error('timed out')), timeoutMs)
     const fail = (error: Error) => reject(new MediaReadError(error.message))
-    request.on('error', fail)
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      const isKeptOne = request.reusedSocket && error.code === 'ECONNRESET'
+      reject(new (isKeptOne ? KeptConnectionClosed : MediaReadError)(error.message))
+    })
     request.on('close', () => clearTimeout(timer))
   })
 }

@@ -45,6 +45,15 @@ it('stops after the first answer when the object is too large', async () => {
   expect(server.requests).toHaveLength(1)
 })
 
+it('asks again where storage closes a kept connection just as it is used again', async () => {
+  await reader.read(0, 10)
+  server.misbehave((request) => {
+    server.misbehave(undefined)
+    request.socket.destroy()
+  })
+  expect(await reader.read(10, 10)).toHaveLength(10)
+})
+
 describe('an exchanged object', () => {
   it('under another ETag is a changed one', async () => {
     await reader.read(0, 10)
