@@ -117,6 +117,14 @@ export class DocumentStore implements DocumentAccess, Sql {
     })
   }
 
+  /** Puts another text in place of one in all documents; indexes are not told. */
+  replaceText(text: string, other: string): void {
+    this.transaction(() => {
+      for (const { table } of this.collections.values())
+        this.run(`UPDATE ${table} SET body = replace(body, ?, ?) WHERE instr(body, ?)`, [text, other, text])
+    })
+  }
+
   setting(name: string): string | undefined {
     return this.rows<{ value: string }>('SELECT value FROM settings WHERE name = ?', [name])[0]?.value
   }

@@ -140,8 +140,9 @@ export const controlPlane: Plane = async (cloud, request, response, url, rest) =
   checkControlToken(cloud, request)
   const [first = '', second = '', third] = rest.split('/')
   if (first === 'environments' && request.method === 'POST') {
-    const { id, durable } = await readJson(request, BODY_MAX_BYTES)
-    const environment = cloud.environments.create(typeof id === 'string' ? id : undefined, durable === true)
+    const { id, durable, copyOf } = await readJson(request, BODY_MAX_BYTES)
+    const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+    const environment = cloud.environments.create(text(id), durable === true, text(copyOf))
     return sendJson(response, { env: environment.id })
   }
   if (first === 'environments' && request.method === 'DELETE') {

@@ -5,6 +5,7 @@ import { DocumentStore } from '../database/document-store'
 import { type QueryReport } from '../database/find-documents'
 import { type CollectionDeclarations } from '../database/index-table'
 import { Transactions } from '../database/transactions'
+import { fileIdOf } from '../storage/file-id'
 import { ObjectStore } from '../storage/object-store'
 import { Faults } from './faults'
 
@@ -45,6 +46,7 @@ export class Environment {
   ) {
     mkdirSync(folder, { recursive: true })
     this.store = new DocumentStore(path.join(folder, 'documents.db'), declarations, durable)
+    this.takeName()
     this.objects = new ObjectStore(path.join(folder, 'objects'), this.store, durable)
     this.transactions = new Transactions(this.store, limits.transactionMs)
     this.clockOffsetMs = Number(this.store.setting('clockOffsetMs') ?? 0)
@@ -63,6 +65,13 @@ export class Environment {
   keepReport(report: InvocationReport): void {
     this.reports.push(report)
     if (this.reports.length > REPORTS_KEPT) this.reports.shift()
+  }
+
+  /** Documents hold file ids, and file ids the environment's name: in a copy they are the copy's. */
+  private takeName(): void {
+    const former = this.store.setting('environment') ?? this.id
+    if (former !== this.id) this.store.replaceText(fileIdOf(former, ''), fileIdOf(this.id, ''))
+    this.store.saveSetting('environment', this.id)
   }
 
   close(): void {

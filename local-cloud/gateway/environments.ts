@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { CloudError } from '../cloud-error'
 import { type CollectionDeclarations } from '../database/index-table'
@@ -22,12 +22,22 @@ export class Environments {
     this.create(MAIN_ENVIRONMENT, true)
   }
 
-  /** Creates an environment, or opens the existing one of that name. Without `durable` a commit does not wait for the disk. */
-  create(id: string = `test-${randomBytes(6).toString('hex')}`, durable = false): Environment {
+  /**
+   * Creates an environment, as a copy of another (its name, or the folder of one that is closed)
+   * where `copyOf` names it, or opens the existing one of
+   * that name. Without `durable` a commit does not wait for the disk.
+   */
+  create(
+    id: string = `test-${randomBytes(6).toString('hex')}`,
+    durable = false,
+    copyOf?: string,
+  ): Environment {
     if (!/^[a-z][a-z0-9-]{0,40}$/.test(id))
       throw new CloudError('INVALIID_ENV', `environment id ${id} is not allowed`)
     const known = this.open.get(id)
     if (known) return known
+    if (copyOf !== undefined)
+      cpSync(path.resolve(this.folder, copyOf), path.join(this.folder, id), { recursive: true })
     const environment = new Environment(id, path.join(this.folder, id), this.declarations, durable)
     this.open.set(id, environment)
     return environment

@@ -5,7 +5,7 @@ import { runInGroup } from './process-groups'
 import { isBuiltFrom, removeStamp, sourcesHash, writeStamp } from './stamp'
 
 const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json']
-const FUNCTION_SOURCES = ['cloudfunctions', 'src/shared', 'config/build-functions.ts', ...COMMON]
+export const FUNCTION_SOURCES = ['cloudfunctions', 'src/shared', 'config/build-functions.ts', ...COMMON]
 const SITE_SOURCES = ['src', 'config', 'babel.config.js', ...COMMON]
 const PROGRESS_MS = 5000
 const TAIL_LINES = 40

@@ -47,16 +47,6 @@ export class CloudClient {
     return this.send('GET', 'clock')
   }
 
-  /** Nobody has registered and no season is installed. */
-  async isEmpty(): Promise<boolean> {
-    const found = await Promise.all(
-      ['people', 'seasons'].map((collection) =>
-        this.send<{ documents: readonly unknown[] }>('GET', `documents?collection=${collection}`),
-      ),
-    )
-    return found.every(({ documents }) => documents.length === 0)
-  }
-
   private post<Value>(path: string, body: string | Buffer): Promise<Value> {
     return this.send('POST', path, body)
   }

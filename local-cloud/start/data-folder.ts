@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { MAIN_ENVIRONMENT } from '../gateway/environments'
+import { isOfAnotherShape, markShape, putAside } from './stored-shape'
 
 /** Where the product's clock stood: its time (epoch ms), and its distance to the machine's clock. */
 export interface KeptClock {
@@ -61,9 +62,18 @@ export class DataFolder {
     renameSync(next, this.stateFile)
   }
 
+  hasEnvironment(): boolean {
+    return existsSync(this.environment)
+  }
+
+  /** Copies an environment that is closed into the folder. */
+  takeEnvironment(from: string): void {
+    cpSync(from, this.environment, { recursive: true })
+  }
+
   /** Removes the environment with all that is in it, and nothing else of the folder. */
   empty(): void {
-    rmSync(path.join(this.folder, 'environments', MAIN_ENVIRONMENT), { recursive: true, force: true })
+    rmSync(this.environment, { recursive: true, force: true })
     rmSync(this.stateFile, { force: true })
   }
 
@@ -71,7 +81,31 @@ export class DataFolder {
     this.lock.close()
   }
 
+  private get environment(): string {
+    return path.join(this.folder, 'environments', MAIN_ENVIRONMENT)
+  }
+
   private file(name: string): string {
     return path.join(this.folder, name)
   }
+}
+
+/**
+ * Opens the folder. Data of another shape are put aside whole, in a sentence; with `fresh` the environment is thrown away
+ * instead. A DataFolderBusyError where another process holds it.
+ */
+export function openDataFolder(
+  { dataFolder, fresh }: { readonly dataFolder: string; readonly fresh: boolean },
+  say: (sentence: string) => void,
+): DataFolder {
+  let folder = new DataFolder(dataFolder)
+  if (fresh) folder.empty()
+  else if (isOfAnotherShape(dataFolder)) {
+    folder.close()
+    const aside = putAside(dataFolder, Date.now())
+    say(`${dataFolder} 里是另一种格式的旧数据，已原样移到 ${aside}，这里从头开始。`)
+    folder = new DataFolder(dataFolder)
+  }
+  markShape(dataFolder)
+  return folder
 }

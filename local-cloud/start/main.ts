@@ -5,7 +5,7 @@ import { startLocalCloud } from '../gateway/local-cloud'
 import { barIdentities, GUEST_LABEL } from '../people'
 import { BuildError, builtFunctions, builtSite } from './build'
 import { CloudClient } from './cloud-client'
-import { DataFolder, DataFolderBusyError } from './data-folder'
+import { DataFolderBusyError, openDataFolder } from './data-folder'
 import { parseFlags, USAGE, UsageError, type StartFlags } from './flags'
 import { asPortTaken, PortTakenError, requireFreePort } from './free-port'
 import { furnish } from './furnish'
@@ -49,8 +49,7 @@ async function site(flags: StartFlags): Promise<string> {
 
 async function start(flags: StartFlags): Promise<void> {
   await requireFreePort(flags.port)
-  const folder = new DataFolder(flags.dataFolder)
-  if (flags.fresh) folder.empty()
+  const folder = openDataFolder(flags, say)
   const functionsFolder = await builtFunctions(ROOT, say)
   const siteFolder = await site(flags)
   const options = {
@@ -58,7 +57,9 @@ async function start(flags: StartFlags): Promise<void> {
     functionsFolder,
     functionEnvironment: { FIRST_ADMINISTRATOR_CODE: folder.administratorCode() },
   }
-  await furnish(folder, options, flags.seed, say)
+  const cacheFolder = process.env.SEEDED_CACHE ?? path.join(ROOT, '.cache/seeded')
+  const place = { root: ROOT, functionsFolder, cacheFolder }
+  await furnish(folder, place, flags.seed ? 'story' : 'people', say)
   if (stopping) return
   const cloud = await startLocalCloud({
     ...options,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { listGallery } from '#shared/contract/gallery/gallery'
@@ -30,12 +30,16 @@ async function publicTitles(origin: string): Promise<string[]> {
 
 describe('npm start', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'start-'))
+  /** A cache of its own: the seed is told anew. */
+  const cache = mkdtempSync(path.join(tmpdir(), 'start-cache-'))
   const started: StartProcess[] = []
   let port: number
   let origin: string
 
   const start = (...flags: string[]) => {
-    const process = new StartProcess(['--data', folder, '--site', SITE, '--port', String(port), ...flags])
+    const process = new StartProcess(['--data', folder, '--site', SITE, '--port', String(port), ...flags], {
+      SEEDED_CACHE: cache,
+    })
     started.push(process)
     return process
   }
@@ -49,7 +53,7 @@ describe('npm start', () => {
   })
   afterAll(() => {
     started.forEach((process) => process.kill())
-    rmSync(folder, { recursive: true, force: true })
+    for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true })
   })
 
   it('is ended by Ctrl-C in the middle of the seed: no process left, the port free', async () => {
@@ -61,7 +65,9 @@ describe('npm start', () => {
     await portIsFree()
   })
 
-  it('begins an interrupted seed anew and doubles nothing', async () => {
+  it('begins an interrupted copy of the seed anew and doubles nothing', async () => {
+    mkdirSync(path.join(folder, 'environments/main'), { recursive: true })
+    writeFileSync(path.join(folder, 'start.json'), JSON.stringify({ furnished: 'furnishing' }))
     const second = start()
     await second.said(READY, 120_000)
     expect(second.output).toContain('上次准备数据时被打断')
@@ -89,6 +95,33 @@ describe('npm start', () => {
     await third.exitCode()
     expect(third.isAnyoneLeft()).toBe(false)
     await portIsFree()
+  })
+
+  it('fills another empty folder from what was told once, in seconds', async () => {
+    const other = path.join(cache, 'other')
+    const startedAt = Date.now()
+    const fourth = start('--data', other)
+    await fourth.said(READY, 20_000)
+    console.info(`an empty folder, the seed told before: ${Date.now() - startedAt} ms`)
+    expect(fourth.output).not.toContain('投稿')
+    expect(fourth.output).toContain('产品里的时间是 2020年6月15日 10:0')
+    expect(await publicTitles(origin)).toHaveLength(PUBLIC_WORKS)
+    fourth.pressCtrlC()
+    await fourth.exitCode()
+  })
+
+  it('puts data of another shape aside, whole, and begins anew', async () => {
+    const other = path.join(cache, 'other')
+    writeFileSync(path.join(other, 'shape'), 'an older one')
+    const before = readdirSync(path.join(other, 'environments/main'))
+    const fifth = start('--data', other)
+    await fifth.said(READY, 20_000)
+    const aside = readdirSync(cache).find((name) => /^other-\d{4}-\d\d-\d\d$/.test(name)) ?? ''
+    expect(fifth.output).toContain(`旧数据，已原样移到 ${path.join(cache, aside)}，`)
+    expect(readdirSync(path.join(cache, aside, 'environments/main'))).toEqual(before)
+    expect(await publicTitles(origin)).toHaveLength(PUBLIC_WORKS)
+    fifth.pressCtrlC()
+    await fifth.exitCode()
   })
 
   it('says so and ends with 1 when the port is taken', async () => {

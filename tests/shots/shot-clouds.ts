@@ -4,7 +4,7 @@ import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/se
 import { startLocalCloud, type LocalCloud } from '../../local-cloud/gateway/local-cloud'
 import { demoPeople } from '../../local-cloud/people'
 import { CloudClient } from '../../local-cloud/start/cloud-client'
-import { seedAllWorks, seedPeopleAndSeason } from '../../local-cloud/start/seed'
+import { seededEnvironment } from '../support/seeded-environment'
 import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE, TestEnvironment } from '../support/test-environment'
 import { Person } from '../support/product-person'
 import { amended, candidateOf, hashNow, season2021, showPicture } from '../support/seasons'
@@ -75,14 +75,10 @@ async function toNextYear(environment: TestEnvironment): Promise<void> {
 
 async function openEnvironments(cloud: RunningCloud) {
   const { origin, controlToken } = cloud
-  const [seeded, empty, bare, next] = await Promise.all([
-    createTestEnvironment({ origin, controlToken }),
-    createTestEnvironment({ origin, controlToken }),
-    createTestEnvironment({ origin, controlToken }),
-    createTestEnvironment({ origin, controlToken }),
-  ])
-  for (const { env } of [seeded, empty, next])
-    await seedPeopleAndSeason(new CloudClient(cloud, env), FIRST_ADMINISTRATOR_CODE)
+  const seeded = await seededEnvironment(cloud, 'story')
+  const empty = await seededEnvironment(cloud, 'people')
+  const next = await seededEnvironment(cloud, 'people')
+  const bare = await createTestEnvironment({ origin, controlToken })
   await bare.setClock(await empty.now())
   await new CloudClient(cloud, bare.env).call(demoPeople.worker.openid, register, {
     agreementVersion: PRIVACY_AGREEMENT_VERSION,
@@ -95,7 +91,6 @@ async function openEnvironments(cloud: RunningCloud) {
 export async function furnish(cloud: RunningCloud): Promise<Furniture> {
   const environments = await openEnvironments(cloud)
   const client = new CloudClient(cloud, environments.seeded.env)
-  await seedAllWorks(client, () => undefined)
   const works = await environments.seeded.documents<StoredWork>('works')
   const announcements = await environments.seeded.documents<StoredAnnouncement>('announcements')
   const { token } = await client.call(demoPeople.administrator.openid, createInvitation, {

@@ -41,8 +41,12 @@ export class StartProcess {
   private readonly ended: Promise<unknown>
   output = ''
 
-  constructor(flags: readonly string[]) {
-    this.child = spawn('npm', ['start', '--silent', '--', ...flags], { cwd: ROOT, detached: true })
+  constructor(flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    this.child = spawn('npm', ['start', '--silent', '--', ...flags], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      detached: true,
+    })
     this.ended = once(this.child, 'close')
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text))

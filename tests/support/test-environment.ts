@@ -174,6 +174,8 @@ interface Where {
   readonly env?: string
   /** Commits wait for the disk. */
   readonly durable?: boolean
+  /** The environment it begins as a copy of: its name, or the folder of one that is closed. */
+  readonly copyOf?: string
 }
 
 /** An environment of its own in the local cloud of the `cloud` project, or in the one that is named. */
@@ -182,7 +184,7 @@ export async function createTestEnvironment(where: Where = {}): Promise<TestEnvi
   const token = where.controlToken ?? process.env.LOCAL_CLOUD_CONTROL_TOKEN
   if (origin === undefined || token === undefined)
     throw new Error('no local cloud runs: use the jest project “cloud”')
-  const body = JSON.stringify({ id: where.env, durable: where.durable })
+  const body = JSON.stringify({ id: where.env, durable: where.durable, copyOf: where.copyOf })
   const { env } = await controlled<{ env: string }>(origin, token, 'POST', '__control/environments', body)
   return new TestEnvironment(origin, token, env)
 }
