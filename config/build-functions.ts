@@ -1,27 +1,24 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build, type BuildOptions, transform } from 'esbuild'
 
 const ROOT = path.resolve(__dirname, '..')
 
 /**
  * The deploy units: split by trigger or weight, never by use case. `openapi` lists what each may ask WeChat; `data` lies
- * beside the code, and so do `folders` under another name; they are read when needed, a cold start does not load them. `besides`
- * are modules of that kind: what names them by `await import` finds them as files of their own.
+ * beside the code, and so do `folders` under another name; they are read when needed, a cold start does not load them.
  */
 const units = {
   api: {
     openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'],
     triggers: [],
     data: ['cloudfunctions/server/season/2020.json'],
-    besides: ['cloudfunctions/server/season/season-rules.ts'],
     folders: [['cloudfunctions/server/sharing/pictures', 'share-pictures/2020']],
   },
   events: {
     openapi: [],
     triggers: [{ name: 'sweep', type: 'timer', config: '0 * * * * * *' }],
     data: [],
-    besides: [],
     folders: [],
   },
 } as const
@@ -29,52 +26,78 @@ const units = {
 /** Short lines, so that a line and column of a stack trace name a place. */
 const LONGEST_LINE = 160
 
-const BESIDES: readonly string[] = Object.values(units).flatMap(({ besides }) =>
-  besides.map((file) => path.basename(file, '.ts')),
-)
-
-/** Leaves modules that lie beside the unit's file where they lie. */
-const leaveBesides: Plugin = {
-  name: 'besides',
-  setup(building) {
-    building.onResolve({ filter: /^\.\/[a-z-]+$/ }, ({ path: wanted, kind }) => {
-      const lies = kind === 'dynamic-import' && BESIDES.includes(path.basename(wanted))
-      return lies ? { path: `${wanted}.js`, external: true } : undefined
-    })
-  },
+const BUNDLED: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node18',
+  charset: 'utf8',
+  external: ['wx-server-sdk'],
+  logLevel: 'warning',
 }
 
-const bundle = (entry: string, outfile: string) =>
-  build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node18',
-    format: 'cjs',
-    charset: 'utf8',
-    minify: true,
-    lineLimit: LONGEST_LINE,
-    external: ['wx-server-sdk'],
-    plugins: [leaveBesides],
-    logLevel: 'warning',
+/** A file that is loaded at its first use bears its own name, a feature's handlers that of the feature. */
+const nameOf = (source: string) => {
+  const name = path.basename(source, '.ts')
+  return name === 'handlers' ? path.basename(path.dirname(source)) : name
+}
+
+/** What the unit's code names by `await import`, by the names of the files it becomes. */
+async function loadedLater(entry: string): Promise<Record<string, string>> {
+  const { metafile } = await build({
+    ...BUNDLED,
+    ...{ entryPoints: [entry], outdir: '.', write: false, metafile: true },
   })
+  const imported = Object.values(metafile?.inputs ?? {}).flatMap(({ imports }) => imports)
+  const later = imported.filter(({ kind, external }) => kind === 'dynamic-import' && !external)
+  const byName = Object.fromEntries(later.map(({ path: source }) => [nameOf(source), source]))
+  if (Object.keys(byName).length < new Set(later.map(({ path: source }) => source)).size)
+    throw new Error(`two files that ${entry} loads later have one name`)
+  return byName
+}
 
 /**
- * Bundles each deploy unit into one file for Node 18, the cloud's runtime, with wx-server-sdk outside. Minified for the
- * cold start; a stack trace's line and column say where.
+ * Bundles a unit: `index.js` and what it needs at once, and a file for each module that is loaded at its first use. Code that
+ * several of them need lies in chunks of its own, nowhere twice. esbuild splits ES modules only; Node loads these as CommonJS.
+ */
+async function bundle(unit: string, folder: string): Promise<void> {
+  const entry = `cloudfunctions/${unit}/index.ts`
+  const { outputFiles = [] } = await build({
+    ...BUNDLED,
+    entryPoints: { index: entry, ...(await loadedLater(entry)) },
+    outdir: folder,
+    write: false,
+    minify: true,
+  })
+  for (const { path: file, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node18',
+      supported: { 'dynamic-import': false },
+      charset: 'utf8',
+      minify: true,
+      lineLimit: LONGEST_LINE,
+    })
+    await writeFile(file, code)
+  }
+}
+
+/**
+ * Builds each deploy unit into a folder for Node 18, the cloud's runtime, with wx-server-sdk outside. Minified for the cold
+ * start; a stack trace's file, line and column say where.
  */
 export async function buildFunctions(outputFolder: string): Promise<void> {
   const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
   }
   await rm(outputFolder, { recursive: true, force: true })
-  for (const [unit, { openapi, triggers, data, besides, folders }] of Object.entries(units)) {
+  for (const [unit, { openapi, triggers, data, folders }] of Object.entries(units)) {
     const folder = path.join(outputFolder, unit)
     await mkdir(folder, { recursive: true })
-    await bundle(path.join(ROOT, 'cloudfunctions', unit, 'index.ts'), path.join(folder, 'index.js'))
-    for (const file of besides)
-      await bundle(path.join(ROOT, file), path.join(folder, `${path.basename(file, '.ts')}.js`))
+    await bundle(unit, folder)
     for (const file of data) {
       const content: unknown = JSON.parse(await readFile(path.join(ROOT, file), 'utf8'))
       await writeFile(path.join(folder, path.basename(file)), JSON.stringify(content))

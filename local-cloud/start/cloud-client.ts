@@ -9,7 +9,7 @@ interface Answer<Value> {
   readonly error?: { readonly code: string; readonly message: string }
 }
 
-/** Acts on an environment as WeChat would for its people: calls the function `api`, uploads, moves the clock. */
+/** Acts on an environment as WeChat would for its people: calls functions, uploads, moves the clock. */
 export class CloudClient {
   private requests = 0
 
@@ -21,11 +21,11 @@ export class CloudClient {
   /** Does one thing as a person. A refusal is a fault of whoever asked, and is thrown. */
   async call<Input, Output>(
     openid: string,
-    { name }: Action<Input, Output>,
+    { name, unit }: Action<Input, Output>,
     input: NoInfer<Input>,
   ): Promise<Output> {
     const requestId = `start-${Date.now()}-${this.requests++}`
-    const body = { name: 'api', openid, data: { action: name, input, requestId } }
+    const body = { name: unit, openid, data: { action: name, input, requestId } }
     const { result: reply } = await this.post<Answer<Reply<Output>>>('call', JSON.stringify(body))
     if (!reply?.ok)
       throw new Error(`${name} as ${openid}: ${reply?.error.code} ${JSON.stringify(reply?.error.details)}`)

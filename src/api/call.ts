@@ -4,8 +4,6 @@ import { askTogether } from './reads-together'
 import { newRequestId } from './request-id'
 import { keepServerTime, serverNow } from './server-clock'
 
-const FUNCTION_NAME = 'api'
-
 const isReply = (value: unknown): value is Reply<unknown> =>
   typeof value === 'object' && value !== null && 'ok' in value && 'serverNow' in value
 
@@ -17,7 +15,7 @@ const fault = (code: CallError['code'], requestId: string): Reply<never> => ({
 })
 
 /**
- * Does one thing in the cloud. Never throws: refusals, `NETWORK` and `TIMEOUT` come back as replies.
+ * Does one thing in the cloud, in the action's unit. Never throws: refusals, `NETWORK` and `TIMEOUT` come back as replies.
  * A write that is tried again must carry the request id of its first try.
  */
 export async function call<Input, Output>(
@@ -29,8 +27,8 @@ export async function call<Input, Output>(
   const event = { action: action.name, input, requestId }
   const answer =
     action.effect === 'read'
-      ? await askTogether(FUNCTION_NAME, event)
-      : await cloudTransport.call(FUNCTION_NAME, event)
+      ? await askTogether(action.unit, event)
+      : await cloudTransport.call(action.unit, event)
   if (!answer.ok) return fault(answer.fault, requestId)
   if (!isReply(answer.result)) return fault('INTERNAL', requestId)
   keepServerTime(answer.result.serverNow)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Action, type Reply, type TogetherReply } from '#shared/contract/action'
+import { type Action, type Reply, type TogetherReply, type Unit } from '#shared/contract/action'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { finishUpload, startUpload } from '#shared/contract/works/works'
 import { type ErrorCode } from '#shared/domain/refusal'
@@ -26,7 +26,7 @@ export interface UploadedFile {
   readonly bytes: Uint8Array
 }
 
-/** A person with a phone: what he does goes through the function `api` and storage, as from WeChat. */
+/** A person with a phone: what he does goes through the cloud's functions and storage, as from WeChat. */
 export class Person {
   constructor(
     private readonly environment: TestEnvironment,
@@ -38,9 +38,18 @@ export class Person {
     return createHash('sha256').update(`person:${this.openid}`).digest('hex').slice(0, 24)
   }
 
-  /** Sends any text as an action's name and anything as its input. */
-  send(action: unknown, input: unknown, requestId: unknown = freshRequestId()): Promise<Reply<unknown>> {
-    return this.environment.call('api', { action, input, requestId }, this.openid)
+  /** Sends `api` any text as an action's name and anything as its input. */
+  send(action: unknown, input: unknown, requestId?: unknown): Promise<Reply<unknown>> {
+    return this.sendTo('api', action, input, requestId)
+  }
+
+  private sendTo(
+    unit: Unit,
+    action: unknown,
+    input: unknown,
+    requestId: unknown = freshRequestId(),
+  ): Promise<Reply<unknown>> {
+    return this.environment.call(unit, { action, input, requestId }, this.openid)
   }
 
   /** Sends several reads in one call, as a page does that opens. */
@@ -57,7 +66,7 @@ export class Person {
     input: Input,
     options: { readonly requestId?: string } = {},
   ): Promise<Reply<Output>> {
-    return this.send(action.name, input, options.requestId) as Promise<Reply<Output>>
+    return this.sendTo(action.unit, action.name, input, options.requestId) as Promise<Reply<Output>>
   }
 
   /** The value; a refusal fails the test. */

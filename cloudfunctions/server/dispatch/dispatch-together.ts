@@ -1,16 +1,14 @@
 import * as z from 'zod/mini'
 import { MOST_READS_TOGETHER, type Reply, type TogetherReply } from '#shared/contract/action'
-import { actions } from '#shared/contract/actions'
 import { clock } from '../platform/clock'
-import { dispatch } from './dispatch'
+import { type Dispatch } from './dispatch'
+import { type Answered } from './feature'
 
 const togetherSchema = z.strictObject({
   together: z
     .array(z.looseObject({ action: z.string() }))
     .check(z.minLength(1), z.maxLength(MOST_READS_TOGETHER)),
 })
-
-const reads = new Set(Object.values(actions).flatMap(({ name, effect }) => (effect === 'read' ? [name] : [])))
 
 const refused = (): Reply<never> => ({
   ok: false,
@@ -19,15 +17,18 @@ const refused = (): Reply<never> => ({
   serverNow: clock.now(),
 })
 
+export type DispatchTogether = (event: unknown, openid: string) => Promise<Reply<never> | TogetherReply>
+
 /**
  * What a page reads at once, in one call: each is admitted, parsed and answered as if it had come alone, side by side, and
  * the replies stand in the order of the questions. A write is not taken along: its answer must not wait for others'.
  */
-export async function dispatchTogether(
-  event: unknown,
-  openid: string,
-): Promise<Reply<never> | TogetherReply> {
-  const parsed = togetherSchema.safeParse(event)
-  if (!parsed.success || parsed.data.together.some(({ action }) => !reads.has(action))) return refused()
-  return { replies: await Promise.all(parsed.data.together.map((each) => dispatch(each, openid))) }
-}
+export const togetherDispatcher =
+  (answered: ReadonlyMap<string, Answered>, dispatch: Dispatch): DispatchTogether =>
+  async (event, openid) => {
+    const parsed = togetherSchema.safeParse(event)
+    const mayTravel = ({ action }: { readonly action: string }) =>
+      answered.get(action)?.action.effect === 'read'
+    if (!parsed.success || !parsed.data.together.every(mayTravel)) return refused()
+    return { replies: await Promise.all(parsed.data.together.map((each) => dispatch(each, openid))) }
+  }

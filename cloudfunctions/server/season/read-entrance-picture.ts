@@ -1,7 +1,7 @@
 import { type readEntrancePicture as action } from '#shared/contract/season/season'
 import { Refusal } from '#shared/domain/refusal'
 import { type Reads } from '../platform/use-case'
-import { addressOfPicture } from './entrance-pictures'
+import { addressOfPicture } from './kept-entrance-picture'
 import { currentSeason } from '../records/season-repository'
 
 /** Removed from its entrance a picture is nobody's to see. */

@@ -3,20 +3,23 @@ import { type ErrorCode, type RefusalDetails } from '#shared/domain/refusal'
 
 declare const types: unique symbol
 
-/** One thing a person can do: its name on the wire, who may, and what goes in and comes out. */
+/** The cloud functions that answer people; each answers its own actions only. */
+export type Unit = 'api'
+
+/** One thing a person can do: its name on the wire, the unit that does it, who may, and what goes in and comes out. */
 export interface Action<Input = unknown, Output = unknown> {
   readonly name: string
+  readonly unit: Unit
   readonly access: Access
   /** A write runs in one transaction and is replayed by its request id. */
   readonly effect: 'read' | 'write'
+  /** Its answer tells a stranger whether he guessed a secret: it spends this allowance, not that of its effect. */
+  readonly allowance?: 'guesses'
   readonly [types]?: { readonly input: Input; readonly output: Output }
 }
 
-export const action = <Input, Output>(definition: {
-  name: string
-  access: Access
-  effect: 'read' | 'write'
-}): Action<Input, Output> => definition
+export const action = <Input, Output>(definition: Omit<Action, typeof types>): Action<Input, Output> =>
+  definition
 
 export type InputOf<A> = A extends Action<infer Input, infer _Output> ? Input : never
 export type OutputOf<A> = A extends Action<infer _Input, infer Output> ? Output : never
@@ -24,7 +27,7 @@ export type OutputOf<A> = A extends Action<infer _Input, infer Output> ? Output 
 /** WeChat's bound on the text of one call, bytes of UTF-8; phone, function and local cloud all hold to it. */
 export const CALL_TEXT_MAX_BYTES = 100 * 1024
 
-/** What a phone sends to the function `api`. */
+/** What a phone sends to an action's unit. */
 export interface CallEvent {
   readonly action: string
   readonly input: unknown

@@ -1,130 +1,27 @@
-import {
-  listAnnouncements,
-  pinAnnouncement,
-  publishAnnouncement,
-  readAnnouncement,
-  readAnnouncementHistory,
-  reviseAnnouncement,
-  withdrawAnnouncement,
-} from '#shared/contract/announcements/announcements'
-import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
-import {
-  assignUnit,
-  decideReview,
-  listReviewQueue,
-  putBackWork,
-  readReview,
-  revealPhone,
-  takeDownWork,
-} from '#shared/contract/reviews/reviews'
-import {
-  acceptInvitation,
-  claimAdministrator,
-  createInvitation,
-  grantRole,
-  listRoleHolders,
-  readInvitation,
-  revokeRole,
-} from '#shared/contract/roles/roles'
-import {
-  amendSeason,
-  judgeSeasonFile,
-  listSeasonChanges,
-  publishSeason,
-  readSeasonCandidate,
-  startSeasonUpload,
-} from '#shared/contract/season/manage-season'
-import {
-  installSeason,
-  listSeasons,
-  readEntrancePicture,
-  readNotice,
-  readProgramme,
-  readSeason,
-} from '#shared/contract/season/season'
-import { searchWorks } from '#shared/contract/search/search'
-import {
-  installSharePictures,
-  openShare,
-  readShareCode,
-  readShareEffect,
-  readSharePicture,
-} from '#shared/contract/sharing/sharing'
-import { readSession, register } from '#shared/contract/session/session'
-import {
-  checkWork,
-  createWork,
-  discardDraft,
-  finishUpload,
-  listMyWorks,
-  markOfficiallySubmitted,
-  markWorkSeen,
-  readWork,
-  saveWork,
-  setPublicConsent,
-  startUpload,
-  submitWork,
-  withdrawWork,
-} from '#shared/contract/works/works'
+import { announcementsActions } from '#shared/contract/announcements/announcements'
+import { galleryActions } from '#shared/contract/gallery/gallery'
+import { reviewsActions } from '#shared/contract/reviews/reviews'
+import { rolesActions } from '#shared/contract/roles/roles'
+import { manageSeasonActions } from '#shared/contract/season/manage-season'
+import { seasonActions } from '#shared/contract/season/season'
+import { searchActions } from '#shared/contract/search/search'
+import { sharingActions } from '#shared/contract/sharing/sharing'
+import { sessionActions } from '#shared/contract/session/session'
+import { uploadsActions, worksActions } from '#shared/contract/works/works'
 
-/** Every action there is. A handler and a schema for each is demanded by type. */
+/** Every action there is. */
 export const actions = {
-  readSession,
-  register,
-  readSeason,
-  readNotice,
-  readProgramme,
-  listSeasons,
-  readEntrancePicture,
-  installSeason,
-  startSeasonUpload,
-  judgeSeasonFile,
-  readSeasonCandidate,
-  publishSeason,
-  amendSeason,
-  listSeasonChanges,
-  claimAdministrator,
-  createInvitation,
-  readInvitation,
-  acceptInvitation,
-  grantRole,
-  revokeRole,
-  listRoleHolders,
-  createWork,
-  saveWork,
-  submitWork,
-  checkWork,
-  withdrawWork,
-  discardDraft,
-  setPublicConsent,
-  markOfficiallySubmitted,
-  listMyWorks,
-  readWork,
-  markWorkSeen,
-  startUpload,
-  finishUpload,
-  listReviewQueue,
-  readReview,
-  decideReview,
-  assignUnit,
-  revealPhone,
-  takeDownWork,
-  putBackWork,
-  listGallery,
-  readPublicWork,
-  searchWorks,
-  listAnnouncements,
-  readAnnouncement,
-  readAnnouncementHistory,
-  publishAnnouncement,
-  reviseAnnouncement,
-  pinAnnouncement,
-  withdrawAnnouncement,
-  openShare,
-  readShareEffect,
-  readShareCode,
-  readSharePicture,
-  installSharePictures,
+  ...sessionActions,
+  ...seasonActions,
+  ...manageSeasonActions,
+  ...rolesActions,
+  ...worksActions,
+  ...uploadsActions,
+  ...reviewsActions,
+  ...galleryActions,
+  ...searchActions,
+  ...announcementsActions,
+  ...sharingActions,
 }
 
 export type ActionKey = keyof typeof actions

@@ -24,12 +24,16 @@ const unitStartedAt = performance.now()
 unit('./index.js')
 const ownMs = performance.now() - unitStartedAt
 const { user, system } = process.cpuUsage(cpuBefore)
+const own = Object.keys(unit.cache).filter((file) => !sdkFiles.includes(file))
+const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
 
 const coldStart: ColdStart = {
   ownMs,
   ownCpuMs: (user + system) / 1000,
   sdkMs: sdkReadyAt - startedAt,
-  sdkBytes: sdkFiles.reduce((sum, file) => sum + statSync(file).size, 0),
+  ownBytes: bytesOf(own),
+  ownFiles: own.length,
+  sdkBytes: bytesOf(sdkFiles),
   sdkFiles: sdkFiles.length,
 }
 console.log(JSON.stringify(coldStart))

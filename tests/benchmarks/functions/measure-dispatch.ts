@@ -1,9 +1,10 @@
-import { type Action, type Reply } from '#shared/contract/action'
+import { type Action, type Reply, type TogetherReply } from '#shared/contract/action'
 import { listGallery } from '#shared/contract/gallery/gallery'
 import { PRIVACY_AGREEMENT_VERSION, readSession, register } from '#shared/contract/session/session'
 import { freshRequestId } from '../../support/product-person'
+import { FIRST_CONTENT } from '../../support/first-content'
 import { type TestEnvironment } from '../../support/test-environment'
-import { type MeasuredCall } from './measured-function'
+import { type MeasuredCall, type Measurement } from './measured-function'
 
 type Named = Pick<Action, 'name'>
 
@@ -33,10 +34,21 @@ async function callsOf(
   const kept: MeasuredCall[] = []
   for (let person = 0; person < PEOPLE; person++) {
     const events = Array.from({ length: CALLS }, makeEvent)
-    const calls = await environment.call<MeasuredCall[]>('measured', { unit, events }, `person-${person}`)
+    const { calls } = await environment.call<Measurement>('measured', { unit, events }, `person-${person}`)
     kept.push(...calls.slice(WARMING))
   }
   return kept
+}
+
+/** The unit's own files that are loaded once the first page has its answers: asked of an instance before anything else. */
+export async function loadedForHome(environment: TestEnvironment): Promise<Measurement['loaded']> {
+  const [home] = FIRST_CONTENT
+  const together = (home?.asks ?? []).map((each) => ({ ...each, requestId: freshRequestId() }))
+  const order = { unit: 'api', events: [{ together }] }
+  const { calls, loaded } = await environment.call<Measurement>('measured', order, 'somebody')
+  const { replies } = calls[0]?.reply as TogetherReply
+  if (!replies.every(({ ok }) => ok)) throw new Error(`home was refused: ${JSON.stringify(replies)}`)
+  return loaded
 }
 
 /** Warm calls by what was called: the empty function, then the product's actions. A refused call ends the benchmark. */

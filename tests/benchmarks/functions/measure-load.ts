@@ -8,6 +8,9 @@ export interface ColdStart {
   readonly ownMs: number
   /** Of all threads of the process: a busy machine's waiting is not in it. */
   readonly ownCpuMs: number
+  /** The unit's own files, as loaded. */
+  readonly ownBytes: number
+  readonly ownFiles: number
   readonly sdkMs: number
   /** The files of `wx-server-sdk` and what it needs, as loaded. */
   readonly sdkBytes: number

@@ -3,6 +3,7 @@
  * SDK and the real wire, and tells where the time of each call went.
  */
 import { subscribe } from 'node:diagnostics_channel'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import sdk from 'wx-server-sdk'
 import { Stopwatch } from './stopwatch'
@@ -20,6 +21,12 @@ export interface MeasuredCall {
   /** The SDK worked, or waited for the wire; the rest is the unit's own. */
   readonly sdkMs: number
   readonly requests: number
+}
+
+export interface Measurement {
+  readonly calls: readonly MeasuredCall[]
+  /** The unit's own files that were loaded by then. */
+  readonly loaded: { readonly files: number; readonly bytes: number }
 }
 
 interface Unit {
@@ -40,10 +47,16 @@ async function measured(unit: Unit, event: object): Promise<MeasuredCall> {
   return { reply, totalMs, sdkMs: inSdk.take(), requests }
 }
 
-export async function main({ unit, events }: MeasuringOrder): Promise<readonly MeasuredCall[]> {
+function loadedOf(folder: string): Measurement['loaded'] {
+  const own = Object.keys(require.cache).filter((file) => path.dirname(file) === folder)
+  return { files: own.length, bytes: own.reduce((sum, file) => sum + statSync(file).size, 0) }
+}
+
+export async function main({ unit, events }: MeasuringOrder): Promise<Measurement> {
+  const folder = path.join(__dirname, '..', unit)
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the unit is chosen at run time, as in the cloud
-  const called = require(path.join(__dirname, '..', unit, 'index.js')) as Unit
+  const called = require(path.join(folder, 'index.js')) as Unit
   const calls: MeasuredCall[] = []
   for (const event of events) calls.push(await measured(called, event))
-  return calls
+  return { calls, loaded: loadedOf(folder) }
 }

@@ -1,6 +1,6 @@
 import { LIST_PAGE } from '#shared/contract/action'
 import { listGallery } from '#shared/contract/gallery/gallery'
-import { schemaOf } from '#shared/contract/schemas'
+import { schemaOf } from '../../support/action-schemas'
 import { FEW, readCases, type ReadCase } from '../../benchmarks/queries/cases'
 import { measureControls, measureSkipping } from '../../benchmarks/queries/controls'
 import { isById, missedGoals, total } from '../../benchmarks/queries/goals'

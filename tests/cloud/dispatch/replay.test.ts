@@ -3,14 +3,13 @@ import { type Reply } from '#shared/contract/action'
 import { decideReview, revealPhone } from '#shared/contract/reviews/reviews'
 import { revokeRole } from '#shared/contract/roles/roles'
 import { createWork, discardDraft, submitWork, withdrawWork } from '#shared/contract/works/works'
-import { handlers } from '../../../cloudfunctions/server/dispatch/handlers'
 import { effectOf, everythingStored } from '../../support/database-effect'
 import { freshRequestId } from '../../support/product-person'
 import { ProductCloud, productCloud } from '../../support/product-cloud'
 import { createTestEnvironment } from '../../support/test-environment'
 import { replayScenes } from './replay-scenes'
 
-const writes = (Object.keys(handlers) as ActionKey[]).filter((key) => 'write' in handlers[key])
+const writes = (Object.keys(actions) as ActionKey[]).filter((key) => actions[key].effect === 'write')
 /** These need a cloud without an administrator. */
 const FIRST_OF_ALL: readonly ActionKey[] = ['claimAdministrator']
 
@@ -55,10 +54,8 @@ async function sendAtOnce(key: ActionKey, where: ProductCloud, times: number): P
   return { answers, effect: effectOf(before, after) }
 }
 
-it('what writes is said to write', () => {
-  const declared = (Object.keys(actions) as ActionKey[]).filter((key) => actions[key].effect === 'write')
-  expect([...writes].sort()).toEqual(declared.sort())
-  expect(Object.keys(replayScenes).sort()).toEqual(declared)
+it('has a scene for every write', () => {
+  expect(Object.keys(replayScenes).sort()).toEqual([...writes].sort())
 })
 
 it.each(writes)('%s, sent again or ten times at once, is done once and answered alike', async (key) => {

@@ -1,5 +1,5 @@
 import { actions, type ActionKey } from '#shared/contract/actions'
-import { schemaOf } from '#shared/contract/schemas'
+import { schemaOf } from '../../support/action-schemas'
 import {
   HOSTILE_IDS,
   JUNK,

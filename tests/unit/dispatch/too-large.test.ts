@@ -1,7 +1,10 @@
 import { readSession } from '#shared/contract/session/session'
-import { dispatch } from '../../../cloudfunctions/server/dispatch/dispatch'
+import { features } from '../../../cloudfunctions/api/features'
+import { dispatcher } from '../../../cloudfunctions/server/dispatch/dispatch'
+import { answeredBy } from '../../../cloudfunctions/server/dispatch/feature'
 
 const LIMIT = 100 * 1024
+const dispatch = dispatcher(answeredBy('api', features))
 
 /** An event whose JSON has exactly so many bytes. */
 function eventOf(bytes: number, letter: string) {

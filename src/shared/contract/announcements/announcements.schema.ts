@@ -11,6 +11,8 @@ import {
   ANNOUNCEMENT_KINDS,
   ANNOUNCEMENT_TITLE_MAX_LENGTH,
 } from '#shared/domain/announcement/announcement'
+import { type SchemasOf } from '#shared/contract/schemas'
+import { type announcementsActions } from '#shared/contract/announcements/announcements'
 
 const kind = () => z.enum(ANNOUNCEMENT_KINDS)
 /** One line without control characters. */
@@ -42,4 +44,4 @@ export const announcementsSchemas = {
   reviseAnnouncement: () => z.strictObject({ ...change, ...text() }),
   pinAnnouncement: () => z.strictObject({ ...change, pinned: z.boolean() }),
   withdrawAnnouncement: () => z.strictObject({ ...change, reason: reason() }),
-}
+} satisfies SchemasOf<typeof announcementsActions>

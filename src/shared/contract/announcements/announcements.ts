@@ -36,11 +36,12 @@ export interface AnnouncementReceipt {
 export const listAnnouncements = action<
   { unitId?: string; kind?: AnnouncementKind; atMost?: number; cursor?: string },
   Page<AnnouncementCard>
->({ name: 'announcements.list', access: 'anyone', effect: 'read' })
+>({ name: 'announcements.list', unit: 'api', access: 'anyone', effect: 'read' })
 
 /** What was withdrawn answers like what never was. */
 export const readAnnouncement = action<{ announcementId: string }, AnnouncementView>({
   name: 'announcements.read',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
@@ -56,11 +57,12 @@ export interface AnnouncementChangeView extends AnnouncementText {
 export const readAnnouncementHistory = action<
   { announcementId: string },
   { unitId: string; changes: readonly AnnouncementChangeView[] }
->({ name: 'announcements.readHistory', access: 'staff', effect: 'read' })
+>({ name: 'announcements.readHistory', unit: 'api', access: 'staff', effect: 'read' })
 
 /** WeChat's text check refuses with TEXT_RISKY and `parts`: title, body or both. */
 export const publishAnnouncement = action<AnnouncementText & { unitId: string }, AnnouncementReceipt>({
   name: 'announcements.publish',
+  unit: 'api',
   access: 'staff',
   effect: 'write',
 })
@@ -68,15 +70,25 @@ export const publishAnnouncement = action<AnnouncementText & { unitId: string },
 export const reviseAnnouncement = action<
   AnnouncementText & { announcementId: string; expectedVersion: number },
   AnnouncementReceipt
->({ name: 'announcements.revise', access: 'staff', effect: 'write' })
+>({ name: 'announcements.revise', unit: 'api', access: 'staff', effect: 'write' })
 
 export const pinAnnouncement = action<
   { announcementId: string; expectedVersion: number; pinned: boolean },
   AnnouncementReceipt
->({ name: 'announcements.pin', access: 'staff', effect: 'write' })
+>({ name: 'announcements.pin', unit: 'api', access: 'staff', effect: 'write' })
 
 /** For good; the reason is kept in its history. */
 export const withdrawAnnouncement = action<
   { announcementId: string; expectedVersion: number; reason: string },
   AnnouncementReceipt
->({ name: 'announcements.withdraw', access: 'staff', effect: 'write' })
+>({ name: 'announcements.withdraw', unit: 'api', access: 'staff', effect: 'write' })
+
+export const announcementsActions = {
+  listAnnouncements,
+  readAnnouncement,
+  readAnnouncementHistory,
+  publishAnnouncement,
+  reviseAnnouncement,
+  pinAnnouncement,
+  withdrawAnnouncement,
+}

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { atMostSchema, cursorSchema, keySchema, workIdInput } from '#shared/contract/atoms.schema'
+import { type SchemasOf } from '#shared/contract/schemas'
+import { type galleryActions } from '#shared/contract/gallery/gallery'
 
 export const gallerySchemas = {
   listGallery: () =>
@@ -9,4 +11,4 @@ export const gallerySchemas = {
       cursor: z.optional(cursorSchema),
     }),
   readPublicWork: () => workIdInput,
-}
+} satisfies SchemasOf<typeof galleryActions>

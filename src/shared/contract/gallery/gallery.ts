@@ -39,12 +39,19 @@ export const listGallery = action<
   Page<GalleryCard>
 >({
   name: 'gallery.list',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
 
 export const readPublicWork = action<{ workId: string }, PublicWork>({
   name: 'gallery.read',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
+
+export const galleryActions = {
+  listGallery,
+  readPublicWork,
+}

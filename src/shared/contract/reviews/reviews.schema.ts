@@ -7,6 +7,8 @@ import {
   versionSchema,
   workIdInput,
 } from '#shared/contract/atoms.schema'
+import { type SchemasOf } from '#shared/contract/schemas'
+import { type reviewsActions } from '#shared/contract/reviews/reviews'
 
 const reason = () => z.string().check(z.trim(), z.minLength(2), z.maxLength(300))
 const citation = () =>
@@ -32,4 +34,4 @@ export const reviewsSchemas = {
   revealPhone: () => z.strictObject({ workId: idSchema, reason: reason() }),
   takeDownWork: () => z.strictObject({ workId: idSchema, reason: reason() }),
   putBackWork: () => workIdInput,
-}
+} satisfies SchemasOf<typeof reviewsActions>

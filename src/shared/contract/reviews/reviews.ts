@@ -28,6 +28,7 @@ export const listReviewQueue = action<
   Page<QueueItem> & { waiting: number }
 >({
   name: 'reviews.listQueue',
+  unit: 'api',
   access: 'officer',
   effect: 'read',
 })
@@ -68,6 +69,7 @@ export interface ReviewView {
 
 export const readReview = action<{ workId: string }, ReviewView>({
   name: 'reviews.read',
+  unit: 'api',
   access: 'officer',
   effect: 'read',
 })
@@ -84,6 +86,7 @@ export interface DecideInput {
 
 export const decideReview = action<DecideInput, WorkReceipt>({
   name: 'reviews.decide',
+  unit: 'api',
   access: 'officer',
   effect: 'write',
 })
@@ -91,6 +94,7 @@ export const decideReview = action<DecideInput, WorkReceipt>({
 /** For a work whose author was not sure of his unit: its chain starts anew at that unit. */
 export const assignUnit = action<{ workId: string; expectedVersion: number; unitId: string }, WorkReceipt>({
   name: 'reviews.assignUnit',
+  unit: 'api',
   access: 'provinceOfficer',
   effect: 'write',
 })
@@ -98,6 +102,7 @@ export const assignUnit = action<{ workId: string; expectedVersion: number; unit
 /** The full number, for a reason that is kept in the timeline. */
 export const revealPhone = action<{ workId: string; reason: string }, { phone: string }>({
   name: 'reviews.revealPhone',
+  unit: 'api',
   access: 'officer',
   effect: 'write',
 })
@@ -105,12 +110,24 @@ export const revealPhone = action<{ workId: string; reason: string }, { phone: s
 /** Takes a public work out of the gallery at once, with a reason the author reads. */
 export const takeDownWork = action<{ workId: string; reason: string }, WorkReceipt>({
   name: 'reviews.takeDown',
+  unit: 'api',
   access: 'provinceOfficer',
   effect: 'write',
 })
 
 export const putBackWork = action<{ workId: string }, WorkReceipt>({
   name: 'reviews.putBack',
+  unit: 'api',
   access: 'provinceOfficer',
   effect: 'write',
 })
+
+export const reviewsActions = {
+  listReviewQueue,
+  readReview,
+  decideReview,
+  assignUnit,
+  revealPhone,
+  takeDownWork,
+  putBackWork,
+}

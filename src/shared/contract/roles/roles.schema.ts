@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { cursorSchema, idSchema, shortText, unitIdSchema } from '#shared/contract/atoms.schema'
 import { ROLES } from '#shared/domain/access/roles'
+import { type SchemasOf } from '#shared/contract/schemas'
+import { type rolesActions } from '#shared/contract/roles/roles'
 
 const displayName = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(30))
 const token = () => z.string().check(z.regex(/^[A-Za-z0-9]{20,64}$/))
@@ -14,4 +16,4 @@ export const rolesSchemas = {
   grantRole: grant,
   revokeRole: grant,
   listRoleHolders: () => z.strictObject({ cursor: z.optional(cursorSchema) }),
-}
+} satisfies SchemasOf<typeof rolesActions>

@@ -5,8 +5,10 @@ import { type SessionView } from '#shared/contract/session/session'
 /** Claims the administrator's role, once in a lifetime of the database, with the code from the function's environment. */
 export const claimAdministrator = action<{ code: string; displayName: string }, SessionView>({
   name: 'roles.claimAdministrator',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
+  allowance: 'guesses',
 })
 
 export interface InvitationView {
@@ -18,20 +20,25 @@ export interface InvitationView {
 /** A one-time invitation; the token is shown this once and stored hashed. Valid for 7 days. */
 export const createInvitation = action<{ role: Role; unitId: string }, InvitationView & { token: string }>({
   name: 'roles.createInvitation',
+  unit: 'api',
   access: 'admin',
   effect: 'write',
 })
 
 export const readInvitation = action<{ token: string }, InvitationView>({
   name: 'roles.readInvitation',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
+  allowance: 'guesses',
 })
 
 export const acceptInvitation = action<{ token: string; displayName: string }, SessionView>({
   name: 'roles.acceptInvitation',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
+  allowance: 'guesses',
 })
 
 export interface RoleHolder {
@@ -43,18 +50,31 @@ export interface RoleHolder {
 /** Grants a role to a registered person, named by the id his own page shows him. */
 export const grantRole = action<{ personId: string; role: Role; unitId: string }, RoleHolder>({
   name: 'roles.grant',
+  unit: 'api',
   access: 'admin',
   effect: 'write',
 })
 
 export const revokeRole = action<{ personId: string; role: Role; unitId: string }, RoleHolder>({
   name: 'roles.revoke',
+  unit: 'api',
   access: 'admin',
   effect: 'write',
 })
 
 export const listRoleHolders = action<{ cursor?: string }, { items: readonly RoleHolder[]; next?: string }>({
   name: 'roles.list',
+  unit: 'api',
   access: 'admin',
   effect: 'read',
 })
+
+export const rolesActions = {
+  claimAdministrator,
+  createInvitation,
+  readInvitation,
+  acceptInvitation,
+  grantRole,
+  revokeRole,
+  listRoleHolders,
+}

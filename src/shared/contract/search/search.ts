@@ -19,6 +19,11 @@ export interface SearchWorksInput {
  */
 export const searchWorks = action<SearchWorksInput, Page<GalleryCard>>({
   name: 'search.works',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
+
+export const searchActions = {
+  searchWorks,
+}

@@ -15,7 +15,7 @@ export const MOST_UPLOAD_BYTES = 2 * 1024 * 1024
 export const startSeasonUpload = action<
   { kind: SeasonUpload; fileName: string; sizeBytes: number },
   UploadTicket
->({ name: 'season.startUpload', access: 'province', effect: 'write' })
+>({ name: 'season.startUpload', unit: 'api', access: 'province', effect: 'write' })
 
 /** A fault of a file with what stands at its place, where that is short enough to help. */
 export interface TellingFault {
@@ -33,6 +33,7 @@ export type SeasonVerdict =
 /** Judges a file that was handed over as `season:check` does; one that fits is kept as the candidate, in place of an earlier one. */
 export const judgeSeasonFile = action<{ uploadId: string }, SeasonVerdict>({
   name: 'season.judgeFile',
+  unit: 'api',
   access: 'admin',
   effect: 'write',
 })
@@ -57,11 +58,12 @@ export interface SeasonCandidate extends SeasonName {
 export const readSeasonCandidate = action<
   Record<string, never>,
   { present: SeasonName; candidate?: SeasonCandidate }
->({ name: 'season.readCandidate', access: 'admin', effect: 'read' })
+>({ name: 'season.readCandidate', unit: 'api', access: 'admin', effect: 'read' })
 
 /** Makes the candidate the current season; the present one becomes an archive, unless it is of the same year. */
 export const publishSeason = action<{ hash: string; expectedHash: string }, { hash: string }>({
   name: 'season.publish',
+  unit: 'api',
   access: 'admin',
   effect: 'write',
 })
@@ -73,7 +75,7 @@ export const publishSeason = action<{ hash: string; expectedHash: string }, { ha
 export const amendSeason = action<
   { expectedHash: string; change: SeasonChange; uploadId?: string; reason: string },
   { hash: string }
->({ name: 'season.amend', access: 'province', effect: 'write' })
+>({ name: 'season.amend', unit: 'api', access: 'province', effect: 'write' })
 
 export const SEASON_EVENTS = ['installed', 'published', 'amended'] as const
 export type SeasonEvent = (typeof SEASON_EVENTS)[number]
@@ -94,6 +96,16 @@ export interface SeasonChangeRow {
 /** The newest first. */
 export const listSeasonChanges = action<{ cursor?: string }, Page<SeasonChangeRow>>({
   name: 'season.listChanges',
+  unit: 'api',
   access: 'province',
   effect: 'read',
 })
+
+export const manageSeasonActions = {
+  startSeasonUpload,
+  judgeSeasonFile,
+  readSeasonCandidate,
+  publishSeason,
+  amendSeason,
+  listSeasonChanges,
+}

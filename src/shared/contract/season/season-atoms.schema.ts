@@ -11,6 +11,8 @@ export const clauseIdSchema = z
   .string()
   .check(z.regex(/^(body|annex[1-3]|default)(\.[a-z0-9]+(-[a-z0-9]+)*)*$/))
 export const address = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?$/))
+/** Of a season's file, SHA-256. */
+export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 /** Of a kept picture: the beginning of its bytes' hash. */
 export const pictureNameSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 export const sourceSchema = z.enum(SOURCES)

@@ -24,6 +24,7 @@ type Known = { knownHash?: string; key?: string }
 /** What home, sub-projects, forms and reviews need. */
 export const readSeason = action<Known, SeasonView>({
   name: 'season.read',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
@@ -31,6 +32,7 @@ export const readSeason = action<Known, SeasonView>({
 /** The notice, clause by clause. */
 export const readNotice = action<Known, NoticeView>({
   name: 'season.readNotice',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
@@ -38,6 +40,7 @@ export const readNotice = action<Known, NoticeView>({
 /** The province's series and online activities. */
 export const readProgramme = action<Known, ProgrammeView>({
   name: 'season.readProgramme',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
@@ -54,7 +57,7 @@ export interface PastSeason {
 export const listSeasons = action<
   Record<string, never>,
   { current: { readonly key: string; readonly name: string }; past: readonly PastSeason[] }
->({ name: 'season.list', access: 'anyone', effect: 'read' })
+>({ name: 'season.list', unit: 'api', access: 'anyone', effect: 'read' })
 
 /**
  * Installs the season of that year that lies beside the code as the current one; twice is the same as once, whatever was
@@ -63,6 +66,7 @@ export const listSeasons = action<
  */
 export const installSeason = action<{ key: string }, { hash: string; changed: boolean }>({
   name: 'season.install',
+  unit: 'api',
   access: 'admin',
   effect: 'write',
 })
@@ -70,6 +74,16 @@ export const installSeason = action<{ key: string }, { hash: string; changed: bo
 /** Where the picture of an entrance's code lies now; only pictures that the current season shows. The address expires. */
 export const readEntrancePicture = action<{ picture: string }, { url: string }>({
   name: 'season.readEntrancePicture',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
+
+export const seasonActions = {
+  readSeason,
+  readNotice,
+  readProgramme,
+  listSeasons,
+  installSeason,
+  readEntrancePicture,
+}

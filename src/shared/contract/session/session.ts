@@ -15,6 +15,7 @@ export interface SessionView {
 
 export const readSession = action<Record<string, never>, SessionView>({
   name: 'session.read',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
@@ -22,6 +23,12 @@ export const readSession = action<Record<string, never>, SessionView>({
 /** Agreeing to the privacy agreement makes a guest a registered person; it comes before the first personal field. */
 export const register = action<{ agreementVersion: string }, SessionView>({
   name: 'session.register',
+  unit: 'api',
   access: 'identified',
   effect: 'write',
 })
+
+export const sessionActions = {
+  readSession,
+  register,
+}

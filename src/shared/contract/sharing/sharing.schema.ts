@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { keySchema, unitIdSchema } from '#shared/contract/atoms.schema'
 import { SHARE_KINDS } from '#shared/domain/sharing/short-id'
+import { type SchemasOf } from '#shared/contract/schemas'
+import { type sharingActions } from '#shared/contract/sharing/sharing'
 
 const thing = () =>
   z.strictObject({
@@ -19,4 +21,4 @@ export const sharingSchemas = {
       knownVersion: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
     }),
   installSharePictures: () => z.strictObject({ key: z.string().check(z.regex(/^\d{4}$/)) }),
-}
+} satisfies SchemasOf<typeof sharingActions>

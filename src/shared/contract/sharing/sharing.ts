@@ -31,6 +31,7 @@ export type OpenedShare =
  */
 export const openShare = action<SharedThing, OpenedShare>({
   name: 'share.open',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
@@ -56,6 +57,7 @@ export const readShareEffect = action<
   { seasonKey: string; unitId: string; items: readonly UnitEffect[] }
 >({
   name: 'share.effect',
+  unit: 'api',
   access: 'officer',
   effect: 'read',
 })
@@ -67,6 +69,7 @@ export const readShareEffect = action<
  */
 export const readShareCode = action<SharedThing, { scene: string; url: string }>({
   name: 'share.code',
+  unit: 'api',
   access: 'identified',
   effect: 'write',
 })
@@ -80,6 +83,7 @@ export const readSharePicture = action<
   { version: string; url?: string }
 >({
   name: 'share.picture',
+  unit: 'api',
   access: 'anyone',
   effect: 'read',
 })
@@ -87,6 +91,15 @@ export const readSharePicture = action<
 /** Puts a season’s pictures, which came with the code, into storage; twice is the same as once. Answers how many were put there. */
 export const installSharePictures = action<{ key: string }, { placed: number }>({
   name: 'share.installPictures',
+  unit: 'api',
   access: 'admin',
   effect: 'write',
 })
+
+export const sharingActions = {
+  openShare,
+  readShareEffect,
+  readShareCode,
+  readSharePicture,
+  installSharePictures,
+}

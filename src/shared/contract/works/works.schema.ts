@@ -9,6 +9,8 @@ import {
   workIdInput,
 } from '#shared/contract/atoms.schema'
 import { type WorkContent } from '#shared/domain/work/work'
+import { type SchemasOf } from '#shared/contract/schemas'
+import { type uploadsActions, type worksActions } from '#shared/contract/works/works'
 
 const MOST_PARTS = 40
 
@@ -50,6 +52,9 @@ export const worksSchemas = {
   listMyWorks: () => pageInput,
   readWork: () => workIdInput,
   markWorkSeen: () => workIdInput,
+} satisfies SchemasOf<typeof worksActions>
+
+export const uploadsSchemas = {
   startUpload: () =>
     z.strictObject({
       subProject: keySchema,
@@ -62,4 +67,4 @@ export const worksSchemas = {
       uploadId: idSchema,
       fileId: z.string().check(z.maxLength(1000), z.startsWith('cloud://')),
     }),
-}
+} satisfies SchemasOf<typeof uploadsActions>

@@ -5,6 +5,7 @@ import { type MediaKind, type WorkContent } from '#shared/domain/work/work'
 /** Opens a draft; the server names it. */
 export const createWork = action<{ subProject: string }, WorkReceipt>({
   name: 'works.create',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
@@ -15,6 +16,7 @@ export const saveWork = action<
   WorkReceipt
 >({
   name: 'works.save',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
@@ -25,6 +27,7 @@ export const submitWork = action<
   WorkReceipt
 >({
   name: 'works.submit',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
@@ -32,12 +35,14 @@ export const submitWork = action<
 /** Runs the machine check of a work that is `checking`; otherwise just answers how it stands. */
 export const checkWork = action<{ workId: string }, WorkReceipt>({
   name: 'works.check',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
 
 export const withdrawWork = action<{ workId: string; expectedVersion: number }, WorkReceipt>({
   name: 'works.withdraw',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
@@ -45,6 +50,7 @@ export const withdrawWork = action<{ workId: string; expectedVersion: number }, 
 /** Deletes a draft that was never submitted. */
 export const discardDraft = action<{ workId: string }, { discarded: true }>({
   name: 'works.discardDraft',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
@@ -52,6 +58,7 @@ export const discardDraft = action<{ workId: string }, { discarded: true }>({
 /** Gives or takes back the consent to public display; taking it back leaves the gallery at once. */
 export const setPublicConsent = action<{ workId: string; publicConsent: boolean }, WorkReceipt>({
   name: 'works.setPublicConsent',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
@@ -59,12 +66,14 @@ export const setPublicConsent = action<{ workId: string; publicConsent: boolean 
 /** “我已在官方平台报送”: the author's own word on a relay work. */
 export const markOfficiallySubmitted = action<{ workId: string }, WorkReceipt>({
   name: 'works.markOfficiallySubmitted',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
 
 export const listMyWorks = action<{ cursor?: string }, Page<WorkSummary>>({
   name: 'works.listMine',
+  unit: 'api',
   access: 'registered',
   effect: 'read',
 })
@@ -72,12 +81,14 @@ export const listMyWorks = action<{ cursor?: string }, Page<WorkSummary>>({
 /** The author's own work; reading does not mark it as seen. */
 export const readWork = action<{ workId: string }, WorkView>({
   name: 'works.read',
+  unit: 'api',
   access: 'registered',
   effect: 'read',
 })
 
 export const markWorkSeen = action<{ workId: string }, { seen: true }>({
   name: 'works.markSeen',
+  unit: 'api',
   access: 'registered',
   effect: 'write',
 })
@@ -94,10 +105,29 @@ export interface UploadTicket {
 export const startUpload = action<
   { subProject: string; kind: MediaKind; fileName: string; sizeBytes: number },
   UploadTicket
->({ name: 'uploads.start', access: 'registered', effect: 'write' })
+>({ name: 'uploads.start', unit: 'api', access: 'registered', effect: 'write' })
 
 /** Tells that the bytes are there; the cloud looks at size and ETag and keeps them. */
 export const finishUpload = action<
   { uploadId: string; fileId: string },
   { uploadId: string; sizeBytes: number }
->({ name: 'uploads.finish', access: 'registered', effect: 'write' })
+>({ name: 'uploads.finish', unit: 'api', access: 'registered', effect: 'write' })
+
+export const worksActions = {
+  createWork,
+  saveWork,
+  submitWork,
+  checkWork,
+  withdrawWork,
+  discardDraft,
+  setPublicConsent,
+  markOfficiallySubmitted,
+  listMyWorks,
+  readWork,
+  markWorkSeen,
+}
+
+export const uploadsActions = {
+  startUpload,
+  finishUpload,
+}

@@ -5,12 +5,11 @@ import { Refusal } from '#shared/domain/refusal'
 import { sha256 } from '../platform/identifiers'
 import { addressOf, findPicture, keepPicture } from '../media/kept-picture'
 import { MOST_UPLOAD_BYTES } from '#shared/contract/season/manage-season'
+import { entranceIdOf } from './kept-entrance-picture'
 import { uploadedBytes } from './uploaded-bytes'
 
 /** A code has to be scanned, not admired. */
 const LIMITS = { formats: ['jpeg', 'png'], maxSizeBytes: MOST_UPLOAD_BYTES, maxPixels: 16_000_000 } as const
-
-const idOf = (picture: string) => `entrance-${picture}`
 
 /** Keeps the picture of an entrance's code that was uploaded, and answers its name. The same bytes are the same picture. */
 export async function keepEntrancePicture(uploadId: string, caller: Caller, now: number): Promise<string> {
@@ -19,19 +18,9 @@ export async function keepEntrancePicture(uploadId: string, caller: Caller, now:
   if (check.verdict !== 'accept')
     throw new Refusal('MEDIA_REFUSED', { verdict: check.verdict === 'reject' ? check.code : 'CORRUPT' })
   const picture = sha256(bytes).slice(0, 32)
-  const kept = await findPicture(idOf(picture))
+  const kept = await findPicture(entranceIdOf(picture))
   if (kept && (await addressOf(kept)) !== undefined) return picture
   const extension = check.facts.format === 'png' ? 'png' : 'jpg'
-  await keepPicture(idOf(picture), 'season/entrances', { bytes, extension }, picture, kept)
+  await keepPicture(entranceIdOf(picture), 'season/entrances', { bytes, extension }, picture, kept)
   return picture
-}
-
-export async function requireKeptPicture(picture: string): Promise<void> {
-  if (!(await findPicture(idOf(picture)))) throw new Refusal('NOT_FOUND')
-}
-
-/** Where a kept picture lies, good for an hour; undefined when it is gone. Throws when storage does not answer. */
-export async function addressOfPicture(picture: string): Promise<string | undefined> {
-  const kept = await findPicture(idOf(picture))
-  return kept ? addressOf(kept) : undefined
 }

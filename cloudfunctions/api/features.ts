@@ -1,0 +1,26 @@
+import { announcementsActions } from '#shared/contract/announcements/announcements'
+import { galleryActions } from '#shared/contract/gallery/gallery'
+import { reviewsActions } from '#shared/contract/reviews/reviews'
+import { rolesActions } from '#shared/contract/roles/roles'
+import { manageSeasonActions } from '#shared/contract/season/manage-season'
+import { seasonActions } from '#shared/contract/season/season'
+import { searchActions } from '#shared/contract/search/search'
+import { sessionActions } from '#shared/contract/session/session'
+import { sharingActions } from '#shared/contract/sharing/sharing'
+import { uploadsActions, worksActions } from '#shared/contract/works/works'
+import { feature } from '../server/dispatch/feature'
+
+/** What this unit answers; a feature's handlers and schemas are loaded at its first use. */
+export const features = [
+  feature(sessionActions, () => import('../server/session/handlers')),
+  feature(seasonActions, () => import('../server/season/handlers')),
+  feature(manageSeasonActions, () => import('../server/season/manage-handlers')),
+  feature(galleryActions, () => import('../server/gallery/handlers')),
+  feature(announcementsActions, () => import('../server/announcements/handlers')),
+  feature(worksActions, () => import('../server/works/handlers')),
+  feature(uploadsActions, () => import('../server/uploads/handlers')),
+  feature(searchActions, () => import('../server/search/handlers')),
+  feature(sharingActions, () => import('../server/sharing/handlers')),
+  feature(reviewsActions, () => import('../server/reviews/handlers')),
+  feature(rolesActions, () => import('../server/roles/handlers')),
+]

@@ -1,0 +1,21 @@
+import { type reviewsActions } from '#shared/contract/reviews/reviews'
+import { type HandlersOf } from '../platform/use-case'
+import { assignUnit } from './assign-unit'
+import { decideReview } from './decide-review'
+import { listReviewQueue } from './list-review-queue'
+import { putBackWork } from './put-back-work'
+import { readReview } from './read-review'
+import { revealPhone } from './reveal-phone'
+import { takeDownWork } from './take-down-work'
+
+export { reviewsSchemas as schemas } from '#shared/contract/reviews/reviews.schema'
+
+export const handlers = {
+  listReviewQueue,
+  readReview,
+  decideReview,
+  assignUnit,
+  revealPhone,
+  takeDownWork,
+  putBackWork,
+} satisfies HandlersOf<typeof reviewsActions>

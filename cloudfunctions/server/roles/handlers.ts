@@ -1,0 +1,21 @@
+import { type rolesActions } from '#shared/contract/roles/roles'
+import { type HandlersOf } from '../platform/use-case'
+import { acceptInvitation } from './accept-invitation'
+import { claimAdministrator } from './claim-administrator'
+import { createInvitation } from './create-invitation'
+import { grantRole } from './grant-role'
+import { listRoleHolders } from './list-role-holders'
+import { readInvitation } from './read-invitation'
+import { revokeRole } from './revoke-role'
+
+export { rolesSchemas as schemas } from '#shared/contract/roles/roles.schema'
+
+export const handlers = {
+  claimAdministrator,
+  createInvitation,
+  readInvitation,
+  acceptInvitation,
+  grantRole,
+  revokeRole,
+  listRoleHolders,
+} satisfies HandlersOf<typeof rolesActions>

@@ -1,0 +1,9 @@
+import { type searchActions } from '#shared/contract/search/search'
+import { type HandlersOf } from '../platform/use-case'
+import { searchWorks } from './search-works'
+
+export { searchSchemas as schemas } from '#shared/contract/search/search.schema'
+
+export const handlers = {
+  searchWorks,
+} satisfies HandlersOf<typeof searchActions>

@@ -1,0 +1,19 @@
+import { type manageSeasonActions } from '#shared/contract/season/manage-season'
+import { type HandlersOf } from '../platform/use-case'
+import { amendSeason } from './amend-season'
+import { judgeSeasonFile } from './judge-season-file'
+import { listSeasonChanges } from './list-season-changes'
+import { publishSeason } from './publish-season'
+import { readSeasonCandidate } from './read-season-candidate'
+import { startSeasonUpload } from './start-season-upload'
+
+export { manageSeasonSchemas as schemas } from '#shared/contract/season/manage-season.schema'
+
+export const handlers = {
+  startSeasonUpload,
+  judgeSeasonFile,
+  readSeasonCandidate,
+  publishSeason,
+  amendSeason,
+  listSeasonChanges,
+} satisfies HandlersOf<typeof manageSeasonActions>

@@ -1,0 +1,11 @@
+import { type uploadsActions } from '#shared/contract/works/works'
+import { type HandlersOf } from '../platform/use-case'
+import { finishUpload } from './finish-upload'
+import { startUpload } from './start-upload'
+
+export { uploadsSchemas as schemas } from '#shared/contract/works/works.schema'
+
+export const handlers = {
+  startUpload,
+  finishUpload,
+} satisfies HandlersOf<typeof uploadsActions>
