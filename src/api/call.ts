@@ -26,9 +26,9 @@ export async function call<Input, Output>(
   const requestId = options.requestId ?? newRequestId()
   const event = { action: action.name, input, requestId }
   const answer =
-    action.effect === 'read'
-      ? await askTogether(action.unit, event)
-      : await cloudTransport.call(action.unit, event)
+    action.effect === 'write'
+      ? await cloudTransport.call(action.unit, event)
+      : await askTogether(action.unit, event)
   if (!answer.ok) return fault(answer.fault, requestId)
   if (!isReply(answer.result)) return fault('INTERNAL', requestId)
   keepServerTime(answer.result.serverNow)

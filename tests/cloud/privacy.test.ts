@@ -14,7 +14,7 @@ import { type Heard, listenIn, numbersIn, tells } from './privacy/scan'
 
 const keys = Object.keys(actions) as ActionKey[]
 const reads = keys.filter((key) => actions[key].effect === 'read')
-const writes = keys.filter((key) => actions[key].effect === 'write')
+const changes = keys.filter((key) => actions[key].effect !== 'read')
 
 let cloud: ProductCloud
 let people: People
@@ -79,7 +79,7 @@ beforeAll(async () => {
   people = await peopleOf(cloud)
   works = await plantWorks(cloud, people)
   await everybodyAsks(reads)
-  await everybodyAsks(writes)
+  await everybodyAsks(changes)
   await everybodyAsks(reads)
 }, 300_000)
 afterAll(() => cloud.remove())

@@ -20,15 +20,15 @@ const refused = (): Reply<never> => ({
 export type DispatchTogether = (event: unknown, openid: string) => Promise<Reply<never> | TogetherReply>
 
 /**
- * What a page reads at once, in one call: each is admitted, parsed and answered as if it had come alone, side by side, and
+ * What a page asks at once, in one call: each is admitted, parsed and answered as if it had come alone, side by side, and
  * the replies stand in the order of the questions. A write is not taken along: its answer must not wait for others'.
  */
 export const togetherDispatcher =
   (answered: ReadonlyMap<string, Answered>, dispatch: Dispatch): DispatchTogether =>
   async (event, openid) => {
     const parsed = togetherSchema.safeParse(event)
-    const mayTravel = ({ action }: { readonly action: string }) =>
-      answered.get(action)?.action.effect === 'read'
-    if (!parsed.success || !parsed.data.together.every(mayTravel)) return refused()
+    const effectOf = ({ action }: { readonly action: string }) =>
+      answered.get(action)?.action.effect ?? 'write'
+    if (!parsed.success || parsed.data.together.some((each) => effectOf(each) === 'write')) return refused()
     return { replies: await Promise.all(parsed.data.together.map((each) => dispatch(each, openid))) }
   }

@@ -48,9 +48,9 @@ async function run(
   const input = parseInput(answering, rawInput)
   const invocation: Invocation = { caller, now: clock.now() }
   const { handler } = answering
-  if ('read' in handler) {
+  if (!('write' in handler)) {
     await spendFor(action, caller, invocation.now, spendReadAllowance)
-    return handler.read(input, invocation)
+    return 'read' in handler ? handler.read(input, invocation) : handler.act(input, invocation)
   }
   const request = { openid, action: action.name, requestId, input }
   const earlier = await earlierAnswer(request, documents)

@@ -14,6 +14,14 @@ export interface ReadHandler<Input, Output> {
 }
 
 /**
+ * Answers, and leaves a row of its own or works outside the database. It is not remembered: doing it again must do no harm,
+ * so what it leaves is named by what it says.
+ */
+export interface ActHandler<Input, Output> {
+  act(input: Input, invocation: Invocation): Promise<Output>
+}
+
+/**
  * Changes something, in one transaction that may run several times. What is slow or leaves the database (WeChat's
  * checks, reading a file) happens once, before, in `prepare`.
  */
@@ -30,11 +38,13 @@ export interface WriteHandler<Input, Output, Prepared> {
 /** A handler whose prepared value only itself understands. */
 export type AnyHandler<Input, Output> =
   | ReadHandler<Input, Output>
+  | ActHandler<Input, Output>
   | (Pick<WriteHandler<Input, Output, never>, 'write'> & {
       prepare?(input: Input, invocation: Invocation): Promise<unknown>
     })
 
 export type Reads<A> = ReadHandler<InputOf<A>, OutputOf<A>>
+export type Acts<A> = ActHandler<InputOf<A>, OutputOf<A>>
 export type Writes<A, Prepared = undefined> = WriteHandler<InputOf<A>, OutputOf<A>, Prepared>
 
 /** One handler for each of these actions: a forgotten one does not compile. */

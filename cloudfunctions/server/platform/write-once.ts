@@ -1,9 +1,9 @@
 import { type Caller } from '#shared/domain/access/roles'
 import { type DocumentReader, documents, inTransaction } from './documents'
-import { type AnyHandler, type Invocation, type ReadHandler } from './use-case'
+import { type AnyHandler, type Invocation } from './use-case'
 import { earlierAnswer, onceForRequest, type RequestKey } from './replay'
 
-type AnyWriteHandler = Exclude<AnyHandler<unknown, unknown>, ReadHandler<unknown, unknown>>
+type AnyWriteHandler = Extract<AnyHandler<unknown, unknown>, { write: unknown }>
 
 /** The caller as the reader's documents now have him, if he may still do this; throws his refusal otherwise. */
 export type Admission = (reader: DocumentReader) => Promise<Caller>

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type installSharePictures as action } from '#shared/contract/sharing/sharing'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../platform/use-case'
+import { type Acts } from '../platform/use-case'
 import { sha256 } from '../platform/identifiers'
 import { addressOf, findPicture, keepPicture } from '../media/kept-picture'
 import { pictureIdOf } from './read-share-picture'
@@ -26,11 +26,10 @@ async function place(seasonKey: string, file: string): Promise<boolean> {
   return true
 }
 
-export const installSharePictures: Writes<typeof action, { placed: number }> = {
-  prepare: async ({ key }) => {
+export const installSharePictures: Acts<typeof action> = {
+  act: async ({ key }) => {
     const files = await picturesOf(key)
     const placed = await Promise.all(files.map((file) => place(key, file)))
     return { placed: placed.filter(Boolean).length }
   },
-  write: (_input, _invocation, _transaction, prepared) => Promise.resolve(prepared),
 }

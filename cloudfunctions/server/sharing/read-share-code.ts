@@ -4,7 +4,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { encodeScene, SHARE_PAGE, type SharedThing } from '#shared/domain/sharing/scene'
 import { unitCodeOf } from '#shared/domain/sharing/short-id'
 import { spendAllowance } from '../platform/allowance'
-import { type Writes } from '../platform/use-case'
+import { type Acts } from '../platform/use-case'
 import { logFault } from '../platform/log'
 import { miniProgramCode } from '../platform/mini-program-code'
 import { resolveShare } from './find-target'
@@ -36,8 +36,8 @@ const unavailable =
     throw new Refusal('CODE_UNAVAILABLE', link ? { link: `${link}?${scene}` } : {})
   }
 
-export const readShareCode: Writes<typeof action, { scene: string; url: string }> = {
-  prepare: async (asked, { caller, now }) => {
+export const readShareCode: Acts<typeof action> = {
+  act: async (asked, { caller, now }) => {
     const { found, unitId } = await resolveShare(asked)
     if (found.standing !== 'open') throw new Refusal('NOT_FOUND')
     const { kind, id } = asked
@@ -45,5 +45,4 @@ export const readShareCode: Writes<typeof action, { scene: string; url: string }
     const scene = encodeScene(thing)
     return { scene, url: await codeFor(thing, caller, now).catch(unavailable(scene)) }
   },
-  write: (_input, _invocation, _transaction, prepared) => Promise.resolve(prepared),
 }

@@ -6,13 +6,18 @@ declare const types: unique symbol
 /** The cloud functions that answer people; each answers its own actions only. */
 export type Unit = 'api'
 
+/**
+ * A `write` runs in one transaction and is replayed by its request id. An `act` answers like a read, but leaves a row or works
+ * outside the database: it is not remembered, and doing it again does no harm.
+ */
+export type Effect = 'read' | 'write' | 'act'
+
 /** One thing a person can do: its name on the wire, the unit that does it, who may, and what goes in and comes out. */
 export interface Action<Input = unknown, Output = unknown> {
   readonly name: string
   readonly unit: Unit
   readonly access: Access
-  /** A write runs in one transaction and is replayed by its request id. */
-  readonly effect: 'read' | 'write'
+  readonly effect: Effect
   /** Its answer tells a stranger whether he guessed a secret: it spends this allowance, not that of its effect. */
   readonly allowance?: 'guesses'
   readonly [types]?: { readonly input: Input; readonly output: Output }
@@ -45,10 +50,10 @@ export type Reply<Output> =
   | { readonly ok: true; readonly value: Output; readonly requestId: string; readonly serverNow: number }
   | { readonly ok: false; readonly error: CallError; readonly requestId: string; readonly serverNow: number }
 
-/** Reads that may travel in one call. */
+/** Reads and acts that may travel in one call. */
 export const MOST_READS_TOGETHER = 5
 
-/** What a page asks at once: reads only, one call for all. */
+/** What a page asks at once: no writes, one call for all. */
 export interface TogetherEvent {
   readonly together: readonly CallEvent[]
 }

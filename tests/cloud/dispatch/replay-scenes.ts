@@ -122,9 +122,4 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     await person.must(takeDownWork, { workId, reason: '不妥' })
     return scene(person, 'putBackWork', { workId })
   },
-  readShareCode: async (cloud) => {
-    const { author, workId } = await cloud.acceptedWork({ by: cloud.as('shared') })
-    return scene(author, 'readShareCode', { workId })
-  },
-  installSharePictures: async (cloud) => scene(cloud.admin, 'installSharePictures', {}, { key: '2021' }),
 }

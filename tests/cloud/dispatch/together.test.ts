@@ -2,7 +2,9 @@ import { type CallEvent, MOST_READS_TOGETHER, type Reply, type TogetherReply } f
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { readSession } from '#shared/contract/session/session'
+import { openShare } from '#shared/contract/sharing/sharing'
 import { createWork } from '#shared/contract/works/works'
+import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { everythingStored } from '../../support/database-effect'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { freshRequestId } from '../../support/product-person'
@@ -50,6 +52,15 @@ it('answers reads that come in one call as it answers each alone, in their order
     'FORBIDDEN',
     'INPUT_INVALID',
   ])
+})
+
+it('takes an act along, which does alone what it does', async () => {
+  const opener = cloud.as('opener-together')
+  const song = { kind: 's', id: shortIdOf('2020', 's', 'song') }
+  const { replies } = await ask([asked(readSession.name), asked(openShare.name, song)], opener.openid)
+  expect(replies.map((reply) => reply.ok)).toEqual([true, true])
+  const rows = await cloud.environment.documents<{ countedIn: string }>('shareOpenings')
+  expect(rows).toHaveLength(1)
 })
 
 it('takes no write along, alone or among reads, and does nothing at all then', async () => {

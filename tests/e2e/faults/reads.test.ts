@@ -39,11 +39,11 @@ const present = ({ page }: Phone, selector: string) => page.locator(selector).fi
 
 const reads = new Set(
   Object.values(actions)
-    .filter(({ effect }) => effect === 'read')
+    .filter(({ effect }) => effect !== 'write')
     .map(({ name }) => name),
 )
 
-/** The reads among the calls that a page sent. */
+/** The reads and acts among the calls that a page sent. */
 const readsAmong = (calls: readonly SentCall[]) =>
   [...new Set(calls.map(({ action }) => action).filter((action) => reads.has(action)))].sort()
 

@@ -29,12 +29,21 @@ import { type Journey } from './journey'
 import { SEASON_WRITES } from './season-writes'
 import { type WriteRow } from './write-row'
 
+/** One of the season, and one of each sub-project. */
+const PICTURES = 9
+
 type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
 
 /** Before a work's page, where a write adds such an event to its history. */
 const beforeWork = (route: string, workOf: WorkOf, event: TimelineEvent) => async (journey: Journey) => {
   const { as, workId } = await workOf(journey)
   return { as, route, params: { id: workId }, done: eventsOf(journey, workId, event) }
+}
+
+/** How often all the pictures of the cards were kept. */
+const picturesKept = async (journey: Journey) => {
+  const kept = await countOf(journey, 'shareObjects')
+  return async () => (await kept()) / PICTURES
 }
 
 const chooseXian = async (page: Page) => {
@@ -185,7 +194,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
     ready: async (journey) => ({
       as: journey.cloud.admin.openid,
       route: routes.sharing,
-      done: await countOf(journey, 'requests'),
+      done: await picturesKept(journey),
     }),
     button: '#install-pictures',
     says: '#pictures-error',

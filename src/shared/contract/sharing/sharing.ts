@@ -33,7 +33,7 @@ export const openShare = action<SharedThing, OpenedShare>({
   name: 'share.open',
   unit: 'api',
   access: 'anyone',
-  effect: 'read',
+  effect: 'act',
 })
 
 export interface ShareEffect {
@@ -71,7 +71,7 @@ export const readShareCode = action<SharedThing, { scene: string; url: string }>
   name: 'share.code',
   unit: 'api',
   access: 'identified',
-  effect: 'write',
+  effect: 'act',
 })
 
 /**
@@ -93,7 +93,7 @@ export const installSharePictures = action<{ key: string }, { placed: number }>(
   name: 'share.installPictures',
   unit: 'api',
   access: 'admin',
-  effect: 'write',
+  effect: 'act',
 })
 
 export const sharingActions = {
