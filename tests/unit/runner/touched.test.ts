@@ -13,7 +13,7 @@ describe('a change asks for the stages that its place names', () => {
     ['a use case of the season', 'cloudfunctions/server/season/amend-season.ts', []],
     ['the dispatch', 'cloudfunctions/server/dispatch/dispatch.ts', ['histories-2000']],
     ['a rule of works', 'src/shared/domain/work/submit.ts', ['histories-2000', 'mutation-work']],
-    ['a rule of media', 'src/shared/domain/media/png.ts', ['mutation-media']],
+    ['a rule of media', 'src/shared/domain/media/png.ts', ['mutation-media', 'touched-unit']],
     ['a test of a rule', 'tests/unit/season/units.test.ts', ['mutation-season']],
     ['a history', 'tests/cloud/histories/moves.ts', ['histories-2000']],
     ['the stand-in of WeChat', 'tests/host/runtime/screen.ts', ['touched-audit', 'touched-weapp']],
