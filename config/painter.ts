@@ -21,6 +21,8 @@ const FLAGS = [
 
 export interface Painter {
   png(html: string): Promise<Buffer>
+  /** How much each pixel of such a picture covers, 0 to 255, row by row. */
+  alphas(html: string): Promise<number[]>
   close(): Promise<void>
 }
 
@@ -31,10 +33,24 @@ export async function openPainter(size: { width: number; height: number }): Prom
   const browser = await chromium.launch({ executablePath, args: FLAGS })
   const page = await browser.newPage({ viewport: size })
   const show = (html: string) => page.setContent(`<style>*{margin:0;box-sizing:border-box}</style>${html}`)
+  const png = async (html: string) => {
+    await show(html)
+    return page.screenshot({ type: 'png', omitBackground: true })
+  }
   return {
-    async png(html) {
-      await show(html)
-      return page.screenshot({ type: 'png', omitBackground: true })
+    png,
+    async alphas(html) {
+      const picture = `data:image/png;base64,${(await png(html)).toString('base64')}`
+      return page.evaluate(async (src) => {
+        const image = new Image()
+        image.src = src
+        await image.decode()
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+        if (!context) throw new Error('nothing can be painted here')
+        context.drawImage(image, 0, 0)
+        const { data } = context.getImageData(0, 0, image.width, image.height)
+        return [...data].filter((_, at) => at % 4 === 3)
+      }, picture)
     },
     close: () => browser.close(),
   }

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { oneColourPng } from './one-colour-png'
 import { openPainter } from './painter'
 
 const SIDE_PX = 81
-const LIMIT_BYTES = 5 * 1024
+const LIMIT_BYTES = 1024
 const PLAIN = '#6A605A'
 const SELECTED = '#C8161D'
 
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
       ['-on', SELECTED],
     ] as const) {
       const inked = svg.replace('stroke="#000"', `stroke="${colour}" width="72" height="72"`)
-      const png = await painter.png(`<div style="padding:4.5px;line-height:0">${inked}</div>`)
+      const alphas = await painter.alphas(`<div style="padding:4.5px;line-height:0">${inked}</div>`)
+      const png = oneColourPng(alphas, colour)
       if (png.length > LIMIT_BYTES) throw new Error(`${tab}${suffix}.png weighs ${png.length} bytes`)
       writeFileSync(path.join(target, `${tab}${suffix}.png`), png)
     }
