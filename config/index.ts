@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import development from './dev'
+import { packLightly } from './pack-lightly'
 import production from './prod'
 
 const weapp = process.env.TARO_ENV === 'weapp'
@@ -28,6 +29,7 @@ const base: UserConfigExport<'webpack5'> = {
     optimizeMainPackage: { enable: true },
     compile,
     runtime: { enableInnerHTML: false },
+    webpackChain: packLightly,
     miniCssExtractPluginOption: { ignoreOrder: true },
     imageUrlLoaderOption: { limit: 4096 },
     postcss: {

@@ -1,0 +1,15 @@
+import { type IMiniAppConfig } from '@tarojs/taro/types/compile'
+
+type PackagePlan = NonNullable<IMiniAppConfig['webpackChain']>
+
+/** Licence notes of the libraries, beside the folder that goes to WeChat. */
+const LICENCES = '../weapp-licences.txt'
+
+/** Keeps out of the mini-program's package what a phone has no use for. */
+export const packLightly: PackagePlan = (chain) => {
+  // Development minifies nothing.
+  if (chain.get('mode') !== 'production') return
+  chain.optimization.minimizer('terserPlugin').tap(([options]: Array<Record<string, unknown>>) => [
+    { ...options, extractComments: { filename: LICENCES, banner: false } },
+  ])
+}
