@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type IMiniAppConfig } from '@tarojs/taro/types/compile'
 
 type PackagePlan = NonNullable<IMiniAppConfig['webpackChain']>
@@ -5,11 +6,18 @@ type PackagePlan = NonNullable<IMiniAppConfig['webpackChain']>
 /** Licence notes of the libraries, beside the folder that goes to WeChat. */
 const LICENCES = '../weapp-licences.txt'
 
+const NO_INNER_HTML = path.resolve(__dirname, 'plugins/no-inner-html.js')
+
 /** Keeps out of the mini-program's package what a phone has no use for. */
-export const packLightly: PackagePlan = (chain) => {
+export const packLightly: PackagePlan = (chain, { NormalModuleReplacementPlugin }) => {
+  chain
+    .plugin('noInnerHtml')
+    .use(NormalModuleReplacementPlugin, [/inner-html[\\/]html(\.js)?$/, NO_INNER_HTML])
   // Development minifies nothing.
   if (chain.get('mode') !== 'production') return
-  chain.optimization.minimizer('terserPlugin').tap(([options]: Array<Record<string, unknown>>) => [
-    { ...options, extractComments: { filename: LICENCES, banner: false } },
-  ])
+  chain.optimization
+    .minimizer('terserPlugin')
+    .tap(([options]: Array<Record<string, unknown>>) => [
+      { ...options, extractComments: { filename: LICENCES, banner: false } },
+    ])
 }
