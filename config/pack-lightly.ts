@@ -13,6 +13,7 @@ export const packLightly: PackagePlan = (chain, { NormalModuleReplacementPlugin 
   chain
     .plugin('noInnerHtml')
     .use(NormalModuleReplacementPlugin, [/inner-html[\\/]html(\.js)?$/, NO_INNER_HTML])
+  chain.optimization.set('mangleExports', 'size')
   // Development minifies nothing.
   if (chain.get('mode') !== 'production') return
   chain.optimization
