@@ -3,6 +3,15 @@ import { type IMiniAppConfig } from '@tarojs/taro/types/compile'
 
 type PackagePlan = NonNullable<IMiniAppConfig['webpackChain']>
 
+/** What iOS 12 and Chrome 69, which the package is compiled for (babel.config.js), know of newer syntax. */
+const KNOWN_SYNTAX = {
+  arrowFunction: true,
+  const: true,
+  destructuring: true,
+  forOf: true,
+  templateLiteral: true,
+}
+
 /** Licence notes of the libraries, beside the folder that goes to WeChat. */
 const LICENCES = '../weapp-licences.txt'
 
@@ -13,6 +22,7 @@ export const packLightly: PackagePlan = (chain, { NormalModuleReplacementPlugin 
   chain
     .plugin('noInnerHtml')
     .use(NormalModuleReplacementPlugin, [/inner-html[\\/]html(\.js)?$/, NO_INNER_HTML])
+  chain.output.set('environment', KNOWN_SYNTAX)
   chain.optimization.set('mangleExports', 'size')
   // Development minifies nothing.
   if (chain.get('mode') !== 'production') return
