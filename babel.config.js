@@ -12,10 +12,30 @@ const ASSUMPTIONS = {
   constantReexports: true,
 }
 
+// Safari's faults below iOS 16 are mended where they lie; parameters, destructuring and templates stay as they are written.
+const NARROW_FIXES = {
+  exclude: ['transform-parameters', 'transform-destructuring', 'transform-template-literals'],
+  include: [
+    'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
+    'bugfix/transform-safari-rest-destructuring-rhs-array',
+    'bugfix/transform-tagged-template-caching',
+  ],
+}
+
 module.exports = {
   assumptions: ASSUMPTIONS,
   presets: [
-    ['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, targets: TARGETS }],
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: false,
+        targets: TARGETS,
+        ...NARROW_FIXES,
+      },
+    ],
   ],
   plugins: [
     [
