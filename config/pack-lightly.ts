@@ -3,6 +3,10 @@ import { type IMiniAppConfig } from '@tarojs/taro/types/compile'
 
 type PackagePlan = NonNullable<IMiniAppConfig['webpackChain']>
 
+interface Minifying {
+  readonly terserOptions?: object
+}
+
 /** What iOS 12 and Chrome 69, which the package is compiled for (babel.config.js), know of newer syntax. */
 const KNOWN_SYNTAX = {
   arrowFunction: true,
@@ -26,9 +30,11 @@ export const packLightly: PackagePlan = (chain, { NormalModuleReplacementPlugin 
   chain.optimization.set('mangleExports', 'size')
   // Development minifies nothing.
   if (chain.get('mode') !== 'production') return
-  chain.optimization
-    .minimizer('terserPlugin')
-    .tap(([options]: Array<Record<string, unknown>>) => [
-      { ...options, extractComments: { filename: LICENCES, banner: false } },
-    ])
+  chain.optimization.minimizer('terserPlugin').tap(([options]: Minifying[]) => [
+    {
+      ...options,
+      extractComments: { filename: LICENCES, banner: false },
+      terserOptions: { ...options?.terserOptions, compress: { ecma: 2017 } },
+    },
+  ])
 }
