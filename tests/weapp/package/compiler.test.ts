@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { routes } from '../../../src/routes'
 import { packageFolder } from '../../host/open-mini-program'
-import { appJsonOf, packagesOf } from './package-faults'
+import { appJsonOf, packagesOf } from './package-files'
 import { compiledAsWechat, fetchedCompiler } from './wechat-compiler'
 
 const gate = process.env.WECHAT_COMPILER ? it : it.skip

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { type AppJson, appJsonOf, bytesOf, packageFiles, packagesOf } from './package-files'
+import { weightFaults } from './package-weight'
 
 /** WeChat asks for these to be declared (app.json, `requiredPrivateInfos`). */
 const PRIVATE_INTERFACES = [
@@ -21,52 +23,6 @@ const CODE = /\.(js|wxml|wxss|wxs|json)$/
 /** WeChat's limit of each package, and of all together where a service provider develops it: the strictest known. */
 const PACKAGE_MOST_BYTES = 2 * 1024 * 1024
 const ALL_MOST_BYTES = 20 * 1024 * 1024
-
-export interface AppJson {
-  readonly pages: readonly string[]
-  readonly subPackages?: ReadonlyArray<{ readonly root: string; readonly pages: readonly string[] }>
-  readonly tabBar: {
-    readonly list: ReadonlyArray<{
-      readonly pagePath: string
-      readonly iconPath: string
-      readonly selectedIconPath: string
-    }>
-  }
-  readonly requiredPrivateInfos?: readonly string[]
-  readonly lazyCodeLoading?: string
-  readonly __usePrivacyCheck__?: boolean
-  readonly sitemapLocation?: string
-}
-
-export interface PackageFile {
-  /** Inside the package. */
-  readonly path: string
-  readonly bytes: number
-}
-
-export const appJsonOf = (folder: string): AppJson =>
-  JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as AppJson
-
-/** What of a built folder goes to WeChat. */
-export const packageFiles = (folder: string): PackageFile[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(path.join(folder, file)).isFile() && !file.endsWith('.map'))
-    .map((file) => ({
-      path: file.split(path.sep).join('/'),
-      bytes: statSync(path.join(folder, file)).size,
-    }))
-
-/** The files of the main package (the root is empty) and of each subpackage. */
-export function packagesOf(folder: string): Array<{ root: string; files: PackageFile[] }> {
-  const all = packageFiles(folder)
-  const roots = (appJsonOf(folder).subPackages ?? []).map(({ root }) => root.replace(/\/$/, ''))
-  const inside = (root: string) => all.filter((file) => file.path.startsWith(`${root}/`))
-  const main = all.filter((file) => !roots.some((root) => file.path.startsWith(`${root}/`)))
-  return [{ root: '', files: main }, ...roots.map((root) => ({ root, files: inside(root) }))]
-}
-
-export const bytesOf = (files: readonly PackageFile[]): number =>
-  files.reduce((sum, { bytes }) => sum + bytes, 0)
 
 function declaredFiles({ pages, subPackages = [], tabBar, sitemapLocation }: AppJson): string[] {
   const all = [
@@ -113,6 +69,7 @@ export function packageFaults(folder: string): string[] {
     ...packagesOf(folder)
       .filter((each) => bytesOf(each.files) > PACKAGE_MOST_BYTES)
       .map(({ root }) => `the package “${root}” is larger than WeChat takes`),
+    ...weightFaults(folder),
     ...(bytesOf(files) > ALL_MOST_BYTES ? ['all packages together are larger than WeChat takes'] : []),
     ...files
       .filter(({ path: file }) => CODE.test(file))

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -63,6 +64,16 @@ it.each<[string, () => void, string]>([
 ])('notices %s', (_what, spoil, fault) => {
   spoil()
   expect(packageFaults(folder)).toEqual([fault])
+})
+
+it('notices a main package that is too heavy, raw and in gzip', () => {
+  append('app.wxss', ' '.repeat(458_000))()
+  expect(packageFaults(folder)).toEqual(['the main package weighs more than 458000 B'])
+  append('app.wxss', randomBytes(141_500).toString('base64'))()
+  expect(packageFaults(folder)).toEqual([
+    'the main package weighs more than 458000 B',
+    'the main package weighs more than 141500 B in gzip',
+  ])
 })
 
 it('lets a private interface pass that is declared', () => {
