@@ -3,39 +3,32 @@ import { rankOf } from '#shared/domain/rank'
 import { routes } from '../../../src/routes'
 import { type Person } from '../../support/product-person'
 import { type TestEnvironment } from '../../support/test-environment'
-import { type MiniProgram } from '../../host/mini-program'
-import { openMiniProgram } from '../../host/open-mini-program'
 import { type Scene, sceneWith } from '../queries/scene'
 import { type Figure } from './figures'
-import { sent, settled } from './measure-pages'
+import { MeasuredPhone } from './measured-phone'
 
 const WORKS = 1000
 const ROWS = 1000
-const TWENTY_CARDS_BYTES = 12_000
+const TWENTY_CARDS_BYTES = { goal: 12_000, limit: 24_200 }
 const TOGGLE_BYTES = 300
 const PERSONS_OF_A_PAGE = 50
 
-async function opened(scene: Scene, person: Person, route: string): Promise<MiniProgram> {
-  const phone = await openMiniProgram({
-    cloud: scene.cloud.environment,
-    person: person.openid,
-    path: `/${route}`,
-  })
-  await settled(phone)
+async function opened(scene: Scene, person: Person, route: string): Promise<MeasuredPhone> {
+  const phone = await MeasuredPhone.open(scene.cloud.environment, person.openid, `/${route}`)
+  await phone.toContent()
+  await phone.toRest()
   return phone
 }
 
-async function rows(phone: MiniProgram, selector: string): Promise<number> {
-  return (await phone.idsOf(selector)).length
-}
+const rows = async ({ phone }: MeasuredPhone, selector: string): Promise<number> =>
+  (await phone.idsOf(selector)).length
 
-/** Scrolls to the end until more rows are there; the bytes that took. */
-async function append(phone: MiniProgram, selector: string): Promise<number> {
-  const before = await rows(phone, selector)
-  await phone.do('forget')
-  await phone.do('reachBottom')
-  await phone.until('more rows are there', async () => (await rows(phone, selector)) > before)
-  return (await sent(phone)).bytes
+/** Scrolls to the end, which must bring more rows; the bytes that took. */
+async function append(measured: MeasuredPhone, selector: string): Promise<number> {
+  const before = await rows(measured, selector)
+  const { bytes } = await measured.sentBy(() => measured.phone.do('reachBottom'))
+  if ((await rows(measured, selector)) === before) throw new Error(`${selector} are no more than before`)
+  return bytes
 }
 
 async function appending(scene: Scene): Promise<Figure[]> {
@@ -43,8 +36,8 @@ async function appending(scene: Scene): Promise<Figure[]> {
   const cards = '[id^="gallery-card-"]'
   const name = '20 gallery cards appended'
   const figures: Figure[] = [
-    { name: `${name}, B`, value: await append(gallery, cards), goal: TWENTY_CARDS_BYTES },
-    { name: `${name} to twice as many, B`, value: await append(gallery, cards), goal: TWENTY_CARDS_BYTES },
+    { name: `${name}, B`, value: await append(gallery, cards), ...TWENTY_CARDS_BYTES },
+    { name: `${name} to twice as many, B`, value: await append(gallery, cards), ...TWENTY_CARDS_BYTES },
   ]
   await gallery.close()
   const queue = await opened(scene, scene.officer, routes.reviewQueue)
@@ -72,17 +65,18 @@ async function loadRoleHolders(environment: TestEnvironment, count: number): Pro
 
 /** Bytes to make one row of so many busy: taking a role back, whose answer has not come yet. */
 async function toggling(scene: Scene, count: number): Promise<Figure> {
-  const phone = await opened(scene, scene.admin, routes.roles)
+  const measured = await opened(scene, scene.admin, routes.roles)
+  const { phone } = measured
   const selector = '[id^="revoke-"]'
-  while ((await rows(phone, selector)) < count) await append(phone, selector)
+  while ((await rows(measured, selector)) < count) await append(measured, selector)
   const [first = ''] = await phone.idsOf(selector)
   await phone.always('cloud.callFunction', { never: true })
-  await phone.do('forget')
-  await phone.tap(`#${first}`)
-  await phone.answer(true)
-  await phone.until('the row is busy', async () => (await sent(phone)).calls > 0)
-  const { bytes } = await sent(phone)
-  await phone.close()
+  const { calls, bytes } = await measured.sentBy(async () => {
+    await phone.tap(`#${first}`)
+    await phone.answer(true)
+  })
+  if (calls === 0) throw new Error('the row was not drawn as busy')
+  await measured.close()
   return { name: `one row of ${count} changed, B`, value: bytes, goal: TOGGLE_BYTES }
 }
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { bytesOf, packagesOf } from '../../weapp/package/package-faults'
+import { packagesOf } from '../../weapp/package/package-files'
+import { MAIN_PACKAGE_MOST, weightOf } from '../../weapp/package/package-weight'
 import { type Figure } from './figures'
 
 const MAIN = { raw: 450_000, gzip: 125_000 }
@@ -10,12 +8,15 @@ const SUBPACKAGE_RAW = 300_000
 /** Bytes of each package as it lies in the folder, and of its files each in gzip. */
 export function measurePackages(folder: string): Figure[] {
   return packagesOf(folder).flatMap(({ root, files }): Figure[] => {
-    const name = root === '' ? 'main package' : `package ${root}`
-    const packed = files.map((file) => gzipSync(readFileSync(path.join(folder, file.path))).length)
-    const gzip = packed.reduce((sum, bytes) => sum + bytes, 0)
+    const { raw, gzip } = weightOf(folder, files)
+    if (root !== '')
+      return [
+        { name: `package ${root}, B`, value: raw, goal: SUBPACKAGE_RAW },
+        { name: `package ${root}, B in gzip`, value: gzip },
+      ]
     return [
-      { name: `${name}, B`, value: bytesOf(files), goal: root === '' ? MAIN.raw : SUBPACKAGE_RAW },
-      { name: `${name}, B in gzip`, value: gzip, ...(root === '' ? { goal: MAIN.gzip } : {}) },
+      { name: 'main package, B', value: raw, goal: MAIN.raw, limit: MAIN_PACKAGE_MOST.raw },
+      { name: 'main package, B in gzip', value: gzip, goal: MAIN.gzip, limit: MAIN_PACKAGE_MOST.gzip },
     ]
   })
 }
