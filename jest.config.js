@@ -1,17 +1,6 @@
 const typescript = {
   transform: {
-    '\\.[jt]sx?$': [
-      'babel-jest',
-      {
-        configFile: false,
-        babelrc: false,
-        presets: [
-          ['@babel/preset-env', { targets: { node: '20' } }],
-          ['@babel/preset-react', { runtime: 'automatic' }],
-          '@babel/preset-typescript',
-        ],
-      },
-    ],
+    '\\.[jt]sx?$': '<rootDir>/tests/support/esbuild-transform.js',
   },
   transformIgnorePatterns: ['/node_modules/(?!(mediabunny)/)'],
 }
