@@ -35,6 +35,8 @@ const weapp = {
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Windows that the audit draws in at once.
+  maxConcurrency: 3,
   testSequencer: '<rootDir>/tests/support/longest-first.js',
   projects: [
     project('architecture'),

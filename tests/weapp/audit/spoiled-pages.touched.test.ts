@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright-core'
 import { LETTER_SIZES, type LetterSize } from '../../shots/letter-sizes'
 import { chromiumPath, launchChromium } from '../../support/chromium'
-import { PHONE_SIZE } from '../../support/phone'
+import { openScreen } from '../../support/phone'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { openInChromium } from '../../host/open-in-chromium'
 import { SpoiledPackage } from '../spoiled-package'
@@ -28,7 +28,7 @@ afterAll(async () => {
 // A page keeps every package it was given, for each document that it opens.
 beforeEach(async () => {
   spoiled = new SpoiledPackage()
-  page = await browser.newPage({ viewport: PHONE_SIZE, hasTouch: true })
+  page = await openScreen(browser)
 })
 afterEach(async () => {
   await page.close()

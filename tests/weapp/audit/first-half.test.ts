@@ -1,3 +1,0 @@
-import { describeAudit } from './describe-audit'
-
-describeAudit(1)

@@ -1,3 +1,0 @@
-import { describePageStates } from './describe-page-states'
-
-describePageStates(2)
