@@ -8,8 +8,6 @@ import { fillText, pickFile } from '../../support/form-steps'
 import { countOf, someone } from './before-a-write'
 import { FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
 
-jest.setTimeout(120_000)
-
 const PHOTO = path.resolve(__dirname, '../../../local-cloud/seed-media/jade.jpg')
 const BROKEN = '上传没有完成\n网络中断了。填写的内容都还在，点“重新上传”再传一次。'
 const FAILED = '平台出了点问题\n不是您的错，内容没有丢。请稍后再试；仍不行请联系省总工会网络中心 029-87329782'

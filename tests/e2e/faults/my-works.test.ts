@@ -4,9 +4,7 @@ import { type Work } from '#shared/domain/work/work'
 import { routes } from '../../../src/routes'
 import { BrowserJourney } from '../../support/browser-journey'
 import { checkedWork } from './before-a-write'
-import { back, FAULTS, type Journey, phoneOfFaults, spoken } from './journey'
-
-jest.setTimeout(120_000)
+import { back, END_AFTER_MS, FAULTS, type Journey, phoneOfFaults, spoken, WORD_AFTER_MS } from './journey'
 
 let journey: Journey
 beforeAll(async () => {
@@ -19,24 +17,45 @@ const fault = (name: keyof typeof FAULTS) =>
   journey.cloud.environment.fault({ at: listMyWorks.name, ...FAULTS[name] })
 const endFaults = () => journey.cloud.environment.endFaults()
 
-describe('content that cannot be read anew', () => {
-  it('stays, says that it is old, and a tap reads it', async () => {
-    const { as, workId } = await checkedWork(journey)
-    const { page, open, close } = await phoneOfFaults(journey, as)
-    await open(`/${routes.me}`)
-    await page.locator(`#my-work-${workId}`).click()
-    await page.locator('#work-status').waitFor()
-    await fault('reset')
-    await back(page)
+it('content that cannot be read anew stays, says that it is old, and a tap reads it', async () => {
+  const { as, workId } = await checkedWork(journey)
+  const { page, open, close } = await phoneOfFaults(journey, as)
+  const saysThatItIsOld = async () => {
     await page.locator('#stale-notice').waitFor()
     expect(await spoken(page, '#stale-notice')).toBe('没有更新成功，下面是上次看到的内容\n重新加载')
     expect(await page.locator(`#my-work-${workId}`).count()).toBe(1)
-    await endFaults()
+  }
+  const retry = async () => {
     await page.locator('#reload-stale').click()
-    await page.locator('#stale-notice').waitFor({ state: 'detached' })
-    expect(journey.faults).toEqual([])
-    await close()
-  })
+    await page.locator('#reload-stale.button--busy').waitFor()
+  }
+  await open(`/${routes.me}`)
+  await page.locator(`#my-work-${workId}`).click()
+  await page.locator('#work-status').waitFor()
+  await fault('reset')
+  await back(page)
+  await saysThatItIsOld()
+
+  await fault('status')
+  await page.locator('#reload-stale').click()
+  await page.locator('#reload-stale:not(.button--busy)').waitFor()
+  await saysThatItIsOld()
+
+  await fault('holdAll')
+  await retry()
+  await page.clock.runFor(END_AFTER_MS)
+  await page.locator('#reload-stale:not(.button--busy)').waitFor()
+  await saysThatItIsOld()
+  await endFaults()
+
+  await fault('holdAll')
+  await retry()
+  await page.clock.runFor(WORD_AFTER_MS)
+  await saysThatItIsOld()
+  await endFaults()
+  await page.locator('#stale-notice').waitFor({ state: 'detached' })
+  expect(journey.faults).toEqual([])
+  await close()
 })
 
 describe('a list of more than one page', () => {

@@ -7,8 +7,6 @@ import { BrowserJourney } from '../../support/browser-journey'
 import { acceptedElsewhere, checkedWork, completeDraft, eventsOf, someone } from './before-a-write'
 import { back, END_AFTER_MS, FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
 
-jest.setTimeout(120_000)
-
 const TAKE = '收回同意'
 const GIVE = '同意公开展示'
 

@@ -2,6 +2,8 @@ import { type Scene } from './scene'
 
 /** What a person sees while one answer is missing, and what he taps to ask for it again. */
 export interface Seen {
+  /** Each way of showing is taken through every fault once, each place through one. */
+  readonly way: 'page' | 'line'
   /** Where the sentence stands. */
   readonly at: string
   /** By fault: nothing came, the cloud failed, no answer within the app's patience. */
@@ -13,6 +15,7 @@ export interface Seen {
 
 /** The page itself says it. */
 export const WHOLE: Seen = {
+  way: 'page',
   at: '.empty-state',
   says: {
     reset: '网络不通\n内容没有丢，请检查网络后重试\n重新加载',
@@ -25,6 +28,7 @@ export const WHOLE: Seen = {
 
 /** One line in the place of a part says it; the rest of the page is there. */
 export const line = (words: string, beside: string, at = '#load-more'): Seen => ({
+  way: 'line',
   at,
   says: { reset: words, status: words, late: words },
   retry: at,
@@ -39,4 +43,9 @@ export interface ReadRow {
   readonly reads: Readonly<Record<string, Seen | 'unmissed'>>
   /** What shows that everything is there. */
   readonly content: (scene: Scene) => string
+}
+
+export const addressOf = ({ route, params }: ReadRow, scene: Scene): string => {
+  const query = new URLSearchParams(params?.(scene)).toString()
+  return `/${route}${query === '' ? '' : `?${query}`}`
 }

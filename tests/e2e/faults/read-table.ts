@@ -6,7 +6,7 @@ import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/
 import { listSeasons, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
 import { readSession } from '#shared/contract/session/session'
-import { openShare, readShareEffect, readSharePicture } from '#shared/contract/sharing/sharing'
+import { openShare, readShareCode, readShareEffect, readSharePicture } from '#shared/contract/sharing/sharing'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../../src/routes'
@@ -212,7 +212,13 @@ export const READ_TABLE: readonly ReadRow[] = [
     route: routes.poster,
     as: guest,
     params: ({ publicWork: i }) => ({ t: 'w', i }),
-    reads: { [season]: WHOLE, [session]: WHOLE, [readPublicWork.name]: WHOLE },
+    // Without WeChat's code a poster bears a link's and says so (tests/weapp/poster.test.ts).
+    reads: {
+      [season]: WHOLE,
+      [session]: WHOLE,
+      [readPublicWork.name]: WHOLE,
+      [readShareCode.name]: 'unmissed',
+    },
     content: () => '#poster-picture',
   },
   {

@@ -10,8 +10,6 @@ import { rawSeason2020 } from '../../unit/season/season-2020'
 import { countOf } from './before-a-write'
 import { END_AFTER_MS, FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
 
-jest.setTimeout(120_000)
-
 let journey: Journey
 let folder: string
 beforeAll(async () => {
