@@ -66,8 +66,14 @@ export function fetchInBackground(): void {
   spawn(process.execPath, command, { stdio: 'ignore' }).unref()
 }
 
+/** A test that needs WeChat's compiler; skipped by its name where it cannot be had. */
+export const gate = (name: string, test: () => Promise<void>): void =>
+  (process.env.WECHAT_COMPILER ? it : it.skip)(name, test)
+
 /** What WeChat's compiler says of a package: `compiled`, or its error. */
-export async function compiledAsWechat(compiler: string, packageFolder: string): Promise<string> {
+export async function compiledAsWechat(packageFolder: string): Promise<string> {
+  const compiler = await fetchedCompiler()
+  if (compiler === undefined) throw new Error('WeChat’s compiler was being fetched and has not come')
   const folder = mkdtempSync(path.join(tmpdir(), 'compiled-weapp-'))
   try {
     const args = [path.join(__dirname, 'compile-as-wechat.cjs'), compiler, packageFolder, folder]
