@@ -6,8 +6,6 @@ import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillText, pickFile } from '../support/form-steps'
 import { routes } from '../../src/routes'
 
-jest.setTimeout(180_000)
-
 let journey: BrowserJourney
 let folder: string
 beforeEach(async () => {

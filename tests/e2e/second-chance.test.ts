@@ -1,9 +1,8 @@
 import path from 'node:path'
+import { workForm } from '#shared/texts/work-form'
 import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillForm, fillText, pickFile } from '../support/form-steps'
 import { routes } from '../../src/routes'
-
-jest.setTimeout(180_000)
 
 const MEDIA = path.resolve(__dirname, '../../local-cloud/seed-media')
 
@@ -65,7 +64,7 @@ describe('nothing is lost', () => {
     await worker.open(`/${routes.workForm}?subProject=photography`)
     await agreeToPrivacy(worker.page)
     await fillText(worker.page, 'title', '还没写完的标题')
-    await worker.page.waitForTimeout(1000)
+    await worker.page.getByText(workForm.saving.justNow).waitFor()
     await worker.page.goto('about:blank')
     await worker.open(`/${routes.workForm}?subProject=photography`)
     await worker.page.locator('#submit-work').waitFor()

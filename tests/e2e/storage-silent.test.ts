@@ -3,8 +3,6 @@ import { type Person } from '../support/product-person'
 import { BrowserJourney } from '../support/browser-journey'
 import { routes } from '../../src/routes'
 
-jest.setTimeout(180_000)
-
 let journey: BrowserJourney
 beforeEach(async () => {
   journey = await BrowserJourney.begin()

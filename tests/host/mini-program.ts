@@ -9,7 +9,8 @@ import { type PhoneFiles } from './phone-files'
 const POLL_MS = 15
 /** So many looks in a row find it the same: turns of the logic, not time, so that a busy machine is waited for. */
 const REST_LOOKS = 4
-const PATIENCE_MS = 30_000
+/** Only what hangs waits so long: no measure of how fast the machine is. */
+const PATIENCE_MS = 120_000
 
 type Done<Name extends keyof Control> = Promise<Awaited<ReturnType<Control[Name]>>>
 

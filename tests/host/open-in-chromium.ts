@@ -104,7 +104,7 @@ async function answer(route: Route, current: Shown): Promise<void> {
 }
 
 function bridgeOf(page: Page, opening: Opening, files: PhoneFiles): Bridge {
-  const cloud = phoneCloud(opening.cloud, opening.person, files, opening.uplinkBytesPerSecond)
+  const cloud = phoneCloud(opening.cloud, opening.person, files, opening.uplink)
   return {
     hostCall: (name, data) => cloud.call(name, data),
     hostUpload: (cloudPath, filePath, upload) =>

@@ -10,6 +10,7 @@ import { outside, type Claim } from './outside'
 import { phoneCloud } from './phone-cloud'
 import { PhoneFiles } from './phone-files'
 import { probeMedia } from './probe-media'
+import { type Uplink } from './uplink'
 import { USUAL_PHONE } from './usual-phone'
 import { type Control } from './runtime/control'
 import { type PhoneSettings } from './runtime/ports'
@@ -26,8 +27,8 @@ export interface Opening {
   /** The first page with its query; the home page where none is given. */
   readonly path?: string
   readonly scene?: number
-  /** How fast files go out; as fast as they can where nothing is given. */
-  readonly uplinkBytesPerSecond?: number
+  /** How far files go out; all the way where nothing is given. */
+  readonly uplink?: Uplink
   readonly settings?: Partial<PhoneSettings>
   /** How every call of these names of `wx` ends. */
   readonly always?: Readonly<Record<string, Outcome>>
@@ -55,7 +56,7 @@ export async function openMiniProgram(opening: Opening): Promise<MiniProgram> {
     { ...options, settings: { ...USUAL_PHONE, ...opening.settings } },
     {
       logic,
-      cloud: phoneCloud(opening.cloud, opening.person, files, opening.uplinkBytesPerSecond),
+      cloud: phoneCloud(opening.cloud, opening.person, files, opening.uplink),
       files,
       media: probeMedia(files),
     },

@@ -1,6 +1,7 @@
 import { CloudFailure, type TestEnvironment } from '../support/test-environment'
 import { type PhoneFiles } from './phone-files'
 import { sendFile } from './send-file'
+import { type Uplink } from './uplink'
 import { type CloudAnswer, type CloudPort, type UploadAnswer } from './runtime/ports'
 
 /** How WeChat's own errors begin for what the local cloud answers. */
@@ -31,7 +32,7 @@ export function phoneCloud(
   environment: TestEnvironment,
   openid: string,
   files: PhoneFiles,
-  uplinkBytesPerSecond?: number,
+  uplink?: Uplink,
 ): CloudPort {
   return {
     call: (name, data) =>
@@ -45,13 +46,8 @@ export function phoneCloud(
       const { origin, env, controlToken } = environment
       const query = new URLSearchParams({ path: cloudPath, openid })
       const url = `${origin}/__control/${env}/upload?${query.toString()}`
-      const sending = sendFile(
-        url,
-        { 'x-control-token': controlToken },
-        file,
-        onProgress,
-        uplinkBytesPerSecond,
-      )
+      const sending = sendFile(url, { 'x-control-token': controlToken }, file, onProgress, uplink)
+      uplink?.carry(sending)
       return orFailure<UploadAnswer>(
         sending.then(({ fileID }) => ({ fileID, statusCode: 204 })),
         uploadError,

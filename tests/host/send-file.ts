@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createReadStream, statSync } from 'node:fs'
 import { request, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { CloudFailure } from '../support/test-environment'
+import { type Uplink } from './uplink'
 
 interface Reply {
   readonly fileID: string
@@ -16,7 +16,7 @@ export async function sendFile(
   headers: Readonly<Record<string, string>>,
   file: string,
   onProgress: (sentBytes: number, totalBytes: number) => void,
-  bytesPerSecond = Infinity,
+  uplink?: Uplink,
 ): Promise<Reply> {
   const total = statSync(file).size
   // On a connection of its own: none that the other side may just be closing.
@@ -29,10 +29,10 @@ export async function sendFile(
   answered.catch(() => undefined) // told below, where it is awaited
   let sent = 0
   for await (const chunk of createReadStream(file)) {
+    await uplink?.passes(sent + (chunk as Buffer).length)
     if (!sending.write(chunk)) await Promise.race([once(sending, 'drain'), answered])
     sent += (chunk as Buffer).length
     onProgress(sent, total)
-    if (bytesPerSecond < Infinity) await sleep(((chunk as Buffer).length / bytesPerSecond) * 1000)
   }
   sending.end()
   const [response] = await answered

@@ -27,6 +27,7 @@ export function launchChromium(): Promise<Browser> {
   if (executablePath === undefined) throw new Error('no Chromium found: install it or set CHROMIUM_PATH')
   return chromium.launch({
     executablePath,
+    timeout: 120_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',

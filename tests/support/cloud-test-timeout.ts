@@ -1,2 +1,2 @@
-// Many calls make one test; on a busy machine each may take a while.
-jest.setTimeout(60_000)
+// Only what hangs takes so long: no test is red because the machine is busy.
+jest.setTimeout(400_000)

@@ -15,12 +15,16 @@ export interface Phone {
 
 export const PHONE_SIZE = { width: 390, height: 844 }
 
+/** Only what hangs waits so long: no measure of how fast the machine is. */
+export const PATIENCE_MS = 120_000
+
 /** A document of the cloud in which nothing happens: it reaches what the app keeps on the phone. */
 const NOTHING_THERE = '/__bar.js'
 
 /** A window for one person after the other. */
 export async function openScreen(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: PHONE_SIZE, locale: 'zh-CN', hasTouch: true })
+  context.setDefaultTimeout(PATIENCE_MS)
   return context.newPage()
 }
 

@@ -1,11 +1,15 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const ROOT = path.resolve(__dirname, '../..')
+/** Only what hangs waits so long. */
+const PATIENCE_MS = 300_000
+/** Below the ports that systems give to connections of their own: none of those takes one that was let go. */
+const PORTS = { first: 20_000, count: 10_000 }
 
 interface ProcessState {
   readonly group: number
@@ -52,12 +56,12 @@ export class StartProcess {
       stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text))
   }
 
-  /** Waits until it has said this. */
-  async said(words: string, withinMs: number): Promise<void> {
-    const until = Date.now() + withinMs
+  /** Waits until it has said this, however long the machine takes. */
+  async said(words: string): Promise<void> {
+    const until = Date.now() + PATIENCE_MS
     while (!this.output.includes(words)) {
       if (Date.now() > until || this.child.exitCode !== null)
-        throw new Error(`“${words}” was not said within ${withinMs} ms:\n${this.output}`)
+        throw new Error(`“${words}” was not said within ${PATIENCE_MS} ms:\n${this.output}`)
       await sleep(50)
     }
   }
@@ -93,14 +97,22 @@ export class StartProcess {
   }
 }
 
-/** Listens on a port of the loopback interface (0: a free one); rejects when it is taken. Resolves with the port and how to let go. */
-export async function holdPort(port: number): Promise<{ port: number; release: () => Promise<unknown> }> {
+/** A port that nobody has now, and that nobody is given by chance. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = PORTS.first + Math.floor(Math.random() * PORTS.count)
+    const held = await holdPort(port).catch(() => undefined)
+    if (held === undefined) continue
+    await held.release()
+    return port
+  }
+}
+
+/** Listens on a port of the loopback interface; rejects when it is taken. Resolves with how to let go. */
+export async function holdPort(port: number): Promise<{ release: () => Promise<unknown> }> {
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })
-  return {
-    port: (server.address() as AddressInfo).port,
-    release: () => new Promise((resolve) => server.close(resolve)),
-  }
+  return { release: () => new Promise((resolve) => server.close(resolve)) }
 }

@@ -12,8 +12,6 @@ import { type Person } from '../support/product-person'
 import { type MiniProgram } from '../host/mini-program'
 import { openMiniProgram } from '../host/open-mini-program'
 
-jest.setTimeout(240_000)
-
 let product: ProductCloud
 let officer: Person
 const phones: MiniProgram[] = []

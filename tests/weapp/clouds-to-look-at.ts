@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { furnish, furnishedClouds, type FurnishedClouds, type Furniture } from '../shots/shot-clouds'
 
 const POLL_MS = 100
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 300_000
 
 /**
  * The demonstration's clouds, for tests that only look: the first file that asks furnishes them, the others take the same.

@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core'
 import { routes } from '../../src/routes'
 import { SMALL_CLIP } from '../support/big-media'
 import { chromiumPath, launchChromium } from '../support/chromium'
-import { PHONE_SIZE } from '../support/phone'
+import { openScreen, PHONE_SIZE } from '../support/phone'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { openInChromium } from '../host/open-in-chromium'
 
@@ -23,7 +23,7 @@ inBrowser('the package in a browser', () => {
     await product.remove()
   })
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: PHONE_SIZE, hasTouch: true })
+    page = await openScreen(browser)
   })
 
   it('is laid out by its own styles, rpx for rpx, between the bars', async () => {
@@ -59,7 +59,7 @@ inBrowser('the package in a browser', () => {
     await worker.waitFor('#media-done')
     await worker.close()
 
-    const watching = await browser.newPage({ viewport: PHONE_SIZE, hasTouch: true })
+    const watching = await openScreen(browser)
     const guest = await openInChromium(watching, {
       cloud: product.environment,
       person: 'guest-one',

@@ -7,8 +7,6 @@ import { SHARE_LINK } from '../support/test-environment'
 import { type MiniProgram } from '../host/mini-program'
 import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
-jest.setTimeout(240_000)
-
 let product: ProductCloud
 let officer: Person
 let phone: MiniProgram

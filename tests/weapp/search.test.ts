@@ -4,8 +4,6 @@ import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { type MiniProgram } from '../host/mini-program'
 import { openMiniProgram } from '../host/open-mini-program'
 
-jest.setTimeout(240_000)
-
 let product: ProductCloud
 let workId: string
 let phone: MiniProgram

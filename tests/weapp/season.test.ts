@@ -9,8 +9,6 @@ import { season2021 } from '../support/seasons'
 import { type MiniProgram } from '../host/mini-program'
 import { openMiniProgram } from '../host/open-mini-program'
 
-jest.setTimeout(300_000)
-
 const AFTER_THE_CLOSING = Date.parse('2020-06-20T12:00:00+08:00')
 
 let product: ProductCloud

@@ -8,8 +8,6 @@ import { type Person } from '../support/product-person'
 import { type MiniProgram } from '../host/mini-program'
 import { openMiniProgram, type Opening } from '../host/open-mini-program'
 
-jest.setTimeout(240_000)
-
 let product: ProductCloud
 let officer: Person
 let phone: MiniProgram

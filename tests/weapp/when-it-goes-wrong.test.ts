@@ -10,6 +10,7 @@ import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { agreeToPrivacy, fillVideoForm } from './form-steps'
 import { type MiniProgram } from '../host/mini-program'
 import { openMiniProgram, type Opening } from '../host/open-mini-program'
+import { Uplink } from '../host/uplink'
 
 const FILM_BYTES = 2_000_000
 
@@ -17,18 +18,27 @@ let product: ProductCloud
 let folder: string
 let film: string
 let phone: MiniProgram
+let uplink: Uplink
 
 beforeEach(async () => {
   product = await productCloud()
+  uplink = new Uplink()
   folder = mkdtempSync(path.join(tmpdir(), 'weapp-wrong-'))
   film = path.join(folder, 'film.mp4')
   makeVideoOfExactly(film, FILM_BYTES)
 })
 afterEach(async () => {
+  await uplink.letAllGo()
   await phone.close()
   await product.remove()
   rmSync(folder, { recursive: true })
 })
+
+/** A way up on which a film stays half-way. */
+function stuck(): Uplink {
+  uplink.letGo(FILM_BYTES / 2)
+  return uplink
+}
 
 async function openForm(opening: Partial<Opening> = {}): Promise<void> {
   phone = await openMiniProgram({
@@ -80,7 +90,7 @@ it.each([
 })
 
 it('lets a worker stop an upload and choose another film', async () => {
-  await openForm({ uplinkBytesPerSecond: 200_000 })
+  await openForm({ uplink: stuck() })
   await pickFilm()
   await phone.tap('#cancel-upload')
   await phone.waitForText('#upload-failed', workForm.media.failed.cancelled)
@@ -120,7 +130,7 @@ it('asks before a form with a film on its way is left, and stays when told to', 
     cloud: product.environment,
     person: 'worker-one',
     path: `/${routes.submit}`,
-    uplinkBytesPerSecond: 200_000,
+    uplink: stuck(),
     settings: { privacyAgreed: true },
   })
   await phone.tap('#submit-micro-video')

@@ -36,7 +36,7 @@ const everyState = WORK_STATUSES.flatMap((status) =>
 describe.each(everyState)('a work that is %s at %s', (status, atUnit) => {
   const work = inReviewAt(atUnit, { status })
 
-  it.each(everyone)('and %s', (who, caller) => {
+  it.each(everyone)('is decided by %s, or refused with the reason', (who, caller) => {
     const allowed = status === 'inReview' && (decidersAt[atUnit] ?? []).includes(who)
     expect(mayDecide(caller, work, season2020)).toBe(allowed)
     const tried = () => decide(work, approve, caller, season2020, NOW)

@@ -8,10 +8,10 @@ export class Screens {
   constructor(private readonly browser: Browser) {}
 
   /** Lends a window; one in which something went wrong is not lent again. */
-  async lend<Result>(use: (screen: Page) => Promise<Result>): Promise<Result> {
+  async lend<Result>(draw: (screen: Page) => Promise<Result>): Promise<Result> {
     const screen = this.free.pop() ?? (await openScreen(this.browser))
     try {
-      const result = await use(screen)
+      const result = await draw(screen)
       this.free.push(screen)
       return result
     } catch (failure) {
