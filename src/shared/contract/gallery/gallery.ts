@@ -1,5 +1,5 @@
 import { action, type Page } from '#shared/contract/action'
-import { type MediaKind } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
 
 export interface GalleryCard {
   readonly workId: string
@@ -7,12 +7,18 @@ export interface GalleryCard {
   readonly title: string
   readonly authorName: string
   readonly unitId: string | null
+  /** Of its cover. */
   readonly kind: MediaKind
   readonly durationMs?: number
   readonly acceptedAt: number
 }
 
+/** A file of a public work; the first is the cover. */
 export interface PublicMedia {
+  /** Tells a work's files apart, and stays the same while it is public. */
+  readonly key: string
+  readonly slot: string
+  readonly caption?: string
   readonly kind: MediaKind
   /** Expires. Absent where the season switches playback off. */
   readonly url?: string

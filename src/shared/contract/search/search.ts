@@ -1,6 +1,6 @@
 import { action, type Page } from '#shared/contract/action'
 import { type GalleryCard } from '#shared/contract/gallery/gallery'
-import { type MediaKind } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
 
 export interface SearchWorksInput {
   /** At most 200 characters, of which the first 32 letters and digits count. Empty: every public work. */

@@ -9,14 +9,13 @@ import {
   words,
 } from '#shared/contract/season/season-atoms.schema'
 import { contactSchema } from '#shared/contract/season/contact.schema'
-import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
 
 /** A reason that everyone reads. */
 export const reasonSchema = () => words(200).check(z.minLength(2))
 
 /** Made at its first use: a cold start needs it seldom. */
 export const seasonChangeSchema = () => {
-  const subProject = z.enum(SUB_PROJECT_KEYS)
+  const subProject = keySchema
   const index = wholeNumber.check(z.lte(99))
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('closing'), subProject, closesAt: instant }),

@@ -70,6 +70,7 @@ const limitsSchema = z.strictObject({
   synopsisMaxLength: positive,
   workplaceMaxLength: positive,
   authorNameMaxLength: positive,
+  captionMaxLength: positive,
   resubmitWindowMs: positive,
   uploadGraceMs: positive,
   uploadExpiryMs: positive,

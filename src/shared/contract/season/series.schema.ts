@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { keySchema } from '#shared/contract/atoms.schema'
 import { citationSchema, clauseIdSchema, some, words } from '#shared/contract/season/season-atoms.schema'
 import { HOST_ROLES } from '#shared/domain/season/series'
-import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
 
 export const namedSchema = z.strictObject({ name: words(80), clauseId: clauseIdSchema })
 
@@ -17,7 +16,7 @@ const entry = {
 const itemSchema = z.strictObject({
   ...entry,
   summary: z.optional(words(120)),
-  subProject: z.optional(z.enum(SUB_PROJECT_KEYS)),
+  subProject: z.optional(keySchema),
 })
 
 const partSchema = z.strictObject({

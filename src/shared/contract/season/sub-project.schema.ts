@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { keySchema } from '#shared/contract/atoms.schema'
 import { contactSchema } from '#shared/contract/season/contact.schema'
 import {
   address,
@@ -13,8 +14,9 @@ import {
   words,
 } from '#shared/contract/season/season-atoms.schema'
 import { submissionSpecSchema } from '#shared/contract/season/submission-spec.schema'
+import { CALL_ICONS } from '#shared/domain/season/call-look'
 import { ENTRANCE_KINDS } from '#shared/domain/season/contact'
-import { SUB_PROJECT_KEYS, SUB_PROJECT_MODES, SUBMITTER_KINDS } from '#shared/domain/season/sub-project'
+import { SUB_PROJECT_MODES, SUBMITTER_KINDS } from '#shared/domain/season/sub-project'
 
 const entranceSchema = z.strictObject({
   kind: z.enum(ENTRANCE_KINDS),
@@ -24,11 +26,14 @@ const entranceSchema = z.strictObject({
   clauseId: clauseIdSchema,
 })
 
+const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
+
 export const subProjectSchema = z.strictObject({
-  key: z.enum(SUB_PROJECT_KEYS),
+  key: keySchema,
   name: words(40),
   shortName: words(6),
   tagline: words(14),
+  look: z.strictObject({ icon: z.enum(CALL_ICONS), from: colour, to: colour }),
   summary: words(120),
   theme: z.optional(words(40)),
   topics: some(words(20)),

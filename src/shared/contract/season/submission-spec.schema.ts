@@ -58,7 +58,6 @@ const photosSchema = z.strictObject({
   min: count,
   max: count,
   seriesMin: z.optional(count),
-  maxOpenHere: wholeNumber.check(z.gte(1)),
   maxSizeBytes: upperLimit,
   maxPixels: upperLimit,
   warnLongSide: z.optional(count),

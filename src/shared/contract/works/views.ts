@@ -1,6 +1,7 @@
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
-import { type MediaKind, type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
+import { type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /**
@@ -9,6 +10,8 @@ import { type WorkStatus } from '#shared/domain/work/status'
  */
 export interface MediaView {
   readonly uploadId: string
+  readonly slot: string
+  readonly caption?: string
   readonly kind: MediaKind
   readonly fileName: string
   readonly sizeBytes: number

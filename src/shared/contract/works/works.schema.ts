@@ -8,11 +8,17 @@ import {
   versionSchema,
   workIdInput,
 } from '#shared/contract/atoms.schema'
+import { MEDIA_KINDS } from '#shared/domain/media/kinds'
 import { type WorkContent } from '#shared/domain/work/work'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { type uploadsActions, type worksActions } from '#shared/contract/works/works'
 
 const MOST_PARTS = 40
+const MOST_SLOTS = 12
+const MOST_FILES = 20
+
+const partsUpTo = (most: number) =>
+  z.refine<Record<string, unknown>>((parts) => Object.keys(parts).length <= most)
 
 /** Bounds against abuse only; the season's own limits are a rule of submission, so that an unfinished draft always saves. */
 const content = (): z.ZodMiniType<WorkContent> =>
@@ -23,14 +29,11 @@ const content = (): z.ZodMiniType<WorkContent> =>
     workplace: shortText(200),
     authorName: shortText(100),
     phone: shortText(30),
-    fields: z
-      .record(keySchema, shortText(5000))
-      .check(z.refine((fields) => Object.keys(fields).length <= MOST_PARTS)),
-    declarations: z
-      .record(keySchema, z.boolean())
-      .check(z.refine((declarations) => Object.keys(declarations).length <= MOST_PARTS)),
+    fields: z.record(keySchema, shortText(5000)).check(partsUpTo(MOST_PARTS)),
+    declarations: z.record(keySchema, z.boolean()).check(partsUpTo(MOST_PARTS)),
     publicConsent: z.boolean(),
-    uploadIds: z.array(idSchema).check(z.maxLength(9)),
+    files: z.record(keySchema, z.array(idSchema).check(z.maxLength(MOST_FILES))).check(partsUpTo(MOST_SLOTS)),
+    captions: z.record(idSchema, shortText(5000)).check(partsUpTo(MOST_PARTS)),
   })
 
 const writtenWork = () =>
@@ -58,7 +61,8 @@ export const uploadsSchemas = {
   startUpload: () =>
     z.strictObject({
       subProject: keySchema,
-      kind: z.enum(['video', 'photo']),
+      slot: keySchema,
+      kind: z.enum(MEDIA_KINDS),
       fileName: z.string().check(z.minLength(1), z.maxLength(200)),
       sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
     }),

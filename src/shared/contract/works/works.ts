@@ -1,6 +1,7 @@
 import { action, type Page } from '#shared/contract/action'
 import { type WorkReceipt, type WorkSummary, type WorkView } from '#shared/contract/works/views'
-import { type MediaKind, type WorkContent } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
+import { type WorkContent } from '#shared/domain/work/work'
 
 /** Opens a draft; the server names it. */
 export const createWork = action<{ subProject: string }, WorkReceipt>({
@@ -101,9 +102,12 @@ export interface UploadTicket {
   readonly expiresAt: number
 }
 
-/** Asks for a place to upload to. The extension comes from the kind and format the phone found; the cloud checks again. */
+/**
+ * Asks for a place to upload a file of a slot to. SLOT_UNKNOWN where the sub-project's spec has no such slot. The extension
+ * comes from the kind and format the phone found; the cloud checks again.
+ */
 export const startUpload = action<
-  { subProject: string; kind: MediaKind; fileName: string; sizeBytes: number },
+  { subProject: string; slot: string; kind: MediaKind; fileName: string; sizeBytes: number },
   UploadTicket
 >({ name: 'uploads.start', unit: 'api', access: 'registered', effect: 'write' })
 

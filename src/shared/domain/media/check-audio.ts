@@ -1,6 +1,8 @@
-import { reaches, spanMs } from './edit-list'
+import { type Limit } from '#shared/domain/season/sourced'
+import { spanMs } from './edit-list'
 import { extensionLies } from './file-name'
 import { noteLayout, readFilm } from './film'
+import { requireLength, requireSize } from './limit-faults'
 import { MediaFault, truncated } from './media-fault'
 import { MediaWindow } from './media-window'
 import { readMp3 } from './mp3'
@@ -14,10 +16,8 @@ import { readWav, type Sound } from './wav'
 /** What a sound file may be. */
 export interface AudioLimits {
   readonly formats: readonly ('mp3' | 'm4a' | 'wav')[]
-  /** Exclusive. */
-  readonly maxDurationMs: number
-  /** Exclusive. */
-  readonly maxSizeBytes: number
+  readonly maxDurationMs: Limit
+  readonly maxSizeBytes: Limit
 }
 
 /** Says whether a file is MP3, M4A or WAV within the limits, from its own bytes. Throws only `MediaChangedError`. */
@@ -34,8 +34,7 @@ export async function checkAudio(
     if (window.size === 0) throw new MediaFault('EMPTY_FILE')
     const format = sniff(window.head)
     if (format) facts.format = format
-    if (window.size >= limits.maxSizeBytes)
-      throw new MediaFault('TOO_LARGE', { sizeBytes: window.size, maxSizeBytes: limits.maxSizeBytes })
+    requireSize(window.size, limits.maxSizeBytes)
     const sound = await readSound(window, format, findings)
     if (extensionLies(fileName, facts.format)) warnings.add('EXT_MISMATCH')
     if (!limits.formats.some((allowed) => allowed === facts.format))
@@ -45,11 +44,7 @@ export async function checkAudio(
     if (sound.span.ticks > 0) facts.durationMs = spanMs(sound.span)
     if (sound.missingBytes > 0) throw truncated(sound.missingBytes)
     if (!(sound.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
-    if (reaches(sound.span, limits.maxDurationMs))
-      throw new MediaFault('TOO_LONG', {
-        durationMs: spanMs(sound.span),
-        maxDurationMs: limits.maxDurationMs,
-      })
+    requireLength(sound.span, limits.maxDurationMs)
   })
 }
 

@@ -1,45 +1,44 @@
 import { checkPhoto } from '#shared/domain/media/check-photo'
 import { checkVideo } from '#shared/domain/media/check-video'
+import { type MediaKind, type SpecOf } from '#shared/domain/media/kinds'
 import { type MediaReader } from '#shared/domain/media/reader'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { type MediaSpec } from '#shared/domain/season/media-spec'
-import { type UpperLimit } from '#shared/domain/season/sourced'
 
-/** The first value that is refused. */
-const firstRefused = ({ value, inclusive }: UpperLimit) => (inclusive === true ? value + 1 : value)
+type Checker<Kind extends MediaKind> = (
+  reader: MediaReader,
+  spec: SpecOf<Kind>,
+  fileName: string,
+) => Promise<MediaCheck>
 
-/** The last value that passes. */
-const lastAllowed = (limit: UpperLimit) => firstRefused(limit) - 1
-
-/**
- * Checks one file against what the season says of the sub-project: the same call on the phone and in the cloud.
- * Only video and photos are checked so far; another kind of media is a fault of the caller.
- */
-export function checkForSpec(reader: MediaReader, spec: MediaSpec, fileName: string): Promise<MediaCheck> {
-  switch (spec.kind) {
-    case 'video':
-      return checkVideo(
-        reader,
-        {
-          maxDurationMs: firstRefused(spec.maxDurationMs),
-          maxSizeBytes: firstRefused(spec.maxSizeBytes),
-          ...(spec.warnSizeBytes ? { warnSizeBytes: spec.warnSizeBytes.value } : {}),
-          ...(spec.minShortSideWarn ? { minShortSide: spec.minShortSideWarn.value } : {}),
-        },
-        fileName,
-      )
-    case 'photos':
-      return checkPhoto(
-        reader,
-        {
-          formats: spec.formats.value,
-          maxSizeBytes: lastAllowed(spec.maxSizeBytes),
-          maxPixels: lastAllowed(spec.maxPixels),
-          ...(spec.warnLongSide ? { warnLongSide: spec.warnLongSide.value } : {}),
-        },
-        fileName,
-      )
-    default:
-      throw new Error(`no check for media of kind ${spec.kind}`)
-  }
+const CHECKERS: { readonly [Kind in MediaKind]: Checker<Kind> } = {
+  video: (reader, { maxDurationMs, maxSizeBytes, warnSizeBytes, minShortSideWarn }, fileName) =>
+    checkVideo(
+      reader,
+      {
+        maxDurationMs,
+        maxSizeBytes,
+        ...(warnSizeBytes ? { warnSizeBytes: warnSizeBytes.value } : {}),
+        ...(minShortSideWarn ? { minShortSide: minShortSideWarn.value } : {}),
+      },
+      fileName,
+    ),
+  photo: (reader, { formats, maxSizeBytes, maxPixels, warnLongSide }, fileName) =>
+    checkPhoto(
+      reader,
+      {
+        formats: formats.value,
+        maxSizeBytes,
+        maxPixels,
+        ...(warnLongSide ? { warnLongSide: warnLongSide.value } : {}),
+      },
+      fileName,
+    ),
 }
+
+/** Checks one file of a kind against what its slot asks (`specFor`): the same call on the phone and in the cloud. */
+export const checkForSpec = <Kind extends MediaKind>(
+  reader: MediaReader,
+  kind: Kind,
+  spec: SpecOf<Kind>,
+  fileName: string,
+): Promise<MediaCheck> => CHECKERS[kind](reader, spec, fileName)

@@ -1,6 +1,8 @@
+import { type Limit } from '#shared/domain/season/sourced'
 import { extensionLies } from './file-name'
 import { readHeif } from './heif'
 import { readJpeg } from './jpeg'
+import { requirePixels, requireSize } from './limit-faults'
 import { MediaFault } from './media-fault'
 import { MediaWindow } from './media-window'
 import { isPictureFormat, type Picture, type PictureFormat } from './picture'
@@ -11,13 +13,12 @@ import { readBmp, readGif, readWebp } from './small-pictures'
 import { sniff } from './sniff'
 import { type MediaCheck } from './verdict'
 
-/** What a photo may be. The maxima themselves pass. */
+/** What a photo may be. */
 export interface PhotoLimits {
   readonly formats: readonly PictureFormat[]
-  /** Inclusive. */
-  readonly maxSizeBytes: number
-  /** Width × height, inclusive. */
-  readonly maxPixels: number
+  readonly maxSizeBytes: Limit
+  /** Width × height. */
+  readonly maxPixels: Limit
   /** A long side below this many pixels gives `LOW_RESOLUTION`. */
   readonly warnLongSide?: number
 }
@@ -50,8 +51,7 @@ export async function checkPhoto(
     const format = sniff(window.head)
     if (format) facts.format = format
     if (extensionLies(fileName, format)) warnings.add('EXT_MISMATCH')
-    if (window.size > limits.maxSizeBytes)
-      throw new MediaFault('TOO_LARGE', { sizeBytes: window.size, maxSizeBytes: limits.maxSizeBytes })
+    requireSize(window.size, limits.maxSizeBytes)
     if (!isPictureFormat(format)) throw new MediaFault('NOT_IMAGE', format ? { format } : undefined)
     const picture = format === 'tiff' ? undefined : await READERS[format](window)
     if (picture && picture.width > 0 && picture.height > 0)
@@ -59,8 +59,7 @@ export async function checkPhoto(
     if (!limits.formats.includes(format)) throw new MediaFault('NOT_ALLOWED_FORMAT', { format })
     if (!picture) return
     const { width, height, trailing, whole, risky } = picture
-    if (width * height > limits.maxPixels)
-      throw new MediaFault('TOO_MANY_PIXELS', { width, height, maxPixels: limits.maxPixels })
+    requirePixels(width, height, limits.maxPixels)
     if (!whole) throw new MediaFault('TRUNCATED')
     if (trailing) warnings.add('TRAILING_DATA')
     if (risky) warnings.add('CODEC_PLAYBACK_RISK')

@@ -1,9 +1,10 @@
+import { type Limit } from '#shared/domain/season/sourced'
 import { isMp4, isQuickTime } from './brands'
 import { isPlaybackRisk, isVideoCodecAccepted } from './codecs'
-import { reaches, spanMs } from './edit-list'
 import { extensionLies } from './file-name'
 import { noteLayout, readFilm, type Film } from './film'
 import { MediaFault, demand, truncated } from './media-fault'
+import { requireLength, requireSize } from './limit-faults'
 import { MediaWindow } from './media-window'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
@@ -11,12 +12,10 @@ import { sniff } from './sniff'
 import { type MediaCheck } from './verdict'
 import { readLayout } from './video-layout'
 
-/** What a video may be. The maxima themselves are refused: 180,000 ms means shorter than 180 s. */
+/** What a video may be. */
 export interface VideoLimits {
-  /** Exclusive. */
-  readonly maxDurationMs: number
-  /** Exclusive. */
-  readonly maxSizeBytes: number
+  readonly maxDurationMs: Limit
+  readonly maxSizeBytes: Limit
   /** From this size on `SIZE_NEAR_LIMIT`. */
   readonly warnSizeBytes?: number
   /** A short side below this many pixels gives `LOW_RESOLUTION`. */
@@ -60,8 +59,7 @@ function judgeSize(
   const format = sniff(head)
   if (format) facts.format = format
   if (extensionLies(fileName, format)) warnings.add('EXT_MISMATCH')
-  if (size >= limits.maxSizeBytes)
-    throw new MediaFault('TOO_LARGE', { sizeBytes: size, maxSizeBytes: limits.maxSizeBytes })
+  requireSize(size, limits.maxSizeBytes)
   if (limits.warnSizeBytes !== undefined && size >= limits.warnSizeBytes) warnings.add('SIZE_NEAR_LIMIT')
 }
 
@@ -75,8 +73,7 @@ function judgeVideo(film: Film, { facts, warnings }: Findings, limits: VideoLimi
   const { codec, tag } = first.description
   if (!isVideoCodecAccepted(codec)) throw new MediaFault('CODEC_UNSUPPORTED', { codec: codec ?? tag })
   if (!(film.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
-  if (reaches(film.span, limits.maxDurationMs))
-    throw new MediaFault('TOO_LONG', { durationMs: spanMs(film.span), maxDurationMs: limits.maxDurationMs })
+  requireLength(film.span, limits.maxDurationMs)
   if (film.missingBytes > 0) throw truncated(film.missingBytes)
   const sounds = film.tracks.filter(({ kind }) => kind === 'audio')
   if (sounds.length === 0) warnings.add('NO_AUDIO')

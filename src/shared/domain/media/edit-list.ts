@@ -1,5 +1,7 @@
 import { cursorOf, type Box } from './boxes'
 import { demand } from './media-fault'
+import { isWithinLimit } from '#shared/domain/season/limits'
+import { type Limit } from '#shared/domain/season/sourced'
 import { type SampleTimes } from './sample-times'
 
 /** One row of an edit list. `segmentTicks` counts the movie's ticks, `mediaTicks` the track's; a negative one is a pause. */
@@ -80,5 +82,6 @@ export const longer = (one: Span, other: Span): Span =>
 
 export const spanMs = (span: Span): number => Math.floor((span.ticks * 1000) / span.timescale)
 
-/** `limitMs` itself is too long: exactly 180.000 s is not shorter than 180 s. */
-export const reaches = (span: Span, limitMs: number): boolean => span.ticks * 1000 >= limitMs * span.timescale
+/** Whether the span keeps the limit in ms, to the tick: where 180 s is exclusive, exactly 180.000 s is too long. */
+export const lastsWithin = ({ ticks, timescale }: Span, { value, inclusive }: Limit): boolean =>
+  isWithinLimit({ value: value * timescale, ...(inclusive ? { inclusive } : {}) }, ticks * 1000)

@@ -1,7 +1,8 @@
 import { normalise } from '#shared/domain/search/normalise'
 import { firstCharacters, QUERY_COUNTS } from '#shared/domain/search/query'
 import { isPublic } from '#shared/domain/work/standing'
-import { type MediaKind, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
+import { UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 
 /** Normalised characters of a title, and of an author's name, from which a search may begin (the season allows 40 and 30). */
 const TITLE_COUNTS = 60

@@ -4,14 +4,14 @@ import { type Entrance } from '#shared/domain/season/contact'
 import { presentAt } from '#shared/domain/season/present-change'
 import { sameValue } from '#shared/domain/season/same-value'
 import { type SeasonFile } from '#shared/domain/season/season-file'
-import { type SubProject, type SubProjectKey } from '#shared/domain/season/sub-project'
+import { type SubProject } from '#shared/domain/season/sub-project'
 
 const replaced = <T>(items: readonly T[], at: number, item: (old: T) => T): readonly T[] =>
   items.map((old, index) => (index === at ? item(old) : old))
 
 const withSubProject = (
   file: SeasonFile,
-  key: SubProjectKey,
+  key: string,
   change: (old: SubProject) => SubProject,
 ): SeasonFile => ({
   ...file,
@@ -20,7 +20,7 @@ const withSubProject = (
 
 const withEntrance = (
   file: SeasonFile,
-  { subProject, index }: { readonly subProject: SubProjectKey; readonly index: number },
+  { subProject, index }: { readonly subProject: string; readonly index: number },
   change: (old: Entrance) => Entrance,
 ): SeasonFile =>
   withSubProject(file, subProject, (old) => ({ ...old, entrances: replaced(old.entrances, index, change) }))

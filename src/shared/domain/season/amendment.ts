@@ -1,5 +1,4 @@
 import { type Contact } from '#shared/domain/season/contact'
-import { type SubProjectKey } from '#shared/domain/season/sub-project'
 
 /**
  * One thing of a season that can be changed while it runs, with the value it has: a call's or the programme's end, a
@@ -7,7 +6,7 @@ import { type SubProjectKey } from '#shared/domain/season/sub-project'
  * Instants are epoch ms, ends exclusive.
  */
 export type SeasonChange =
-  | { readonly kind: 'closing'; readonly subProject: SubProjectKey; readonly closesAt: number }
+  | { readonly kind: 'closing'; readonly subProject: string; readonly closesAt: number }
   | { readonly kind: 'programmeEnd'; readonly endsAt: number }
   | {
       readonly kind: 'milestone'
@@ -18,25 +17,25 @@ export type SeasonChange =
     }
   | {
       readonly kind: 'contact'
-      readonly subProject?: SubProjectKey
+      readonly subProject?: string
       readonly index: number
       readonly contact: Contact
     }
   | {
       readonly kind: 'entrance'
-      readonly subProject: SubProjectKey
+      readonly subProject: string
       readonly index: number
       readonly name: string
       readonly url?: string
     }
   | {
       readonly kind: 'picture'
-      readonly subProject: SubProjectKey
+      readonly subProject: string
       readonly index: number
       /** Names the kept picture of the entrance's code; absent where there is none. */
       readonly picture?: string
     }
-  | { readonly kind: 'summary'; readonly subProject: SubProjectKey; readonly summary: string }
+  | { readonly kind: 'summary'; readonly subProject: string; readonly summary: string }
   | { readonly kind: 'clause'; readonly clauseId: string; readonly summary: string }
 
 export type SeasonChangeKind = SeasonChange['kind']
@@ -50,7 +49,7 @@ export interface Amendment {
   readonly at: number
 }
 
-/** Where a change is made, as one word: `closing.photography`, `contact.office.0`, `clause.annex2.1`. */
+/** Where a change is made, as one word: `closing.<call>`, `contact.office.0`, `clause.annex2.1`. */
 export function placeOf(change: SeasonChange): string {
   switch (change.kind) {
     case 'closing':

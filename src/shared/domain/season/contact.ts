@@ -14,7 +14,7 @@ export interface Phone {
 
 export interface Contact {
   readonly name: string
-  /** May lack a kind: the notice prints no landline for the micro-video call. */
+  /** May lack a kind: the notice prints no landline for one call. */
   readonly phones: readonly Phone[]
 }
 

@@ -1,12 +1,9 @@
-import { type PhotosSpec } from '#shared/domain/season/media-spec'
-import { type UpperLimit } from '#shared/domain/season/sourced'
+import { type Limit } from '#shared/domain/season/sourced'
 
 /** Whether a measured value stays within the limit; the limit's own value passes only when it is inclusive. */
-export const isWithinLimit = (limit: UpperLimit, value: number): boolean =>
+export const isWithinLimit = (limit: Limit, value: number): boolean =>
   limit.inclusive ? value <= limit.value : value < limit.value
 
-/** Whether so many pictures make one work of the call: one, or a series of at least `seriesMin`. */
-export function photoCountFits({ min, max, seriesMin }: PhotosSpec, count: number): boolean {
-  if (count < min.value || count > max.value) return false
-  return count <= 1 || seriesMin === undefined || count >= seriesMin.value
-}
+/** What a refusal's details say beside the limit's value, so that its words can tell whether the value itself passes. */
+export const inclusiveDetail = ({ inclusive }: Limit): { readonly inclusive?: 1 } =>
+  inclusive ? { inclusive: 1 } : {}

@@ -31,8 +31,6 @@ export interface PhotosSpec {
   readonly max: Sourced<number>
   /** More than one picture is a series, and a series has at least this many. */
   readonly seriesMin?: Sourced<number>
-  /** What this app takes at present, up to `max`. */
-  readonly maxOpenHere: number
   readonly maxSizeBytes: UpperLimit
   /** Width × height of one picture. */
   readonly maxPixels: UpperLimit

@@ -38,6 +38,11 @@ export const SEASON_FAULT_CODES = [
   'SHORT_ID_TAKEN',
   'AMENDMENT_NOT_MADE',
   'AMENDMENT_MISSING',
+  'KEY_RESERVED',
+  'FORM_NOT_SERVED',
+  'DECLARATION_MISSING',
+  'MACHINE_POINT_MISSING',
+  'CONTRAST_TOO_LOW',
 ] as const
 
 export type ShapeFaultCode = (typeof SHAPE_FAULT_CODES)[number]

@@ -45,6 +45,8 @@ export interface SeasonLimits {
   readonly synopsisMaxLength: Sourced<number>
   readonly workplaceMaxLength: Sourced<number>
   readonly authorNameMaxLength: Sourced<number>
+  /** Of the words under one picture. */
+  readonly captionMaxLength: Sourced<number>
   /** A returned work may be sent again this long after its return, even past the deadline. */
   readonly resubmitWindowMs: Sourced<number>
   /** An upload begun before the deadline may finish this long after it. */

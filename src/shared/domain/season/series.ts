@@ -1,5 +1,4 @@
 import { type Citation, type NamedInNotice } from '#shared/domain/season/clause'
-import { type SubProjectKey } from '#shared/domain/season/sub-project'
 
 export const HOST_ROLES = ['host', 'support', 'coOrganizer', 'joint'] as const
 
@@ -25,7 +24,7 @@ export interface SeriesItem extends SeriesEntry {
   /** Ours, where the item has no clause of its own; the others are told by their clause's. */
   readonly summary?: string
   /** The call for works that it is the same as. */
-  readonly subProject?: SubProjectKey
+  readonly subProject?: string
 }
 
 /** One of the parts of annex 3. A part without items is itself the event. */

@@ -14,6 +14,10 @@ export interface Sourced<T> {
 }
 
 /** An upper limit. The value itself is refused unless `inclusive`. */
-export interface UpperLimit extends Sourced<number> {
+export interface Limit {
+  readonly value: number
   readonly inclusive?: boolean
 }
+
+/** A limit that is a rule of the season. */
+export interface UpperLimit extends Sourced<number>, Limit {}

@@ -25,9 +25,8 @@ function mediaFaults(media: MediaSpec, path: SeasonFault['path']): SeasonFault[]
     case 'audio':
       return []
     case 'photos': {
-      const { min, max, seriesMin, maxOpenHere } = media
-      const ordered = min.value <= max.value && (seriesMin?.value ?? 0) <= max.value
-      return ordered && min.value <= maxOpenHere && maxOpenHere <= max.value ? [] : reversed
+      const { min, max, seriesMin } = media
+      return min.value <= max.value && (seriesMin?.value ?? 0) <= max.value ? [] : reversed
     }
     case 'links':
     case 'documents':

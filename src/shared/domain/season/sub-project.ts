@@ -1,19 +1,8 @@
 import { type Citation } from '#shared/domain/season/clause'
+import { type CallLook } from '#shared/domain/season/call-look'
 import { type Contact, type Entrance, type Organizer } from '#shared/domain/season/contact'
 import { type Source, type Sourced } from '#shared/domain/season/sourced'
 import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
-
-export const SUB_PROJECT_KEYS = [
-  'micro-video',
-  'special-activity',
-  'recitation',
-  'photography',
-  'service-platform',
-  'micro-film',
-  'song',
-  'micro-lesson',
-] as const
-export type SubProjectKey = (typeof SUB_PROJECT_KEYS)[number]
 
 export const SUB_PROJECT_MODES = ['native', 'relay'] as const
 
@@ -29,15 +18,17 @@ export interface Requirement {
   readonly citation: Citation
 }
 
-/** One of the eight calls for works. */
+/** One of the season's calls for works. */
 export interface SubProject {
-  readonly key: SubProjectKey
+  /** Letters, digits and hyphens; names the call in works, addresses and counts, for good. */
+  readonly key: string
   /** As the notice names it. */
   readonly name: string
   /** Two to four characters. */
   readonly shortName: string
   /** At most 14 characters, for the home card. */
   readonly tagline: string
+  readonly look: CallLook
   /** One or two sentences of our own. */
   readonly summary: string
   /** The call's own theme, where the notice names one. */

@@ -19,6 +19,9 @@ export interface DeclarationSpec {
 export const CHECKERS = ['machine', 'officer'] as const
 export type Checker = (typeof CHECKERS)[number]
 
+/** The declaration by which an author says that AI made it; shown to everyone (AI labelling measures, in force 2025-09-01). Every call has it. */
+export const AI_DECLARATION = 'ai'
+
 /** A point of the review; the machine's facts answer some, an officer the rest. */
 export interface ChecklistItem {
   readonly key: string

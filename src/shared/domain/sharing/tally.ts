@@ -14,7 +14,7 @@ export interface TallyKey {
 export const tallyIdOf = ({ seasonKey, unitId }: Omit<TallyKey, 'subProject'>): string =>
   `${seasonKey}_${unitId ?? ''}`
 
-/** Names one count: `2020_baoji_song`, or `2020__song` where there is no unit. */
+/** Names one count: `2020_baoji_<call>`, or `2020__<call>` where there is no unit. */
 export const countedInOf = (key: TallyKey): string => `${tallyIdOf(key)}_${key.subProject}`
 
 export function tallyKeyOf(countedIn: string): TallyKey {

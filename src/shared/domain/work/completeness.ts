@@ -1,14 +1,14 @@
 import { type FieldSpec } from '#shared/domain/season/field-spec'
-import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { type Season } from '#shared/domain/season/season'
 import { shanghaiDay } from '#shared/domain/season/shanghai-day'
+import { type CountFault, countFault, slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
+import { captionsOf, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
-/** What is wrong with one part of a form; the part is named by its key (`title`, `fields.place`, `declarations.original`). */
+/** What is wrong with one part of a form; the part is named by its key (`title`, `fields.place`, `declarations.original`, `files.main`, `captions.<upload id>`). */
 export interface ContentFault {
   readonly part: string
-  readonly reason: 'missing' | 'tooLong' | 'tooShort' | 'malformed'
+  readonly reason: CountFault | 'tooLong' | 'tooShort' | 'malformed' | 'unknown'
   readonly limit?: number
 }
 
@@ -68,10 +68,21 @@ function fieldFault(spec: FieldSpec, answer: string, season: Season, now: number
   }
 }
 
-function mediaFault(spec: MediaSpec, count: number): ContentFault[] {
-  if (count === 0) return [{ part: 'media', reason: 'missing' }]
-  const most = spec.kind === 'photos' ? spec.maxOpenHere : 1
-  return count > most ? [{ part: 'media', reason: 'tooLong', limit: most }] : []
+const filesPart = (slot: string) => `files.${slot}`
+
+/** Files that no slot of the spec holds, and slots with too few or too many. */
+function filesFaults({ files }: WorkContent, { spec }: SubProject): ContentFault[] {
+  const slots = slotsOf(spec.media)
+  const unknown = Object.keys(files).filter(
+    (key) => (files[key] ?? []).length > 0 && slots.every((slot) => slot.key !== key),
+  )
+  return [
+    ...slots.flatMap((slot) => {
+      const fault = countFault(slot, files[slot.key]?.length ?? 0)
+      return fault ? [{ part: filesPart(slot.key), ...fault }] : []
+    }),
+    ...unknown.map((key): ContentFault => ({ part: filesPart(key), reason: 'unknown' })),
+  ]
 }
 
 /**
@@ -88,7 +99,10 @@ export function contentFaults(
   const { unitId } = content
   const unitKnown = unitId === UNCERTAIN_UNIT || (unitId !== null && isPickable(season, unitId))
   return [
-    ...mediaFault(subProject.spec.media, content.uploadIds.length),
+    ...filesFaults(content, subProject),
+    ...Object.entries(captionsOf(content)).flatMap(([id, caption]) =>
+      textFault(`captions.${id}`, caption, limits.captionMaxLength.value, false),
+    ),
     ...textFault('title', content.title, limits.titleMaxLength.value, true),
     ...textFault('synopsis', content.synopsis, limits.synopsisMaxLength.value, true),
     ...subProject.spec.fields.flatMap((field) =>
@@ -120,5 +134,6 @@ export function publicTexts(content: WorkContent): ReadonlyArray<readonly [part:
     ['workplace', content.workplace],
     ['authorName', content.authorName],
     ...Object.entries(content.fields).map(([key, text]) => [`fields.${key}`, text] as const),
+    ...Object.entries(captionsOf(content)).map(([id, text]) => [`captions.${id}`, text] as const),
   ]
 }

@@ -1,3 +1,4 @@
+import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { type WorkStatus } from '#shared/domain/work/status'
@@ -21,8 +22,10 @@ export interface WorkContent {
   readonly declarations: Readonly<Record<string, boolean>>
   /** Separate consent: the work may be shown to everyone. */
   readonly publicConsent: boolean
-  /** Finished uploads in their order. */
-  readonly uploadIds: readonly string[]
+  /** Finished uploads in their order, by the slot of the sub-project's spec that they stand in. */
+  readonly files: Readonly<Record<string, readonly string[]>>
+  /** Words under a file, by its upload's id. */
+  readonly captions: Readonly<Record<string, string>>
 }
 
 export const EMPTY_CONTENT: WorkContent = {
@@ -35,14 +38,24 @@ export const EMPTY_CONTENT: WorkContent = {
   fields: {},
   declarations: {},
   publicConsent: false,
-  uploadIds: [],
+  files: {},
+  captions: {},
 }
 
-export type MediaKind = 'video' | 'photo'
+/** Every upload that the content names, in whatever slot. */
+export const uploadIdsOf = ({ files }: Pick<WorkContent, 'files'>): readonly string[] =>
+  Object.values(files).flat()
+
+/** The captions of the files that the content names; one of a file taken out is kept, but not for reading. */
+export const captionsOf = ({ files, captions }: Pick<WorkContent, 'files' | 'captions'>) => {
+  const named = new Set(uploadIdsOf({ files }))
+  return Object.fromEntries(Object.entries(captions).filter(([id]) => named.has(id)))
+}
 
 /** An uploaded object that belongs to a work. `etag` binds every later look to the bytes that were checked. */
 export interface WorkMedia {
   readonly uploadId: string
+  readonly slot: string
   readonly fileId: string
   readonly kind: MediaKind
   readonly fileName: string
@@ -76,6 +89,7 @@ export interface Work {
   /** Rises with every write; a decision on a stale one is refused with WORK_CHANGED. */
   readonly version: number
   readonly content: WorkContent
+  /** The files of the last submission, slot by slot in the spec's order; the first is the cover. */
   readonly media: readonly WorkMedia[]
   readonly createdAt: number
   readonly updatedAt: number

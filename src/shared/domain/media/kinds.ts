@@ -1,0 +1,94 @@
+import { type MediaSpec, type SingleMediaSpec } from '#shared/domain/season/media-spec'
+
+/** Where a phone can take a file from; `chat`: out of a WeChat conversation. */
+export const PICK_SOURCES = ['album', 'camera', 'chat'] as const
+export type PickSource = (typeof PICK_SOURCES)[number]
+
+/** What the machine looks at; each names a point of the review's checklist. */
+export const MACHINE_POINTS = ['format', 'duration', 'size'] as const
+export type MachinePoint = (typeof MACHINE_POINTS)[number]
+
+/** Everything the product knows of a kind of media, but for its checker, its words and its viewer's component. */
+export interface MediaKindRow {
+  /** The kind of the spec that asks for such files. */
+  readonly spec: SingleMediaSpec['kind']
+  /** Extensions an upload may have; the first stands in for any other. */
+  readonly extensions: readonly [string, ...string[]]
+  readonly picks: {
+    /** WeChat's name for what the album and the camera give. */
+    readonly mediaType: 'video' | 'image'
+    readonly sizeType: 'compressed' | 'original'
+    /** Extensions shown in a conversation's files, those included that can be told to be wrong. */
+    readonly extensions: readonly string[]
+    /** For a browser's file input. */
+    readonly accept: string
+    readonly sources: readonly PickSource[]
+  }
+  readonly viewer: 'player' | 'pictures'
+  /** It lasts a time, and the season's switch for playing holds for it. */
+  readonly plays: boolean
+  /** A file that is too large can be compressed on the phone. */
+  readonly compressible: boolean
+  /** Files of a slot have an order that people choose, and a caption each. */
+  readonly series: boolean
+  readonly machinePoints: readonly MachinePoint[]
+}
+
+/** The one table of media kinds: a further kind is a further row. */
+export const mediaKinds = {
+  video: {
+    spec: 'video',
+    extensions: ['mp4'],
+    picks: {
+      mediaType: 'video',
+      sizeType: 'compressed',
+      extensions: ['mp4', 'mov', 'm4v'],
+      accept: 'video/mp4,video/quicktime,video/*',
+      sources: PICK_SOURCES,
+    },
+    viewer: 'player',
+    plays: true,
+    compressible: true,
+    series: false,
+    machinePoints: ['format', 'duration', 'size'],
+  },
+  photo: {
+    spec: 'photos',
+    extensions: ['jpg', 'jpeg', 'png', 'heic'],
+    picks: {
+      mediaType: 'image',
+      sizeType: 'original',
+      extensions: ['jpg', 'jpeg', 'png', 'heic', 'heif'],
+      accept: 'image/jpeg,image/png,image/heic,image/heif,image/*',
+      sources: PICK_SOURCES,
+    },
+    viewer: 'pictures',
+    plays: false,
+    compressible: false,
+    series: true,
+    machinePoints: ['format', 'size'],
+  },
+} as const satisfies Record<string, MediaKindRow>
+
+export type MediaKind = keyof typeof mediaKinds
+
+export const MEDIA_KINDS = Object.keys(mediaKinds) as MediaKind[]
+
+/** The spec that asks for files of a kind. */
+export type SpecOf<Kind extends MediaKind> = Extract<
+  SingleMediaSpec,
+  { readonly kind: (typeof mediaKinds)[Kind]['spec'] }
+>
+
+/** A spec whose files the app can take, check and show. */
+export type ServedSpec = SpecOf<MediaKind>
+
+export const isMediaKind = (name: string): name is MediaKind => MEDIA_KINDS.some((kind) => kind === name)
+
+export const mediaKindRow = (kind: MediaKind): MediaKindRow => mediaKinds[kind]
+
+/** The kind of media that a spec asks for; undefined for one that the app cannot serve. */
+export const kindOfSpec = ({ kind }: Pick<MediaSpec, 'kind'>): MediaKind | undefined =>
+  MEDIA_KINDS.find((each) => mediaKinds[each].spec === kind)
+
+export const isServed = (spec: MediaSpec): spec is ServedSpec => kindOfSpec(spec) !== undefined
