@@ -4,7 +4,6 @@ import { fewColours } from './few-colours'
 import { openPainter } from './painter'
 import season from '../cloudfunctions/server/season/2020.json'
 import { sharePictureWords as words } from '../src/shared/texts/share-pictures'
-import { subProjectIcon } from '../src/components/icon/sub-project-icon'
 
 const WIDTH_PX = 400
 const HEIGHT_PX = 320
@@ -38,7 +37,7 @@ const cards: Card[] = [
   },
   ...season.subProjects.map((subProject) => ({
     file: subProject.key,
-    icon: subProjectIcon[subProject.key as keyof typeof subProjectIcon],
+    icon: subProject.look.icon,
     title: titleOf(subProject.name),
     second: subProject.tagline,
     foot: subProject.organizer.name,

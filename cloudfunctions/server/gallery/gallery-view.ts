@@ -1,23 +1,28 @@
 import { type PublicMedia, type PublicWork } from '#shared/contract/gallery/gallery'
+import { mediaKindRow } from '#shared/domain/media/kinds'
+import { shownSize } from '#shared/domain/media/shown-size'
 import { type Season } from '#shared/domain/season/season'
+import { AI_DECLARATION } from '#shared/domain/season/submission-spec'
 import { seasonKeyOf } from '#shared/domain/work/standing'
-import { type Work, type WorkMedia } from '#shared/domain/work/work'
+import { captionOf, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
 import { galleryCardOf } from '../records/gallery-card'
 
-/** The declaration by which an author says that AI made it; shown to everyone (标识办法, in force 2025-09-01). */
-const AI_DECLARATION = 'ai'
-
-function publicMediaOf({ kind, check }: WorkMedia, address: FileAddress | undefined): PublicMedia {
-  const { durationMs, width, height, rotationCw } = check?.facts ?? {}
-  const turned = rotationCw === 90 || rotationCw === 270
+function publicMediaOf(
+  { slot, kind, check }: WorkMedia,
+  key: string,
+  caption: string | undefined,
+  address: FileAddress | undefined,
+): PublicMedia {
   return {
+    key,
+    slot,
+    ...optional('caption', caption),
     kind,
     ...address,
-    ...optional('durationMs', durationMs),
-    ...optional('width', turned ? height : width),
-    ...optional('height', turned ? width : height),
+    ...optional('durationMs', check?.facts.durationMs),
+    ...(check && shownSize(check.facts)),
   }
 }
 
@@ -32,8 +37,9 @@ export const publicWorkOf = (
   synopsis: work.content.synopsis,
   workplace: work.content.workplace,
   aiGenerated: work.content.declarations[AI_DECLARATION] === true,
-  media: work.media.map((file) => {
-    const playable = file.kind !== 'video' || season.playback.memberVideosPlayable
-    return publicMediaOf(file, playable ? addresses.get(file.uploadId) : undefined)
+  media: work.media.map((file, index) => {
+    const playable = !mediaKindRow(file.kind).plays || season.playback.memberVideosPlayable
+    const address = playable ? addresses.get(file.uploadId) : undefined
+    return publicMediaOf(file, `${file.slot}-${index}`, captionOf(work.content, file.uploadId), address)
   }),
 })

@@ -1,6 +1,8 @@
 import { Refusal } from '#shared/domain/refusal'
+import { slotsOf } from '#shared/domain/season/slots'
+import { type SubProject } from '#shared/domain/season/sub-project'
 import { type SubmittedUpload } from '#shared/domain/work/submit'
-import { type Work } from '#shared/domain/work/work'
+import { uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
 import {
   findUpload,
@@ -15,30 +17,63 @@ import {
 /** A file taken out of a draft may be put back for so long, ms (a day): another phone may still have it in its copy. */
 const KEPT_AFTER_LEAVING_MS = 24 * 3600 * 1000
 
+/** A file of the content, where it stands. */
+interface PlacedFile {
+  readonly slot: string
+  readonly uploadId: string
+}
+
+/** The content's files in the order of the spec's slots. SLOT_UNKNOWN and UPLOAD_REPEATED name the first that is out of place. */
+function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly PlacedFile[] {
+  const slots = slotsOf(spec.media).map(({ key }) => key)
+  const unknown = Object.keys(files).find((key) => !slots.includes(key) && (files[key] ?? []).length > 0)
+  if (unknown !== undefined) throw new Refusal('SLOT_UNKNOWN', { slot: unknown })
+  const placed = slots.flatMap((slot) => (files[slot] ?? []).map((uploadId) => ({ slot, uploadId })))
+  const seen = new Set<string>()
+  for (const { slot, uploadId } of placed) {
+    if (seen.has(uploadId)) throw new Refusal('UPLOAD_REPEATED', { slot, uploadId })
+    seen.add(uploadId)
+  }
+  return placed
+}
+
+/** A file of the work's author for the work's sub-project. */
 const fits = (upload: Upload, work: Work): upload is MediaUpload =>
   isMedia(upload) && upload.ownerId === work.authorId && upload.subProject === work.subProject
 
-/** Binds finished uploads of the work's author to the work, in their order. */
+/** The finished upload that a place of the work names. Another person's, and another work's, is as if there were none. */
+async function claimable(
+  transaction: DocumentTransaction,
+  file: PlacedFile,
+  work: Work,
+  now: number,
+): Promise<{ readonly upload: MediaUpload; readonly media: SubmittedUpload['media'] }> {
+  const place = { ...file }
+  const upload = await findUpload(transaction, file.uploadId)
+  if (!upload || !fits(upload, work)) throw new Refusal('UPLOAD_UNKNOWN', place)
+  if (upload.workId !== undefined && upload.workId !== work.id) throw new Refusal('UPLOAD_UNKNOWN', place)
+  if (upload.slot !== file.slot) throw new Refusal('UPLOAD_MISPLACED', { ...place, startedFor: upload.slot })
+  if (!upload.arrived) throw new Refusal('UPLOAD_INCOMPLETE', place)
+  if (isExpired(upload, now)) throw new Refusal('UPLOAD_EXPIRED', place)
+  return { upload, media: mediaOf(upload, upload.arrived) }
+}
+
+/** Binds the files that the content names to the work, each in its slot: slot by slot in the spec's order. */
 export async function claimUploads(
   transaction: DocumentTransaction,
-  uploadIds: readonly string[],
+  content: WorkContent,
+  subProject: SubProject,
   work: Work,
   now: number,
 ): Promise<readonly SubmittedUpload[]> {
-  if (new Set(uploadIds).size !== uploadIds.length)
-    throw new Refusal('INPUT_INVALID', { parts: ['uploadIds'] })
   const claimed: SubmittedUpload[] = []
-  for (const id of uploadIds) {
-    const upload = await findUpload(transaction, id)
-    if (!upload || !fits(upload, work)) throw new Refusal('NOT_FOUND')
-    if (upload.workId !== undefined && upload.workId !== work.id) throw new Refusal('NOT_FOUND')
-    if (!upload.arrived) throw new Refusal('UPLOAD_INCOMPLETE', { uploadId: id })
-    if (isExpired(upload, now)) throw new Refusal('UPLOAD_EXPIRED', { uploadId: id })
+  for (const file of placedFiles(content, subProject)) {
+    const { upload, media } = await claimable(transaction, file, work, now)
     if (upload.workId === undefined) {
       const { draftId: _draft, ...kept } = upload
       await saveUpload(transaction, { ...kept, workId: work.id })
     }
-    claimed.push({ media: mediaOf(upload, upload.arrived), startedAt: upload.startedAt })
+    claimed.push({ media, startedAt: upload.startedAt })
   }
   return claimed
 }
@@ -62,26 +97,28 @@ export async function releaseUploads(
 export const releaseUnnamed = (
   transaction: DocumentTransaction,
   before: Work,
-  uploadIds: readonly string[],
+  content: WorkContent,
   now: number,
 ): Promise<void> => {
-  const left = before.content.uploadIds.filter((id) => !uploadIds.includes(id))
+  const named = uploadIdsOf(content)
+  const left = uploadIdsOf(before.content).filter((id) => !named.includes(id))
   return releaseUploads(transaction, left, before, now + KEPT_AFTER_LEAVING_MS)
 }
 
 /**
  * Keeps the files that a saved text names from expiring, and lets go of those it names no more. What cannot be kept (not
- * his, not finished, gone) is passed over: an unfinished text always saves, and submitting it tells.
+ * the author's, not finished, gone) is passed over: an unfinished text always saves, and submitting it tells.
  */
 export async function keepNamedUploads(
   transaction: DocumentTransaction,
   before: Work,
-  uploadIds: readonly string[],
+  content: WorkContent,
   now: number,
 ): Promise<void> {
-  await releaseUnnamed(transaction, before, uploadIds, now)
-  for (const id of new Set(uploadIds)) {
-    if (before.content.uploadIds.includes(id)) continue
+  await releaseUnnamed(transaction, before, content, now)
+  const known = uploadIdsOf(before.content)
+  for (const id of new Set(uploadIdsOf(content))) {
+    if (known.includes(id)) continue
     const upload = await findUpload(transaction, id)
     const free = upload?.workId === undefined && upload?.removing !== true
     if (!upload?.arrived || !free || !fits(upload, before)) continue

@@ -1,7 +1,8 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type SeasonUpload } from '#shared/contract/season/manage-season'
 import { rankOf } from '#shared/domain/rank'
-import { type MediaKind, type WorkMedia } from '#shared/domain/work/work'
+import { isMediaKind, type MediaKind } from '#shared/domain/media/kinds'
+import { type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
 import { optional } from '../platform/optional'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
@@ -19,6 +20,8 @@ export interface Upload {
   readonly ownerId: string
   /** Empty where it is for no work. */
   readonly subProject: string
+  /** Of the sub-project's spec; empty where it is for no work. */
+  readonly slot: string
   readonly kind: MediaKind | SeasonUpload
   readonly fileName: string
   /** bytes, as announced */
@@ -58,14 +61,14 @@ export function saveUpload(transaction: DocumentTransaction, upload: Upload): Pr
 /** An upload that a work can take up. */
 export type MediaUpload = Upload & { readonly kind: MediaKind }
 
-export const isMedia = (upload: Upload): upload is MediaUpload =>
-  upload.kind === 'video' || upload.kind === 'photo'
+export const isMedia = (upload: Upload): upload is MediaUpload => isMediaKind(upload.kind)
 
 export const mediaOf = (
-  { id, kind, fileName, sizeBytes }: MediaUpload,
+  { id, slot, kind, fileName, sizeBytes }: MediaUpload,
   { fileId, etag }: ArrivedObject,
 ): WorkMedia => ({
   uploadId: id,
+  slot,
   fileId,
   kind,
   fileName,

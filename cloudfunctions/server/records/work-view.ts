@@ -10,7 +10,14 @@ import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
-import { type Decision, type TimelineRow, type Work, type WorkMedia } from '#shared/domain/work/work'
+import {
+  captionOf,
+  type Decision,
+  type TimelineRow,
+  type Work,
+  type WorkContent,
+  type WorkMedia,
+} from '#shared/domain/work/work'
 import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
 
@@ -53,8 +60,14 @@ export const decisionViewOf = ({
   at,
 })
 
-export const mediaViewOf = (media: WorkMedia, address: FileAddress | undefined): MediaView => ({
+export const mediaViewOf = (
+  media: WorkMedia,
+  content: Pick<WorkContent, 'captions'>,
+  address: FileAddress | undefined,
+): MediaView => ({
   uploadId: media.uploadId,
+  slot: media.slot,
+  ...optional('caption', captionOf(content, media.uploadId)),
   kind: media.kind,
   fileName: media.fileName,
   sizeBytes: media.sizeBytes,

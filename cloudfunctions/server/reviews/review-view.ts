@@ -46,7 +46,11 @@ export function reviewViewOf(
     declarations: content.declarations,
     publicConsent: content.publicConsent,
     media: work.media.map((file) => ({
-      ...mediaViewOf(file, addresses.get(file.uploadId)),
+      ...mediaViewOf(
+        file,
+        { captions: masked(content.captions, content.phone) },
+        addresses.get(file.uploadId),
+      ),
       fileName: maskPhonesIn(file.fileName, content.phone),
     })),
     ...optional('receiptNumber', work.receiptNumber),

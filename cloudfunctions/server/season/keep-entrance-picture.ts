@@ -1,5 +1,5 @@
 import { type Caller } from '#shared/domain/access/roles'
-import { checkPhoto } from '#shared/domain/media/check-photo'
+import { checkPhoto, type PhotoLimits } from '#shared/domain/media/check-photo'
 import { BufferReader } from './buffer-reader'
 import { Refusal } from '#shared/domain/refusal'
 import { sha256 } from '../platform/identifiers'
@@ -9,7 +9,11 @@ import { entranceIdOf } from './kept-entrance-picture'
 import { uploadedBytes } from './uploaded-bytes'
 
 /** A code has to be scanned, not admired. */
-const LIMITS = { formats: ['jpeg', 'png'], maxSizeBytes: MOST_UPLOAD_BYTES, maxPixels: 16_000_000 } as const
+const LIMITS: PhotoLimits = {
+  formats: ['jpeg', 'png'],
+  maxSizeBytes: { value: MOST_UPLOAD_BYTES, inclusive: true },
+  maxPixels: { value: 16_000_000, inclusive: true },
+}
 
 /** Keeps the picture of an entrance's code that was uploaded, and answers its name. The same bytes are the same picture. */
 export async function keepEntrancePicture(uploadId: string, caller: Caller, now: number): Promise<string> {

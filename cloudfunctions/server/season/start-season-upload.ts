@@ -25,6 +25,7 @@ export const startSeasonUpload: Writes<typeof action> = {
       id,
       ownerId: caller.personId,
       subProject: '',
+      slot: '',
       kind,
       fileName,
       sizeBytes,

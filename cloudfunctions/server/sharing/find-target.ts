@@ -1,7 +1,6 @@
 import { type ShareTarget } from '#shared/contract/sharing/sharing'
 import { type Programme } from '#shared/domain/season/season-file'
 import { type Season } from '#shared/domain/season/season'
-import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
 import { type SharedThing } from '#shared/domain/sharing/scene'
 import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { NO_SUB_PROJECT } from '#shared/domain/sharing/tally'
@@ -27,17 +26,18 @@ const UNKNOWN: FoundTarget = { standing: 'unknown' }
 /** Years before and after the season in which a call's card may have been made. */
 const YEARS_AROUND = 15
 
-/** A call of this season, or of another one: their keys are the same every year, so a year's card is known by trying the years. */
+/** A call of this season, or of another year's by the same key: a year's card is known by trying the years. */
 function findSubProject(id: string, season: Season): FoundTarget {
   const isIt = (seasonKey: string) => (key: string) => shortIdOf(seasonKey, 's', key) === id
-  const own = season.subProjects.map(({ key }) => key).find(isIt(season.key))
+  const keys = season.subProjects.map(({ key }) => key)
+  const own = keys.find(isIt(season.key))
   if (own !== undefined) {
     const target = { kind: 'subProject', subProject: own } as const
     return { standing: 'open', target, seasonKey: season.key, countedSubProject: own }
   }
   for (let away = -YEARS_AROUND; away <= YEARS_AROUND; away++) {
     const seasonKey = String(Number(season.key) + away)
-    const subProject = SUB_PROJECT_KEYS.find(isIt(seasonKey))
+    const subProject = keys.find(isIt(seasonKey))
     if (subProject !== undefined) return { standing: 'otherSeason', seasonKey, subProject }
   }
   return UNKNOWN

@@ -1,5 +1,6 @@
 import { type discardDraft as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
+import { uploadIdsOf } from '#shared/domain/work/work'
 import { type Writes } from '../platform/use-case'
 import { releaseUploads } from '../records/claim-uploads'
 import { forgetEntry } from '../records/entry-repository'
@@ -11,7 +12,7 @@ export const discardDraft: Writes<typeof action> = {
     if (work.status !== 'draft')
       throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'discarded' })
     await forgetEntry(transaction, work)
-    await releaseUploads(transaction, work.content.uploadIds, work, now)
+    await releaseUploads(transaction, uploadIdsOf(work.content), work, now)
     await transaction.remove('works', workId)
     return { discarded: true }
   },

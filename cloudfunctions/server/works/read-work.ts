@@ -1,5 +1,5 @@
 import { type readWork as action } from '#shared/contract/works/works'
-import { type Work, type WorkMedia } from '#shared/domain/work/work'
+import { uploadIdsOf, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { type Reads } from '../platform/use-case'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
@@ -11,7 +11,7 @@ import { mediaViewOf, workViewOf } from '../records/work-view'
 /** The files the content names: those of the last submission, and newer ones that arrived since. */
 async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
   const files = await Promise.all(
-    work.content.uploadIds.map(async (id) => {
+    uploadIdsOf(work.content).map(async (id) => {
       const submitted = work.media.find(({ uploadId }) => uploadId === id)
       if (submitted) return [submitted]
       const upload = await findUpload(documents, id)
@@ -31,7 +31,7 @@ export const readWork: Reads<typeof action> = {
       timelineOf(workId),
       verifiedAddresses(files),
     ])
-    const media = files.map((file) => mediaViewOf(file, addresses.get(file.uploadId)))
+    const media = files.map((file) => mediaViewOf(file, work.content, addresses.get(file.uploadId)))
     return workViewOf(work, media, timeline, season)
   },
 }

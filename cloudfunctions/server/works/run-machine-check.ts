@@ -2,6 +2,7 @@ import { checkForSpec } from '#shared/domain/media/check-for-spec'
 import { MediaChangedError } from '#shared/domain/media/reader'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Season } from '#shared/domain/season/season'
+import { slotByKey, specFor } from '#shared/domain/season/slots'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
 import { HttpRangeReader } from '../media/http-range-reader'
@@ -23,10 +24,12 @@ async function checkFile(
   season: Season,
 ): Promise<MediaCheck> {
   if (url === undefined) return replaced(file)
-  const spec = subProjectOf(season, work.subProject).spec.media
+  const slot = slotByKey(subProjectOf(season, work.subProject).spec.media, file.slot)
+  const spec = slot && specFor(slot, file.kind)
+  if (!spec) throw new Error(`the season asks for no ${file.kind} in ${work.subProject}/${file.slot}`)
   const reader = new HttpRangeReader(url, file.etag)
   try {
-    return await checkForSpec(reader, spec, file.fileName)
+    return await checkForSpec(reader, file.kind, spec, file.fileName)
   } catch (error) {
     if (error instanceof MediaChangedError) return replaced(file)
     throw error

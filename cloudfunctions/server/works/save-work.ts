@@ -10,7 +10,7 @@ export const saveWork: Writes<typeof action> = {
     const work = await workRepository(transaction).own(workId, caller)
     requireVersion(work, expectedVersion)
     const saved = saveContent(work, content, now)
-    await keepNamedUploads(transaction, work, content.uploadIds, now)
+    await keepNamedUploads(transaction, work, content, now)
     await save(transaction, saved)
     return workReceiptOf(saved)
   },

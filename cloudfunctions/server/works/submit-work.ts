@@ -40,8 +40,8 @@ export const submitWork: Writes<typeof action, Prepared> = {
     requireVersion(work, expectedVersion)
     const subProject = subProjectWithForm(season, work.subProject)
     const entries = await entriesOf(transaction, { ...whoseEntry(work), seasonKey: season.key })
-    const uploads = await claimUploads(transaction, content.uploadIds, work, now)
-    await releaseUnnamed(transaction, work, content.uploadIds, now)
+    const uploads = await claimUploads(transaction, content, subProject, work, now)
+    await releaseUnnamed(transaction, work, content, now)
     const submission = {
       content,
       uploads,

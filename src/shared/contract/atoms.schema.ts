@@ -4,6 +4,10 @@ import { LIST_PAGE } from '#shared/contract/action'
 /** Ids come from the server: letters and digits only, so none can name a path. */
 export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9]{8,40}$/))
 export const unitIdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
+/** A passage of the notice or a rule of our own: `annex2.1`, `default.resubmit-window`. */
+export const clauseIdSchema = z
+  .string()
+  .check(z.regex(/^(body|annex[1-9]|default)(\.[a-z0-9]+(-[a-z0-9]+)*)*$/), z.maxLength(40))
 export const keySchema = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/))
 export const cursorSchema = z.string().check(z.regex(/^\d{15}-[A-Za-z0-9]{8,40}$/))
 /** Fewer items than a page holds. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  clauseIdSchema,
   cursorSchema,
   idSchema,
   shortText,
@@ -13,7 +14,7 @@ import { type reviewsActions } from '#shared/contract/reviews/reviews'
 const reason = () => z.string().check(z.trim(), z.minLength(2), z.maxLength(300))
 const citation = () =>
   z.strictObject({
-    clauseId: z.string().check(z.regex(/^[a-z0-9]+(\.[A-Za-z0-9]+)*$/), z.maxLength(40)),
+    clauseId: clauseIdSchema,
     quote: z.optional(shortText(200)),
   })
 

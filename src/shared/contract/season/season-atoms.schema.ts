@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { clauseIdSchema } from '#shared/contract/atoms.schema'
 import { SOURCES } from '#shared/domain/season/sourced'
 
 /** Words people read: one line, never empty, never padded. */
@@ -7,9 +8,6 @@ export const words = (most: number) =>
 export const wholeNumber = z.int().check(z.gte(0))
 /** Epoch ms between 2000 and 2100: seconds or text in its place are refused. */
 export const instant = z.int().check(z.gte(946_684_800_000), z.lt(4_102_444_800_000))
-export const clauseIdSchema = z
-  .string()
-  .check(z.regex(/^(body|annex[1-3]|default)(\.[a-z0-9]+(-[a-z0-9]+)*)*$/))
 export const address = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?$/))
 /** Of a season's file, SHA-256. */
 export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))

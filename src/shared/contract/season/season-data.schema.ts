@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import { keySchema, unitIdSchema } from '#shared/contract/atoms.schema'
+import { clauseIdSchema, keySchema, unitIdSchema } from '#shared/contract/atoms.schema'
 import { amendmentSchema } from '#shared/contract/season/amendment.schema'
 import {
   address,
-  clauseIdSchema,
   instant,
   some,
   sourced,

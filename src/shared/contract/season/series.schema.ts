@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { keySchema } from '#shared/contract/atoms.schema'
-import { citationSchema, clauseIdSchema, some, words } from '#shared/contract/season/season-atoms.schema'
+import { clauseIdSchema, keySchema } from '#shared/contract/atoms.schema'
+import { citationSchema, some, words } from '#shared/contract/season/season-atoms.schema'
 import { HOST_ROLES } from '#shared/domain/season/series'
 
 export const namedSchema = z.strictObject({ name: words(80), clauseId: clauseIdSchema })

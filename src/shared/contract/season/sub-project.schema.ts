@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
-import { keySchema } from '#shared/contract/atoms.schema'
+import { clauseIdSchema, keySchema } from '#shared/contract/atoms.schema'
 import { contactSchema } from '#shared/contract/season/contact.schema'
 import {
   address,
   citationSchema,
-  clauseIdSchema,
   instant,
   pictureNameSchema,
   some,

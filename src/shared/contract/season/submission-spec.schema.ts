@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { keySchema } from '#shared/contract/atoms.schema'
+import { clauseIdSchema, keySchema } from '#shared/contract/atoms.schema'
 import {
   citationSchema,
-  clauseIdSchema,
   some,
   sourced,
   sourceSchema,

@@ -1,4 +1,4 @@
-import { isServed, kindOfSpec, type MediaKind, mediaKinds, type SpecOf } from '#shared/domain/media/kinds'
+import { kindOfSpec, type MediaKind, mediaKinds, type SpecOf } from '#shared/domain/media/kinds'
 import {
   type MediaPart,
   type MediaSpec,
@@ -89,7 +89,3 @@ export function countFault(
     return { reason: 'seriesGap', limit: seriesMin }
   return undefined
 }
-
-/** The specs of a call that the app cannot serve: no file of theirs can be taken, checked or shown. */
-export const specsNotServed = (media: MediaSpec): readonly SingleMediaSpec[] =>
-  slotsOf(media).flatMap(({ specs }) => specs.filter((spec) => !isServed(spec)))

@@ -1,62 +1,72 @@
+import { mediaKindRow } from '#shared/domain/media/kinds'
+import { carriesWhiteText } from '#shared/domain/season/call-look'
 import { contactFaults } from '#shared/domain/season/contact-faults'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
-import { type MediaSpec } from '#shared/domain/season/media-spec'
+import { mediaFaults, notServedFaults } from '#shared/domain/season/media-faults'
 import { repeated } from '#shared/domain/season/repeated'
-import { type SeasonFault } from '#shared/domain/season/season-fault'
+import { faultsAt, type SeasonFault } from '#shared/domain/season/season-fault'
+import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { AI_DECLARATION, type SubmissionSpec } from '#shared/domain/season/submission-spec'
 
-function fieldFaults(field: FieldSpec, index: number): SeasonFault[] {
+/** Words that stand for something else where a call's key stands: the office, any other call, the programme's card. */
+const RESERVED_KEYS = ['office', 'other', 'programme', 'season']
+
+function fieldFaults(field: FieldSpec, index: number): readonly SeasonFault[] {
   const path = ['spec', 'fields', index]
   if (field.kind === 'choice' || field.kind === 'choices')
-    return repeated('options', field.options, ({ key }) => key).map((fault) => ({
-      ...fault,
-      path: [...path, ...fault.path],
-    }))
+    return faultsAt(
+      path,
+      repeated('options', field.options, ({ key }) => key),
+    )
   if (field.kind === 'longText' && (field.minLength ?? 0) > field.maxLength)
     return [{ code: 'RANGE_REVERSED', path: [...path, 'minLength'] }]
   return []
 }
 
-function mediaFaults(media: MediaSpec, path: SeasonFault['path']): SeasonFault[] {
-  const reversed: SeasonFault[] = [{ code: 'RANGE_REVERSED', path }]
-  switch (media.kind) {
-    case 'video':
-      return (media.warnSizeBytes?.value ?? 0) > media.maxSizeBytes.value ? reversed : []
-    case 'audio':
-      return []
-    case 'photos': {
-      const { min, max, seriesMin } = media
-      return min.value <= max.value && (seriesMin?.value ?? 0) <= max.value ? [] : reversed
-    }
-    case 'links':
-    case 'documents':
-      return media.min.value <= media.max.value ? [] : reversed
-    case 'oneOf':
-      return media.options.flatMap((option, index) => mediaFaults(option, [...path, 'options', index]))
-    case 'together':
-      return [
-        ...repeated('parts', media.parts, ({ key }) => key).map((fault) => ({
-          ...fault,
-          path: [...path, ...fault.path],
-        })),
-        ...media.parts.flatMap((part, index) => mediaFaults(part.media, [...path, 'parts', index, 'media'])),
-      ]
-  }
+function repeatedKeys({ fields, declarations, checklist, reasons }: SubmissionSpec): readonly SeasonFault[] {
+  const keyed = { fields, declarations, checklist, reasons }
+  return Object.entries(keyed).flatMap(([name, items]) =>
+    faultsAt(
+      ['spec'],
+      repeated<{ readonly key: string }>(name, items, ({ key }) => key),
+    ),
+  )
+}
+
+/** What the app's own rules lean on: the question about AI, and the points that the machine answers. */
+function neededFaults({ spec, formOpenHere }: SubProject): readonly SeasonFault[] {
+  const asksAboutAi = spec.declarations.some(({ key, kind }) => key === AI_DECLARATION && kind === 'yesNo')
+  const kinds = formOpenHere ? slotsOf(spec.media).flatMap((slot) => slot.kinds) : []
+  const points = new Set(kinds.flatMap((kind) => mediaKindRow(kind).machinePoints))
+  const missing = [...points].filter(
+    (point) => !spec.checklist.some(({ key, by }) => key === point && by === 'machine'),
+  )
+  return [
+    ...(asksAboutAi
+      ? []
+      : [{ code: 'DECLARATION_MISSING', path: ['spec', 'declarations', AI_DECLARATION] } as const]),
+    ...missing.map((point): SeasonFault => ({
+      code: 'MACHINE_POINT_MISSING',
+      path: ['spec', 'checklist', point],
+    })),
+  ]
 }
 
 /** What is wrong inside one sub-project; paths start at the sub-project. */
 export function subProjectFaults(subProject: SubProject): SeasonFault[] {
-  const { contacts, spec } = subProject
-  const keyed = { fields: spec.fields, declarations: spec.declarations, checklist: spec.checklist }
+  const { key, contacts, spec, look, formOpenHere } = subProject
+  const media = ['spec', 'media']
   return [
-    ...Object.entries({ ...keyed, reasons: spec.reasons }).flatMap(([name, items]) =>
-      repeated<{ readonly key: string }>(name, items, ({ key }) => key).map(({ code, path }) => ({
-        code,
-        path: ['spec', ...path],
-      })),
-    ),
+    ...(RESERVED_KEYS.includes(key) ? [{ code: 'KEY_RESERVED', path: ['key'] } as const] : []),
+    ...(['from', 'to'] as const)
+      .filter((ground) => !carriesWhiteText(look[ground]))
+      .map((ground): SeasonFault => ({ code: 'CONTRAST_TOO_LOW', path: ['look', ground] })),
+    ...repeatedKeys(spec),
     ...contactFaults(contacts),
     ...spec.fields.flatMap(fieldFaults),
-    ...mediaFaults(spec.media, ['spec', 'media']),
+    ...mediaFaults(spec.media, media),
+    ...(formOpenHere ? notServedFaults(spec.media, media) : []),
+    ...neededFaults(subProject),
   ]
 }

@@ -6,6 +6,7 @@ import { reviewChain } from '#shared/domain/season/units'
 import { contentFaults, publicTexts } from '#shared/domain/work/completeness'
 import { canBecome } from '#shared/domain/work/status'
 import {
+  captionsOf,
   UNCERTAIN_UNIT,
   type Transition,
   type Work,
@@ -70,7 +71,11 @@ export function submit(
   const most = season.limits.maxWorksPerAuthorPerSubProject.value
   if (otherWorks >= most) throw new Refusal('QUOTA_EXCEEDED', { max: most })
   const faults = contentFaults(content, subProject, season, now)
-  if (faults.length > 0) throw new Refusal('WORK_INCOMPLETE', { parts: faults.map(({ part }) => part) })
+  if (faults.length > 0)
+    throw new Refusal('WORK_INCOMPLETE', {
+      parts: faults.map(({ part }) => part),
+      reasons: faults.map(({ reason }) => reason),
+    })
   const withPhone = publicTexts(content).filter(([, text]) => containsPhone(text, content.phone))
   if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone.map(([part]) => part) })
 
@@ -81,7 +86,7 @@ export function submit(
       ...kept,
       status: 'checking',
       version,
-      content,
+      content: { ...content, captions: captionsOf(content) },
       media: uploads.map(({ media }) => media),
       chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
       receiptNumber: work.receiptNumber ?? receiptNumber,

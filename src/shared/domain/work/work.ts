@@ -46,6 +46,12 @@ export const EMPTY_CONTENT: WorkContent = {
 export const uploadIdsOf = ({ files }: Pick<WorkContent, 'files'>): readonly string[] =>
   Object.values(files).flat()
 
+/** The words under a file; undefined where the author wrote none. */
+export function captionOf({ captions }: Pick<WorkContent, 'captions'>, uploadId: string): string | undefined {
+  const caption = captions[uploadId]?.trim()
+  return caption === '' ? undefined : caption
+}
+
 /** The captions of the files that the content names; one of a file taken out is kept, but not for reading. */
 export const captionsOf = ({ files, captions }: Pick<WorkContent, 'files' | 'captions'>) => {
   const named = new Set(uploadIdsOf({ files }))

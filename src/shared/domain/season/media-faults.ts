@@ -1,0 +1,51 @@
+import { isServed } from '#shared/domain/media/kinds'
+import { type MediaSpec, type SingleMediaSpec } from '#shared/domain/season/media-spec'
+import { repeated } from '#shared/domain/season/repeated'
+import { faultsAt, type SeasonFault } from '#shared/domain/season/season-fault'
+
+type Path = SeasonFault['path']
+
+interface PlacedSpec {
+  readonly spec: SingleMediaSpec
+  readonly path: Path
+}
+
+/** Every single spec of a call's media, and where it stands. */
+function placedSpecs(media: MediaSpec, path: Path): PlacedSpec[] {
+  if (media.kind === 'oneOf')
+    return media.options.flatMap((option, index) => placedSpecs(option, [...path, 'options', index]))
+  if (media.kind === 'together')
+    return media.parts.flatMap((part, index) => placedSpecs(part.media, [...path, 'parts', index, 'media']))
+  return [{ spec: media, path }]
+}
+
+function isOrdered(spec: SingleMediaSpec): boolean {
+  switch (spec.kind) {
+    case 'video':
+      return (spec.warnSizeBytes?.value ?? 0) <= spec.maxSizeBytes.value
+    case 'audio':
+      return true
+    case 'photos':
+      return spec.min.value <= spec.max.value && (spec.seriesMin?.value ?? 0) <= spec.max.value
+    case 'links':
+    case 'documents':
+      return spec.min.value <= spec.max.value
+  }
+}
+
+/** What is wrong with a call's media in itself. */
+export function mediaFaults(media: MediaSpec, path: Path): readonly SeasonFault[] {
+  const parts = media.kind === 'together' ? repeated('parts', media.parts, ({ key }) => key) : []
+  return [
+    ...faultsAt(path, parts),
+    ...placedSpecs(media, path)
+      .filter(({ spec }) => !isOrdered(spec))
+      .map(({ path: at }): SeasonFault => ({ code: 'RANGE_REVERSED', path: at })),
+  ]
+}
+
+/** Media that a form would ask for in vain: the app takes, checks and shows none of that kind. */
+export const notServedFaults = (media: MediaSpec, path: Path): readonly SeasonFault[] =>
+  placedSpecs(media, path)
+    .filter(({ spec }) => !isServed(spec))
+    .map(({ path: at }): SeasonFault => ({ code: 'FORM_NOT_SERVED', path: [...at, 'kind'] }))
