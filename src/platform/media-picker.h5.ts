@@ -1,16 +1,12 @@
+import { mediaKindRow } from '#shared/domain/media/kinds'
 import { type MediaPicker, type PickRequest, type PickResult } from './media-picker.types'
 import { type PickedFile, type PickedKind } from './picked-file'
-
-const ACCEPT: Record<PickedKind, string> = {
-  video: 'video/mp4,video/quicktime,video/*',
-  photo: 'image/jpeg,image/png,image/heic,image/heif,image/*',
-}
 
 function askTheBrowser({ kind, source, max }: PickRequest): Promise<File[] | 'cancelled'> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = ACCEPT[kind]
+    input.accept = mediaKindRow(kind).picks.accept
     input.multiple = max > 1
     if (source === 'camera') input.setAttribute('capture', 'environment')
     input.style.display = 'none'

@@ -1,11 +1,10 @@
+import { type PickSource } from '#shared/domain/media/kinds'
 import { type PickedFile, type PickedKind } from './picked-file'
-
-/** `chat`: a file out of a WeChat conversation. */
-export type PickSource = 'album' | 'camera' | 'chat'
 
 export interface PickRequest {
   readonly kind: PickedKind
   readonly source: PickSource
+  /** So many at most. */
   readonly max: number
 }
 
@@ -15,7 +14,7 @@ export type PickResult =
   | { readonly outcome: 'cancelled' | 'denied' | 'failed' }
 
 export interface MediaPicker {
-  /** What this platform offers, in the order to show. */
+  /** What this platform offers. */
   readonly sources: readonly PickSource[]
   /** Never throws. */
   pick(request: PickRequest): Promise<PickResult>

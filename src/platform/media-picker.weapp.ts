@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { mediaKindRow } from '#shared/domain/media/kinds'
 import { type MediaPicker, type PickRequest } from './media-picker.types'
 import { type PickedFile } from './picked-file'
 import { wechatRefusal } from './wechat-refusal'
@@ -6,16 +7,15 @@ import { wechatRefusal } from './wechat-refusal'
 /** WeChat's recorder stops after 60 s; longer films come from the album. */
 const LONGEST_RECORDING_S = 60
 
-const EXTENSIONS = { video: ['mp4', 'mov', 'm4v'], photo: ['jpg', 'jpeg', 'png', 'heic', 'heif'] }
-
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 async function fromAlbumOrCamera({ kind, source, max }: PickRequest): Promise<PickedFile[]> {
+  const { mediaType, sizeType } = mediaKindRow(kind).picks
   const { tempFiles } = await Taro.chooseMedia({
     count: max,
-    mediaType: [kind === 'video' ? 'video' : 'image'],
+    mediaType: [mediaType],
     sourceType: [source === 'camera' ? 'camera' : 'album'],
-    sizeType: [kind === 'video' ? 'compressed' : 'original'],
+    sizeType: [sizeType],
     maxDuration: LONGEST_RECORDING_S,
   })
   return tempFiles.map((file) => ({
@@ -23,7 +23,7 @@ async function fromAlbumOrCamera({ kind, source, max }: PickRequest): Promise<Pi
     name: nameOf(file.tempFilePath),
     sizeBytes: file.size,
     path: file.tempFilePath,
-    ...(kind === 'video' ? { durationMs: Math.round(file.duration * 1000) } : {}),
+    ...(file.duration > 0 ? { durationMs: Math.round(file.duration * 1000) } : {}),
     ...(file.width > 0 && file.height > 0 ? { width: file.width, height: file.height } : {}),
   }))
 }
@@ -32,7 +32,7 @@ async function fromChat({ kind, max }: PickRequest): Promise<PickedFile[]> {
   const { tempFiles } = await Taro.chooseMessageFile({
     count: max,
     type: 'file',
-    extension: EXTENSIONS[kind],
+    extension: [...mediaKindRow(kind).picks.extensions],
   })
   return tempFiles.map((file) => ({ kind, name: file.name, sizeBytes: file.size, path: file.path }))
 }

@@ -1,4 +1,6 @@
-export type PickedKind = 'video' | 'photo'
+import { type MediaKind } from '#shared/domain/media/kinds'
+
+export type PickedKind = MediaKind
 
 /** A file on the phone that a person chose. */
 export interface PickedFile {

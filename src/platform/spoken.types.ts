@@ -1,5 +1,15 @@
 export type SpokenRole =
-  'button' | 'link' | 'checkbox' | 'radio' | 'switch' | 'tab' | 'img' | 'progressbar' | 'alert' | 'heading'
+  | 'button'
+  | 'link'
+  | 'checkbox'
+  | 'radio'
+  | 'switch'
+  | 'tab'
+  | 'img'
+  | 'progressbar'
+  | 'alert'
+  | 'status'
+  | 'heading'
 
 /** What a screen reader says of an element: spread the result into a Taro component. */
 export type Spoken = (

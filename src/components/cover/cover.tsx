@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import { type CSSProperties } from 'react'
+import { type CallLook } from '#shared/domain/season/call-look'
 import { Icon } from '../icon/icon'
 import { coverLook } from './cover-look'
 import './cover.scss'
 
 export interface CoverProps {
-  /** The sub-project's key; gives the colour and the mark. */
-  readonly subProject: string
+  /** Its call's colours and mark; absent for a call that is not known. */
+  readonly look: CallLook | undefined
   /** Its short name. */
   readonly label: string
   /** Drawn large, three lines at most. */
@@ -18,8 +19,8 @@ export interface CoverProps {
 }
 
 /** A work's drawn cover: no picture is loaded. It says nothing of its own to a screen reader. */
-export function Cover({ subProject, label, title, badge, shape = 'card' }: CoverProps) {
-  const { from, to, icon, pattern, angle, x, y } = coverLook(subProject, title)
+export function Cover({ look, label, title, badge, shape = 'card' }: CoverProps) {
+  const { from, to, icon, pattern, angle, x, y } = coverLook(look, title)
   const style = {
     backgroundImage: `linear-gradient(${angle}deg, ${from}, ${to})`,
     '--cover-x': `${x}%`,

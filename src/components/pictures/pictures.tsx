@@ -11,9 +11,15 @@ export interface Picture {
   /** Pixels as shown; with them the room is there before the picture. */
   readonly width?: number
   readonly height?: number
+  /** Words below it. */
+  readonly caption?: string
+  /** What a screen reader says of it, where it is more than of the others. */
+  readonly label?: string
 }
 
 export interface PicturesProps {
+  /** Each one's element id begins with it. */
+  readonly id?: string
   readonly pictures: readonly Picture[]
   /** What a screen reader says of each. */
   readonly label: string
@@ -32,9 +38,10 @@ function boxOf({ width, height }: Picture) {
 }
 
 /** Pictures in full width, one below the other; a tap shows one large. */
-export function Pictures({ pictures, label, hint, failure }: PicturesProps) {
+export function Pictures({ id = 'picture', pictures, label, hint, failure }: PicturesProps) {
   const [failed, setFailed] = useState<readonly string[]>([])
   const urls = pictures.map(({ url }) => url)
+  const firstShown = pictures.find(({ key }) => !failed.includes(key))
   const retry = () => {
     setFailed([])
     failure.onRetry()
@@ -45,7 +52,7 @@ export function Pictures({ pictures, label, hint, failure }: PicturesProps) {
         failed.includes(picture.key) ? (
           <View
             key={`${picture.key}-failed`}
-            id={`picture-${index}-failed`}
+            id={`${id}-${index}-failed`}
             className="pictures__failed"
             hoverClass="pictures__failed--pressed"
             onClick={retry}
@@ -55,27 +62,29 @@ export function Pictures({ pictures, label, hint, failure }: PicturesProps) {
             <Text>{failure.text}</Text>
           </View>
         ) : (
-          <View
-            key={picture.key}
-            id={`picture-${index}`}
-            className={
-              picture.width && picture.height ? 'pictures__box' : 'pictures__box pictures__box--free'
-            }
-            style={boxOf(picture)}
-            hoverClass="pictures__box--pressed"
-            onClick={() => viewPicture(picture.url, urls)}
-            {...spoken(label, 'button')}
-          >
-            <Image
-              className="pictures__picture"
-              src={picture.url}
-              mode={picture.width && picture.height ? 'aspectFit' : 'widthFix'}
-              onError={() => setFailed((keys) => [...keys, picture.key])}
-            />
+          <View key={picture.key} className="pictures__one">
+            <View
+              id={`${id}-${index}`}
+              className={
+                picture.width && picture.height ? 'pictures__box' : 'pictures__box pictures__box--free'
+              }
+              style={boxOf(picture)}
+              hoverClass="pictures__box--pressed"
+              onClick={() => viewPicture(picture.url, urls)}
+              {...spoken(picture.label ?? label, 'button')}
+            >
+              <Image
+                className="pictures__picture"
+                src={picture.url}
+                mode={picture.width && picture.height ? 'aspectFit' : 'widthFix'}
+                onError={() => setFailed((keys) => [...keys, picture.key])}
+              />
+              {picture === firstShown ? <Text className="pictures__hint">{hint}</Text> : null}
+            </View>
+            {picture.caption ? <Text className="pictures__caption">{picture.caption}</Text> : null}
           </View>
         ),
       )}
-      {failed.length < pictures.length ? <Text className="pictures__hint">{hint}</Text> : null}
     </View>
   )
 }

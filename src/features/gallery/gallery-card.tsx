@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { type GalleryCard as GalleryItem } from '#shared/contract/gallery/gallery'
+import { type CallLook } from '#shared/domain/season/call-look'
 import { formatDuration } from '#shared/texts/format'
 import { gallery } from '#shared/texts/gallery'
+import { mediaKindWords } from '#shared/texts/media-kinds'
 import { Cover } from '../../components/cover/cover'
 import { spoken } from '../../platform/spoken'
 import './gallery.scss'
@@ -9,15 +11,16 @@ import './gallery.scss'
 export interface GalleryCardProps {
   readonly work: GalleryItem
   readonly subProjectName: string
+  /** Of its call; absent while the season is not known. */
+  readonly look: CallLook | undefined
   /** Who sent it in, or a general word when that is not known. */
   readonly unitName: string
   readonly onOpen: () => void
 }
 
-export function GalleryCard({ work, subProjectName, unitName, onOpen }: GalleryCardProps) {
-  const { workId, subProject, title, authorName, kind, durationMs } = work
-  const badge =
-    kind === 'photo' ? gallery.photo : durationMs === undefined ? undefined : formatDuration(durationMs)
+export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: GalleryCardProps) {
+  const { workId, title, authorName, kind, durationMs } = work
+  const badge = durationMs === undefined ? mediaKindWords[kind].name : formatDuration(durationMs)
   return (
     <View
       id={`gallery-card-${workId}`}
@@ -26,12 +29,7 @@ export function GalleryCard({ work, subProjectName, unitName, onOpen }: GalleryC
       onClick={onOpen}
       {...spoken(gallery.card(title, authorName, unitName), 'link')}
     >
-      <Cover
-        subProject={subProject}
-        label={subProjectName}
-        title={title}
-        {...(badge === undefined ? {} : { badge })}
-      />
+      <Cover look={look} label={subProjectName} title={title} badge={badge} />
       <View className="gallery__card-words">
         <Text className="gallery__card-author">{authorName}</Text>
         <Text className="gallery__card-unit">{unitName}</Text>

@@ -9,7 +9,7 @@ import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { GalleryCard } from './gallery-card'
 import { type GalleryPages } from './use-gallery'
-import { subProjectName, unitName } from './season-names'
+import { callLook, subProjectName, unitName } from './season-names'
 import './gallery.scss'
 
 export interface GalleryListProps {
@@ -40,6 +40,7 @@ export function GalleryList({ pages, season, subProject, onSubmit }: GalleryList
             key={work.workId}
             work={work}
             subProjectName={subProjectName(season, work.subProject)}
+            look={callLook(season, work.subProject)}
             unitName={unitName(season, work.unitId)}
             onOpen={() => openPage(routes.work, { id: work.workId })}
           />

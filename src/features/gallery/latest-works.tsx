@@ -16,7 +16,7 @@ import { routes } from '../../routes'
 import { openGallery } from './gallery-choice'
 import { GalleryCard } from './gallery-card'
 import { ONE_COLUMN_FROM } from './gallery-list'
-import { subProjectName, unitName } from './season-names'
+import { callLook, subProjectName, unitName } from './season-names'
 import './gallery.scss'
 
 export interface LatestWorksProps {
@@ -59,6 +59,7 @@ export function LatestWorks({ query, season, subProject }: LatestWorksProps) {
                     key={work.workId}
                     work={work}
                     subProjectName={subProjectName(season, work.subProject)}
+                    look={callLook(season, work.subProject)}
                     unitName={unitName(season, work.unitId)}
                     onOpen={() => openPage(routes.work, { id: work.workId })}
                   />

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type ReactNode } from 'react'
 import { type PublicWork } from '#shared/contract/gallery/gallery'
+import { mediaKindRow } from '#shared/domain/media/kinds'
 import { type Season } from '#shared/domain/season/season'
 import { archive } from '#shared/texts/archive'
 import { gallery } from '#shared/texts/gallery'
@@ -12,7 +13,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { StaleNotice, type StaleNoticeProps } from '../../components/stale-notice/stale-notice'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { PublicMediaView } from './public-media'
-import { subProjectName, unitName } from './season-names'
+import { callLook, subProjectName, unitName } from './season-names'
 import './public-work.scss'
 
 export interface PublicWorkContentProps {
@@ -28,9 +29,9 @@ export interface PublicWorkContentProps {
   readonly links?: ReactNode
 }
 
-/** Videos are switched off for members of some accounts: then none has an address. */
+/** Playing is switched off for members of some accounts: then none has an address. */
 export const playsElsewhere = ({ kind, media }: PublicWork): boolean =>
-  kind === 'video' && media.every(({ url, unreachable }) => url === undefined && !unreachable)
+  mediaKindRow(kind).plays && media.every(({ url, unreachable }) => url === undefined && !unreachable)
 
 export function PublicWorkContent(props: PublicWorkContentProps) {
   const { work, season, year, query, entrances, links } = props
@@ -39,7 +40,12 @@ export function PublicWorkContent(props: PublicWorkContentProps) {
   const name = subProjectName(season, subProject)
   return (
     <>
-      <PublicMediaView work={work} subProjectName={name} onReload={() => void query.reload()} />
+      <PublicMediaView
+        work={work}
+        subProjectName={name}
+        look={callLook(season, subProject)}
+        onReload={() => void query.reload()}
+      />
       <View className="public-work__body">
         <StaleNotice query={query} />
         {work.media.some((file) => file.unreachable) ? (

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { type SubProjectKey } from '#shared/domain/season/sub-project'
 import { notice } from '#shared/texts/notice'
 import { useYearHere } from '../../components/clause-quote/archive-year'
 import { Button } from '../../components/button/button'
@@ -10,7 +9,7 @@ import './notice.scss'
 const words = notice.subProject
 
 /** Leads to the call for works that a clause or an activity is about. */
-export function SubProjectButton({ subProject, name }: { subProject: SubProjectKey; name: string }) {
+export function SubProjectButton({ subProject, name }: { subProject: string; name: string }) {
   const year = useYearHere()
   return (
     <View className="notice__link">

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import { type MediaKind } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
 import { type Season } from '#shared/domain/season/season'
 import { clauseById } from '#shared/domain/season/clauses'
 import { mediaWarningText } from '#shared/texts/media'
+import { mediaKindWords } from '#shared/texts/media-kinds'
 import { reviews } from '#shared/texts/reviews'
 import { Card } from '../../components/card/card'
 import { CheckRow } from '../../components/check-row/check-row'
@@ -34,7 +35,8 @@ function MachineRow({ point: { key, text, passed, facts } }: { point: MachinePoi
 export interface ChecklistCardProps {
   readonly checklist: Checklist
   readonly season: Season
-  readonly kind: MediaKind
+  /** Of the work's first file. */
+  readonly kind: MediaKind | undefined
   /** The officer decides it now; otherwise only the machine's word is shown. */
   readonly deciding: boolean
   readonly ticked: readonly string[]
@@ -43,7 +45,6 @@ export interface ChecklistCardProps {
 
 /** What the machine found, and what only a person can see, to tick. */
 export function ChecklistCard({ checklist, season, kind, deciding, ticked, onTick }: ChecklistCardProps) {
-  const look = kind === 'video' ? words.tick : words.tickPhoto
   const clauseOf = ({ citation: { clauseId } }: OfficerPoint) => ({
     clauseId,
     label: clauseById(season, clauseId)?.label ?? clauseId,
@@ -64,7 +65,7 @@ export function ChecklistCard({ checklist, season, kind, deciding, ticked, onTic
             key={point.key}
             id={`check-${point.key}`}
             text={point.text}
-            second={point.declared ? words.declared[point.declared] : look}
+            second={point.declared ? words.declared[point.declared] : kind && mediaKindWords[kind].look}
             clause={clauseOf(point)}
             checked={ticked.includes(point.key)}
             onChange={() => onTick(point.key)}

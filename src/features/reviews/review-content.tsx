@@ -92,7 +92,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
           <ChecklistCard
             checklist={checklist}
             season={season}
-            kind={review.media[0]?.kind ?? 'photo'}
+            kind={review.media[0]?.kind}
             deciding={standing === 'decide'}
             ticked={ticked}
             onTick={tick}

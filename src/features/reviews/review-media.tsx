@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type MediaView } from '#shared/contract/works/views'
-import { type MediaFacts } from '#shared/domain/media/verdict'
 import { reviews } from '#shared/texts/reviews'
 import { FileUnreachable } from '../../components/file-unreachable/file-unreachable'
 import { NoticeBox } from '../../components/notice-box/notice-box'
-import { Pictures } from '../../components/pictures/pictures'
-import { VideoPlayer } from '../../components/video-player/video-player'
 import { setPlaybackRate } from '../../platform/playback-rate'
+import { shownFile } from '../../views/work-files/shown-file'
+import { WorkFiles } from '../../views/work-files/work-files'
 import { type PlaybackRate, PlaybackSpeed } from './playback-speed'
 import './review.scss'
 
@@ -19,54 +18,38 @@ export interface ReviewMediaProps {
   readonly onReload: () => void
 }
 
-/** Width and height as shown, the turn applied. */
-function shownSize({ width, height, rotationCw }: Partial<MediaFacts> = {}) {
-  if (!width || !height) return {}
-  return rotationCw === 90 || rotationCw === 270 ? { width: height, height: width } : { width, height }
-}
-
-/** The video with its speeds, or the pictures. A file that is no longer the checked one is named, not shown. */
+/** The files, videos with their speeds. One that is no longer the checked one is named, not shown. */
 export function ReviewMedia({ workId, title, media, onReload }: ReviewMediaProps) {
   const [rate, setRate] = useState<PlaybackRate>(1)
   const words = reviews.media
-  const videoId = `review-video-${workId}`
   const unreachable = media.some((file) => file.unreachable)
   const missing = media.some((file) => file.url === undefined && !file.unreachable)
-  const video = media.find(({ kind, url }) => kind === 'video' && url !== undefined)
-  const pictures = media.flatMap(({ kind, uploadId, url, check }) =>
-    kind === 'photo' && url !== undefined ? [{ key: uploadId, url, ...shownSize(check?.facts) }] : [],
+  const speed = (playerId: string) => (
+    <PlaybackSpeed
+      rate={rate}
+      onChoose={(chosen) => {
+        setRate(chosen)
+        setPlaybackRate(playerId, chosen)
+      }}
+    />
   )
-  const size = shownSize(video?.check?.facts)
   return (
     <>
-      {video?.url !== undefined ? (
-        <View>
-          <VideoPlayer
-            id={videoId}
-            url={video.url}
-            label={words.video(title)}
-            playLabel={words.video(title)}
-            failure={{ text: words.failed, onRetry: onReload }}
-            onPlay={() => setPlaybackRate(videoId, rate)}
-            portrait={(size.height ?? 0) > (size.width ?? 0)}
-          />
-          <PlaybackSpeed
-            rate={rate}
-            onChoose={(chosen) => {
-              setRate(chosen)
-              setPlaybackRate(videoId, chosen)
-            }}
-          />
-        </View>
-      ) : null}
-      {pictures.length > 0 ? (
-        <Pictures
-          pictures={pictures}
-          label={words.picture(title)}
-          hint={words.pictureHint}
-          failure={{ text: words.pictureFailed, onRetry: onReload }}
-        />
-      ) : null}
+      <WorkFiles
+        id={`review-video-${workId}`}
+        files={media.map(shownFile)}
+        words={{
+          video: words.video(title),
+          play: words.video(title),
+          videoFailed: words.failed,
+          picture: words.picture(title),
+          pictureHint: words.pictureHint,
+          pictureFailed: words.pictureFailed,
+        }}
+        onPlay={(playerId) => setPlaybackRate(playerId, rate)}
+        below={speed}
+        onReload={onReload}
+      />
       {unreachable ? (
         <View className="review__margin">
           <FileUnreachable onRetry={onReload} />

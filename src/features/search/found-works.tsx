@@ -2,12 +2,11 @@ import { type GalleryCard } from '#shared/contract/gallery/gallery'
 import { spanOf } from '#shared/domain/search/normalise'
 import { type FoundThing } from '#shared/domain/search/search-things'
 import { type Season } from '#shared/domain/season/season'
-import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
 import { unitById } from '#shared/domain/season/units'
 import { search as words } from '#shared/texts/search'
 import { Card } from '../../components/card/card'
 import { FoundRow } from '../../components/found-row/found-row'
-import { subProjectIcon } from '../../components/icon/sub-project-icon'
+import { callIcon } from '../../components/icon/call-icon'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { ListRow } from '../../components/list-row/list-row'
 import { MoreRow } from '../../components/more-row/more-row'
@@ -38,11 +37,6 @@ function foundWork(card: GalleryCard, season: Season, wanted: string): FoundThin
   }
 }
 
-const iconOf = (subProject: string) => {
-  const key = SUB_PROJECT_KEYS.find((each) => each === subProject)
-  return <TintedIcon name={key ? subProjectIcon[key] : 'picture'} />
-}
-
 /** The works that were found; more of them when the page's end is reached. */
 export function FoundWorks({ pages, season, wanted, onOpen }: FoundWorksProps) {
   const searching = pages.items.length === 0 && pages.hasMore && pages.moreError === undefined
@@ -66,7 +60,11 @@ export function FoundWorks({ pages, season, wanted, onOpen }: FoundWorksProps) {
                   key={card.workId}
                   found={found}
                   second={found.thing.text}
-                  lead={iconOf(card.subProject)}
+                  lead={
+                    <TintedIcon
+                      name={callIcon(season.subProjects.find(({ key }) => key === card.subProject))}
+                    />
+                  }
                   onOpen={onOpen}
                 />
               )

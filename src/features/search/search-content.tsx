@@ -3,11 +3,10 @@ import { clauseThings, subProjectThings, unitThings } from '#shared/domain/searc
 import { searchThings } from '#shared/domain/search/search-things'
 import { type Clause } from '#shared/domain/season/clause'
 import { type Season } from '#shared/domain/season/season'
-import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
 import { search as words } from '#shared/texts/search'
 import { openClause } from '../../components/clause-quote/open-clause'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { subProjectIcon } from '../../components/icon/sub-project-icon'
+import { callIcon } from '../../components/icon/call-icon'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { type Gated } from '../../components/query-gate/query-gate'
 import { QueryPart } from '../../components/query-part/query-part'
@@ -26,11 +25,6 @@ export interface SearchContentProps {
   readonly season: Season
   readonly notice: Gated<{ readonly clauses: readonly Clause[] }>
   readonly searching: Searching
-}
-
-const subProjectLead = (id: string) => {
-  const key = SUB_PROJECT_KEYS.find((each) => each === id)
-  return key ? <TintedIcon name={subProjectIcon[key]} /> : null
 }
 
 const NO_CLAUSES: readonly Clause[] = []
@@ -83,7 +77,7 @@ export function SearchContent({ season, notice, searching }: SearchContentProps)
         key={`sub-projects ${wanted}`}
         title={words.groups.subProjects}
         found={subProjects}
-        lead={subProjectLead}
+        lead={(id) => <TintedIcon name={callIcon(season.subProjects.find(({ key }) => key === id))} />}
         onOpen={opening((key) => openPage(routes.subProject, { key }))}
       />
       {wanted === '' ? null : (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { wantedBy } from '#shared/domain/search/query'
-import { type MediaKind } from '#shared/domain/work/work'
+import { isMediaKind, type MediaKind } from '#shared/domain/media/kinds'
 import { cutQuery } from '../../components/search-box/cut-query'
 import { decodedParameter } from '../../platform/navigation'
 import { recentSearches } from './recent-searches'
@@ -38,7 +38,7 @@ export function useSearching(parameters: Readonly<Record<string, string | undefi
   const [filters, filter] = useState<WorkFilters>(() => {
     const { kind, subProject, unit } = parameters
     return {
-      ...(kind === 'video' || kind === 'photo' ? { kind } : {}),
+      ...(kind && isMediaKind(kind) ? { kind } : {}),
       ...(subProject ? { subProject } : {}),
       ...(unit ? { unitId: unit } : {}),
     }

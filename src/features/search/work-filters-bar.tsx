@@ -2,8 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type Season } from '#shared/domain/season/season'
 import { pickableUnits, unitById } from '#shared/domain/season/units'
-import { type MediaKind } from '#shared/domain/work/work'
+import { MEDIA_KINDS } from '#shared/domain/media/kinds'
 import { common } from '#shared/texts/common'
+import { mediaKindWords } from '#shared/texts/media-kinds'
 import { search } from '#shared/texts/search'
 import { Card } from '../../components/card/card'
 import { ChipRow } from '../../components/chip-row/chip-row'
@@ -14,7 +15,6 @@ import './search.scss'
 
 const words = search.filters
 const ALL = 'all'
-const KINDS: readonly MediaKind[] = ['video', 'photo']
 
 export interface WorkFiltersBarProps {
   readonly season: Season
@@ -40,9 +40,12 @@ export function WorkFiltersBar({ season, filters, onChange }: WorkFiltersBarProp
     <View className="search__filters">
       <ChipRow
         id="work-kind"
-        chips={[ALL, ...KINDS].map((key) => ({ key, text: words.kinds[key as keyof typeof words.kinds] }))}
+        chips={[
+          { key: ALL, text: words.allKinds },
+          ...MEDIA_KINDS.map((key) => ({ key, text: mediaKindWords[key].name })),
+        ]}
         chosen={kind ?? ALL}
-        onChoose={(key) => choose({ kind: KINDS.find((each) => each === key) })}
+        onChoose={(key) => choose({ kind: MEDIA_KINDS.find((each) => each === key) })}
       />
       <ChipRow
         id="work-theme"

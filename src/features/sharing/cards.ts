@@ -2,18 +2,21 @@ import { type AnnouncementCard } from '#shared/contract/announcements/announceme
 import { type PublicWork } from '#shared/contract/gallery/gallery'
 import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
-import { SUB_PROJECT_KEYS, type SubProject } from '#shared/domain/season/sub-project'
+import { type SubProject } from '#shared/domain/season/sub-project'
 import { type SharedThing } from '#shared/domain/sharing/scene'
 import { programmeIdOf, shortIdOf } from '#shared/domain/sharing/short-id'
 import { gallery } from '#shared/texts/gallery'
 import { home } from '#shared/texts/home'
 import { subProject as subProjectTexts } from '#shared/texts/sub-project'
+import { type IconName } from '../../components/icon/icon-names'
 import { type SharePictureKey } from './share-picture'
 
 /** What WeChat shows of a public thing that is shared, and the thing. */
 export interface PublicCard {
   readonly title: string
   readonly picture: SharePictureKey
+  /** Stands where the picture is not to be had. */
+  readonly icon: IconName
   readonly leadsTo: Omit<SharedThing, 'unitCode'>
 }
 
@@ -21,6 +24,7 @@ export interface PublicCard {
 export const programmeCard = ({ key, slogan }: Season): PublicCard => ({
   title: home.share(slogan),
   picture: 'season',
+  icon: 'flag',
   leadsTo: { kind: 'h', id: programmeIdOf(key) },
 })
 
@@ -28,6 +32,7 @@ export const programmeCard = ({ key, slogan }: Season): PublicCard => ({
 export const subProjectCard = (season: Season, subProject: SubProject, now: number): PublicCard => ({
   title: subProjectTexts.share(subProject.name, submissionStage(subProject, now)),
   picture: subProject.key,
+  icon: subProject.look.icon,
   leadsTo: { kind: 's', id: shortIdOf(season.key, 's', subProject.key) },
 })
 
@@ -38,6 +43,7 @@ export const seriesCard = (
 ): PublicCard => ({
   title: name,
   picture: 'season',
+  icon: 'flag',
   leadsTo: { kind: 'a', id: shortIdOf(season.key, 'a', key) },
 })
 
@@ -47,11 +53,13 @@ export const announcementCard = ({
 }: Pick<AnnouncementCard, 'announcementId' | 'title'>): PublicCard => ({
   title,
   picture: 'season',
+  icon: 'flag',
   leadsTo: { kind: 'n', id },
 })
 
 export const workCard = (id: string, { title, subProject }: PublicWork): PublicCard => ({
   title: gallery.work.shareTitle(title),
-  picture: SUB_PROJECT_KEYS.find((key) => key === subProject) ?? 'season',
+  picture: subProject,
+  icon: 'flag',
   leadsTo: { kind: 'w', id },
 })

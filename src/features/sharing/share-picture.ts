@@ -1,10 +1,10 @@
 import { readSharePicture } from '#shared/contract/sharing/sharing'
-import { type SubProjectKey } from '#shared/domain/season/sub-project'
 import { call } from '../../api/call'
 import { keyValueStorage } from '../../platform/key-value-storage'
 import { pictureFiles } from '../../platform/picture-files'
 
-export type SharePictureKey = SubProjectKey | 'season'
+/** A call's key, or `season` for the whole programme. */
+export type SharePictureKey = string
 
 interface Kept {
   readonly version: string

@@ -6,7 +6,7 @@ import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Card } from '../../components/card/card'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
-import { subProjectIcon } from '../../components/icon/sub-project-icon'
+import { callIcon } from '../../components/icon/call-icon'
 import { SourceMark } from './source-mark'
 import './sub-project.scss'
 
@@ -16,7 +16,7 @@ export function SubProjectHead({ season, subProject }: { season: Season; subProj
   return (
     <Card>
       <View className="sub-project__head">
-        <TintedIcon name={subProjectIcon[key]} />
+        <TintedIcon name={callIcon(subProject)} />
         <Text className="sub-project__name">{name}</Text>
       </View>
       <View className="sub-project__tags">

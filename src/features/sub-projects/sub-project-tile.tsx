@@ -4,7 +4,7 @@ import { texts } from '#shared/texts/zh-CN'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { spoken } from '../../platform/spoken'
-import { subProjectIcon } from '../../components/icon/sub-project-icon'
+import { callIcon } from '../../components/icon/call-icon'
 import './sub-project-tile.scss'
 
 export interface SubProjectTileProps {
@@ -17,7 +17,7 @@ export interface SubProjectTileProps {
 }
 
 export function SubProjectTile({ subProject, clause, open, onClick }: SubProjectTileProps) {
-  const { key, shortName, tagline, mode, organizer } = subProject
+  const { shortName, tagline, mode, organizer } = subProject
   const host = mode === 'native' ? texts.home.native : texts.home.relay(organizer.name)
   return (
     <View
@@ -27,7 +27,7 @@ export function SubProjectTile({ subProject, clause, open, onClick }: SubProject
       {...spoken(`${shortName} ${host} ${tagline}`, 'button')}
     >
       <View className="sub-project-tile__head">
-        <TintedIcon name={subProjectIcon[key]} />
+        <TintedIcon name={callIcon(subProject)} />
         <View className="sub-project-tile__words">
           <Text className="sub-project-tile__name">{shortName}</Text>
           {open ? <StatusTag tone="ok" text={texts.home.openHere} /> : null}

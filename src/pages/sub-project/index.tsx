@@ -23,9 +23,9 @@ export default function SubProjectPage() {
   const { key = '', season: wanted } = useRouter().params
   const season = useSeasonOf(wanted)
   const year = useArchivedYear(wanted)
-  const works = useLatestWorksOf(key)
   const found =
     season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
+  const works = useLatestWorksOf(key, found !== undefined)
   const words = texts.subProject
 
   const card =

@@ -15,7 +15,7 @@ import { StatusTag } from '../../components/status-tag/status-tag'
 import { useSeason } from '../../features/season/use-season'
 import { useSession } from '../../features/session/use-session'
 import { openHere } from '../../features/sub-projects/season-stage'
-import { subProjectIcon } from '../../components/icon/sub-project-icon'
+import { callIcon } from '../../components/icon/call-icon'
 import { Drafts } from '../../features/works/list/drafts'
 import { useMyWorks } from '../../features/works/list/my-works'
 import { openPage } from '../../platform/navigation'
@@ -31,7 +31,7 @@ function OpenRow({ subProject }: { subProject: SubProject }) {
       id={`submit-${key}`}
       title={shortName}
       second={tagline}
-      lead={<TintedIcon name={subProjectIcon[key]} />}
+      lead={<TintedIcon name={callIcon(subProject)} />}
       aside={<StatusTag tone="ok" text={words.daysLeft(daysLeft(subProject, serverNow()) ?? 0)} />}
       onClick={() => openPage(routes.workForm, { subProject: key })}
     />
@@ -53,13 +53,13 @@ function Choices({ season }: { season: Season }) {
       </Card>
       <SectionTitle title={words.others} aside={words.othersAside} />
       <Card flush>
-        {others.map(({ key, shortName, organizer }) => (
+        {others.map(({ key, shortName, organizer, look }) => (
           <ListRow
             key={key}
             id={`other-${key}`}
             title={shortName}
             second={organizer.name}
-            lead={<TintedIcon name={subProjectIcon[key]} tone="info" />}
+            lead={<TintedIcon name={callIcon({ look })} tone="info" />}
             onClick={() => openPage(routes.subProject, { key })}
           />
         ))}

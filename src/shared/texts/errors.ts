@@ -61,14 +61,24 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
     text(`每人每项最多提交 ${number(d, 'max')} 件`, '如要换成这一件，请先到“我的”撤回一件已提交的作品'),
   WORK_CHANGED: text('这件作品刚刚有了变化', '请查看最新情况后再操作，您写的内容没有丢'),
   INVALID_TRANSITION: text('现在不能这样操作', '作品的状态已经变了，请刷新后查看'),
-  WORK_INCOMPLETE: text('还有内容没有填好', '请补全标出的项目后再提交'),
+  WORK_INCOMPLETE: text('还有内容没有填好', '请按标出的提示改好后再提交'),
   TEXT_RISKY: (d) => riskyText(d),
   TEXT_HAS_PHONE: text(
     '文字里有电话号码',
     '标题、简介等公开后人人可见，请删去号码；联系电话只填在“联系电话”一栏',
   ),
   TOO_MANY_DRAFTS: (d) => text(`这一项最多保留 ${number(d, 'max')} 份草稿`, '请先到“我的”删去不用的草稿'),
-  UPLOAD_EXPIRED: text('上传的文件已经过期', '请重新选择文件上传，填写的文字都还在'),
+  SLOT_UNKNOWN: text(
+    '这一项现在不收这种文件',
+    '要求刚刚改过。请返回后重新打开这一项再选，填写的文字和已传好的文件都还在',
+  ),
+  UPLOAD_UNKNOWN: text(
+    '有一个文件不能用在这件作品里',
+    '只能用您自己为这一项上传的文件。请重新选择标出的那一个，其他内容都还在',
+  ),
+  UPLOAD_MISPLACED: text('有一个文件放错了位置', '请在标出的位置重新选择，其他内容都还在'),
+  UPLOAD_REPEATED: text('同一个文件用了两次', '请把标出的那一个换掉或移去，其他内容都还在'),
+  UPLOAD_EXPIRED: text('上传的文件已经过期', '请重新选择文件上传，其他文件和填写的文字都还在'),
   UPLOAD_INCOMPLETE: text('文件没有传完整', '请点“重新上传”，填写的文字都还在'),
   TOO_MANY_UPLOADS: (d) =>
     text(

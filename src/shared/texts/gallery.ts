@@ -10,7 +10,6 @@ export const gallery = {
   filterFailed: '没有取到征集项目，点这里再试',
   moreFailed: '没有取到后面的作品，点这里再试',
   end: '都看完了',
-  photo: '照片',
   card: (title: string, author: string, unit: string) => `《${title}》，${author}，${unit}`,
   outsideUnit: '工会职工',
   latest: {
@@ -28,6 +27,7 @@ export const gallery = {
     play: (title: string) => `播放《${title}》`,
     video: (title: string) => `《${title}》的视频`,
     picture: (title: string) => `《${title}》，点开看大图`,
+    pictureAt: (position: number, all: number, label: string) => `第 ${position} 张，共 ${all} 张。${label}`,
     pictureHint: '点图看大图',
     videoFailed: '视频没有加载出来，点这里再试',
     pictureFailed: '图片没有加载出来，点这里再试；仍不行可换手机查看',

@@ -1,6 +1,7 @@
 import { type MediaCheck, type MediaCode, type WarningCode } from '#shared/domain/media/verdict'
 import { type RefusalDetails } from '#shared/domain/refusal'
-import { formatDuration, formatLimitDuration, formatSize } from '#shared/texts/format'
+import { formatDuration, formatSize } from '#shared/texts/format'
+import { limitIn, limitWords } from '#shared/texts/limit-words'
 
 /** `title` names the rule, `finding` the value found, `action` the way out. */
 export interface MediaText {
@@ -43,19 +44,19 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
   }),
   EMPTY_FILE: () => ({ title: '文件是空的', finding: '大小为 0', action: again }),
   TOO_LARGE: ({ facts, details }) => {
-    const limit = value(details, 'maxSizeBytes')
+    const limit = limitIn(details, 'maxSizeBytes')
     return {
-      title: `文件需小于 ${formatSize(limit)}`,
-      finding: `当前 ${sizeFinding(facts.sizeBytes, limit)}`,
+      title: `文件需${limitWords('size', limit)}`,
+      finding: `当前 ${sizeFinding(facts.sizeBytes, limit.value)}`,
       action: '请压缩或剪短后再选，或在拍摄设置里选较低的清晰度',
     }
   },
   TOO_LONG: ({ facts, details }) => {
-    const limit = value(details, 'maxDurationMs')
+    const limit = limitIn(details, 'maxDurationMs')
     const length = facts.durationMs ?? value(details, 'durationMs')
-    const over = Math.floor((length - limit) / 1000) + 1
+    const over = Math.floor((length - limit.value) / 1000) + 1
     return {
-      title: `视频需短于 ${formatLimitDuration(limit)}`,
+      title: `视频需${limitWords('duration', limit)}`,
       finding: `当前 ${formatDuration(length)}`,
       action: `请剪掉 ${formatDuration(over * 1000)}以上，再重新选择`,
     }
@@ -108,6 +109,8 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
 
 export const mediaText = (check: MediaCheck): MediaText => texts[check.code](check)
 
+export const mediaWarnings = '提醒（不影响提交）'
+
 /** Warnings never block; each says why it matters. */
 export const mediaWarningText: Record<WarningCode, string> = {
   SIZE_NEAR_LIMIT: '大小接近上限，承办单位若按 1MB=100 万字节计算会超出，建议再压缩一点',
@@ -123,9 +126,9 @@ export const mediaWarningText: Record<WarningCode, string> = {
 
 /** The cloud refused to issue a place to upload to. */
 export function uploadRefusedText(details: RefusalDetails): { title: string; action: string } {
-  const limit = value(details, 'limit')
+  const limit = limitIn(details, 'limit')
   return {
-    title: `文件需小于 ${formatSize(limit)}，当前 ${sizeFinding(value(details, 'sizeBytes'), limit)}`,
+    title: `文件需${limitWords('size', limit)}，当前 ${sizeFinding(value(details, 'sizeBytes'), limit.value)}`,
     action: '请压缩后再选。还没有上传，不耗流量',
   }
 }

@@ -2,23 +2,13 @@ import { type DecisionView } from '#shared/contract/works/views'
 import { type MediaFacts } from '#shared/domain/media/verdict'
 import { type TimelineEvent } from '#shared/domain/work/work'
 import { formatDuration, formatSize } from '#shared/texts/format'
+import { codecName, pixelsLine } from '#shared/texts/media-facts'
 
-const CODEC_NAMES: Readonly<Record<string, string>> = {
-  h264: 'H.264',
-  hevc: 'H.265',
-  av1: 'AV1',
-  vp9: 'VP9',
-  aac: 'AAC',
-  mp3: 'MP3',
-  opus: 'Opus',
-}
-const codecName = (codec: string) => CODEC_NAMES[codec] ?? codec.toUpperCase()
-
-function formatFact({ format, videoCodec, audioCodec, hasAudio, width, height }: MediaFacts): string {
+function formatFact(facts: MediaFacts): string {
+  const { format, videoCodec, audioCodec, hasAudio } = facts
   const sound = audioCodec ? codecName(audioCodec) : hasAudio === false ? '无声音' : undefined
   const codecs = videoCodec ? [codecName(videoCodec), sound].filter(Boolean).join(' / ') : undefined
-  const size = width && height ? `${width}×${height}` : undefined
-  return [codecs ?? format?.toUpperCase(), size].filter(Boolean).join(' · ')
+  return [codecs ?? format?.toUpperCase(), pixelsLine(facts)].filter(Boolean).join(' · ')
 }
 
 const facts: Readonly<Record<string, (facts: MediaFacts) => string>> = {
@@ -104,8 +94,6 @@ export const reviews = {
     machineTitle: '机检结果',
     machinePassed: '机检通过',
     machinePending: '还没有机检结果',
-    tick: '请看片判断',
-    tickPhoto: '请看图判断',
     declared: { agreed: '作者已承诺', missing: '作者没有承诺', yes: '作者回答：有', no: '作者回答：没有' },
     count: (ticked: number, all: number) => `已看 ${ticked} / ${all}`,
     fact: (key: string, values: MediaFacts | undefined): string => (values && facts[key]?.(values)) || '',

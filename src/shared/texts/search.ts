@@ -13,7 +13,7 @@ export const search = {
   worksFailed: '没有取到作品，点这里再试',
   filters: {
     title: '按形式、主题、单位找作品',
-    kinds: { all: '全部形式', video: '视频', photo: '照片' },
+    allKinds: '全部形式',
     allThemes: '全部主题',
     onlyTheme: (theme: string) => `只看${theme}`,
     allUnits: '全部单位',

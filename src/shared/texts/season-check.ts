@@ -39,6 +39,12 @@ const sentences: Record<AnyCode, string> = {
   SUB_PROJECT_UNKNOWN: '子项目不存在',
   SUMMARY_MISSING: '没有自己的条款，须有一句简介',
   SHORT_ID_TAKEN: '分享编号与另一项相同，请换一个 key 或 id',
+  KEY_RESERVED: '这个名称留给平台自己用，请换一个',
+  FORM_NOT_SERVED: '平台还收不了这种材料，这一项的 formOpenHere 请改为 false',
+  DECLARATION_MISSING: '开放收稿的项目须有“是否含人工智能生成内容”的声明（ai，yesNo）',
+  MACHINE_POINT_MISSING:
+    '开放收稿的项目，审核要点里须有由机器查的格式、大小，有时长的还须有时长（format、size、duration）',
+  CONTRAST_TOO_LOW: '颜色太浅，上面的白字看不清，请选深一点的颜色',
   AMENDMENT_NOT_MADE: '更正记录与这里现在的内容不一致',
   AMENDMENT_MISSING: '标着“省总工会更正”，却没有对应的更正记录',
 }

@@ -11,7 +11,6 @@ const names: Readonly<Record<string, string>> = {
 }
 
 const ownFaults: Readonly<Record<string, string>> = {
-  'media missing': '请先选择作品，等上传完成后再提交',
   'unitId missing': '请选择单位，拿不准可以选“不确定”',
   'unitId malformed': '原来选的单位已不在名单里，请重新选择',
   'phone missing': '请填写一个能打通的电话',
@@ -23,6 +22,10 @@ function faultText({ part, reason, limit }: ContentFault, label: string): string
   if (own !== undefined) return own
   if (part.startsWith('declarations.')) return '请确认这一条'
   switch (reason) {
+    case 'unknown':
+    case 'tooMany':
+    case 'tooFew':
+    case 'seriesGap':
     case 'missing':
       return `请填写${label}`
     case 'tooLong':
@@ -69,24 +72,14 @@ export const workForm = {
 
   media: {
     section: '作品文件',
-    video: '选择视频',
-    photo: '选择照片',
     sources: { album: '从相册选', camera: '现在拍摄', chat: '从微信聊天选' },
     before: '上传之前',
-    videoTips: ['画面清晰、声音清楚，重点内容配字幕', '拍摄最长 60 秒，更长的请从相册选'],
-    photoTips: ['请选原图，长边 2000 像素以上更清楚', '照片里请不要露出他人的证件、电话和住址'],
     checkFirst: '选好后先在手机上检查，合格才上传，不合格不耗流量',
     traffic: { wifi: '您正在使用 Wi-Fi', cellular: '您正在使用手机流量', offline: '现在没有网络' },
     denied: '没有得到相册或相机的权限，请再点一次并同意，或在手机设置里允许后再选',
     pickFailed: '没有打开成功，请再试一次，或换一种方式选择',
     checking: '正在检查，还没有上传…',
-    facts: {
-      format: (format: string) => `格式 ${format}`,
-      size: (size: string, limit: string) => `大小 ${size} / ${limit}`,
-      duration: (duration: string) => `时长 ${duration}`,
-    },
     refusedHint: '还没有上传，不耗流量。',
-    swap: { video: '换一个视频', photo: '换一张照片' },
     compress: '压缩后再检查',
     compressing: '正在压缩，请不要离开这一页…',
     unreadableTitle: '没有读出这个文件',
@@ -94,6 +87,7 @@ export const workForm = {
     tryAgain: '再试一次',
     uploading: (percent: number, sizeBytes: number) => `正在上传 ${percent}% · 共 ${formatSize(sizeBytes)}`,
     uploadingHint: '可以继续填写下面的内容，请不要离开这一页',
+    waiting: '排队等待上传',
     cancel: '取消上传',
     finishing: '已传完，正在确认…',
     failedTitle: '上传没有完成',
@@ -106,7 +100,6 @@ export const workForm = {
     done: '已上传',
     doneHint: '上传的文件会保留 24 小时，请在这之前提交',
     uploadedBefore: '之前上传的文件',
-    warnings: '提醒（不影响提交）',
   },
 
   about: '作品信息',

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { shareDesk as words } from '#shared/texts/share-desk'
 import { Icon } from '../../../components/icon/icon'
+import { type IconName } from '../../../components/icon/icon-names'
 import { spoken } from '../../../platform/spoken'
 import { type SharePictureKey } from '../share-picture'
 import { useSharePicture } from '../use-share-picture'
@@ -9,12 +10,13 @@ import { CardPicture } from './card-picture'
 export interface CallTileProps {
   readonly name: string
   readonly picture: SharePictureKey
+  readonly icon: IconName
   readonly chosen: boolean
   readonly onChoose: () => void
 }
 
 /** One call's card, small; a tap chooses it. */
-export function CallTile({ name, picture, chosen, onChoose }: CallTileProps) {
+export function CallTile({ name, picture, icon, chosen, onChoose }: CallTileProps) {
   const shown = useSharePicture(picture, true)
   return (
     <View
@@ -24,7 +26,7 @@ export function CallTile({ name, picture, chosen, onChoose }: CallTileProps) {
       onClick={onChoose}
       {...spoken(words.choose(name), 'radio', { checked: chosen })}
     >
-      <CardPicture name={picture} picture={shown} />
+      <CardPicture icon={icon} picture={shown} />
       <View className="call-tile__words">
         {chosen ? <Icon name="check" size="small" /> : null}
         <Text className="call-tile__name">{name}</Text>

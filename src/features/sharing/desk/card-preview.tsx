@@ -41,7 +41,7 @@ export function CardPreview({ card, units, unit, onChooseUnit }: CardPreviewProp
         <Text className="desk__card-title" id="card-title">
           {card.title}
         </Text>
-        <CardPicture name={card.picture} picture={picture} label={words.picture(card.title)} />
+        <CardPicture icon={card.icon} picture={picture} label={words.picture(card.title)} />
         <Text className="desk__card-app">{words.app}</Text>
       </View>
       {picture.missing ? (

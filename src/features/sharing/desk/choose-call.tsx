@@ -20,11 +20,12 @@ export function ChooseCall({ season, calls, chosenId, onChoose }: ChooseCallProp
     subProjects.find(({ key }) => key === picture)?.shortName ?? words.all(subProjects.length)
   return (
     <View className="desk__calls">
-      {calls.map(({ card: { picture, leadsTo } }) => (
+      {calls.map(({ card: { picture, icon, leadsTo } }) => (
         <CallTile
           key={picture}
           name={nameOf(picture)}
           picture={picture}
+          icon={icon}
           chosen={leadsTo.id === chosenId}
           onChoose={() => onChoose(leadsTo.id)}
         />

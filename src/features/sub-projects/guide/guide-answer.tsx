@@ -12,7 +12,7 @@ import { guide as words } from '#shared/texts/guide'
 import { subProject as subProjectWords } from '#shared/texts/sub-project'
 import { Card } from '../../../components/card/card'
 import { TintedIcon } from '../../../components/icon/tinted-icon'
-import { subProjectIcon } from '../../../components/icon/sub-project-icon'
+import { callIcon } from '../../../components/icon/call-icon'
 import { ListRow } from '../../../components/list-row/list-row'
 import { openPage } from '../../../platform/navigation'
 import { routes } from '../../../routes'
@@ -65,7 +65,7 @@ export function GuideAnswer({ season, answers, found }: GuideAnswerProps) {
     <View id="guide-answer">
       <Card tone="red">
         <View className="sub-project__head">
-          <TintedIcon name={subProjectIcon[key]} />
+          <TintedIcon name={callIcon(found)} />
           <View className="sub-project__found">
             <Text className="sub-project__name">{words.title(shortName)}</Text>
             <Text className="sub-project__second">{words.host(organizer.name)}</Text>

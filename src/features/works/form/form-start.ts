@@ -2,10 +2,12 @@ import { type CallError } from '#shared/contract/action'
 import { type MediaView, type WorkView } from '#shared/contract/works/views'
 import { readWork } from '#shared/contract/works/works'
 import { type WorkStatus } from '#shared/domain/work/status'
+import { uploadIdsOf } from '#shared/domain/work/work'
 import { call } from '../../../api/call'
 import { isPassing } from '../../../api/passing'
 import { type DraftCopy, type DraftStart, startingPoint } from '../draft/draft-copy'
 import { type DraftStorage } from '../draft/draft-storage'
+import { type Loss } from '../upload/form-uploads'
 import { type UploadedMedia } from '../upload/upload-state'
 
 /** A new work of a sub-project, `unitId` chosen ahead, or one that exists. */
@@ -22,7 +24,10 @@ export interface ReadyForm {
   readonly createRequestId?: string
   /** A new work was asked for, and an unfinished one is continued. */
   readonly continued: boolean
-  readonly media?: UploadedMedia
+  /** What the cloud knows of uploads, by id. */
+  readonly facts: Readonly<Record<string, UploadedMedia>>
+  /** Uploads that the draft names and that have to be chosen again, by id. */
+  readonly lost: Readonly<Record<string, Loss>>
 }
 
 export type FormStart =
@@ -42,10 +47,21 @@ const uploadedOf = ({ uploadId, kind, fileName, sizeBytes, check, url }: MediaVi
   submitted: check !== undefined,
 })
 
+/** Files the machine refused, and those that the cloud's own draft names but has no more. */
+function lostOf(start: DraftStart, work: WorkView | undefined): ReadyForm['lost'] {
+  if (!work) return {}
+  const saved = uploadIdsOf(work.content)
+  return Object.fromEntries(
+    uploadIdsOf(start.content).flatMap((id): Array<[string, Loss]> => {
+      const file = work.media.find(({ uploadId }) => uploadId === id)
+      if (file) return file.check?.verdict === 'reject' ? [[id, 'refused']] : []
+      return saved.includes(id) ? [[id, 'expired']] : []
+    }),
+  )
+}
+
 function formOf(subProject: string, copy: DraftCopy | undefined, work: WorkView | undefined): ReadyForm {
   const start = startingPoint(copy, work)
-  const [uploadId] = start.content.uploadIds
-  const known = work?.media.find((file) => file.uploadId === uploadId && file.check?.verdict !== 'reject')
   return {
     subProject,
     start,
@@ -53,7 +69,8 @@ function formOf(subProject: string, copy: DraftCopy | undefined, work: WorkView 
     savesToCloud: work?.status !== 'accepted',
     ...(copy ? { createRequestId: copy.createRequestId } : {}),
     continued: false,
-    ...(known ? { media: uploadedOf(known) } : {}),
+    facts: Object.fromEntries((work?.media ?? []).map((file) => [file.uploadId, uploadedOf(file)])),
+    lost: lostOf(start, work),
   }
 }
 

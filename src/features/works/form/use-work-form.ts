@@ -9,11 +9,11 @@ import { type DraftState } from '../draft/draft-keeper'
 import { useStillHere } from '../../../platform/use-still-here'
 import { draftStorage } from '../draft/draft-storage'
 import { useDraft } from '../draft/use-draft'
-import { type MediaUploading, useMediaUpload } from '../upload/use-media-upload'
-import { isUnderWay } from '../upload/upload-state'
+import { type FormUploading, useFormUploads } from '../upload/use-form-uploads'
 import { anchorOf, type FormFault, formFaults, visibleFaults } from './form-faults'
 import { type ReadyForm } from './form-start'
 import { useLeaveGuard } from './use-leave-guard'
+import { lossOf } from './lost-file'
 import { useSubmit } from './use-submit'
 
 export interface WorkFormInput {
@@ -27,7 +27,7 @@ export interface WorkFormInput {
 
 export interface WorkFormState {
   readonly draft: DraftState
-  readonly media: MediaUploading
+  readonly uploading: FormUploading
   readonly faults: readonly FormFault[]
   /** Words to show, by part. */
   readonly shown: ReadonlyMap<string, string>
@@ -47,37 +47,25 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
   const { season, subProject, personId, form, onSubmitted, onFault } = input
   const storage = useMemo(() => draftStorage(personId), [personId])
   const { keeper, draft } = useDraft(form, storage)
-  const media = useMediaUpload(subProject, form.media)
+  const uploading = useFormUploads(subProject, form, keeper)
   const [attempted, setAttempted] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [awaitsUpload, setAwaitsUpload] = useState(false)
   const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper, form.savesToCloud)
 
-  const uploadId = media.state.phase === 'done' ? media.state.media.uploadId : undefined
+  const { uploads, state: files } = uploading
   useEffect(() => {
-    if (uploadId === undefined || keeper.state.content.uploadIds[0] === uploadId) return
-    keeper.change({ uploadIds: [uploadId] })
-    void keeper.flush()
-  }, [keeper, uploadId])
-
-  const fileIsGone = submitError?.code === 'UPLOAD_EXPIRED' || submitError?.code === 'UPLOAD_INCOMPLETE'
-  useEffect(() => {
-    if (fileIsGone) media.upload.remove()
-  }, [fileIsGone, media.upload])
+    const lost = submitError && lossOf(submitError)
+    if (lost) uploads.lose([lost.uploadId], lost.loss)
+  }, [submitError, uploads])
 
   const { content } = draft
   const faults = useMemo(
-    () =>
-      formFaults(
-        { ...content, uploadIds: uploadId === undefined ? [] : content.uploadIds },
-        subProject,
-        season,
-        serverNow(),
-      ),
-    [content, uploadId, subProject, season],
+    () => formFaults(content, subProject, season, serverNow(), files),
+    [content, files, subProject, season],
   )
 
-  const underWay = isUnderWay(media.state)
+  const { underWay } = files
   const unsaved = draft.saving === 'waiting' || draft.saving === 'saving' || draft.saving === 'failed'
   const release = useLeaveGuard(underWay || unsaved, words.leave)
   const isStillHere = useStillHere()
@@ -97,7 +85,7 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
 
   return {
     draft,
-    media,
+    uploading,
     faults,
     shown: visibleFaults(faults, attempted, left),
     attempted,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
+import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { workForm as words } from '#shared/texts/work-form'
 import { isPassing } from '../../../api/passing'
@@ -12,7 +13,8 @@ import { Page } from '../../../components/page/page'
 import { SectionTitle } from '../../../components/section-title/section-title'
 import { Steps } from '../../../components/steps/steps'
 import { scrollToAnchor } from '../../../platform/navigation'
-import { MediaSection } from '../upload/media-section'
+import { FileSlot } from '../slot/file-slot'
+import { StrayFiles } from '../slot/stray-files'
 import { AboutFields, AuthorFields } from './about-fields'
 import { DeclarationFields } from './declaration-fields'
 import { currentStep } from './form-faults'
@@ -59,7 +61,6 @@ export function WorkForm(props: WorkFormProps) {
   const { content, error, saving } = form.draft
   const submittedBefore = ready.work?.submittedAt !== undefined
   const title = submittedBefore ? words.editTitle(subProject.shortName) : words.title(subProject.shortName)
-  const mediaFault = form.attempted && !form.awaitsUpload ? form.shown.get('media') : undefined
   const bottom = (
     <Bottom
       form={form}
@@ -80,13 +81,21 @@ export function WorkForm(props: WorkFormProps) {
       {saving === 'failed' && error && !isPassing(error) ? (
         <FailureNotice id="save-error" error={error} />
       ) : null}
-      <SectionTitle title={words.media.section} />
-      <MediaSection
-        season={season}
-        subProject={subProject}
-        media={form.media}
-        {...(mediaFault ? { fault: mediaFault } : {})}
-      />
+      <StrayFiles content={content} subProject={subProject} change={form.change} />
+      {slotsOf(subProject.spec.media).map((slot) => (
+        <FileSlot
+          key={slot.key}
+          season={season}
+          spec={subProject.spec}
+          slot={slot}
+          content={content}
+          uploading={form.uploading}
+          change={form.change}
+          shown={form.shown}
+          quiet={form.awaitsUpload}
+          onLeave={form.leavePart}
+        />
+      ))}
       <SectionTitle title={words.about} />
       <Card flush>
         <AboutFields season={season} subProject={subProject} form={form} />

@@ -1,51 +1,37 @@
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { type MediaView, type WorkView } from '#shared/contract/works/views'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
+import { MAIN_SLOT, type Slot, slotsOf, specFor } from '#shared/domain/season/slots'
+import { fileSlot } from '#shared/texts/file-slot'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { FileUnreachable } from '../../../components/file-unreachable/file-unreachable'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
-import { Pictures } from '../../../components/pictures/pictures'
 import { SectionTitle } from '../../../components/section-title/section-title'
-import { VideoPlayer } from '../../../components/video-player/video-player'
-import { MediaFacts, MediaWarnings } from '../upload/media-facts'
+import { MediaFacts, MediaWarnings } from '../../../views/media-facts/media-facts'
+import { shownFile } from '../../../views/work-files/shown-file'
+import { WorkFiles } from '../../../views/work-files/work-files'
 import './my-work.scss'
 
 const words = works.page
 
-interface ShownProps {
+interface FileLineProps {
   readonly file: MediaView
-  readonly title: string
-  readonly onExpired: () => void
+  readonly slot: Slot
+  /** Its place in a series; absent for a file alone. */
+  readonly position: number | undefined
 }
 
-function Shown({ file, title, onExpired }: ShownProps) {
-  const { url, check, kind, uploadId } = file
-  if (url === undefined) return null
-  const { width = 0, height = 0, rotationCw = 0 } = check?.facts ?? {}
-  const turned = rotationCw % 180 === 90
-  if (kind === 'photo')
-    return (
-      <View className="my-work__photo">
-        <Pictures
-          pictures={[
-            { key: uploadId, url, ...(turned ? { width: height, height: width } : { width, height }) },
-          ]}
-          label={words.picture(title)}
-          hint={words.pictureHint}
-          failure={{ text: words.pictureFailed, onRetry: onExpired }}
-        />
-      </View>
-    )
+function FileLine({ file, slot, position }: FileLineProps) {
+  const { kind, fileName, sizeBytes, check } = file
+  const name =
+    position === undefined ? fileName : fileSlot.named(position, fileSlot.kinds[kind].unit, fileName)
   return (
-    <VideoPlayer
-      id={`work-video-${uploadId}`}
-      url={url}
-      label={words.video(title)}
-      playLabel={words.play}
-      portrait={turned ? width > height : height > width}
-      failure={{ text: words.videoFailed, onRetry: onExpired }}
-    />
+    <View className="my-work__facts">
+      <MediaFacts tile="none" spec={specFor(slot, kind)} file={{ kind, name, sizeBytes }} check={check} />
+      <MediaWarnings check={check} />
+    </View>
   )
 }
 
@@ -55,30 +41,50 @@ export interface WorkMediaProps {
   readonly onExpired: () => void
 }
 
-/** The files of a work, to look at, with what was found in them. */
+/** The files of a work slot by slot, to look at, with what was found in them. */
 export function WorkMedia({ work, spec, onExpired }: WorkMediaProps) {
-  if (work.media.length === 0) return null
+  const title = work.title || works.untitled
   return (
     <>
-      <SectionTitle title={words.media} />
-      {work.media.map((file) => (
-        <Card key={file.uploadId}>
-          <Shown file={file} title={work.title || works.untitled} onExpired={onExpired} />
-          {file.unreachable ? <FileUnreachable onRetry={onExpired} /> : null}
-          {file.url === undefined && !file.unreachable ? (
-            <NoticeBox tone="warn" title={words.noFile} />
-          ) : null}
-          <View className="my-work__facts">
-            <MediaFacts
-              withoutTile
-              spec={spec}
-              file={{ kind: file.kind, name: file.fileName, sizeBytes: file.sizeBytes }}
-              {...(file.check ? { check: file.check } : {})}
-            />
-          </View>
-          {file.check ? <MediaWarnings check={file.check} /> : null}
-        </Card>
-      ))}
+      {slotsOf(spec).map((slot) => {
+        const files = work.media.filter((file) => file.slot === slot.key)
+        if (files.length === 0) return null
+        return (
+          <Fragment key={slot.key}>
+            <SectionTitle title={slot.label ?? words.media} />
+            <Card>
+              <View className="my-work__files">
+                <WorkFiles
+                  id={`work-video-${work.id}-${slot.key}`}
+                  slot={slot.key === MAIN_SLOT ? undefined : slot.key}
+                  files={files.map(shownFile)}
+                  words={{
+                    video: words.video(title),
+                    play: words.play,
+                    videoFailed: words.videoFailed,
+                    picture: words.picture(title),
+                    pictureHint: words.pictureHint,
+                    pictureFailed: words.pictureFailed,
+                  }}
+                  onReload={onExpired}
+                />
+              </View>
+              {files.some(({ unreachable }) => unreachable) ? <FileUnreachable onRetry={onExpired} /> : null}
+              {files.some(({ url, unreachable }) => url === undefined && !unreachable) ? (
+                <NoticeBox tone="warn" title={words.noFile} />
+              ) : null}
+              {files.map((file, at) => (
+                <FileLine
+                  key={file.uploadId}
+                  file={file}
+                  slot={slot}
+                  position={files.length > 1 ? at + 1 : undefined}
+                />
+              ))}
+            </Card>
+          </Fragment>
+        )
+      })}
     </>
   )
 }

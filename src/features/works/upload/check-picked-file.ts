@@ -1,7 +1,7 @@
 import { checkForSpec } from '#shared/domain/media/check-for-spec'
+import { type ServedSpec } from '#shared/domain/media/kinds'
 import { MediaChangedError, MediaReadError } from '#shared/domain/media/reader'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { openMediaReader } from '../../../platform/media-reader'
 import { type PickedFile } from '../../../platform/picked-file'
 
@@ -13,11 +13,11 @@ const unreadable = ({ sizeBytes }: PickedFile): MediaCheck => ({
 })
 
 /** Checks a chosen file where it lies, by the same rules as the cloud. A file the phone cannot read gets no verdict. */
-export async function checkPickedFile(file: PickedFile, spec: MediaSpec): Promise<MediaCheck> {
+export async function checkPickedFile(file: PickedFile, spec: ServedSpec): Promise<MediaCheck> {
   try {
     const reader = await openMediaReader(file)
     try {
-      return await checkForSpec(reader, spec, file.name)
+      return await checkForSpec(reader, file.kind, spec, file.name)
     } finally {
       await reader.close()
     }

@@ -4,6 +4,7 @@ import { workForm } from '#shared/texts/work-form'
 import { Button } from '../../../components/button/button'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { ProgressBar } from '../../../components/progress-bar/progress-bar'
+import { type IdOf } from './ids'
 import { type UploadFailure } from './upload-state'
 import './media-section.scss'
 
@@ -14,18 +15,30 @@ export interface UploadProgressProps {
   readonly sizeBytes: number
   /** The bytes are there and wait for their confirmation: too late to cancel. */
   readonly finishing: boolean
+  /** Its turn has not come. */
+  readonly waiting: boolean
+  readonly id: IdOf
   readonly onCancel: () => void
 }
 
-export function UploadProgress({ percent, sizeBytes, finishing, onCancel }: UploadProgressProps) {
-  const text = finishing ? words.finishing : words.uploading(percent, sizeBytes)
+export function UploadProgress({
+  percent,
+  sizeBytes,
+  finishing,
+  waiting,
+  id,
+  onCancel,
+}: UploadProgressProps) {
+  const text = finishing ? words.finishing : waiting ? words.waiting : words.uploading(percent, sizeBytes)
   return (
-    <View className="media-progress" id="upload-progress">
+    <View className="media-progress" id={id('upload-progress')}>
       <Text className="media-progress__text">{text}</Text>
       <ProgressBar value={finishing ? 1 : percent / 100} label={text} />
       <View className="media-progress__foot">
         <Text className="media-progress__hint">{words.uploadingHint}</Text>
-        {finishing ? null : <Button id="cancel-upload" kind="quiet" text={words.cancel} onClick={onCancel} />}
+        {finishing ? null : (
+          <Button id={id('cancel-upload')} kind="quiet" text={words.cancel} onClick={onCancel} />
+        )}
       </View>
     </View>
   )
@@ -41,18 +54,19 @@ function failureText(failure: UploadFailure): { title: string; text: string } {
 export interface UploadFailedProps {
   readonly failure: UploadFailure
   readonly swapText: string
+  readonly id: IdOf
   readonly onRetry: () => void
   readonly onSwap: () => void
 }
 
-export function UploadFailed({ failure, swapText, onRetry, onSwap }: UploadFailedProps) {
+export function UploadFailed({ failure, swapText, id, onRetry, onSwap }: UploadFailedProps) {
   const tone = failure.kind === 'cancelled' ? 'info' : 'red'
   return (
-    <View id="upload-failed" className="media-progress">
+    <View id={id('upload-failed')} className="media-progress">
       <NoticeBox tone={tone} {...failureText(failure)}>
         <View className="media-refusal__buttons">
-          <Button id="retry-upload" text={words.retry} kind="plain" onClick={onRetry} />
-          <Button id="swap-media" text={swapText} kind="plain" onClick={onSwap} />
+          <Button id={id('retry-upload')} text={words.retry} kind="plain" onClick={onRetry} />
+          <Button id={id('swap-media')} text={swapText} kind="plain" onClick={onSwap} />
         </View>
       </NoticeBox>
     </View>

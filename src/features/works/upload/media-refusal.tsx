@@ -1,15 +1,17 @@
 import { Text, View } from '@tarojs/components'
+import { type MediaKind, mediaKindRow } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Season } from '#shared/domain/season/season'
 import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
-import { type MediaKind } from '#shared/domain/work/work'
 import { citationText } from '#shared/texts/clauses'
 import { mediaText } from '#shared/texts/media'
+import { fileSlot } from '#shared/texts/file-slot'
 import { workForm } from '#shared/texts/work-form'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { ClauseQuote } from '../../../components/clause-quote/clause-quote'
 import { videoCompressor } from '../../../platform/video-compressor'
+import { type IdOf } from './ids'
 import { refusalCitation } from './refusal-citation'
 import './media-section.scss'
 
@@ -20,17 +22,20 @@ export interface MediaRefusalProps {
   readonly spec: SubmissionSpec
   readonly kind: MediaKind
   readonly check: MediaCheck
+  /** The buttons' element ids. */
+  readonly id: IdOf
   readonly onSwap: () => void
   readonly onCompress: () => void
 }
 
 /** Why a file was not even sent: the rule, the value found, the clause, the way out. */
-export function MediaRefusal({ season, spec, kind, check, onSwap, onCompress }: MediaRefusalProps) {
+export function MediaRefusal({ season, spec, kind, check, id, onSwap, onCompress }: MediaRefusalProps) {
   const { title, finding, action } = mediaText(check)
   const citation = refusalCitation(check.code, spec)
-  const compressible = check.code === 'TOO_LARGE' && kind === 'video' && videoCompressor.supported
+  const compressible =
+    check.code === 'TOO_LARGE' && mediaKindRow(kind).compressible && videoCompressor.supported
   return (
-    <View id="media-refusal">
+    <View id={id('media-refusal')}>
       <Card tone="red">
         <View className="media-refusal">
           <Text className="media-refusal__title">{title}</Text>
@@ -38,9 +43,9 @@ export function MediaRefusal({ season, spec, kind, check, onSwap, onCompress }: 
           {citation ? <ClauseQuote clauseId={citation.clauseId} {...citationText(season, citation)} /> : null}
           <View className="media-refusal__buttons">
             {compressible ? (
-              <Button id="compress-media" text={words.compress} kind="quiet" onClick={onCompress} />
+              <Button id={id('compress-media')} text={words.compress} kind="quiet" onClick={onCompress} />
             ) : null}
-            <Button id="swap-media" text={words.swap[kind]} kind="plain" onClick={onSwap} />
+            <Button id={id('swap-media')} text={fileSlot.kinds[kind].swap} kind="plain" onClick={onSwap} />
           </View>
         </View>
       </Card>

@@ -22,20 +22,19 @@ export interface UploadPorts {
   start(file: PickedFile): Promise<Reply<UploadTicket>>
   send(request: UploadRequest): UploadTask
   finish(sent: SentFile): Promise<Reply<unknown>>
+  /** The cloud has it: from here on the draft does. */
+  keep(media: UploadedMedia): void
+  /** Waits until this file may be sent; the answer is called when the next one may. */
+  turn(): Promise<() => void>
 }
 
 /** Takes one picked file through check, upload and confirmation; at each cut it stops and waits for a word. */
 export class MediaUpload {
-  state: UploadState
+  state: UploadState = NOTHING_PICKED
   private readonly listeners = new Set<() => void>()
   private task: UploadTask | undefined
 
-  constructor(
-    private readonly ports: UploadPorts,
-    restored?: UploadedMedia,
-  ) {
-    this.state = restored ? { run: 0, phase: 'done', media: restored } : NOTHING_PICKED
-  }
+  constructor(private readonly ports: UploadPorts) {}
 
   readonly listen = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
@@ -65,7 +64,7 @@ export class MediaUpload {
     const sent = state.phase === 'failed' && state.failure.kind === 'call' ? state.failure.sent : undefined
     this.apply({ type: 'retried' })
     if (this.state.phase === 'finishing' && sent) await this.confirm(sent)
-    else if (this.state.phase === 'uploading') await this.send()
+    else if (this.state.phase === 'waiting') await this.sendInTurn()
     else await this.checkThenSend()
   }
 
@@ -77,11 +76,6 @@ export class MediaUpload {
   remove(): void {
     this.apply({ type: 'removed' })
     this.task?.abort()
-  }
-
-  /** A file that an earlier visit uploaded. */
-  restore(media: UploadedMedia): void {
-    this.apply({ type: 'restored', media })
   }
 
   private apply(event: UploadEvent): void {
@@ -100,11 +94,22 @@ export class MediaUpload {
     const { run, file } = this.state
     const check = await this.ports.check(file)
     this.apply({ type: 'checked', run, check })
-    if (this.isAt(run, 'uploading')) await this.send()
+    if (this.isAt(run, 'waiting')) await this.sendInTurn()
   }
 
   private isAt = (run: number, phase: UploadState['phase']): boolean =>
     this.state.run === run && this.state.phase === phase
+
+  private async sendInTurn(): Promise<void> {
+    const { run } = this.state
+    const end = await this.ports.turn()
+    try {
+      this.apply({ type: 'turnCame', run })
+      if (this.isAt(run, 'uploading')) await this.send()
+    } finally {
+      end()
+    }
+  }
 
   /** Each try asks for a place of its own: places are written once. */
   private async send(): Promise<void> {
@@ -137,9 +142,16 @@ export class MediaUpload {
   }
 
   private async confirm(sent: SentFile): Promise<void> {
-    const { run } = this.state
+    const { state } = this
+    if (state.phase !== 'finishing') return
+    const { run, file, check } = state
     const reply = await this.ports.finish(sent)
-    if (reply.ok) return this.apply({ type: 'finished', run, uploadId: sent.uploadId })
+    if (!this.isAt(run, 'finishing')) return
+    if (reply.ok) {
+      const { kind, name, sizeBytes, path } = file
+      this.ports.keep({ uploadId: sent.uploadId, kind, fileName: name, sizeBytes, check, path })
+      return this.apply({ type: 'finished', run })
+    }
     // The bytes may well be there: after what passes by itself only the confirmation is asked again.
     this.fail(run, { kind: 'call', error: reply.error, ...(isPassing(reply.error) ? { sent } : {}) })
   }

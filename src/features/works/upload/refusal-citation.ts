@@ -1,3 +1,4 @@
+import { type MachinePoint } from '#shared/domain/media/kinds'
 import { type MediaCode } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
@@ -9,10 +10,11 @@ const FORMAT_CODES: readonly MediaCode[] = [
   'CODEC_UNSUPPORTED',
   'NOT_IMAGE',
   'NOT_ALLOWED_FORMAT',
+  'NOT_AUDIO',
 ]
 
 /** Which point of the machine's checklist a refusal rests on. */
-const pointOf = (code: MediaCode): string | undefined => {
+const pointOf = (code: MediaCode): MachinePoint | undefined => {
   if (code === 'TOO_LONG') return 'duration'
   if (code === 'TOO_LARGE' || code === 'TOO_MANY_PIXELS') return 'size'
   return FORMAT_CODES.includes(code) ? 'format' : undefined

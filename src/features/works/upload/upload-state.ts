@@ -1,9 +1,9 @@
 import { type CallError } from '#shared/contract/action'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { type MediaKind } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
 import { type PickedFile } from '../../../platform/picked-file'
 
-/** A file that lies in the cloud and may be submitted. `path` can be shown or played; absent when nothing can be. */
+/** What is known of a file that lies in the cloud. `path` can be shown or played; absent when nothing can be. */
 export interface UploadedMedia {
   readonly uploadId: string
   readonly kind: MediaKind
@@ -42,10 +42,13 @@ export type UploadState = { readonly run: number } & (
   /** The phone could not read the file: no verdict. */
   | { readonly phase: 'unreadable'; readonly file: PickedFile }
   | ({ readonly phase: 'compressing' } & Checked)
+  /** One file is sent at a time: others are on their way. */
+  | ({ readonly phase: 'waiting' } & Checked)
   | ({ readonly phase: 'uploading'; readonly percent: number } & Checked)
   | ({ readonly phase: 'finishing' } & Checked)
   | ({ readonly phase: 'failed'; readonly failure: UploadFailure; readonly percent: number } & Checked)
-  | { readonly phase: 'done'; readonly media: UploadedMedia }
+  /** The draft has the file from here on. */
+  | { readonly phase: 'done' }
 )
 
 export type UploadEvent =
@@ -53,6 +56,7 @@ export type UploadEvent =
   | { readonly type: 'checked'; readonly run: number; readonly check: MediaCheck }
   | { readonly type: 'compressStarted' }
   | { readonly type: 'compressed'; readonly run: number; readonly file: PickedFile | undefined }
+  | { readonly type: 'turnCame'; readonly run: number }
   | {
       readonly type: 'progress'
       readonly run: number
@@ -60,22 +64,22 @@ export type UploadEvent =
       readonly totalBytes: number
     }
   | { readonly type: 'sent'; readonly run: number }
-  | { readonly type: 'finished'; readonly run: number; readonly uploadId: string }
+  | { readonly type: 'finished'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly failure: UploadFailure }
   | { readonly type: 'cancelled' }
   | { readonly type: 'retried' }
   | { readonly type: 'removed' }
-  | { readonly type: 'restored'; readonly media: UploadedMedia }
 
 export const NOTHING_PICKED: UploadState = { run: 0, phase: 'empty' }
 
 /** Leaving now would lose bytes on their way. */
-export const isUnderWay = ({ phase }: UploadState): boolean => phase === 'uploading' || phase === 'finishing'
+export const isUnderWay = ({ phase }: UploadState): boolean =>
+  phase === 'waiting' || phase === 'uploading' || phase === 'finishing'
 
 function afterCheck(run: number, file: PickedFile, check: MediaCheck): UploadState {
   if (check.verdict === 'reject') return { run, phase: 'refused', file, check }
   if (check.verdict === 'retry') return { run, phase: 'unreadable', file }
-  return { run, phase: 'uploading', file, check, percent: 0 }
+  return { run, phase: 'waiting', file, check }
 }
 
 /** What an event makes of a state; an event that does not fit changes nothing. */
@@ -85,8 +89,6 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
   switch (event.type) {
     case 'picked':
       return { run, phase: 'checking', file: event.file }
-    case 'restored':
-      return { run, phase: 'done', media: event.media }
     case 'removed':
       return { run, phase: 'empty' }
     case 'checked':
@@ -100,6 +102,10 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
       return event.file
         ? { run: state.run, phase: 'checking', file: event.file }
         : { run: state.run, phase: 'refused', file: state.file, check: state.check }
+    case 'turnCame':
+      return state.phase === 'waiting'
+        ? { run: state.run, phase: 'uploading', file: state.file, check: state.check, percent: 0 }
+        : state
     case 'progress': {
       if (state.phase !== 'uploading' || event.totalBytes <= 0) return state
       const percent = Math.min(100, Math.floor((event.sentBytes / event.totalBytes) * 100))
@@ -109,24 +115,22 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
       return state.phase === 'uploading'
         ? { run: state.run, phase: 'finishing', file: state.file, check: state.check }
         : state
-    case 'finished': {
-      if (state.phase !== 'finishing') return state
-      const { kind, name, sizeBytes, path } = state.file
-      const media = { uploadId: event.uploadId, kind, fileName: name, sizeBytes, check: state.check, path }
-      return { run: state.run, phase: 'done', media }
-    }
+    case 'finished':
+      return state.phase === 'finishing' ? { run: state.run, phase: 'done' } : state
     case 'failed':
       if (state.phase !== 'uploading' && state.phase !== 'finishing') return state
       return failedFrom(state, event.failure)
     case 'cancelled':
-      return state.phase === 'uploading' ? { ...failedFrom(state, { kind: 'cancelled' }), run } : state
+      return state.phase === 'waiting' || state.phase === 'uploading'
+        ? { ...failedFrom(state, { kind: 'cancelled' }), run }
+        : state
     case 'retried':
       return retriedFrom(state, run)
   }
 }
 
 function failedFrom(state: UploadState & Checked, failure: UploadFailure): UploadState {
-  const percent = state.phase === 'uploading' ? state.percent : 100
+  const percent = state.phase === 'waiting' ? 0 : state.phase === 'uploading' ? state.percent : 100
   return { run: state.run, phase: 'failed', file: state.file, check: state.check, failure, percent }
 }
 
@@ -137,5 +141,5 @@ function retriedFrom(state: UploadState, run: number): UploadState {
   const { file, check, failure } = state
   return failure.kind === 'call' && failure.sent
     ? { run, phase: 'finishing', file, check }
-    : { run, phase: 'uploading', file, check, percent: 0 }
+    : { run, phase: 'waiting', file, check }
 }

@@ -1,0 +1,80 @@
+import { type Slot, slotsOf } from '#shared/domain/season/slots'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { type ContentFault } from '#shared/domain/work/completeness'
+import { uploadIdsOf, type WorkContent } from '#shared/domain/work/work'
+import { fileSlot as words } from '#shared/texts/file-slot'
+import { type FormUploadsState } from '../upload/form-uploads'
+import { filesIn } from '../upload/slot-files'
+
+/** What a form knows of its files beside what the draft names. */
+export type FilesUnderWay = Pick<FormUploadsState, 'transfers' | 'lost'>
+
+export interface FileFault {
+  readonly part: string
+  readonly reason: 'lost' | 'pending'
+  readonly text: string
+}
+
+export const slotPart = (slot: string): string => `files.${slot}`
+export const captionPart = (uploadId: string): string => `captions.${uploadId}`
+
+export const unitOf = ({ kinds: [kind] }: Slot): string => (kind ? words.kinds[kind].unit : '')
+
+/** Files of the draft that stand in no slot of the call, by the season as it is now. */
+export const strayFiles = (
+  content: Pick<WorkContent, 'files'>,
+  { spec }: SubProject,
+): ReadonlyArray<readonly [slot: string, ids: readonly string[]]> => {
+  const known = slotsOf(spec.media).map(({ key }) => key)
+  return Object.entries(content.files).filter(([key, ids]) => ids.length > 0 && !known.includes(key))
+}
+
+/** What only the phone knows: files that have to be chosen again, and those that have not arrived. */
+export const fileFaults = (
+  content: WorkContent,
+  { spec }: SubProject,
+  { transfers, lost }: FilesUnderWay,
+): FileFault[] =>
+  slotsOf(spec.media).flatMap((slot): FileFault[] => {
+    const part = slotPart(slot.key)
+    const ids = filesIn(content, slot.key)
+    const replaced = transfers.map(({ replaces }) => replaces)
+    const gone = ids.find((id) => lost[id] !== undefined && !replaced.includes(id))
+    const loss = gone === undefined ? undefined : lost[gone]
+    if (gone !== undefined && loss !== undefined)
+      return [{ part, reason: 'lost', text: lostText(slot, ids, gone, words.lost[loss]) }]
+    const pending = transfers.filter((each) => each.slot === slot.key)
+    if (pending.length === 0 || ids.length === 0) return []
+    return [{ part, reason: 'pending', text: words.pending(pending.length) }]
+  })
+
+function lostText(slot: Slot, ids: readonly string[], id: string, text: string): string {
+  const [kind] = slot.kinds
+  if (ids.length === 1 || kind === undefined) return text
+  const { unit, name } = words.kinds[kind]
+  return words.lostAt(ids.indexOf(id) + 1, unit, name, text)
+}
+
+/** The words for a fault of a slot or a caption; undefined for one of another part. */
+export function slotFaultText(
+  fault: ContentFault,
+  content: WorkContent,
+  { spec }: SubProject,
+): string | undefined {
+  const slots = slotsOf(spec.media)
+  const [room, key] = splitPart(fault.part)
+  if (room === 'files') {
+    const slot = slots.find((each) => each.key === key)
+    if (!slot) return words.stray(filesIn(content, key).length)
+    return words.faultText(fault, slot.label ?? words.work, slot, unitOf(slot))
+  }
+  if (room !== 'captions' || !uploadIdsOf(content).includes(key)) return undefined
+  const slot = slots.find((each) => filesIn(content, each.key).includes(key))
+  const position = slot ? filesIn(content, slot.key).indexOf(key) + 1 : 0
+  return words.captionTooLong(position, slot ? unitOf(slot) : '', fault.limit ?? 0)
+}
+
+function splitPart(part: string): readonly [room: string, key: string] {
+  const at = part.indexOf('.')
+  return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
+}

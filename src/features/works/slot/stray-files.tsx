@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { type WorkContent } from '#shared/domain/work/work'
+import { fileSlot as words } from '#shared/texts/file-slot'
+import { Button } from '../../../components/button/button'
+import { NoticeBox } from '../../../components/notice-box/notice-box'
+import { slotPart, strayFiles } from '../form/file-faults'
+import { anchorOf } from '../form/form-faults'
+import { type NamedFiles } from '../upload/slot-files'
+
+export interface StrayFilesProps {
+  readonly content: WorkContent
+  readonly subProject: SubProject
+  readonly change: (patch: NamedFiles) => void
+}
+
+/** Files of a draft that is older than what its call asks now: they go by a person's hand, not by themselves. */
+export function StrayFiles({ content, subProject, change }: StrayFilesProps) {
+  return (
+    <>
+      {strayFiles(content, subProject).map(([slot, ids]) => (
+        <View key={slot} id={anchorOf(slotPart(slot))}>
+          <NoticeBox tone="warn" title={words.stray(ids.length)} text={words.strayText}>
+            <Button
+              id={`remove-stray-${slot}`}
+              kind="plain"
+              text={words.strayRemove}
+              onClick={() => change({ files: { ...content.files, [slot]: [] }, captions: content.captions })}
+            />
+          </NoticeBox>
+        </View>
+      ))}
+    </>
+  )
+}

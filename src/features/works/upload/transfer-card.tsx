@@ -1,0 +1,142 @@
+import { Text, View } from '@tarojs/components'
+import { type ReactNode } from 'react'
+import { type Season } from '#shared/domain/season/season'
+import { type Slot, specFor } from '#shared/domain/season/slots'
+import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
+import { fileSlot } from '#shared/texts/file-slot'
+import { workForm } from '#shared/texts/work-form'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { NoticeBox } from '../../../components/notice-box/notice-box'
+import { MediaFacts, MediaWarnings } from '../../../views/media-facts/media-facts'
+import { useObserved } from '../use-observed'
+import { type Transfer } from './form-uploads'
+import { type IdOf } from './ids'
+import { UploadFailed, UploadProgress } from './media-progress'
+import { MediaRefusal } from './media-refusal'
+import { type UploadState } from './upload-state'
+import './media-section.scss'
+
+const words = workForm.media
+
+type Begun = Exclude<UploadState, { phase: 'empty' | 'done' }>
+
+export interface TransferCardProps {
+  readonly season: Season
+  readonly spec: SubmissionSpec
+  readonly slot: Slot
+  readonly transfer: Transfer
+  readonly id: IdOf
+  /** One of several: said in fewer words. */
+  readonly small?: boolean
+  readonly onSwap: () => void
+  /** Gives it up, where that leaves something. */
+  readonly drop?: { readonly text: string; readonly onClick: () => void }
+}
+
+/** What stands below the file's facts, by how far it has come. */
+function below({ transfer: { upload }, id, onSwap }: TransferCardProps, state: Begun): ReactNode {
+  switch (state.phase) {
+    case 'checking':
+      return <Text className="media-progress__text">{words.checking}</Text>
+    case 'compressing':
+      return <Text className="media-progress__text">{words.compressing}</Text>
+    case 'refused':
+    case 'unreadable':
+      return null
+    case 'waiting':
+    case 'uploading':
+    case 'finishing':
+      return (
+        <>
+          <UploadProgress
+            percent={state.phase === 'uploading' ? state.percent : 0}
+            sizeBytes={state.file.sizeBytes}
+            finishing={state.phase === 'finishing'}
+            waiting={state.phase === 'waiting'}
+            id={id}
+            onCancel={() => upload.cancel()}
+          />
+          <MediaWarnings check={state.check} />
+        </>
+      )
+    case 'failed':
+      return (
+        <UploadFailed
+          failure={state.failure}
+          swapText={fileSlot.kinds[state.file.kind].swap}
+          id={id}
+          onRetry={() => void upload.retry()}
+          onSwap={onSwap}
+        />
+      )
+  }
+}
+
+/** What is said of a file that was not even sent. */
+function Refused({
+  season,
+  spec,
+  transfer: { upload },
+  id,
+  onSwap,
+  state,
+}: TransferCardProps & { state: Begun }) {
+  const { kind } = state.file
+  if (state.phase === 'refused')
+    return (
+      <MediaRefusal
+        season={season}
+        spec={spec}
+        kind={kind}
+        check={state.check}
+        id={id}
+        onSwap={onSwap}
+        onCompress={() => void upload.compress()}
+      />
+    )
+  if (state.phase !== 'unreadable') return null
+  return (
+    <NoticeBox tone="red" title={words.unreadableTitle} text={words.unreadableText}>
+      <View className="media-refusal__buttons">
+        <Button
+          id={id('retry-upload')}
+          kind="plain"
+          text={words.tryAgain}
+          onClick={() => void upload.retry()}
+        />
+        <Button id={id('swap-media')} kind="plain" text={fileSlot.kinds[kind].swap} onClick={onSwap} />
+      </View>
+    </NoticeBox>
+  )
+}
+
+/** A chosen file on its way: its facts, where it is, and what can be done. */
+export function TransferCard(props: TransferCardProps) {
+  const { slot, transfer, id, small = false, drop } = props
+  const state = useObserved(transfer.upload)
+  if (state.phase === 'empty' || state.phase === 'done') return null
+  const check = 'check' in state ? state.check : undefined
+  const canDrop = drop && ['refused', 'unreadable', 'failed', 'waiting'].includes(state.phase)
+  return (
+    <>
+      <View id={id('media-card')}>
+        <Card>
+          <MediaFacts
+            spec={specFor(slot, state.file.kind)}
+            file={state.file}
+            check={check}
+            tile={small ? 'small' : 'large'}
+          />
+          {below(props, state)}
+        </Card>
+      </View>
+      <Refused {...props} state={state} />
+      {canDrop ? (
+        <View className="media-refusal__buttons">
+          <Button id={id('drop-media')} kind="quiet" text={drop.text} onClick={drop.onClick} />
+        </View>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+/** Where an element stands on the screen, px. */
+export interface ElementBox {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The boxes of the elements of these ids, in their order; those that are not there are left out. */
+export type ElementBoxes = (ids: readonly string[]) => Promise<readonly ElementBox[]>

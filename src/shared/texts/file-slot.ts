@@ -1,0 +1,114 @@
+import { type MediaKind } from '#shared/domain/media/kinds'
+import { type SlotBounds } from '#shared/domain/season/slots'
+import { type ContentFault } from '#shared/domain/work/completeness'
+
+interface KindWords {
+  /** What one of them is counted in: 一张照片, 一个视频. */
+  readonly unit: string
+  readonly name: string
+  readonly tips: readonly string[]
+  readonly swap: string
+  readonly more: string
+  readonly moreHint: string
+}
+
+const kinds: Record<MediaKind, KindWords> = {
+  video: {
+    unit: '个',
+    name: '视频',
+    tips: ['画面清晰、声音清楚，重点内容配字幕', '拍摄最长 60 秒，更长的请从相册选'],
+    swap: '换一个视频',
+    more: '再加视频',
+    moreHint: '可以一次选几个',
+  },
+  photo: {
+    unit: '张',
+    name: '照片',
+    tips: ['请选原图，长边 2000 像素以上更清楚', '照片里请不要露出他人的证件、电话和住址'],
+    swap: '换一张照片',
+    more: '再加照片',
+    moreHint: '请选原图，可以一次选几张',
+  },
+}
+
+/** `1 张`, `4–8 张`. */
+const range = (from: number, to: number, unit: string) => `${from === to ? from : `${from}–${to}`} ${unit}`
+
+/** How many files fit: `1 张，或 4–8 张一组`. */
+function countRule({ min, max, seriesMin }: SlotBounds, unit: string): string {
+  return seriesMin === undefined
+    ? range(min, max, unit)
+    : `${range(1, 1, unit)}，或 ${range(seriesMin, max, unit)}一组`
+}
+
+/** What is wrong with a slot's files, with the way out; `named` is the slot's own name. */
+function faultText(
+  { reason, limit = 0 }: Pick<ContentFault, 'reason' | 'limit'>,
+  named: string,
+  bounds: SlotBounds,
+  unit: string,
+): string {
+  switch (reason) {
+    case 'missing':
+      return `请先选择${named}，等上传完成后再提交`
+    case 'tooMany':
+      return `最多 ${limit} ${unit}，请移去多出的`
+    case 'tooFew':
+      return `至少要 ${limit} ${unit}，请再加几${unit}`
+    case 'seriesGap':
+      return `要 ${countRule(bounds, unit)}。请加到 ${limit} ${unit}，或移去到只剩 1 ${unit}`
+    default:
+      return `${named}不合要求，请移去后重新选择`
+  }
+}
+
+export const fileSlot = {
+  kinds,
+  work: '作品',
+  countRule,
+  faultText,
+  /** A file of the draft that stands in no slot of the call any more. */
+  stray: (count: number) => `有 ${count} 个文件不在这一项现在的要求里`,
+  strayText: '要求改过了。移去这些文件后才能提交，其他内容都还在。',
+  strayRemove: '移去这些文件',
+  pending: (count: number) => `还有 ${count} 个文件没有传好，请等它传完，或重新上传、移去`,
+  lost: {
+    expired: '上传的文件已过期，请重新选择；说明和次序都还在',
+    refused: '没有通过检查，请换一个；说明和次序都还在',
+    unknown: '这个文件不能用在这里，请重新选择；说明和次序都还在',
+  },
+  lostAt: (position: number, unit: string, name: string, text: string) =>
+    `第 ${position} ${unit}${name}：${text}`,
+  named: (position: number, unit: string, name: string) => `第 ${position} ${unit} ${name}`,
+  captionTooLong: (position: number, unit: string, limit: number) =>
+    `第 ${position} ${unit}的说明太长，最多 ${limit} 个字，请删短`,
+  sourceOf: (source: string, kind: MediaKind) => `${source}${kinds[kind].name}`,
+  optional: (label: string) => `${label}（选填）`,
+  series: {
+    label: '选择单幅或组照',
+    one: '单幅 1 张',
+    many: (from: number, to: number) => `组照 ${range(from, to, '张')}`,
+    tooMany: (count: number) => `已有 ${count} 张。改成单幅，请先移去到只剩 1 张`,
+  },
+  chosen: (count: number, unit: string) => `已选 ${count} ${unit}`,
+  room: (count: number, unit: string) => (count > 0 ? `还能加 ${count} ${unit}` : '已满'),
+  order: (unit: string) => `拖动或上移、下移，第 1 ${unit}是封面`,
+  cover: (position: number) => `${position} 封面`,
+  position: (position: number) => String(position),
+  view: (position: number, unit: string) => `看第 ${position} ${unit}大图`,
+  up: '上移',
+  down: '下移',
+  upLabel: (position: number, unit: string) => `把第 ${position} ${unit}往前移`,
+  downLabel: (position: number, unit: string) => `把第 ${position} ${unit}往后移`,
+  remove: '移去',
+  removeLabel: (position: number, unit: string) => `移去第 ${position} ${unit}`,
+  giveUp: '不传这一个',
+  keepOld: '保留原来的',
+  swapAt: (position: number, unit: string) => `换第 ${position} ${unit}`,
+  captionPlaceholder: '写一句说明（选填）',
+  captionLabel: (position: number, unit: string) => `第 ${position} ${unit}的说明，选填`,
+  warningAt: (position: number, unit: string, text: string) => `第 ${position} ${unit}：${text}`,
+  /** Spoken as it changes. */
+  progress: (uploaded: number, all: number) => `已上传 ${uploaded} / ${all}`,
+  moved: (position: number, unit: string) => `已移到第 ${position} ${unit}`,
+} as const

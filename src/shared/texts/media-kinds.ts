@@ -1,0 +1,13 @@
+import { type MediaKind } from '#shared/domain/media/kinds'
+
+interface KindWords {
+  /** As a filter and a badge name it. */
+  readonly name: string
+  /** What an officer does to judge it. */
+  readonly look: string
+}
+
+export const mediaKindWords: Record<MediaKind, KindWords> = {
+  video: { name: '视频', look: '请看片判断' },
+  photo: { name: '照片', look: '请看图判断' },
+}

@@ -1,0 +1,12 @@
+import { type MediaView } from '#shared/contract/works/views'
+import { shownSize } from '#shared/domain/media/shown-size'
+import { type ShownFile } from './work-files.types'
+
+/** A file of a work as its author or an officer looks at it. */
+export const shownFile = ({ uploadId, check, kind, url, caption }: MediaView): ShownFile => ({
+  key: uploadId,
+  kind,
+  ...(url === undefined ? {} : { url }),
+  ...(caption === undefined ? {} : { caption }),
+  ...(check ? shownSize(check.facts) : {}),
+})

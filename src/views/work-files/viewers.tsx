@@ -1,0 +1,66 @@
+import { type ComponentType, Fragment } from 'react'
+import { type MediaKind } from '#shared/domain/media/kinds'
+import { gallery } from '#shared/texts/gallery'
+import { Pictures } from '../../components/pictures/pictures'
+import { VideoPlayer } from '../../components/video-player/video-player'
+import { type ShownFile, type WorkFilesProps } from './work-files.types'
+
+export interface ViewerProps extends Omit<WorkFilesProps, 'files'> {
+  readonly files: readonly ShownFile[]
+  /** Its place among the viewers of the work. */
+  readonly run: number
+}
+
+/** Players' ids: the first has the page's own, later ones their file's key behind it. */
+const playerId = (id: string, run: number, at: number, key: string) =>
+  run === 0 && at === 0 ? id : `${id}-${key}`
+
+function Players({ id, run, files, words, onReload, poster, onPlay, below }: ViewerProps) {
+  return (
+    <>
+      {files.map(({ key, url = '', width = 0, height = 0 }, at) => {
+        const own = playerId(id, run, at, key)
+        return (
+          <Fragment key={key}>
+            <VideoPlayer
+              id={own}
+              url={url}
+              label={words.video}
+              playLabel={words.play}
+              portrait={height > width}
+              failure={{ text: words.videoFailed, onRetry: onReload }}
+              {...(poster === undefined ? {} : { poster })}
+              {...(onPlay ? { onPlay: () => onPlay(own) } : {})}
+            />
+            {below?.(own)}
+          </Fragment>
+        )
+      })}
+    </>
+  )
+}
+
+function PicturesInOrder({ run, files, words, slot, onReload }: ViewerProps) {
+  const prefix = [slot, run === 0 ? undefined : run].filter((part) => part !== undefined)
+  return (
+    <Pictures
+      id={['picture', ...prefix].join('-')}
+      pictures={files.map(({ key, url = '', width, height, caption }, at) => ({
+        key,
+        url,
+        caption,
+        ...(width && height ? { width, height } : {}),
+        ...(files.length > 1 ? { label: gallery.work.pictureAt(at + 1, files.length, words.picture) } : {}),
+      }))}
+      label={words.picture}
+      hint={words.pictureHint}
+      failure={{ text: words.pictureFailed, onRetry: onReload }}
+    />
+  )
+}
+
+/** How each kind of media is looked at. */
+export const viewers: Record<MediaKind, ComponentType<ViewerProps>> = {
+  video: Players,
+  photo: PicturesInOrder,
+}
