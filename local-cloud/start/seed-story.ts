@@ -44,16 +44,19 @@ export type Chapter = z.output<typeof chapterSchema>
 /** A work of the demonstration. Its unit, its workplace and its author's name and phone are the author's own. */
 const workSchema = z.strictObject({
   author: worker,
-  subProject: z.enum(['micro-video', 'photography']),
+  /** A call of the season that has a form. */
+  subProject: text,
   title: text,
   synopsis: text,
   /** In seed-media; and the name it has on the phone, where that matters. */
   file: text,
   fileName: z.optional(text),
-  /** The topic of a video; the place and day of a photo. */
-  topic: z.optional(text),
-  takenPlace: z.optional(text),
-  takenOn: z.optional(text),
+  /** Words under its file. */
+  caption: z.optional(text),
+  /** What follows the first file in a series. */
+  more: z._default(z.array(z.strictObject({ file: text, caption: z.optional(text) })), []),
+  /** Answers to the call's own questions, by their keys. */
+  fields: z._default(z.record(text, text), {}),
   unitId: z.optional(text),
   consent: z._default(z.boolean(), false),
   ai: z._default(z.boolean(), false),

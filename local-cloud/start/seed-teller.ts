@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { type WorkReceipt } from '#shared/contract/works/views'
 import {
   checkWork,
   createWork,
-  finishUpload,
   markOfficiallySubmitted,
   markWorkSeen,
   saveWork,
   setPublicConsent,
-  startUpload,
   submitWork,
   withdrawWork,
 } from '#shared/contract/works/works'
@@ -19,15 +15,14 @@ import { type Season } from '#shared/domain/season/season'
 import { type WorkContent } from '#shared/domain/work/work'
 import { demoPeople } from '../people'
 import { type CloudClient } from './cloud-client'
+import { sendFiles } from './seed-files'
 import { type Chapter, type SeedWork, seedWorkers } from './seed-story'
-
-const MEDIA_FOLDER = path.resolve(__dirname, '../seed-media')
 
 /** Plays the story of one work through the API, deed by deed, each as the person who does it. */
 export class Teller {
   private readonly author: string
   private receipt: WorkReceipt | undefined
-  private uploadId: string | undefined
+  private sent: Pick<WorkContent, 'files' | 'captions'> = { files: {}, captions: {} }
   private synopsis: string
 
   constructor(
@@ -114,18 +109,8 @@ export class Teller {
     return this.keep(this.client.call(this.author, checkWork, this.id))
   }
 
-  private async upload(file: string): Promise<void> {
-    const bytes = readFileSync(path.join(MEDIA_FOLDER, file))
-    const { subProject, title, fileName = `${title}${path.extname(file)}` } = this.work
-    const { uploadId, cloudPath } = await this.client.call(this.author, startUpload, {
-      subProject,
-      kind: subProject === 'micro-video' ? 'video' : 'photo',
-      fileName,
-      sizeBytes: bytes.length,
-    })
-    const fileId = await this.client.upload(this.author, cloudPath, bytes)
-    await this.client.call(this.author, finishUpload, { uploadId, fileId })
-    this.uploadId = uploadId
+  private async upload(first: string): Promise<void> {
+    this.sent = await sendFiles(this.client, this.author, this.work, this.spec.media, first)
   }
 
   private async decide(deed: Extract<Chapter, { kind: 'approve' | 'return' | 'reject' }>): Promise<void> {
@@ -151,7 +136,7 @@ export class Teller {
   }
 
   private content(declarations: Readonly<Record<string, boolean>>): WorkContent {
-    const { author, title, topic, takenPlace, takenOn, consent, unitId } = this.work
+    const { author, title, fields, consent, unitId } = this.work
     const { name, phone, workplace, unitId: ownUnit } = seedWorkers[author]
     return {
       title,
@@ -160,14 +145,10 @@ export class Teller {
       workplace,
       authorName: name,
       phone,
-      fields: {
-        ...(topic !== undefined && { topic }),
-        ...(takenPlace !== undefined && { takenPlace }),
-        ...(takenOn !== undefined && { takenOn }),
-      },
+      fields,
       declarations,
       publicConsent: consent,
-      uploadIds: this.uploadId === undefined ? [] : [this.uploadId],
+      ...this.sent,
     }
   }
 }

@@ -60,7 +60,7 @@ async function submitOne(cloud: ProductCloud, number: number): Promise<Acknowled
     if (!(failure instanceof CloudFailure && failure.status === 409)) throw failure
   })
   await once(finishUpload, { uploadId, fileId: `cloud://main.local/${cloudPath}` })
-  const content = completeContent(subProject, { title: `作品${number}`, uploadIds: [uploadId] })
+  const content = completeContent(subProject, { title: `作品${number}`, files: { main: [uploadId] } })
   const receipt = await once(submitWork, { workId, expectedVersion: 1, content })
   return { number, receipt, content }
 }

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser } from 'playwright-core'
-import { SUB_PROJECT_KEYS } from '#shared/domain/season/sub-project'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { shareDesk } from '#shared/texts/share-desk'
 import { demoPeople } from '../../local-cloud/people'
@@ -10,6 +9,7 @@ import { PHONE_SIZE } from '../support/phone'
 import { type TestEnvironment } from '../support/test-environment'
 import { type MiniProgram } from '../host/mini-program'
 import { openInChromium } from '../host/open-in-chromium'
+import { season2020 } from '../unit/season/season-2020'
 
 const PERSON = demoPeople.officerBaoji.openid
 /** As wide as WeChat shows a card in a group. */
@@ -87,7 +87,7 @@ export async function takeCards(
   environment: TestEnvironment,
   out: string,
 ): Promise<readonly string[]> {
-  const files = SUB_PROJECT_KEYS.map((key) => ({ key, file: path.join(out, `card-${key}.png`) }))
+  const files = season2020.subProjects.map(({ key }) => ({ key, file: path.join(out, `card-${key}.png`) }))
   for (const { key, file } of files) await takeCard(browser, environment, key, file)
   const poster = path.join(out, 'poster.png')
   await takePoster(browser, environment, 'micro-video', poster)

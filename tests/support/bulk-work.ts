@@ -79,11 +79,11 @@ function submitted(draft: Work, draw: () => number, at: number): Transition {
   const unitId = draw() < 0.33 ? BUSY_UNIT : (UNITS[Math.floor(draw() * UNITS.length)] ?? BUSY_UNIT)
   const uploadId = `${draft.id}upload`
   const media = {
-    ...{ uploadId, fileId: `cloud://bulk/uploads/${uploadId}`, etag: '"bulk"' },
+    ...{ uploadId, slot: 'main', fileId: `cloud://bulk/uploads/${uploadId}`, etag: '"bulk"' },
     ...{ kind: video ? ('video' as const) : ('photo' as const), sizeBytes: 30_000_000 },
     fileName: video ? '焊枪.mp4' : '大堤.jpg',
   }
-  const content = completeContent(draft.subProject, { unitId, uploadIds: [uploadId] })
+  const content = completeContent(draft.subProject, { unitId, files: { main: [uploadId] } })
   const uploads = [{ media, startedAt: at }]
   const submission = { content, uploads, receiptNumber: `2020-${draft.id.slice(-6)}`, otherWorks: 0 }
   const transition = submit(draft, submission, subProjectNamed(draft.subProject), season2020, at)

@@ -4,7 +4,8 @@ import { installSeason } from '#shared/contract/season/season'
 import { type WorkReceipt } from '#shared/contract/works/views'
 import { checkWork, createWork, submitWork } from '#shared/contract/works/works'
 import { type Role } from '#shared/domain/access/roles'
-import { type MediaKind, type WorkContent } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
+import { type WorkContent } from '#shared/domain/work/work'
 import { Person, type SentFile, type UploadedFile } from './product-person'
 import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE, type TestEnvironment } from './test-environment'
 import { completeContent, SUB_PROJECT_OF } from './work-samples'
@@ -62,7 +63,7 @@ export class ProductCloud {
     const subProject = SUB_PROJECT_OF[kind]
     const draft = await author.must(createWork, { subProject })
     const file = await author.upload({ kind, ...plan.file })
-    const content = completeContent(subProject, { ...plan.content, uploadIds: [file.uploadId] })
+    const content = completeContent(subProject, { ...plan.content, files: { main: [file.uploadId] } })
     return { ...draft, author, content, file }
   }
 

@@ -3,7 +3,8 @@ import { type Action, type Reply, type TogetherReply, type Unit } from '#shared/
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { finishUpload, startUpload } from '#shared/contract/works/works'
 import { type ErrorCode } from '#shared/domain/refusal'
-import { type MediaKind } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
+import { MAIN_SLOT } from '#shared/domain/season/slots'
 import { type TestEnvironment } from './test-environment'
 import { mediaFile, SUB_PROJECT_OF } from './work-samples'
 
@@ -16,6 +17,7 @@ export interface SentFile {
   readonly kind: MediaKind
   readonly fileName?: string
   readonly subProject?: string
+  readonly slot?: string
   readonly bytes?: Uint8Array
 }
 
@@ -106,6 +108,7 @@ export class Person {
     const bytes = file.bytes ?? mediaFile(kind)
     const { uploadId, cloudPath } = await this.must(startUpload, {
       subProject: file.subProject ?? SUB_PROJECT_OF[kind],
+      slot: file.slot ?? MAIN_SLOT,
       kind,
       fileName: file.fileName ?? (kind === 'video' ? '焊枪.mp4' : '大堤.jpg'),
       sizeBytes: bytes.length,

@@ -48,7 +48,10 @@ const decision = {
 const written = ({ workId, version, uploadId }: Named) => ({
   workId,
   expectedVersion: version,
-  content: completeContent('photography', { uploadIds: [uploadId] }),
+  content: completeContent('photography', {
+    files: { main: [uploadId] },
+    captions: { [uploadId]: '六点，塔吊先醒' },
+  }),
 })
 const theRole = ({ role, unitId }: Named) => ({ role, unitId })
 const theGrant = (named: Named) => ({ personId: named.personId, ...theRole(named) })
@@ -99,7 +102,13 @@ export const validInputs: {
   listMyWorks: nothing,
   readWork: theWork,
   markWorkSeen: theWork,
-  startUpload: () => ({ subProject: 'photography', kind: 'photo', fileName: '大堤.jpg', sizeBytes: 5000 }),
+  startUpload: () => ({
+    subProject: 'photography',
+    slot: 'main',
+    kind: 'photo',
+    fileName: '大堤.jpg',
+    sizeBytes: 5000,
+  }),
   finishUpload: ({ uploadId, fileId }) => ({ uploadId, fileId }),
   listReviewQueue: ({ unitId }) => ({ unitId }),
   readReview: theWork,

@@ -1,5 +1,6 @@
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { EMPTY_CONTENT, type MediaKind, type WorkContent } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
+import { EMPTY_CONTENT, type WorkContent } from '#shared/domain/work/work'
 import { season2020 } from '../unit/season/season-2020'
 import { bytesOf, u16, u32, u8, zeros } from './mp4-boxes'
 import { mp4 } from './mp4-writer'

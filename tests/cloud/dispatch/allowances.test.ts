@@ -38,9 +38,16 @@ async function leave(name: AllowanceName, left: number): Promise<number> {
 
 const agreement = { agreementVersion: PRIVACY_AGREEMENT_VERSION }
 const agree = (requestId = freshRequestId()) => person.call(register, agreement, { requestId })
-const photo = { subProject: 'photography', kind: 'photo', fileName: '大堤.jpg', sizeBytes: 5000 } as const
+const photo = {
+  subProject: 'photography',
+  slot: 'main',
+  kind: 'photo',
+  fileName: '大堤.jpg',
+  sizeBytes: 5000,
+} as const
 const film = {
   subProject: 'micro-video',
+  slot: 'main',
   kind: 'video',
   fileName: '焊枪.mp4',
   sizeBytes: 50_000_000,

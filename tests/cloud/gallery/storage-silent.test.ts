@@ -13,7 +13,7 @@ afterEach(() => cloud.remove())
 const storageFails = (times = Number.MAX_SAFE_INTEGER) =>
   cloud.environment.fault('next-read-fails', { times })
 const fileOf = ({ file, content }: MadeWork) => ({
-  uploadId: content.uploadIds[0],
+  uploadId: content.files.main?.[0],
   kind: 'photo',
   fileName: '大堤.jpg',
   sizeBytes: file.bytes.length,

@@ -3,14 +3,14 @@ import { listGallery } from '#shared/contract/gallery/gallery'
 import { listMyWorks } from '#shared/contract/works/works'
 import { type SearchEntry, searchEntriesOf } from '#shared/domain/search/work-entries'
 import { type WorkListKeys } from '#shared/domain/work/standing'
-import { type TimelineRow, type Work } from '#shared/domain/work/work'
+import { type TimelineRow, uploadIdsOf, type Work } from '#shared/domain/work/work'
 import { counts, isPublic, type Model, type ModelWork } from './model'
 import { type World } from './world'
 
 const sorted = (texts: Iterable<string>) => [...texts].sort()
 const ids = (works: readonly ModelWork[]) => sorted(works.map(({ id }) => id))
 
-/** Each work as its author sees it: where it stands, what it says, what was done, and its file byte by byte. */
+/** Each work as its author sees it: where it stands, what it says, what was done, and its files in their order, byte by byte. */
 async function lookAtWork(world: World, { files }: Model, work: ModelWork): Promise<void> {
   const seen = await world.look(work.author, work.id)
   const {
@@ -32,7 +32,7 @@ async function lookAtWork(world: World, { files }: Model, work: ModelWork): Prom
     ...{ atUnit: work.atUnit, receiptNumber: work.receiptNumber, shown: isPublic(work) },
     ...{ takenDown: work.takenDown, events: work.events },
   })
-  expect(seen?.media.map(({ uploadId }) => uploadId)).toEqual(work.content.uploadIds)
+  expect(seen?.media.map(({ uploadId }) => uploadId)).toEqual(uploadIdsOf(work.content))
   for (const { uploadId, url } of seen?.media ?? []) {
     const bytes = Buffer.from(await (await fetch(url ?? '')).arrayBuffer())
     expect(bytes.equals(files.get(uploadId)?.bytes ?? Buffer.alloc(0))).toBe(true)

@@ -17,7 +17,7 @@ const SHRINKING_MS = 120_000
 const newModel = (authors: readonly string[]): Model => ({
   authors,
   ...{ active: new Set(), works: new Map(), discarded: new Set() },
-  ...{ files: new Map(), newestFile: new Map() },
+  ...{ files: new Map(), brought: new Map() },
 })
 
 /** Random histories one after another, each looked at when it is over. */

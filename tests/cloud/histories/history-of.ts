@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { type Model } from './model'
-import { MOVES, type Words } from './moves'
+import { type HistorySlot, type Model } from './model'
+import { ARRANGEMENTS, MOVES, type Words } from './moves'
 import { Draft, Upload } from './opening-commands'
 import { Make, Sweep } from './work-commands'
 import { type Mishap, type World } from './world'
@@ -29,16 +29,21 @@ const words: fc.Arbitrary<Words> = fc.record({
   title: fc.constantFrom('一把焊枪三十年', '渭河大堤', '夜班之后'),
   publicConsent: often,
   uncertain: seldom(2),
+  arrangement: fc.constantFrom(...ARRANGEMENTS, ...(['newest', 'newest', 'all', 'all', 'turned'] as const)),
+  captioned: fc.boolean(),
 })
 const choice = fc.record({ which, stray: seldom(20), stale: seldom(20), words, mishap })
 
 const draft = fc.tuple(fc.constantFrom(0, 0, 0, 1), mishap).map(([who, happens]) => new Draft(who, happens))
-const upload = fc
-  .tuple(which, often, fc.boolean(), mishap)
-  .map(([at, fits, late, happens]) => new Upload(at, fits, late, happens))
+const uploadTo = (...slots: readonly HistorySlot[]) =>
+  fc
+    .tuple(which, fc.constantFrom(...slots), often, fc.boolean(), mishap)
+    .map(([at, slot, fits, late, happens]) => new Upload(at, slot, fits, late, happens))
 
 /** How a history begins: a draft and its file. */
-export const beginning = fc.tuple(draft, upload)
+export const beginning = fc.tuple(draft, uploadTo('series'))
+
+const upload = uploadTo('series', 'series', 'series', 'extra')
 
 /** What follows: at most so many commands are drawn; those that make no sense when their turn comes are passed over. */
 export const sequel = (maxCommands: number, replayPath?: string) =>

@@ -19,14 +19,23 @@ export interface ModelWork {
   readonly events: readonly TimelineEvent[]
 }
 
+/** The places for files in the season of the histories: one picture or a series of three, and one picture beside it. */
+export const SLOTS = ['series', 'extra'] as const
+export type HistorySlot = (typeof SLOTS)[number]
+
+/** Files of a series; two are neither one picture nor a series. */
+export const FILES_IN_SERIES = 3
+
 export interface ModelFile {
   readonly uploadId: string
+  /** The slot it was sent for. */
+  readonly slot: HistorySlot
   readonly bytes: Uint8Array
   /** Whether the machine's check lets it pass. */
   readonly fits: boolean
 }
 
-/** One history: works by id, files by upload id, the newest file of each work, and whom it is about. */
+/** One history: works by id, files by upload id, those brought for each work in their order, and whom it is about. */
 export interface Model {
   readonly authors: readonly string[]
   /** Authors who have begun a work. */
@@ -34,8 +43,20 @@ export interface Model {
   readonly works: Map<string, ModelWork>
   readonly discarded: Set<string>
   readonly files: Map<string, ModelFile>
-  readonly newestFile: Map<string, string>
+  readonly brought: Map<string, readonly ModelFile[]>
 }
+
+/** The files that arrived for a slot of a work, the oldest first. */
+export const broughtFor = (
+  { brought }: Readonly<Model>,
+  workId: string,
+  slot: HistorySlot,
+): readonly string[] =>
+  (brought.get(workId) ?? []).filter((file) => file.slot === slot).map(({ uploadId }) => uploadId)
+
+/** Every file that a content names, slot by slot. */
+export const namedIn = ({ files }: WorkContent): readonly string[] =>
+  SLOTS.flatMap((slot) => files[slot] ?? [])
 
 /** A refusal's code, the work as it is afterwards, or that it is gone. */
 export type Outcome = ErrorCode | ModelWork | 'gone'
@@ -65,12 +86,16 @@ export const saved = (work: ModelWork, content: WorkContent): Outcome =>
     : 'INVALID_TRANSITION'
 
 export function submitted(work: ModelWork, content: WorkContent, model: Model): Outcome {
+  const named = namedIn(content)
+  if (new Set(named).size < named.length) return 'UPLOAD_REPEATED'
+  if (named.some((id) => !content.files[model.files.get(id)?.slot ?? '']?.includes(id)))
+    return 'UPLOAD_MISPLACED'
   if (!['draft', 'returned', 'accepted'].includes(work.status)) return 'INVALID_TRANSITION'
   const others = [...model.works.values()].filter(
     ({ id, author }) => id !== work.id && author === work.author,
   )
   if (others.filter(counts).length >= MOST_WORKS) return 'QUOTA_EXCEEDED'
-  if (content.uploadIds.length === 0) return 'WORK_INCOMPLETE'
+  if (![1, FILES_IN_SERIES].includes(content.files.series?.length ?? 0)) return 'WORK_INCOMPLETE'
   const chain = content.unitId === UNCERTAIN_UNIT ? ['province'] : ['baoji', 'province']
   const event = work.receiptNumber === undefined ? 'submitted' : 'resubmitted'
   return after(work, event, { status: 'checking', content, chain, atUnit: undefined })
@@ -78,7 +103,7 @@ export function submitted(work: ModelWork, content: WorkContent, model: Model): 
 
 export function checked(work: ModelWork, { files }: Model): ModelWork {
   if (work.status !== 'checking') return work
-  const fits = work.content.uploadIds.every((id) => files.get(id)?.fits)
+  const fits = namedIn(work.content).every((id) => files.get(id)?.fits)
   return fits
     ? after(work, 'checkCleared', { status: 'inReview', atUnit: work.chain[0] })
     : after(work, 'checkFault', { status: 'returned' })

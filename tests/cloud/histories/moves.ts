@@ -15,12 +15,23 @@ import * as model from './model'
 import { type Model, type ModelWork, type Outcome } from './model'
 import { type Mishap, type World } from './world'
 
+/** One more than a series has: too many. */
+const MOST_AT_ONCE = model.FILES_IN_SERIES + 1
+
 /** What a person writes this time. */
 export interface Words {
   readonly title: string
   readonly publicConsent: boolean
   readonly uncertain: boolean
+  readonly arrangement: Arrangement
+  /** Whether there are words under each file. */
+  readonly captioned: boolean
 }
+
+export const ARRANGEMENTS = ['newest', 'all', 'turned', 'twice', 'misplaced'] as const
+
+/** Which files a person puts in, and in what order; the last two are mistakes. */
+export type Arrangement = (typeof ARRANGEMENTS)[number]
 
 /** A move about to be made: how to ask for it, and what must come of it. */
 export interface Asking {
@@ -66,12 +77,31 @@ const is =
   ({ status }: ModelWork) =>
     statuses.includes(status)
 
-function contentOf({ work, model: { newestFile }, words }: Situation): WorkContent {
-  const { title, publicConsent, uncertain } = words
-  const file = newestFile.get(work.id)
+function filesOf({ work, model: history, words: { arrangement } }: Situation): WorkContent['files'] {
+  const series = model.broughtFor(history, work.id, 'series')
+  const [newest, extra] = [series.slice(-1), model.broughtFor(history, work.id, 'extra').slice(-1)]
+  switch (arrangement) {
+    case 'newest':
+      return { series: newest, extra }
+    case 'all':
+      return { series: series.slice(-MOST_AT_ONCE), extra }
+    case 'turned':
+      return { extra, series: [...series].reverse().slice(0, MOST_AT_ONCE) }
+    case 'twice':
+      return { series: [...newest, ...newest] }
+    case 'misplaced':
+      return { series: [...newest, ...extra] }
+  }
+}
+
+function contentOf(at: Situation): WorkContent {
+  const { title, publicConsent, uncertain, captioned } = at.words
   const unitId = uncertain ? UNCERTAIN_UNIT : 'baoji'
-  const uploadIds = file === undefined ? [] : [file]
-  return completeContent('photography', { title, publicConsent, unitId, uploadIds })
+  const files = filesOf(at)
+  const captions = Object.fromEntries(
+    captioned ? Object.values(files).flatMap((ids) => ids.map((id, place) => [id, `${title} ${place}`])) : [],
+  ) as Record<string, string>
+  return completeContent('photography', { title, publicConsent, unitId, files, captions })
 }
 
 const save: Move = {
@@ -86,7 +116,7 @@ const save: Move = {
 
 const submit: Move = {
   name: 'submit',
-  fits: (work, { newestFile }) => newestFile.has(work.id) && is('draft', 'returned', 'accepted')(work),
+  fits: (work, { brought }) => brought.has(work.id) && is('draft', 'returned', 'accepted')(work),
   asking(at) {
     const content = contentOf(at)
     const outcome = at.stale ? 'WORK_CHANGED' : model.submitted(at.work, content, at.model)

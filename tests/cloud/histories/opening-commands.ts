@@ -5,7 +5,7 @@ import { EMPTY_CONTENT } from '#shared/domain/work/work'
 import { CloudFailure } from '../../support/test-environment'
 import { mediaFile } from '../../support/work-samples'
 import { type Command, pick } from './command'
-import { drafted, type Model, type ModelWork } from './model'
+import { broughtFor, drafted, FILES_IN_SERIES, type HistorySlot, type Model, type ModelWork } from './model'
 import { type Mishap, type World } from './world'
 
 const MOST_DRAFTS = 2
@@ -51,17 +51,19 @@ export class Draft implements Command {
 export class Upload implements Command {
   constructor(
     private readonly which: number,
+    private readonly slot: HistorySlot,
     private readonly fits: boolean,
     private readonly late: boolean,
     private readonly mishap: Mishap,
   ) {}
 
-  private of = ({ works, newestFile }: Readonly<Model>) =>
+  private of = (model: Readonly<Model>) =>
     pick(
-      [...works.values()].filter(({ id, status, content }) => {
-        const newest = newestFile.get(id)
-        const used = newest === undefined || content.uploadIds.includes(newest)
-        return used && ['draft', 'returned', 'accepted'].includes(status)
+      [...model.works.values()].filter(({ id, status, content }) => {
+        const series = broughtFor(model, id, 'series')
+        const newest = series[series.length - 1]
+        const used = newest === undefined || content.files.series?.includes(newest)
+        return (used || series.length < FILES_IN_SERIES) && ['draft', 'returned', 'accepted'].includes(status)
       }),
       this.which,
     )
@@ -77,6 +79,7 @@ export class Upload implements Command {
       : Buffer.from(`<!doctype html>${world.tally.histories} ${model.files.size}`)
     const plan = {
       subProject: 'photography',
+      slot: this.slot,
       kind: 'photo',
       fileName: '大堤.jpg',
       sizeBytes: bytes.length,
@@ -94,10 +97,11 @@ export class Upload implements Command {
     const reply = await world.ask(person, finishUpload, { uploadId, fileId }, this.late ? this.mishap : none)
     if (reply === 'unknown') return
     expect(reply).toMatchObject({ ok: true, value: { uploadId, sizeBytes: bytes.length } })
-    model.files.set(uploadId, { uploadId, bytes, fits: this.fits })
-    model.newestFile.set(work.id, uploadId)
+    const file = { uploadId, slot: this.slot, bytes, fits: this.fits }
+    model.files.set(uploadId, file)
+    model.brought.set(work.id, [...(model.brought.get(work.id) ?? []), file])
   }
 
   toString = (): string =>
-    `upload(${this.which}, ${this.fits ? 'fits' : 'does not fit'}, ${this.late ? 'late ' : ''}${JSON.stringify(this.mishap)})`
+    `upload(${this.which}, ${this.slot}, ${this.fits ? 'fits' : 'does not fit'}, ${this.late ? 'late ' : ''}${JSON.stringify(this.mishap)})`
 }

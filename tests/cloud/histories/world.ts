@@ -1,12 +1,13 @@
 import { type Action, type Reply } from '#shared/contract/action'
 import { type WorkView } from '#shared/contract/works/views'
+import { type SubProject } from '#shared/domain/season/sub-project'
 import { readWork } from '#shared/contract/works/works'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { CloudFailure, type Dies } from '../../support/test-environment'
 import { season2020 } from '../../unit/season/season-2020'
 import { registeredAuthors } from './authors'
-import { MOST_WORKS, type ModelWork } from './model'
+import { FILES_IN_SERIES, MOST_WORKS, type ModelWork } from './model'
 import { type Tally } from './tally'
 
 /** What may go wrong between a phone and the cloud, once, at one request. */
@@ -18,6 +19,20 @@ export type Mishap =
   | { readonly kind: 'twice' }
   /** The instance dies after a write; the phone asks again, or gives up and looks later what became of it. */
   | { readonly kind: 'killed'; readonly dies: Dies; readonly givesUp: boolean }
+
+/** The call of the histories takes one picture or a series of three, and one more beside it; the others are left alone. */
+function withSlots(call: SubProject): SubProject {
+  const { media } = call.spec
+  if (media.kind !== 'photos') return call
+  const count = (value: number) => ({ value, source: 'default' }) as const
+  const series = { ...media, max: count(FILES_IN_SERIES), seriesMin: count(FILES_IN_SERIES) }
+  const extra = { ...media, max: count(1), seriesMin: count(1) }
+  const parts = [
+    { key: 'series', label: '组照', required: true, media: series },
+    { key: 'extra', label: '工作照', required: false, media: extra },
+  ]
+  return { ...call, spec: { ...call.spec, media: { kind: 'together', parts } } }
+}
 
 /** A cloud with its people in which histories happen one after another, and all works they have left so far. */
 export class World {
@@ -41,7 +56,11 @@ export class World {
       ...season2020.limits.maxWorksPerAuthorPerSubProject,
       value: MOST_WORKS,
     }
-    const season = { ...season2020, limits: { ...season2020.limits, maxWorksPerAuthorPerSubProject } }
+    const season = {
+      ...season2020,
+      limits: { ...season2020.limits, maxWorksPerAuthorPerSubProject },
+      subProjects: season2020.subProjects.map(withSlots),
+    }
     await cloud.environment.load('seasons', [
       { _id: 'current', hash: 'histories' },
       { _id: 'histories', season },

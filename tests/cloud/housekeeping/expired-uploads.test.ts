@@ -66,7 +66,7 @@ describe('an upload that no work takes up', () => {
     const draft = await cloud.draft({ by: author })
     await saved(draft)
     const next = await author.upload({ kind: 'photo' })
-    await saved(draft, 2, { uploadIds: [next.uploadId] })
+    await saved(draft, 2, { files: { main: [next.uploadId] } })
     await cloud.environment.advanceClock(DAY)
     expect(await removedInAll()).toBe(0)
     await cloud.environment.advanceClock(2 * HOUR)
@@ -74,7 +74,7 @@ describe('an upload that no work takes up', () => {
     expect(await isStored(draft.file)).toBe(false)
     await cloud.environment.advanceClock(60 * DAY)
     expect(await removedInAll()).toBe(0)
-    const content = { ...draft.content, uploadIds: [next.uploadId] }
+    const content = { ...draft.content, files: { main: [next.uploadId] } }
     expect(
       await author.call(submitWork, { workId: draft.workId, expectedVersion: 3, content }),
     ).toMatchObject({
@@ -86,7 +86,7 @@ describe('an upload that no work takes up', () => {
     const draft = await cloud.draft({ by: author })
     await saved(draft)
     await cloud.environment.advanceClock(10 * DAY)
-    await saved(draft, 2, { uploadIds: [] })
+    await saved(draft, 2, { files: { main: [] } })
     await cloud.environment.advanceClock(DAY - HOUR)
     await saved(draft, 3)
     await cloud.environment.advanceClock(10 * DAY)
@@ -104,9 +104,9 @@ describe('an upload that no work takes up', () => {
   it('is not kept by a draft of somebody else, nor by one of another sub-project', async () => {
     const { uploadId } = await author.upload({ kind: 'photo' })
     const stranger = await cloud.draft({ by: cloud.as('stranger') })
-    const content = { ...stranger.content, uploadIds: [uploadId] }
+    const content = { ...stranger.content, files: { main: [uploadId] } }
     await stranger.author.must(saveWork, { workId: stranger.workId, expectedVersion: 1, content })
-    await saved(await cloud.draft({ by: author, kind: 'video' }), 1, { uploadIds: [uploadId] })
+    await saved(await cloud.draft({ by: author, kind: 'video' }), 1, { files: { main: [uploadId] } })
     await cloud.environment.advanceClock(26 * HOUR)
     await removedInAll()
     expect(await uploadIds()).not.toContain(uploadId)
@@ -119,10 +119,10 @@ it('the files of a work that exists stay, those of earlier submissions too, what
   const returned = await cloud.checkedWork({ by: author })
   const { version } = await cloud.decide(province, returned.workId, 'return')
   const next = await author.upload({ kind: 'photo' })
-  await saved(returned, version, { uploadIds: [next.uploadId] })
+  await saved(returned, version, { files: { main: [next.uploadId] } })
   await cloud.environment.advanceClock(90 * DAY)
   expect(await removedInAll()).toBe(0)
-  const content = { ...returned.content, uploadIds: [next.uploadId] }
+  const content = { ...returned.content, files: { main: [next.uploadId] } }
   await author.must(submitWork, { workId: returned.workId, expectedVersion: version + 1, content })
   await cloud.environment.advanceClock(90 * DAY)
   expect(await removedInAll()).toBe(0)

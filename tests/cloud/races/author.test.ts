@@ -101,7 +101,7 @@ describe.each(HEAD_STARTS)('with %p ms between them', (ms) => {
     )
     expect(replies.map(codeOf)).toEqual(['OK', 'OK'])
     const next = await cloud.draft({ by: author })
-    const content = { ...next.content, uploadIds: [uploadId] }
+    const content = { ...next.content, files: { main: [uploadId] } }
     await author.must(submitWork, { workId: next.workId, expectedVersion: 1, content })
     expect((await author.must(listMyWorks, {})).items.map(({ id }) => id)).toEqual([next.workId])
   })

@@ -119,8 +119,8 @@ describe('a file that is handed over', () => {
 
   it('cannot be sent in as a work', async () => {
     const { workId, content } = await cloud.draft({ by: admin })
-    const uploadIds = [await sendPicture(admin)]
-    const input = { workId, expectedVersion: 1, content: { ...content, uploadIds } }
+    const files = { main: [await sendPicture(admin)] }
+    const input = { workId, expectedVersion: 1, content: { ...content, files } }
     expect(await admin.refusal(submitWork, input)).toBe('NOT_FOUND')
   })
 })

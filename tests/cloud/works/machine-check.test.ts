@@ -1,6 +1,6 @@
 import { readReview } from '#shared/contract/reviews/reviews'
 import { checkWork, readWork, saveWork, submitWork } from '#shared/contract/works/works'
-import { type MediaKind } from '#shared/domain/work/work'
+import { type MediaKind } from '#shared/domain/media/kinds'
 import { mp4 } from '../../support/mp4-writer'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { createTestEnvironment } from '../../support/test-environment'
@@ -71,7 +71,7 @@ it('returns a film of three minutes with its length, and takes the shorter one',
   expect(resubmitUntil).toBe(Date.UTC(2020, 10, 30, 16))
 
   const file = await author.upload({ kind: 'video' })
-  const fixed = { ...content, title: '剪短了', uploadIds: [file.uploadId] }
+  const fixed = { ...content, title: '剪短了', files: { main: [file.uploadId] } }
   const saved = await author.must(saveWork, { workId, expectedVersion: version, content: fixed })
   const sent = await author.must(submitWork, { workId, expectedVersion: saved.version, content: fixed })
   expect(sent.receiptNumber).toBe(returned.receiptNumber)

@@ -134,7 +134,7 @@ it('returned by an officer, fixed and sent again, is accepted', async () => {
   expect(JSON.stringify(seen)).not.toContain('疑似截图')
 
   const file = await author.upload({ kind: 'photo', bytes: jpeg(2400, 2000) })
-  const fixed = { ...content, title: '一把焊枪三十年（原图）', uploadIds: [file.uploadId] }
+  const fixed = { ...content, title: '一把焊枪三十年（原图）', files: { main: [file.uploadId] } }
   await author.must(submitWork, { workId, expectedVersion: returned.version, content: fixed })
   await author.must(checkWork, { workId })
   await cloud.decide(officer, workId, 'approve')

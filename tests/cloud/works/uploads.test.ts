@@ -1,4 +1,6 @@
 import { createWork, finishUpload, startUpload, submitWork } from '#shared/contract/works/works'
+import { type ErrorCode } from '#shared/domain/refusal'
+import { type WorkContent } from '#shared/domain/work/work'
 import { CloudFailure } from '../../support/test-environment'
 import { type Person } from '../../support/product-person'
 import { A_DAY_IN_JUNE, productCloud, type ProductCloud } from '../../support/product-cloud'
@@ -12,8 +14,20 @@ beforeEach(async () => {
 })
 afterEach(() => cloud.remove())
 
-const photo = { subProject: 'photography', kind: 'photo', fileName: '大堤.jpg', sizeBytes: 5000 } as const
-const video = { subProject: 'micro-video', kind: 'video', fileName: '焊枪.mp4', sizeBytes: 5000 } as const
+const photo = {
+  subProject: 'photography',
+  slot: 'main',
+  kind: 'photo',
+  fileName: '大堤.jpg',
+  sizeBytes: 5000,
+} as const
+const video = {
+  subProject: 'micro-video',
+  slot: 'main',
+  kind: 'video',
+  fileName: '焊枪.mp4',
+  sizeBytes: 5000,
+} as const
 
 it('gives out a place in the person’s own folder for a day', async () => {
   const ticket = await author.must(startUpload, photo)
@@ -138,38 +152,66 @@ describe('storage itself', () => {
   })
 })
 
+it('refuses a place in a slot that the call does not have', async () => {
+  expect(await author.call(startUpload, { ...photo, slot: 'score' })).toMatchObject({
+    error: { code: 'SLOT_UNKNOWN', details: { slot: 'score' } },
+  })
+})
+
 describe('a submission', () => {
   const sendWith = async (
-    uploadIds: readonly string[],
+    files: WorkContent['files'],
     subProject: 'photography' | 'micro-video' = 'photography',
   ) => {
     const { workId } = await author.must(createWork, { subProject })
-    const content = completeContent(subProject, { uploadIds })
+    const content = completeContent(subProject, { files })
     return author.call(submitWork, { workId, expectedVersion: 1, content })
   }
+  const refusal = (code: ErrorCode, details: object) => ({ error: { code, details } })
 
   it('takes only own, finished uploads of its sub-project, each once', async () => {
     const stranger = await (await cloud.registered('stranger')).upload({ kind: 'photo' })
-    expect(await sendWith([stranger.uploadId])).toMatchObject({ error: { code: 'NOT_FOUND' } })
-    expect(await sendWith(['aaaaaaaaaaaaaaaa'])).toMatchObject({ error: { code: 'NOT_FOUND' } })
-    const unfinished = await author.putFile({ kind: 'photo' })
-    expect(await sendWith([unfinished.uploadId])).toMatchObject({ error: { code: 'UPLOAD_INCOMPLETE' } })
-    const film = await author.upload({ kind: 'video' })
-    expect(await sendWith([film.uploadId])).toMatchObject({ error: { code: 'NOT_FOUND' } })
-    const good = await author.upload({ kind: 'photo' })
-    expect(await sendWith([good.uploadId, good.uploadId])).toMatchObject({ error: { code: 'INPUT_INVALID' } })
-    expect(await sendWith([])).toMatchObject({
-      error: { code: 'WORK_INCOMPLETE', details: { parts: ['media'] } },
-    })
-    expect(await sendWith([good.uploadId])).toMatchObject({ ok: true })
-    expect(await sendWith([good.uploadId])).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    const inMain = (...ids: readonly string[]) => sendWith({ main: ids })
+    for (const uploadId of [
+      stranger.uploadId,
+      'aaaaaaaaaaaaaaaa',
+      (await author.upload({ kind: 'video' })).uploadId,
+    ])
+      expect(await inMain(uploadId)).toMatchObject(refusal('UPLOAD_UNKNOWN', { slot: 'main', uploadId }))
+    const { uploadId: unfinished } = await author.putFile({ kind: 'photo' })
+    expect(await inMain(unfinished)).toMatchObject(
+      refusal('UPLOAD_INCOMPLETE', { slot: 'main', uploadId: unfinished }),
+    )
+    const { uploadId } = await author.upload({ kind: 'photo' })
+    expect(await inMain(uploadId, uploadId)).toMatchObject(
+      refusal('UPLOAD_REPEATED', { slot: 'main', uploadId }),
+    )
+    expect(await inMain()).toMatchObject(
+      refusal('WORK_INCOMPLETE', { parts: ['files.main'], reasons: ['missing'] }),
+    )
+    expect(await sendWith({ main: [uploadId], score: [uploadId] })).toMatchObject(
+      refusal('SLOT_UNKNOWN', { slot: 'score' }),
+    )
+    expect(await inMain(uploadId)).toMatchObject({ ok: true })
+    expect(await inMain(uploadId)).toMatchObject(refusal('UPLOAD_UNKNOWN', { slot: 'main', uploadId }))
+  })
+
+  it('takes no second film, and no two or three pictures', async () => {
+    const films = [await author.upload({ kind: 'video' }), await author.upload({ kind: 'video' })]
+    expect(await sendWith({ main: films.map(({ uploadId }) => uploadId) }, 'micro-video')).toMatchObject(
+      refusal('WORK_INCOMPLETE', { parts: ['files.main'], reasons: ['tooMany'] }),
+    )
+    const pictures = [await author.upload({ kind: 'photo' }), await author.upload({ kind: 'photo' })]
+    expect(await sendWith({ main: pictures.map(({ uploadId }) => uploadId) })).toMatchObject(
+      refusal('WORK_INCOMPLETE', { parts: ['files.main'], reasons: ['seriesGap'] }),
+    )
   })
 
   it('does not take a file that was left lying for a day', async () => {
     const { uploadId } = await author.upload({ kind: 'photo' })
     await cloud.environment.advanceClock(24 * 3600 * 1000)
-    expect(await sendWith([uploadId])).toMatchObject({
-      error: { code: 'UPLOAD_EXPIRED', details: { uploadId } },
-    })
+    expect(await sendWith({ main: [uploadId] })).toMatchObject(
+      refusal('UPLOAD_EXPIRED', { slot: 'main', uploadId }),
+    )
   })
 })

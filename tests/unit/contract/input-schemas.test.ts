@@ -18,12 +18,12 @@ const takes = (key: ActionKey, input: unknown) => schemaOf(key).safeParse(input)
 
 /** May be null, and then means “not chosen yet”. */
 const NULLABLE = ['content.unitId']
-/** Maps: their keys are the season's, so one less is a matter of completeness. */
-const MAPS = /^content\.(fields|declarations)\./
-const isMap = (path: Path) => /^content\.(fields|declarations)$/.test(path.join('.'))
+/** Maps: their keys are the season's or uploads' ids, so one less is a matter of completeness. */
+const MAPS = /^content\.(fields|declarations|files|captions)\./
+const isMap = (path: Path) => /^content\.(fields|declarations|files|captions)$/.test(path.join('.'))
 /** Free texts and lists take many values; everything else names something. */
 const FREE_TEXT =
-  /^(content\.(title|synopsis|workplace|authorName|phone|fields\.\w+)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|change\.summary|citations\.\d+\.quote)$/
+  /^(content\.(title|synopsis|workplace|authorName|phone|fields\.\w+|captions\.\w+)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|change\.summary|citations\.\d+\.quote)$/
 /** May be left out. */
 const OPTIONAL = /quote$/
 

@@ -8,7 +8,11 @@ import { CountingReader, memoryReader } from '../../support/counting-reader'
 import { box, u32, zeros } from '../../support/mp4-boxes'
 import { mp4, type MoviePlan } from '../../support/mp4-writer'
 
-const LIMITS: VideoLimits = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800, warnSizeBytes: 50_000_000 }
+const LIMITS: VideoLimits = {
+  maxDurationMs: { value: 180_000 },
+  maxSizeBytes: { value: 52_428_800 },
+  warnSizeBytes: 50_000_000,
+}
 const folder = mkdtempSync(join(tmpdir(), 'media-'))
 const path = join(folder, 'film.mp4')
 afterAll(() => rmSync(folder, { recursive: true }))

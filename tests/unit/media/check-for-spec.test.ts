@@ -1,5 +1,5 @@
 import { checkForSpec } from '#shared/domain/media/check-for-spec'
-import { type AudioSpec, type PhotosSpec, type VideoSpec } from '#shared/domain/season/media-spec'
+import { type PhotosSpec, type VideoSpec } from '#shared/domain/season/media-spec'
 import { memoryReader } from '../../support/counting-reader'
 import { mp4 } from '../../support/mp4-writer'
 import { png } from '../../support/picture-writer'
@@ -15,18 +15,16 @@ const video: VideoSpec = {
 }
 const picture = png({ width: 400, height: 300 })
 const photos: PhotosSpec = {
-  ...{ kind: 'photos', min: ours(1), max: ours(1), maxOpenHere: 1 },
+  ...{ kind: 'photos', min: ours(1), max: ours(1) },
   formats: ours(['jpeg', 'png', 'heic'] as const),
   maxSizeBytes: ours(10_485_760),
   maxPixels: ours(100_000_000),
 }
 
 const found = async (spec: VideoSpec | PhotosSpec, name: string) => {
-  const { code, warnings } = await checkForSpec(
-    memoryReader(spec.kind === 'video' ? film : picture),
-    spec,
-    name,
-  )
+  const { code, warnings } = await (spec.kind === 'video'
+    ? checkForSpec(memoryReader(film), 'video', spec, name)
+    : checkForSpec(memoryReader(picture), 'photo', spec, name))
   return [code, ...warnings]
 }
 
@@ -77,12 +75,19 @@ describe('a picture of 400 × 300', () => {
   })
 })
 
-it('no other kind of media is checked so far', () => {
-  const spec: AudioSpec = {
-    ...{ kind: 'audio', formats: ours(['mp3'] as const) },
-    ...{ maxDurationMs: ours(1), maxSizeBytes: ours(1) },
-  }
-  expect(() => checkForSpec(memoryReader(film), spec, 'song.mp3')).toThrow(
-    new Error('no check for media of kind audio'),
+it('tells the limit as the season has it, and whether the limit itself passes', async () => {
+  const { details: exclusive } = await checkForSpec(
+    memoryReader(film),
+    'video',
+    { ...video, maxDurationMs: ours(3000) },
+    'film.mp4',
   )
+  expect(exclusive).toEqual({ durationMs: 3000, maxDurationMs: 3000 })
+  const { details: inclusive } = await checkForSpec(
+    memoryReader(film),
+    'video',
+    { ...video, maxDurationMs: { ...ours(2999), inclusive: true } },
+    'film.mp4',
+  )
+  expect(inclusive).toEqual({ durationMs: 3000, maxDurationMs: 2999, inclusive: 1 })
 })

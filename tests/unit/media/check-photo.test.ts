@@ -6,8 +6,8 @@ import { gif, heif, jpeg, makerNotes, png, pngChunk, tableLikeEnd, webp } from '
 
 const LIMITS: PhotoLimits = {
   formats: ['jpeg', 'png', 'heic'],
-  maxSizeBytes: 10_485_760,
-  maxPixels: 100_000_000,
+  maxSizeBytes: { value: 10_485_760, inclusive: true },
+  maxPixels: { value: 100_000_000, inclusive: true },
   warnLongSide: 2000,
 }
 
@@ -63,14 +63,19 @@ describe('a photo', () => {
     ['one byte over', 1, 'TOO_LARGE'],
   ])('of %s', async (_what, difference, code) => {
     const bytes = png()
-    expect((await check(bytes, { ...LIMITS, maxSizeBytes: bytes.length - difference })).code).toBe(code)
+    expect(
+      (await check(bytes, { ...LIMITS, maxSizeBytes: { value: bytes.length - difference, inclusive: true } }))
+        .code,
+    ).toBe(code)
   })
 
   it.each([
     [12_000_000, 'OK'],
     [11_999_999, 'TOO_MANY_PIXELS'],
   ])('of 12,000,000 pixels where %i are the most', async (maxPixels, code) => {
-    expect((await check(jpeg(), { ...LIMITS, maxPixels })).code).toBe(code)
+    expect((await check(jpeg(), { ...LIMITS, maxPixels: { value: maxPixels, inclusive: true } })).code).toBe(
+      code,
+    )
   })
 
   it.each([

@@ -4,7 +4,11 @@ import { memoryReader } from '../../support/counting-reader'
 import { box, bytesOf, fullBox, u32, u8, zeros } from '../../support/mp4-boxes'
 import { mp4, type MoviePlan, type TrackPlan } from '../../support/mp4-writer'
 
-const LIMITS: VideoLimits = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800, warnSizeBytes: 50_000_000 }
+const LIMITS: VideoLimits = {
+  maxDurationMs: { value: 180_000 },
+  maxSizeBytes: { value: 52_428_800 },
+  warnSizeBytes: 50_000_000,
+}
 
 const check = (bytes: Uint8Array, limits = LIMITS, name?: string) =>
   checkVideo(memoryReader(bytes), limits, name)
@@ -77,7 +81,7 @@ describe('the size', () => {
     ['one byte over', 1, 'TOO_LARGE'],
   ])('%s', async (_what, difference, code) => {
     const bytes = mp4()
-    const limits = { ...LIMITS, maxSizeBytes: bytes.length - difference }
+    const limits = { ...LIMITS, maxSizeBytes: { value: bytes.length - difference } }
     expect((await check(bytes, limits)).code).toBe(code)
   })
 

@@ -3,9 +3,9 @@ import {
   type Edit,
   editedSpan,
   fragmentedSpan,
+  lastsWithin,
   longer,
   parseEditList,
-  reaches,
   spanMs,
 } from '#shared/domain/media/edit-list'
 import { fullBox, u32, u64 } from '../../support/mp4-boxes'
@@ -61,8 +61,15 @@ it('of two spans the longer one counts, whatever they are counted in', () => {
   expect([longer(same, long), longer(long, same)]).toEqual([same, long])
 })
 
-it('a span is told in whole ms rounded down, and reaches a limit it equals', () => {
-  const span = { ticks: 5400 * 1001 - 1, timescale: 30_000 }
-  expect([spanMs(span), reaches(span, 180_179), reaches(span, 180_180)]).toEqual([180_179, true, false])
-  expect(reaches({ ticks: 1800, timescale: 10 }, 180_000)).toBe(true)
+it('a span is told in whole ms rounded down, and held against a limit to the tick', () => {
+  const within = (ticks: number, value: number, inclusive = false) =>
+    lastsWithin({ ticks, timescale: 30_000 }, { value, inclusive })
+  const ticks = 5400 * 1001 - 1
+  expect([spanMs({ ticks, timescale: 30_000 }), within(ticks, 180_179), within(ticks, 180_180)]).toEqual([
+    180_179,
+    false,
+    true,
+  ])
+  expect([within(5_400_000, 180_000), within(5_400_000, 180_000, true)]).toEqual([false, true])
+  expect(within(5_400_001, 180_000, true)).toBe(false)
 })

@@ -3,7 +3,7 @@ import { CountingReader, memoryReader } from '../../support/counting-reader'
 import { fragmentedMp4, type FragmentedPlan } from '../../support/fragmented-mp4'
 import { zeros } from '../../support/mp4-boxes'
 
-const LIMITS: VideoLimits = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800 }
+const LIMITS: VideoLimits = { maxDurationMs: { value: 180_000 }, maxSizeBytes: { value: 52_428_800 } }
 
 async function check(plan: FragmentedPlan, missing = 0) {
   const bytes = fragmentedMp4(plan)

@@ -4,7 +4,7 @@ import { fragmentedMp4 } from '../../support/fragmented-mp4'
 import { box, bytesOf, fullBox, lyingHeader, u32, u64, zeros } from '../../support/mp4-boxes'
 import { mp4, type MoviePlan, type TrackPlan } from '../../support/mp4-writer'
 
-const LIMITS: VideoLimits = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800 }
+const LIMITS: VideoLimits = { maxDurationMs: { value: 180_000 }, maxSizeBytes: { value: 52_428_800 } }
 const TWO_TO_31 = 2 ** 31
 
 /** The code, for `CORRUPT` with the field that does not add up. */

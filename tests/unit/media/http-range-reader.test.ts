@@ -5,7 +5,7 @@ import { HttpRangeReader } from '../../../cloudfunctions/server/media/http-range
 import { mp4 } from '../../support/mp4-writer'
 import { rangeServer, type RangeServer } from '../../support/range-server'
 
-const LIMITS = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800 }
+const LIMITS = { maxDurationMs: { value: 180_000 }, maxSizeBytes: { value: 52_428_800 } }
 const film = mp4({ tracks: [{ sampleBytes: 10_000 }], order: 'moov-at-end' })
 const SOON = { perRequest: 80, total: 200 }
 
@@ -41,7 +41,7 @@ it('knows an empty object', async () => {
 })
 
 it('stops after the first answer when the object is too large', async () => {
-  expect((await checkVideo(reader, { ...LIMITS, maxSizeBytes: 1000 })).code).toBe('TOO_LARGE')
+  expect((await checkVideo(reader, { ...LIMITS, maxSizeBytes: { value: 1000 } })).code).toBe('TOO_LARGE')
   expect(server.requests).toHaveLength(1)
 })
 

@@ -3,7 +3,11 @@ import { PICTURE_FORMATS } from '#shared/domain/media/picture'
 import { memoryReader } from '../../support/counting-reader'
 import { bytesOf, type Part } from '../../support/mp4-boxes'
 
-const LIMITS: PhotoLimits = { formats: PICTURE_FORMATS, maxSizeBytes: 10_485_760, maxPixels: 100_000_000 }
+const LIMITS: PhotoLimits = {
+  formats: PICTURE_FORMATS,
+  maxSizeBytes: { value: 10_485_760, inclusive: true },
+  maxPixels: { value: 100_000_000, inclusive: true },
+}
 
 /** What a check of a photo says but for its size and format; `shape` is width, height and rotation. */
 export async function check(part: Part) {

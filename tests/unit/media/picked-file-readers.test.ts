@@ -8,7 +8,7 @@ import { openMediaReader } from '../../../src/platform/media-reader.h5'
 import { FileSystemStandIn } from '../../support/file-system-stand-in'
 import { mp4 } from '../../support/mp4-writer'
 
-const LIMITS = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800 }
+const LIMITS = { maxDurationMs: { value: 180_000 }, maxSizeBytes: { value: 52_428_800 } }
 const film = mp4({ tracks: [{ sampleBytes: 10_000 }], order: 'moov-at-end' })
 const folder = mkdtempSync(join(tmpdir(), 'media-'))
 const path = join(folder, 'film.mp4')

@@ -5,8 +5,8 @@ import { id3, little, mp3 } from '../../support/sound-writer'
 
 const LIMITS: AudioLimits = {
   formats: ['mp3', 'm4a', 'wav'],
-  maxDurationMs: 360_000,
-  maxSizeBytes: 15_728_640,
+  maxDurationMs: { value: 360_000 },
+  maxSizeBytes: { value: 15_728_640 },
 }
 
 async function check(bytes: Uint8Array) {

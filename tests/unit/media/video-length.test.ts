@@ -2,7 +2,7 @@ import { checkVideo, type VideoLimits } from '#shared/domain/media/check-video'
 import { memoryReader } from '../../support/counting-reader'
 import { mp4, type MoviePlan, type TrackPlan } from '../../support/mp4-writer'
 
-const LIMITS: VideoLimits = { maxDurationMs: 180_000, maxSizeBytes: 52_428_800 }
+const LIMITS: VideoLimits = { maxDurationMs: { value: 180_000 }, maxSizeBytes: { value: 52_428_800 } }
 
 const checkMovie = (plan: MoviePlan) => checkVideo(memoryReader(mp4(plan)), LIMITS)
 

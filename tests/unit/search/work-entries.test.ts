@@ -12,6 +12,7 @@ function publicWork(changes: Partial<Work['content']> = {}): Work {
   const check = { verdict: 'accept', code: 'OK', warnings: [], facts } as const
   const file = {
     uploadId: 'upload0000000000',
+    slot: 'main',
     fileId: 'cloud://x',
     fileName: '1.jpg',
     sizeBytes: 1,

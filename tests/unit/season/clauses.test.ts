@@ -7,7 +7,7 @@ import {
   exactWords,
 } from '#shared/domain/season/clauses'
 import { hostsOf, type SeriesItem, type SeriesPart } from '#shared/domain/season/series'
-import { isWithinLimit, photoCountFits } from '#shared/domain/season/limits'
+import { isWithinLimit } from '#shared/domain/season/limits'
 import { season2020 } from './season-2020'
 
 it('finds a clause by its id', () => {
@@ -33,15 +33,6 @@ it('refuses the limit’s own value unless the limit is inclusive', () => {
   expect([179_999, 180_000, 180_001].map((ms) => isWithinLimit(limit, ms))).toEqual([true, false, false])
   const inclusive = { ...limit, inclusive: true }
   expect([179_999, 180_000, 180_001].map((ms) => isWithinLimit(inclusive, ms))).toEqual([true, true, false])
-})
-
-it('takes one photo or a series of four to eight', () => {
-  const media = season2020.subProjects.find(({ key }) => key === 'photography')?.spec.media
-  if (media?.kind !== 'photos') throw new Error('photography takes photos')
-  const taken = Array.from({ length: 10 }, (_, count) => count).filter((count) =>
-    photoCountFits(media, count),
-  )
-  expect(taken).toEqual([1, 4, 5, 6, 7, 8])
 })
 
 it('the clauses inside one are those directly below it, in the notice’s order', () => {

@@ -2,6 +2,8 @@ import { at, clause, indexOfClause, type Mistake, set, subProject } from './spoi
 
 const requirement = (season: Parameters<typeof subProject>[0], index: number) =>
   at(subProject(season, 0).requirements, index)
+const photosOf = ({ subProjects }: Parameters<typeof subProject>[0]) =>
+  subProjects.flatMap(({ spec: { media } }) => ('seriesMin' in media ? [media] : []))
 const day = (text: string) => Date.parse(`${text}T00:00:00+08:00`)
 const at2020 = indexOfClause
 
@@ -153,9 +155,49 @@ export const MISTAKES_OF_FIT: readonly Mistake[] = [
     ],
   ],
   [
-    'more pictures here than the call takes',
-    (s) => set(subProject(s, 3).spec.media, { maxOpenHere: 9 }),
+    'more pictures in a series than the call takes',
+    (s) => set(at(photosOf(s), 0).max, { value: 3 }),
     ['subProjects.3.spec.media RANGE_REVERSED'],
+  ],
+  [
+    'a key that stands for the office',
+    (s) => set(subProject(s, 7), { key: 'office' }),
+    ['subProjects.7.key KEY_RESERVED'],
+  ],
+  [
+    'a ground on which white words cannot be read',
+    (s) => set(subProject(s, 2).look, { to: '#d9b38c' }),
+    ['subProjects.2.look.to CONTRAST_TOO_LOW'],
+  ],
+  [
+    'a form for what the app does not take',
+    (s) => [set(subProject(s, 5), { formOpenHere: true }), set(subProject(s, 6), { formOpenHere: true })],
+    [
+      'subProjects.5.spec.media.options.1.kind FORM_NOT_SERVED',
+      'subProjects.6.spec.media.parts.0.media.options.0.kind FORM_NOT_SERVED',
+      'subProjects.6.spec.media.parts.1.media.kind FORM_NOT_SERVED',
+    ],
+  ],
+  [
+    'no question about AI',
+    (s) => set(at(subProject(s, 1).spec.declarations, 3), { key: 'machine' }),
+    ['subProjects.1.spec.declarations.ai DECLARATION_MISSING'],
+  ],
+  [
+    'a question about AI that is a box to tick',
+    (s) => set(at(subProject(s, 1).spec.declarations, 3), { kind: 'agree' }),
+    ['subProjects.1.spec.declarations.ai DECLARATION_MISSING'],
+  ],
+  [
+    'an open form without the points that the machine answers',
+    (s) => [
+      set(at(subProject(s, 0).spec.checklist, 1), { key: 'length' }),
+      set(at(subProject(s, 3).spec.checklist, 0), { by: 'officer' }),
+    ],
+    [
+      'subProjects.0.spec.checklist.duration MACHINE_POINT_MISSING',
+      'subProjects.3.spec.checklist.format MACHINE_POINT_MISSING',
+    ],
   ],
   [
     'a citation of no clause',

@@ -51,9 +51,19 @@ export const MISTAKES_OF_SHAPE: readonly Mistake[] = [
     ['programmeStartsAt.source VALUE_UNKNOWN'],
   ],
   [
-    'an unknown sub-project',
-    (s) => set(subProject(s, 0), { key: 'dance' }),
-    ['subProjects.0.key VALUE_UNKNOWN'],
+    'a sub-project’s key with a dot',
+    (s) => set(subProject(s, 0), { key: 'micro.video' }),
+    ['subProjects.0.key FORMAT_WRONG'],
+  ],
+  [
+    'an icon that the app does not have',
+    (s) => set(subProject(s, 0).look, { icon: 'dragon' }),
+    ['subProjects.0.look.icon VALUE_UNKNOWN'],
+  ],
+  [
+    'a colour in words',
+    (s) => set(subProject(s, 0).look, { from: 'red' }),
+    ['subProjects.0.look.from FORMAT_WRONG'],
   ],
   [
     'an unknown kind of media',

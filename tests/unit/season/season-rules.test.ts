@@ -45,10 +45,15 @@ it('dates the programme by the notice and the deadlines by our defaults and the 
   }
 })
 
-it('opens a form for micro-videos and single photos only', () => {
+it('opens a form for micro-videos, and for single photos and series of four to eight, only', () => {
   const open = season2020.subProjects.filter(({ formOpenHere }) => formOpenHere)
   expect(open.map(({ key }) => key)).toEqual(['micro-video', 'photography'])
-  expect(subProject('photography').spec.media).toMatchObject({ kind: 'photos', maxOpenHere: 1 })
+  expect(subProject('photography').spec.media).toMatchObject({
+    kind: 'photos',
+    min: { value: 1 },
+    seriesMin: { value: 4 },
+    max: { value: 8 },
+  })
 })
 
 it('names a host for what the seven bodies hold, and none for our own dates', () => {

@@ -1,12 +1,11 @@
 import { daysLeft } from '#shared/domain/season/stage'
-import { type SubProjectKey } from '#shared/domain/season/sub-project'
 import { awardText, CALL_TEXT_KINDS, groupText, type GroupTextFacts } from '#shared/texts/sharing'
 import { season2020 } from '../season/season-2020'
 
 const JUNE = Date.UTC(2020, 5, 14, 4)
 const LINK = '#小程序://好网民/AbCdEf'
 
-function facts(key: SubProjectKey, now = JUNE, more: Partial<GroupTextFacts> = {}): GroupTextFacts {
+function facts(key: string, now = JUNE, more: Partial<GroupTextFacts> = {}): GroupTextFacts {
   const subProject = season2020.subProjects.find((each) => each.key === key)
   if (!subProject) throw new Error(`no ${key}`)
   const unit = { displayName: '宝鸡市总工会' }

@@ -8,19 +8,36 @@ import { NOW } from './samples'
 
 const faultsOf = (changes: Partial<WorkContent>, subProject: SubProject = subProjectNamed('photography')) =>
   contentFaults(
-    completeContent(subProject.key, { uploadIds: ['upload0001'], ...changes }),
+    completeContent(subProject.key, { files: { main: ['upload0001'] }, ...changes }),
     subProject,
     season2020,
     NOW,
   )
+
+const inMain = (count: number): Partial<WorkContent> => ({
+  files: { main: Array.from({ length: count }, (_, at) => `upload000${at}`) },
+})
 
 it.each(['micro-video', 'photography'])('finds nothing wrong with a complete %s', (key) => {
   expect(faultsOf({}, subProjectNamed(key))).toEqual([])
 })
 
 it.each<[string, Partial<WorkContent>, ContentFault]>([
-  ['no file', { uploadIds: [] }, { part: 'media', reason: 'missing' }],
-  ['a second picture', { uploadIds: ['a', 'b'] }, { part: 'media', reason: 'tooLong', limit: 1 }],
+  ['no file', { files: {} }, { part: 'files.main', reason: 'missing' }],
+  ['an empty slot', { files: { main: [] } }, { part: 'files.main', reason: 'missing' }],
+  ['a second picture', inMain(2), { part: 'files.main', reason: 'seriesGap', limit: 4 }],
+  ['a third picture', inMain(3), { part: 'files.main', reason: 'seriesGap', limit: 4 }],
+  ['a ninth picture', inMain(9), { part: 'files.main', reason: 'tooMany', limit: 8 }],
+  [
+    'a file in a slot that the call does not have',
+    { files: { main: ['upload0001'], score: ['upload0002'] } },
+    { part: 'files.score', reason: 'unknown' },
+  ],
+  [
+    'a caption of 61 characters',
+    { captions: { upload0001: '字'.repeat(61) } },
+    { part: 'captions.upload0001', reason: 'tooLong', limit: 60 },
+  ],
   ['no title', { title: '' }, { part: 'title', reason: 'missing' }],
   ['a blank title', { title: ' \n' }, { part: 'title', reason: 'missing' }],
   ['a title of 41 characters', { title: '字'.repeat(41) }, { part: 'title', reason: 'tooLong', limit: 40 }],
@@ -46,6 +63,11 @@ it.each<[string, Partial<WorkContent>]>([
   ['a union of no unit here', { unitId: 'outside' }],
   ['a landline', { phone: '0917-3260000' }],
   ['no consent to public display', { publicConsent: false }],
+  ['a series of four', inMain(4)],
+  ['a series of eight', inMain(8)],
+  ['a slot of another call that holds nothing', { files: { main: ['upload0001'], score: [] } }],
+  ['a caption of 60 characters', { captions: { upload0001: '字'.repeat(60) } }],
+  ['a long caption of a file that was taken out', { captions: { upload0002: '字'.repeat(5000) } }],
 ])('%s is none', (_what, changes) => {
   expect(faultsOf(changes)).toEqual([])
 })
@@ -125,22 +147,42 @@ describe('a field', () => {
   })
 })
 
-it('takes as many photos as the call opens here, and one file of any other kind', () => {
+it('takes one film, and names each slot of a call with several by its own key', () => {
   const ofMedia = (media: SubProject['spec']['media']) => {
     const { spec, ...photography } = subProjectNamed('photography')
     return { ...photography, spec: { ...spec, media } }
   }
+  const film = subProjectNamed('micro-video').spec.media
   const photos = subProjectNamed('photography').spec.media
-  if (photos.kind !== 'photos') throw new Error('photography takes photos')
-  const four = { uploadIds: ['a', 'b', 'c', 'd'] }
-  const tooMany = (limit: number) => [{ part: 'media', reason: 'tooLong', limit }]
-  expect(faultsOf(four, ofMedia({ ...photos, maxOpenHere: 4 }))).toEqual([])
-  expect(faultsOf(four, ofMedia({ ...photos, maxOpenHere: 3 }))).toEqual(tooMany(3))
-  expect(faultsOf(four, ofMedia(subProjectNamed('micro-video').spec.media))).toEqual(tooMany(1))
+  if (film.kind !== 'video' || photos.kind !== 'photos') throw new Error('two single specs are needed')
+  expect(faultsOf(inMain(2), ofMedia(film))).toEqual([{ part: 'files.main', reason: 'tooMany', limit: 1 }])
+  const together = ofMedia({
+    kind: 'together',
+    parts: [
+      { key: 'film', label: '正片', required: true, media: film },
+      {
+        key: 'stills',
+        label: '剧照',
+        required: false,
+        media: { ...photos, min: { ...photos.min, value: 2 } },
+      },
+    ],
+  })
+  const filesFaults = (files: WorkContent['files']) => faultsOf({ files }, together)
+  expect(filesFaults({ film: ['a'] })).toEqual([])
+  expect(filesFaults({ film: ['a'], stills: ['b', 'c', 'd', 'e'] })).toEqual([])
+  expect(filesFaults({ stills: ['b'] })).toEqual([
+    { part: 'files.film', reason: 'missing' },
+    { part: 'files.stills', reason: 'tooFew', limit: 2 },
+  ])
 })
 
 it('names every text that others will read, the phone not among them', () => {
-  const content = completeContent('photography', { fields: { place: '渭河大堤', takenOn: '2020-05-01' } })
+  const content = completeContent('photography', {
+    fields: { place: '渭河大堤', takenOn: '2020-05-01' },
+    files: { main: ['upload0001'] },
+    captions: { upload0001: '六点，塔吊先醒', upload0002: '已经拿掉的一张' },
+  })
   expect(publicTexts(content)).toEqual([
     ['title', content.title],
     ['synopsis', content.synopsis],
@@ -148,6 +190,7 @@ it('names every text that others will read, the phone not among them', () => {
     ['authorName', content.authorName],
     ['fields.place', '渭河大堤'],
     ['fields.takenOn', '2020-05-01'],
+    ['captions.upload0001', '六点，塔吊先醒'],
   ])
 })
 
@@ -155,7 +198,10 @@ it('takes a day until the last ms of that day in Shanghai, not in London', () =>
   const field: FieldSpec = { key: 'takenOn', label: '日期', required: true, source: 'default', kind: 'date' }
   const { spec, ...photography } = subProjectNamed('photography')
   const subProject = { ...photography, spec: { ...spec, fields: [field] } }
-  const content = completeContent('photography', { uploadIds: ['a'], fields: { takenOn: '2020-06-15' } })
+  const content = completeContent('photography', {
+    files: { main: ['a'] },
+    fields: { takenOn: '2020-06-15' },
+  })
   const midnight = Date.UTC(2020, 5, 14, 16)
   expect(contentFaults(content, subProject, season2020, midnight)).toEqual([])
   expect(contentFaults(content, subProject, season2020, midnight - 1)).toEqual([

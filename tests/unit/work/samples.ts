@@ -22,6 +22,7 @@ export const retries: MediaCheck = {
 
 export const aMedia = (changes: Partial<WorkMedia> = {}): WorkMedia => ({
   uploadId: 'upload0001',
+  slot: 'main',
   fileId: 'cloud://env.local/uploads/a/upload0001.jpg',
   kind: 'photo',
   fileName: '大堤.jpg',
@@ -37,7 +38,7 @@ export const aDraft = (changes: Partial<Work> = {}): Work => ({
   subProject: 'photography',
   status: 'draft',
   version: 3,
-  content: completeContent('photography', { uploadIds: ['upload0001'] }),
+  content: completeContent('photography', { files: { main: ['upload0001'] } }),
   media: [],
   chain: [],
   createdAt: NOW - 5000,

@@ -101,7 +101,7 @@ it('names every part that is missing, in the order of the form', () => {
     title: ' ',
     unitId: null,
     phone: '',
-    uploadIds: [],
+    files: {},
     fields: {},
     declarations: {},
   }
@@ -109,7 +109,7 @@ it('names every part that is missing, in the order of the form', () => {
     code: 'WORK_INCOMPLETE',
     details: {
       parts: [
-        'media',
+        'files.main',
         'title',
         'fields.takenPlace',
         'fields.takenOn',
@@ -121,6 +121,7 @@ it('names every part that is missing, in the order of the form', () => {
         'declarations.copyright',
         'declarations.ai',
       ],
+      reasons: Array.from({ length: 11 }, () => 'missing'),
     },
   })
 })

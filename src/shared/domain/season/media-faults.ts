@@ -19,19 +19,11 @@ function placedSpecs(media: MediaSpec, path: Path): PlacedSpec[] {
   return [{ spec: media, path }]
 }
 
-function isOrdered(spec: SingleMediaSpec): boolean {
-  switch (spec.kind) {
-    case 'video':
-      return (spec.warnSizeBytes?.value ?? 0) <= spec.maxSizeBytes.value
-    case 'audio':
-      return true
-    case 'photos':
-      return spec.min.value <= spec.max.value && (spec.seriesMin?.value ?? 0) <= spec.max.value
-    case 'links':
-    case 'documents':
-      return spec.min.value <= spec.max.value
-  }
-}
+/** Whether no lower bound of a spec lies above the upper one that it goes with. */
+const isOrdered = (spec: SingleMediaSpec): boolean =>
+  ('warnSizeBytes' in spec ? (spec.warnSizeBytes?.value ?? 0) <= spec.maxSizeBytes.value : true) &&
+  ('max' in spec ? spec.min.value <= spec.max.value : true) &&
+  ('seriesMin' in spec ? (spec.seriesMin?.value ?? 0) <= spec.max.value : true)
 
 /** What is wrong with a call's media in itself. */
 export function mediaFaults(media: MediaSpec, path: Path): readonly SeasonFault[] {

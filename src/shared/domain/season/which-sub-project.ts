@@ -47,7 +47,7 @@ export function formRule(
   form: WorkForm,
 ): Sourced<readonly string[] | number> | undefined {
   const media = decisive(spec.media).find(({ kind }) => kind === form)
-  return media?.kind === 'links' ? media.min : media?.formats
+  return media && ('formats' in media ? media.formats : media.min)
 }
 
 /** A choice of its form that stands for what its topics do not name, with where it comes from. */

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { finishUpload, startUpload } from '#shared/contract/works/works'
+import { extensionOf } from '#shared/domain/media/file-name'
+import { type MediaKind, mediaKindRow } from '#shared/domain/media/kinds'
+import { type MediaSpec } from '#shared/domain/season/media-spec'
+import { type Slot, slotsOf } from '#shared/domain/season/slots'
+import { type WorkContent } from '#shared/domain/work/work'
+import { type CloudClient } from './cloud-client'
+import { type SeedWork } from './seed-story'
+
+const MEDIA_FOLDER = path.resolve(__dirname, '../seed-media')
+
+type Files = Pick<WorkContent, 'files' | 'captions'>
+
+/** The first place for files that the call has. */
+function firstSlot(media: MediaSpec): Slot {
+  const [slot] = slotsOf(media)
+  if (!slot) throw new Error('the call takes no file')
+  return slot
+}
+
+function kindOf(file: string, { kinds }: Slot): MediaKind {
+  const extension = extensionOf(file) ?? ''
+  const kind = kinds.find((each) => mediaKindRow(each).extensions.includes(extension))
+  if (kind === undefined) throw new Error(`the call takes no ${file}`)
+  return kind
+}
+
+/** Sends a work's files as its author, one after another, `first` before the others. */
+export async function sendFiles(
+  client: CloudClient,
+  author: string,
+  { subProject, title, fileName, caption, more }: SeedWork,
+  media: MediaSpec,
+  first: string,
+): Promise<Files> {
+  const slot = firstSlot(media)
+  const send = async (file: string, name: string): Promise<string> => {
+    const bytes = readFileSync(path.join(MEDIA_FOLDER, file))
+    const announced = { slot: slot.key, kind: kindOf(file, slot), fileName: name, sizeBytes: bytes.length }
+    const { uploadId, cloudPath } = await client.call(author, startUpload, { subProject, ...announced })
+    const fileId = await client.upload(author, cloudPath, bytes)
+    await client.call(author, finishUpload, { uploadId, fileId })
+    return uploadId
+  }
+  const uploadIds: string[] = []
+  const captions: Record<string, string> = {}
+  for (const [index, each] of [{ file: first, caption }, ...more].entries()) {
+    const name = `${title}${index === 0 ? '' : index + 1}${path.extname(each.file)}`
+    const uploadId = await send(each.file, index === 0 ? (fileName ?? name) : name)
+    uploadIds.push(uploadId)
+    if (each.caption !== undefined) captions[uploadId] = each.caption
+  }
+  return { files: { [slot.key]: uploadIds }, captions }
+}
