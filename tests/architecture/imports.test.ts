@@ -26,23 +26,24 @@ describe('the house', () => {
     [
       'the platform imports no feature, page, component or api',
       /^src\/platform\//,
-      /^src\/(api|features|components|pages|officer|notice)\//,
+      /^src\/(api|features|components|views|pages|officer|notice)\//,
     ],
     [
       'the api imports no feature, page or component',
       /^src\/api\//,
-      /^src\/(features|components|pages|officer|notice)\//,
+      /^src\/(features|components|views|pages|officer|notice)\//,
     ],
     [
-      'components import no feature, page or api',
+      'components import no view, feature, page or api',
       /^src\/components\//,
-      /^src\/(api|features|pages|officer|notice)\//,
+      /^src\/(api|features|views|pages|officer|notice)\//,
     ],
     [
       'the stand-in of WeChat knows the product’s routes and the cloud it calls',
       /^tests\/host\//,
       /^(src\/(?!routes\.ts$)|cloudfunctions\/|local-cloud\/|tests\/(?!host\/|support\/test-environment\.ts$))/,
     ],
+    ['views import no feature or page', /^src\/views\//, /^src\/(features|pages|officer|notice|find|manage)\//],
     ['features import no page', /^src\/features\//, /^src\/(pages|officer|notice)\//],
   ])('%s', (_rule, from, to) => {
     expect(breaking(from, to)).toEqual([])

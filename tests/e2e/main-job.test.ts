@@ -4,6 +4,7 @@ import { gallery } from '#shared/texts/gallery'
 import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillForm, pickFile } from '../support/form-steps'
 import { type Phone } from '../support/phone'
+import { subProjectNamed } from '../support/work-samples'
 import { routes } from '../../src/routes'
 
 const MEDIA = path.resolve(__dirname, '../../local-cloud/seed-media')
@@ -32,7 +33,10 @@ async function submitFromForm(worker: Phone): Promise<string> {
   await agreeToPrivacy(worker.page)
   await pickFile(worker.page, path.join(MEDIA, 'jade.jpg'))
   await worker.page.locator('#media-done').waitFor()
-  await fillForm(worker.page, 'photo', { title: '一把焊枪三十年', phone: '13800001234' })
+  await fillForm(worker.page, subProjectNamed('photography'), {
+    title: '一把焊枪三十年',
+    phone: '13800001234',
+  })
   await worker.page.locator('#submit-work').click()
   await worker.page.locator('#receipt-number').waitFor()
   return /id=([A-Za-z0-9]+)/.exec(worker.page.url())?.[1] ?? ''

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { workForm } from '#shared/texts/work-form'
 import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillForm, fillText, pickFile } from '../support/form-steps'
+import { subProjectNamed } from '../support/work-samples'
 import { routes } from '../../src/routes'
 
 const MEDIA = path.resolve(__dirname, '../../local-cloud/seed-media')
@@ -50,7 +51,7 @@ describe('nothing is lost', () => {
     await worker.open(`/${routes.workForm}?subProject=micro-video`)
     await agreeToPrivacy(worker.page)
     await worker.page.route(/\/storage\//, (route) => route.abort(), { times: 1 })
-    await fillForm(worker.page, 'video', { title: '断网也不丢', phone: '13800004321' })
+    await fillForm(worker.page, subProjectNamed('micro-video'), { title: '断网也不丢', phone: '13800004321' })
     await pickFile(worker.page, path.join(MEDIA, 'river.mp4'))
     await worker.page.locator('#retry-upload').click()
     await worker.page.locator('#media-done').waitFor()

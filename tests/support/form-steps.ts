@@ -1,11 +1,17 @@
 import { type Page } from 'playwright-core'
+import { type FieldSpec } from '#shared/domain/season/field-spec'
+import { type SubProject } from '#shared/domain/season/sub-project'
 
 /** What a worker does on the form of a work, step by step, as a person would. */
 
 /** Picks a file through the browser's own chooser; `button` is the way it is picked. */
-export async function pickFile(page: Page, file: string, button = '#pick-album'): Promise<void> {
+export const pickFile = (page: Page, file: string, button = '#pick-album'): Promise<void> =>
+  pickFiles(page, [file], button)
+
+/** Several at once, where the form takes several. */
+export async function pickFiles(page: Page, files: readonly string[], button = '#pick-album'): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator(button).click()])
-  await chooser.setFiles(file)
+  await chooser.setFiles([...files])
 }
 
 export const fillText = (page: Page, part: string, text: string): Promise<void> =>
@@ -28,17 +34,23 @@ export interface FormWords {
   readonly phone: string
 }
 
-/** Everything but the file: words, unit, author, declarations, consent. */
-export async function fillForm(page: Page, kind: 'video' | 'photo', words: FormWords): Promise<void> {
+/** An answer to a question of the call, of whatever kind it is. */
+async function answer(page: Page, { key, kind }: FieldSpec): Promise<void> {
+  if (kind === 'choice' || kind === 'choices') return page.locator(`[id^="field-${key}-"]`).first().click()
+  if (kind !== 'date') return fillText(page, key, '示例车间')
+  await page.locator(`#field-${key}-pick`).click()
+  await page.locator('.weui-picker__action').last().click()
+}
+
+/** Everything but the files: words, what the call asks, unit, author, declarations, consent. */
+export async function fillForm(
+  page: Page,
+  { spec }: Pick<SubProject, 'spec'>,
+  words: FormWords,
+): Promise<void> {
   await fillText(page, 'title', words.title)
   await fillText(page, 'synopsis', '一名普通职工的一天，记录他在岗位上的坚守与创新。')
-  if (kind === 'video') {
-    await page.locator('[id^="field-topic-"]').first().click()
-  } else {
-    await fillText(page, 'takenPlace', '示例车间')
-    await page.locator('#field-takenOn-pick').click()
-    await page.locator('.weui-picker__action').last().click()
-  }
+  for (const field of spec.fields.filter(({ required }) => required)) await answer(page, field)
   await chooseUnit(page, 'baoji', '宝鸡')
   await fillText(page, 'workplace', '示例机械厂')
   await fillText(page, 'authorName', '钟示例')

@@ -6,6 +6,7 @@ import {
   tidyPhone,
   visibleFaults,
 } from '../../../src/features/works/form/form-faults'
+import { type FilesUnderWay } from '../../../src/features/works/form/file-faults'
 import { season2020 } from '../season/season-2020'
 
 const season = season2020
@@ -23,7 +24,8 @@ const filled: WorkContent = {
   fields: { takenPlace: '宝鸡市渭滨区', takenOn: '2020-05-01' },
   declarations: { original: true, unaltered: true, portrait: true, copyright: true, ai: false },
   publicConsent: false,
-  uploadIds: ['upload0001'],
+  files: { main: ['upload0001'] },
+  captions: {},
 }
 
 describe('what is wrong with a form', () => {
@@ -34,7 +36,7 @@ describe('what is wrong with a form', () => {
   it('is told in the form’s order, each in words', () => {
     const faults = formFaults(EMPTY_CONTENT, photography, season, NOW)
     expect(faults.map(({ part, text }) => [part, text])).toEqual([
-      ['media', '请先选择作品，等上传完成后再提交'],
+      ['files.main', '请先选择作品，等上传完成后再提交'],
       ['title', '请填写标题'],
       ['synopsis', '请填写简介'],
       ['fields.takenPlace', '请填写拍摄地点'],
@@ -84,6 +86,57 @@ describe('what is wrong with a form', () => {
   })
 })
 
+const pictures = (count: number) => ({ main: Array.from({ length: count }, (_, at) => `upload000${at}`) })
+const rule = '要 1 张，或 4–8 张一组。请加到 4 张，或移去到只剩 1 张'
+const uploads = { transfers: [], lost: {} }
+const textsOf = (changes: Partial<WorkContent>, underWay: FilesUnderWay = uploads) =>
+  formFaults({ ...filled, ...changes }, photography, season, NOW, underWay).map(({ part, text }) => [
+    part,
+    text,
+  ])
+
+describe('what is wrong with the files of a form', () => {
+  it.each([
+    ['one picture', { files: pictures(1) }, []],
+    ['two, where one or a series fits', { files: pictures(2) }, [['files.main', rule]]],
+    ['three', { files: pictures(3) }, [['files.main', rule]]],
+    ['a series', { files: pictures(4) }, []],
+    ['a full series', { files: pictures(8) }, []],
+    ['one too many', { files: pictures(9) }, [['files.main', '最多 8 张，请移去多出的']]],
+    [
+      'a slot that the call does not have',
+      { files: { ...pictures(1), score: ['upload0009'] } },
+      [['files.score', '有 1 个文件不在这一项现在的要求里']],
+    ],
+    [
+      'a caption that is too long',
+      { files: pictures(4), captions: { upload0001: '长'.repeat(61) } },
+      [['captions.upload0001', '第 2 张的说明太长，最多 60 个字，请删短']],
+    ],
+    [
+      'a phone number in a caption',
+      { files: pictures(4), captions: { upload0003: '联系我 138 0000 7188' } },
+      [['captions.upload0003', '这里写了电话号码。公开后人人可见，请删去']],
+    ],
+    ['a caption of a file that was taken out', { captions: { gone: '长'.repeat(61) } }, []],
+  ] as ReadonlyArray<[string, Partial<WorkContent>, unknown]>)('%s', (_what, changes, told) => {
+    expect(textsOf(changes)).toEqual(told)
+  })
+
+  it('names the one file of a series that has expired, and nothing else', () => {
+    expect(textsOf({ files: pictures(4) }, { ...uploads, lost: { upload0002: 'expired' } })).toEqual([
+      ['files.main', '第 3 张照片：上传的文件已过期，请重新选择；说明和次序都还在'],
+    ])
+  })
+
+  it('does not let a series go while one of it has not arrived', () => {
+    const transfer = { key: 'transfer-1', slot: 'main' } as FilesUnderWay['transfers'][number]
+    expect(textsOf({ files: pictures(5) }, { ...uploads, transfers: [transfer] })).toEqual([
+      ['files.main', '还有 1 个文件没有传好，请等它传完，或重新上传、移去'],
+    ])
+  })
+})
+
 describe('what is shown of it', () => {
   const faults = formFaults({ ...filled, title: '', phone: '123' }, photography, season, NOW)
 
@@ -102,7 +155,7 @@ describe('what is shown of it', () => {
 
 describe('the steps of the way', () => {
   it.each([
-    ['the file is missing', { uploadIds: [] }, 0],
+    ['the file is missing', { files: {} }, 0],
     ['the title is missing', { title: '' }, 1],
     ['a declaration is missing', { declarations: {} }, 2],
     ['all is there', {}, 3],
@@ -124,6 +177,8 @@ it.each([
   ['title', 'field-title'],
   ['fields.takenPlace', 'field-takenPlace'],
   ['declarations.ai', 'field-ai'],
+  ['files.main', 'field-files-main'],
+  ['captions.upload01', 'field-captions-upload01'],
 ])('finds the element of %s', (part, anchor) => {
   expect(anchorOf(part)).toBe(anchor)
 })

@@ -1,9 +1,14 @@
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { refusalCitation } from '../../../src/features/works/upload/refusal-citation'
 import { factLine, factTags, limitLine } from '#shared/texts/media-facts'
+import { type SingleMediaSpec } from '#shared/domain/season/media-spec'
+import { slotsOf } from '#shared/domain/season/slots'
+import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
 import { season2020 } from '../season/season-2020'
 
 const specOf = (key: string) => season2020.subProjects.find((each) => each.key === key)!.spec
+/** What its one slot asks. */
+const asks = ({ media }: SubmissionSpec): SingleMediaSpec => slotsOf(media)[0]!.specs[0]!
 const microVideo = specOf('micro-video')
 const photography = specOf('photography')
 
@@ -28,7 +33,7 @@ describe('a file beside its limits', () => {
   })
 
   it('says of each fact whether it keeps its limit', () => {
-    expect(factTags(tooLong, microVideo.media)).toEqual([
+    expect(factTags(tooLong, asks(microVideo))).toEqual([
       { key: 'format', text: '格式 MP4', ok: true },
       { key: 'size', text: '大小 46.2 MB / 50 MB', ok: true },
       { key: 'duration', text: '时长 3分05秒', ok: false },
@@ -43,12 +48,12 @@ describe('a file beside its limits', () => {
     ['no byte at all', { sizeBytes: 0 }, 'size', false],
   ])('judges %s like the check does', (_what, facts, key, ok) => {
     const check = { ...tooLong, facts: { ...tooLong.facts, ...facts } }
-    expect(factTags(check, microVideo.media).find((tag) => tag.key === key)?.ok).toBe(ok)
+    expect(factTags(check, asks(microVideo)).find((tag) => tag.key === key)?.ok).toBe(ok)
   })
 
   it('takes a photo of exactly ten megabytes', () => {
     const check = { ...tooLong, facts: { sizeBytes: 10_485_760 } }
-    expect(factTags(check, photography.media)).toEqual([
+    expect(factTags(check, asks(photography))).toEqual([
       { key: 'size', text: '大小 10 MB / 10 MB', ok: true },
     ])
   })
@@ -56,8 +61,9 @@ describe('a file beside its limits', () => {
   it.each([
     ['a video', microVideo, 'MP4 · 短于 3 分钟 · 小于 50 MB'],
     ['a photo', photography, 'JPEG、PNG、HEIC · 不超过 10 MB'],
+    ['a recitation', specOf('recitation'), 'MP4 · 不超过 5 分钟 · 小于 100 MB'],
   ])('tells the limits of %s before anything was chosen', (_what, spec, line) => {
-    expect(limitLine(spec.media)).toBe(line)
+    expect(limitLine(asks(spec))).toBe(line)
   })
 })
 

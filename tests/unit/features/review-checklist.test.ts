@@ -29,6 +29,7 @@ const check = (patch: Partial<MediaCheck> = {}): MediaCheck => ({
 
 const video = (patch: Partial<MediaView> = {}): MediaView => ({
   uploadId: 'upload01',
+  slot: 'main',
   kind: 'video',
   fileName: 'a.mp4',
   sizeBytes: 40_265_318,

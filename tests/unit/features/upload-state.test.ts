@@ -16,23 +16,25 @@ const unread: MediaCheck = { verdict: 'retry', code: 'RETRY', warnings: [], fact
 const offline = { kind: 'transfer', fault: 'NETWORK' } as const
 const sent = { uploadId: 'upload01', fileId: 'cloud://x/uploads/upload01.mp4' }
 const unconfirmed = { kind: 'call', error: { code: 'TIMEOUT', details: {} }, sent } as const
-const media = { uploadId: 'upload01', kind: 'video', fileName: 'a.mp4', sizeBytes: 100 } as const
 
 const checking: UploadState = { run: 1, phase: 'checking', file }
 const refused: UploadState = { run: 1, phase: 'refused', file, check: rejected }
 const compressing: UploadState = { run: 2, phase: 'compressing', file, check: rejected }
+const waiting: UploadState = { run: 1, phase: 'waiting', file, check: accepted }
 const uploading: UploadState = { run: 1, phase: 'uploading', file, check: accepted, percent: 40 }
 const finishing: UploadState = { run: 1, phase: 'finishing', file, check: accepted }
 const failed: UploadState = { run: 1, phase: 'failed', file, check: accepted, failure: offline, percent: 40 }
-const done: UploadState = { run: 1, phase: 'done', media }
+const done: UploadState = { run: 1, phase: 'done' }
 
 const steps: ReadonlyArray<[string, UploadState, UploadEvent, UploadState]> = [
   ['a picked file is checked first', NOTHING_PICKED, { type: 'picked', file }, checking],
+  ['an accepted one waits for its turn', checking, { type: 'checked', run: 1, check: accepted }, waiting],
+  ['then it is uploaded', waiting, { type: 'turnCame', run: 1 }, { ...uploading, percent: 0 }],
   [
-    'an accepted one is uploaded',
-    checking,
-    { type: 'checked', run: 1, check: accepted },
-    { ...uploading, percent: 0 },
+    'one that waits can be cancelled',
+    waiting,
+    { type: 'cancelled' },
+    { ...failed, run: 2, percent: 0, failure: { kind: 'cancelled' } },
   ],
   ['a refused one is not', checking, { type: 'checked', run: 1, check: rejected }, refused],
   [
@@ -73,12 +75,7 @@ const steps: ReadonlyArray<[string, UploadState, UploadEvent, UploadState]> = [
     uploading,
   ],
   ['sent bytes want a confirmation', uploading, { type: 'sent', run: 1 }, finishing],
-  [
-    'a confirmed file can be submitted',
-    finishing,
-    { type: 'finished', run: 1, uploadId: 'upload01' },
-    { run: 1, phase: 'done', media: { ...media, check: accepted, path: 'blob:a' } },
-  ],
+  ['a confirmed file is the draft’s', finishing, { type: 'finished', run: 1 }, done],
   ['a cut stops at the cut', uploading, { type: 'failed', run: 1, failure: offline }, failed],
   [
     'a cancelled one stops too, and later news of it are old',
@@ -86,12 +83,7 @@ const steps: ReadonlyArray<[string, UploadState, UploadEvent, UploadState]> = [
     { type: 'cancelled' },
     { ...failed, run: 2, failure: { kind: 'cancelled' } },
   ],
-  [
-    'after a cut it is sent again from the start',
-    failed,
-    { type: 'retried' },
-    { ...uploading, run: 2, percent: 0 },
-  ],
+  ['after a cut it waits to be sent again', failed, { type: 'retried' }, { ...waiting, run: 2 }],
   [
     'after a lost confirmation only that is asked again',
     { ...failed, failure: unconfirmed },
@@ -100,7 +92,6 @@ const steps: ReadonlyArray<[string, UploadState, UploadEvent, UploadState]> = [
   ],
   ['an uploaded file can be taken out', done, { type: 'removed' }, { run: 2, phase: 'empty' }],
   ['another file takes its place', done, { type: 'picked', file }, { ...checking, run: 2 }],
-  ['a file of an earlier visit is there at once', NOTHING_PICKED, { type: 'restored', media }, done],
 ]
 
 describe('a file on its way', () => {
@@ -117,6 +108,8 @@ describe('a file on its way', () => {
     ['a failure after the end', done, { type: 'failed', run: 1, failure: offline }],
     ['a cancel when the bytes are there', finishing, { type: 'cancelled' }],
     ['a retry of what runs', uploading, { type: 'retried' }],
+    ['a turn that came for what was cancelled', failed, { type: 'turnCame', run: 1 }],
+    ['a turn of an earlier try', waiting, { type: 'turnCame', run: 0 }],
     ['a compression of what was not refused', checking, { type: 'compressStarted' }],
   ])('%s changes nothing', (_what, state, event) => {
     expect(nextUpload(state, event)).toBe(state)

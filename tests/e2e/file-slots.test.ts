@@ -1,0 +1,199 @@
+import path from 'node:path'
+import { publishSeason } from '#shared/contract/season/manage-season'
+import { readPublicWork } from '#shared/contract/gallery/gallery'
+import { type ProductCloud } from '../support/product-cloud'
+import { BrowserJourney } from '../support/browser-journey'
+import { agreeToPrivacy, fillForm, pickFile, pickFiles } from '../support/form-steps'
+import { type Phone } from '../support/phone'
+import { candidateOf, hashNow } from '../support/seasons'
+import { subProjectNamed } from '../support/work-samples'
+import { rawSeason2020 } from '../unit/season/season-2020'
+import { routes } from '../../src/routes'
+
+jest.setTimeout(240_000)
+
+const media = (name: string) => path.resolve(__dirname, '../../local-cloud/seed-media', name)
+const SERIES = ['city', 'autumn', 'morning', 'plateau'].map((name) => media(`${name}.jpg`))
+const WORDS = { title: '一把焊枪三十年', phone: '13800001234' }
+
+let journey: BrowserJourney
+beforeEach(async () => {
+  journey = await BrowserJourney.begin()
+})
+afterEach(() => journey.end())
+
+/** Publishes a season in which nothing but data differs: every call that can be served is open. */
+async function openEveryServedCall({ admin }: ProductCloud): Promise<void> {
+  const raw = rawSeason2020()
+  const opened = ['recitation', 'micro-lesson', 'photography']
+  const subProjects = raw.subProjects.map((call) =>
+    opened.includes(call.key) ? { ...call, formOpenHere: true } : call,
+  )
+  const hash = await candidateOf(admin, { ...raw, version: raw.version + 1, subProjects })
+  await admin.must(publishSeason, { hash, expectedHash: await hashNow(admin) })
+}
+
+async function openForm(openid: string, subProject: string, expected: RegExp[] = []): Promise<Phone> {
+  const worker = await journey.phone(openid, expected)
+  await worker.open(`/${routes.workForm}?subProject=${subProject}`)
+  await agreeToPrivacy(worker.page)
+  return worker
+}
+
+/** Sends the form in; the work's id. */
+async function submit({ page }: Phone): Promise<string> {
+  await page.locator('#submit-work').click()
+  await page.locator('#receipt-number').waitFor()
+  return /id=([A-Za-z0-9]+)/.exec(page.url())?.[1] ?? ''
+}
+
+/** An officer looks at the oldest work of the queue, ticks every point and approves. */
+async function approve(openid: string, look: (officer: Phone) => Promise<void>): Promise<void> {
+  const officer = await journey.phone(openid)
+  await officer.open(`/${routes.reviewQueue}`)
+  await officer.page.locator('[id^="queue-item-"]').first().click()
+  await officer.page.locator('#review-title').waitFor()
+  await look(officer)
+  for (const point of await officer.page.locator('[id^="check-"]').all()) await point.click()
+  await officer.page.locator('#approve').click()
+  await officer.page.locator('#review-done').waitFor()
+}
+
+async function officers(): Promise<void> {
+  await journey.cloud.officer('baoji-officer', 'unitOfficer', 'baoji')
+  await journey.cloud.officer('province-officer', 'provinceOfficer', 'province')
+}
+
+const captionsIn = ({ page }: Phone) => page.locator('.pictures__caption').allInnerTexts()
+
+describe('a season in which only data differs', () => {
+  it.each([
+    ['recitation', 'dusk.mp4', 'MP4 · 不超过 5 分钟 · 小于 100 MB'],
+    ['micro-lesson', 'river.mp4', 'MP4 · 不超过 10 分钟 · 小于 200 MB'],
+  ])('takes a %s from the form through both reviews to everyone', async (key, file, limits) => {
+    await openEveryServedCall(journey.cloud)
+    await officers()
+    const worker = await openForm('worker-one', key)
+    await worker.page.getByText(limits).waitFor()
+    await pickFile(worker.page, media(file))
+    await worker.page.locator('#media-done').waitFor()
+    await fillForm(worker.page, subProjectNamed(key), WORDS)
+    const workId = await submit(worker)
+
+    const watch = async ({ page }: Phone) => {
+      await page.locator('video').evaluate((film: HTMLVideoElement) => film.play())
+      await page.locator('#machine-duration', { hasText: '机检通过' }).waitFor()
+    }
+    await approve('baoji-officer', watch)
+    await approve('province-officer', watch)
+
+    const guest = await journey.phone('guest-one')
+    await guest.open(`/${routes.gallery}`)
+    await guest.page.locator(`#gallery-card-${workId}`).click()
+    await guest.page.locator(`#video-${workId}-play`).click()
+    await guest.page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.5)
+    expect(journey.faults).toEqual([])
+  })
+
+  it('takes a series of photos, put in order and captioned, to everyone', async () => {
+    await openEveryServedCall(journey.cloud)
+    await officers()
+    const worker = await openForm('worker-one', 'photography')
+    const { page } = worker
+    await page.locator('#series-many').click()
+    await pickFiles(page, SERIES)
+    await page.locator('#file-4').waitFor()
+    await page.locator('#move-down-1').click()
+    await page.locator('#caption-1 input').fill('秋天先到')
+    await page.locator('#caption-4 input').fill('高原最后')
+    await fillForm(page, subProjectNamed('photography'), WORDS)
+    const workId = await submit(worker)
+    const inOrder = ['秋天先到', '高原最后']
+    expect(await captionsIn(worker)).toEqual(inOrder)
+
+    const look = async (officer: Phone) => {
+      expect(await captionsIn(officer)).toEqual(inOrder)
+      expect(await officer.page.locator('[id^="picture-"]').count()).toBe(4)
+    }
+    await approve('baoji-officer', look)
+    await approve('province-officer', look)
+
+    const guest = await journey.phone('guest-one')
+    await guest.open(`/${routes.gallery}`)
+    await guest.page.locator(`#gallery-card-${workId}`, { hasText: '照片' }).click()
+    await guest.page.locator('#picture-3').waitFor()
+    expect(await captionsIn(guest)).toEqual(inOrder)
+    const shown = await journey.cloud.as('guest-one').must(readPublicWork, { workId })
+    expect(shown.media.map(({ slot, caption }) => [slot, caption])).toEqual([
+      ['main', '秋天先到'],
+      ['main', undefined],
+      ['main', undefined],
+      ['main', '高原最后'],
+    ])
+    expect(journey.faults).toEqual([])
+  })
+})
+
+describe('the photos of a series', () => {
+  it('are all there again when the app was killed, with their order and captions', async () => {
+    const worker = await openForm('worker-killed', 'photography')
+    const { page } = worker
+    await page.locator('#series-many').click()
+    await pickFiles(page, SERIES)
+    await page.locator('#file-4').waitFor()
+    await page.locator('#move-up-4').click()
+    await page.locator('#caption-3 input').fill('高原')
+    await page.waitForTimeout(1000)
+    await page.goto('about:blank')
+    await worker.open(`/${routes.workForm}?subProject=photography`)
+    await page.locator('#file-4').waitFor()
+    expect(await page.locator('#caption-3 input').inputValue()).toBe('高原')
+    expect(await page.locator('[id^="view-file-"] img').count()).toBe(4)
+    expect(journey.faults).toEqual([])
+  })
+
+  it('go on when one of them fails, which is sent again on request', async () => {
+    const worker = await openForm('worker-cut', 'photography', [/Failed to load resource|net::ERR/])
+    const { page } = worker
+    await page.locator('#series-many').click()
+    await page.route(/\/storage\//, (route) => route.abort(), { times: 1 })
+    await pickFiles(page, SERIES)
+    await page.locator('#file-3').waitFor()
+    await page.locator('#submit-work').click()
+    await page.getByText('还有 1 个文件没有传好').waitFor()
+    await page.locator('[id^="retry-upload-"]').click()
+    await page.locator('#file-4').waitFor()
+    expect(await page.locator('[id^="retry-upload"]').count()).toBe(0)
+    expect(journey.faults).toEqual([])
+  })
+
+  it('are moved by a finger', async () => {
+    const { page } = await openForm('worker-finger', 'photography')
+    await page.locator('#series-many').click()
+    await pickFiles(page, SERIES)
+    await page.locator('#file-4').waitFor()
+    await page.locator('#caption-1 input').fill('城市')
+    const [from, to] = await Promise.all([
+      page.locator('#drag-file-1').boundingBox(),
+      page.locator('#drag-file-4').boundingBox(),
+    ])
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at ? [{ x: at.x + 20, y: at.y + 20 }] : [],
+      })
+    if (!from || !to) throw new Error('the grips are not on the screen')
+    await touch('touchStart', from)
+    await page.waitForTimeout(100)
+    await touch('touchMove', { x: to.x - 5, y: to.y - 5 })
+    await page.waitForTimeout(100)
+    await touch('touchMove', to)
+    await page.locator('.file-tile--target').waitFor()
+    await touch('touchEnd')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#caption-4 input')?.value === '城市',
+    )
+    expect(journey.faults).toEqual([])
+  })
+})
