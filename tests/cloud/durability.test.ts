@@ -54,7 +54,13 @@ async function submitOne(cloud: ProductCloud, number: number): Promise<Acknowled
   const bytes = fileOf(number)
   const subProject = 'photography'
   const { workId } = await once(createWork, { subProject })
-  const upload = { subProject, kind: 'photo', fileName: `${number}.jpg`, sizeBytes: bytes.length } as const
+  const upload = {
+    subProject,
+    slot: 'main',
+    kind: 'photo',
+    fileName: `${number}.jpg`,
+    sizeBytes: bytes.length,
+  } as const
   const { uploadId, cloudPath } = await once(startUpload, upload)
   await cloud.environment.upload(person.openid, cloudPath, bytes).catch((failure: unknown) => {
     if (!(failure instanceof CloudFailure && failure.status === 409)) throw failure

@@ -3,7 +3,9 @@ import { at, clause, indexOfClause, type Mistake, set, subProject } from './spoi
 const requirement = (season: Parameters<typeof subProject>[0], index: number) =>
   at(subProject(season, 0).requirements, index)
 const photosOf = ({ subProjects }: Parameters<typeof subProject>[0]) =>
-  subProjects.flatMap(({ spec: { media } }) => ('seriesMin' in media ? [media] : []))
+  subProjects.flatMap(({ spec: { media } }) =>
+    'seriesMin' in media && media.max !== undefined ? [{ max: media.max }] : [],
+  )
 const day = (text: string) => Date.parse(`${text}T00:00:00+08:00`)
 const at2020 = indexOfClause
 

@@ -59,9 +59,9 @@ export function subProjectFaults(subProject: SubProject): SeasonFault[] {
   const media = ['spec', 'media']
   return [
     ...(RESERVED_KEYS.includes(key) ? [{ code: 'KEY_RESERVED', path: ['key'] } as const] : []),
-    ...(['from', 'to'] as const)
-      .filter((ground) => !carriesWhiteText(look[ground]))
-      .map((ground): SeasonFault => ({ code: 'CONTRAST_TOO_LOW', path: ['look', ground] })),
+    ...Object.entries({ from: look.from, to: look.to })
+      .filter(([, colour]) => !carriesWhiteText(colour))
+      .map(([ground]): SeasonFault => ({ code: 'CONTRAST_TOO_LOW', path: ['look', ground] })),
     ...repeatedKeys(spec),
     ...contactFaults(contacts),
     ...spec.fields.flatMap(fieldFaults),
