@@ -43,7 +43,11 @@ describe('the house', () => {
       /^tests\/host\//,
       /^(src\/(?!routes\.ts$)|cloudfunctions\/|local-cloud\/|tests\/(?!host\/|support\/test-environment\.ts$))/,
     ],
-    ['views import no feature or page', /^src\/views\//, /^src\/(features|pages|officer|notice|find|manage)\//],
+    [
+      'views import no feature or page',
+      /^src\/views\//,
+      /^src\/(features|pages|officer|notice|find|manage)\//,
+    ],
     ['features import no page', /^src\/features\//, /^src\/(pages|officer|notice)\//],
   ])('%s', (_rule, from, to) => {
     expect(breaking(from, to)).toEqual([])
