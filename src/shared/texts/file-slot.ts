@@ -19,7 +19,7 @@ const kinds: Record<MediaKind, KindWords> = {
     tips: ['画面清晰、声音清楚，重点内容配字幕', '拍摄最长 60 秒，更长的请从相册选'],
     swap: '换一个视频',
     more: '再加视频',
-    moreHint: '可以一次选几个',
+    moreHint: '请选原文件',
   },
   photo: {
     unit: '张',
@@ -27,7 +27,7 @@ const kinds: Record<MediaKind, KindWords> = {
     tips: ['请选原图，长边 2000 像素以上更清楚', '照片里请不要露出他人的证件、电话和住址'],
     swap: '换一张照片',
     more: '再加照片',
-    moreHint: '请选原图，可以一次选几张',
+    moreHint: '请选原图',
   },
 }
 
@@ -105,7 +105,7 @@ export const fileSlot = {
   giveUp: '不传这一个',
   keepOld: '保留原来的',
   swapAt: (position: number, unit: string) => `换第 ${position} ${unit}`,
-  captionPlaceholder: '写一句说明（选填）',
+  captionPlaceholder: '说明（选填）',
   captionLabel: (position: number, unit: string) => `第 ${position} ${unit}的说明，选填`,
   warningAt: (position: number, unit: string, text: string) => `第 ${position} ${unit}：${text}`,
   /** Spoken as it changes. */

@@ -29,7 +29,12 @@ function FileLine({ file, slot, position }: FileLineProps) {
     position === undefined ? fileName : fileSlot.named(position, fileSlot.kinds[kind].unit, fileName)
   return (
     <View className="my-work__facts">
-      <MediaFacts tile="none" spec={specFor(slot, kind)} file={{ kind, name, sizeBytes }} check={check} />
+      <MediaFacts
+        tile="none"
+        spec={position === undefined ? specFor(slot, kind) : undefined}
+        file={{ kind, name, sizeBytes }}
+        check={check}
+      />
       <MediaWarnings check={check} />
     </View>
   )

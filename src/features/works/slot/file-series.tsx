@@ -44,7 +44,7 @@ function AddTile({ slot, state, id }: SlotViewProps) {
       {...spoken(`${more} ${words.room(state.room, unitOf(slot))}`, 'button')}
     >
       <View className="file-series__plus">
-        <Icon name="plus" />
+        <Icon name="plus" size="large" />
       </View>
       <Text className="file-series__more">{more}</Text>
       <Text className="file-series__room">{moreHint}</Text>

@@ -17,6 +17,8 @@ export interface UploadProgressProps {
   readonly finishing: boolean
   /** Its turn has not come. */
   readonly waiting: boolean
+  /** Says that one may go on writing meanwhile. */
+  readonly hint: boolean
   readonly id: IdOf
   readonly onCancel: () => void
 }
@@ -26,6 +28,7 @@ export function UploadProgress({
   sizeBytes,
   finishing,
   waiting,
+  hint,
   id,
   onCancel,
 }: UploadProgressProps) {
@@ -35,7 +38,7 @@ export function UploadProgress({
       <Text className="media-progress__text">{text}</Text>
       <ProgressBar value={finishing ? 1 : percent / 100} label={text} />
       <View className="media-progress__foot">
-        <Text className="media-progress__hint">{words.uploadingHint}</Text>
+        {hint ? <Text className="media-progress__hint">{words.uploadingHint}</Text> : null}
         {finishing ? null : (
           <Button id={id('cancel-upload')} kind="quiet" text={words.cancel} onClick={onCancel} />
         )}

@@ -35,7 +35,10 @@ export interface TransferCardProps {
 }
 
 /** What stands below the file's facts, by how far it has come. */
-function below({ transfer: { upload }, id, onSwap }: TransferCardProps, state: Begun): ReactNode {
+function below(
+  { transfer: { upload }, id, small = false, onSwap }: TransferCardProps,
+  state: Begun,
+): ReactNode {
   switch (state.phase) {
     case 'checking':
       return <Text className="media-progress__text">{words.checking}</Text>
@@ -54,6 +57,7 @@ function below({ transfer: { upload }, id, onSwap }: TransferCardProps, state: B
             sizeBytes={state.file.sizeBytes}
             finishing={state.phase === 'finishing'}
             waiting={state.phase === 'waiting'}
+            hint={!small}
             id={id}
             onCancel={() => upload.cancel()}
           />
@@ -117,7 +121,7 @@ export function TransferCard(props: TransferCardProps) {
   const state = useObserved(transfer.upload)
   if (state.phase === 'empty' || state.phase === 'done') return null
   const check = 'check' in state ? state.check : undefined
-  const canDrop = drop && ['refused', 'unreadable', 'failed', 'waiting'].includes(state.phase)
+  const canDrop = drop && ['refused', 'unreadable', 'failed'].includes(state.phase)
   return (
     <>
       <View id={id('media-card')}>
@@ -129,14 +133,14 @@ export function TransferCard(props: TransferCardProps) {
             tile={small ? 'small' : 'large'}
           />
           {below(props, state)}
+          {canDrop ? (
+            <View className="media-progress__drop">
+              <Button id={id('drop-media')} kind="quiet" text={drop.text} onClick={drop.onClick} />
+            </View>
+          ) : null}
         </Card>
       </View>
       <Refused {...props} state={state} />
-      {canDrop ? (
-        <View className="media-refusal__buttons">
-          <Button id={id('drop-media')} kind="quiet" text={drop.text} onClick={drop.onClick} />
-        </View>
-      ) : null}
     </>
   )
 }

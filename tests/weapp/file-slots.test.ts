@@ -1,0 +1,105 @@
+import path from 'node:path'
+import { saveWork } from '#shared/contract/works/works'
+import { workForm } from '#shared/texts/work-form'
+import { routes } from '../../src/routes'
+import { type MiniProgram } from '../host/mini-program'
+import { openMiniProgram } from '../host/open-mini-program'
+import { productCloud, type ProductCloud } from '../support/product-cloud'
+import { agreeToPrivacy } from './form-steps'
+
+const SERIES = ['city', 'autumn', 'morning', 'plateau'].map((name) =>
+  path.resolve(__dirname, '../../local-cloud/seed-media', `${name}.jpg`),
+)
+const FORM = `/${routes.workForm}?subProject=photography`
+
+let product: ProductCloud
+const phones: MiniProgram[] = []
+
+beforeEach(async () => {
+  product = await productCloud()
+})
+afterEach(async () => {
+  await Promise.all(phones.splice(0).map((phone) => phone.close()))
+  await product.remove()
+})
+
+async function openForm(kept?: Record<string, unknown>): Promise<MiniProgram> {
+  const phone = await openMiniProgram({
+    cloud: product.environment,
+    person: 'worker-one',
+    path: FORM,
+    ...(kept ? { settings: { storage: kept } } : {}),
+  })
+  phones.push(phone)
+  return phone
+}
+
+async function pickSeries(phone: MiniProgram): Promise<void> {
+  await phone.tap('#series-many')
+  await phone.willPick(...SERIES.map((file) => ({ file, kind: 'image' as const })))
+  await phone.tap('#pick-album')
+}
+
+/** The files and captions of the one work, as the cloud has them. */
+async function inTheCloud() {
+  const [work] = (await product.environment.documents('works')) as Array<{
+    content: { files: { main?: string[] }; captions: Record<string, string> }
+  }>
+  const { files, captions } = work?.content ?? { files: {}, captions: {} }
+  return { ids: files.main ?? [], captions }
+}
+
+it('takes a series: picked at once, sent in order, moved, captioned, one removed and another added', async () => {
+  const phone = await openForm()
+  await agreeToPrivacy(phone)
+  await pickSeries(phone)
+  await phone.waitFor('#file-4')
+  await phone.until('the series is in the draft', async () => (await inTheCloud()).ids.length === 4)
+  const { ids } = await inTheCloud()
+
+  await phone.tap('#move-down-1')
+  await phone.input('#caption-1', '秋天先到')
+  await phone.tap('#remove-file-4')
+  await phone.tap('#add-media')
+  await phone.willPick({ file: SERIES[3] ?? '', kind: 'image' })
+  await phone.tap('#pick-album')
+  await phone.waitFor('#file-4')
+  const [first = '', second = '', third = ''] = ids
+  await phone.until('the draft has it all', async () => {
+    const now = await inTheCloud()
+    return now.ids.length === 4 && now.captions[second] === '秋天先到'
+  })
+  const now = await inTheCloud()
+  expect(now.ids.slice(0, 3)).toEqual([second, first, third])
+  expect(ids).not.toContain(now.ids[3])
+  expect(now.captions).toEqual({ [second]: '秋天先到' })
+})
+
+it('sends the others when one fails, and that one again on a tap', async () => {
+  const phone = await openForm()
+  await agreeToPrivacy(phone)
+  await phone.next('cloud.uploadFile', { fails: 'errCode: -1 | errMsg: uploadFile:fail' })
+  await pickSeries(phone)
+  await phone.waitFor('#file-3')
+  await phone.waitForText('#upload-failed-transfer-1', workForm.media.failedTitle)
+  await phone.tap('#retry-upload-transfer-1')
+  await phone.waitFor('#file-4')
+  expect(await phone.has('#upload-failed-transfer-1')).toBe(false)
+})
+
+it('shows every file of a draft again on a phone that was restarted', async () => {
+  const first = await openForm()
+  await agreeToPrivacy(first)
+  await pickSeries(first)
+  await first.waitFor('#file-4')
+  await first.input('#caption-2', '秋天')
+  await first.until('the draft is kept', async () => {
+    const calls = (await first.recorded()).functionCalls.map(
+      ({ data }) => (data as { action: string }).action,
+    )
+    return calls.includes(saveWork.name) && Object.keys((await inTheCloud()).captions).length === 1
+  })
+  const second = await openForm(await first.do('storage'))
+  await second.waitFor('#file-4')
+  expect(await second.idsOf('[id^="view-file-"]')).toEqual([1, 2, 3, 4].map((at) => `view-file-${at}`))
+})
