@@ -41,7 +41,9 @@ export function formFaults(
       ([part, text]) => containsPhone(text, content.phone) && !faults.some((fault) => fault.part === part),
     )
     .map(([part]): FormFault => ({ part, reason: 'phoneInside', text: words.phoneInText }))
-  return [...fileFaults(content, subProject, underWay), ...faults, ...spoken]
+  const ofFiles = fileFaults(content, subProject, underWay)
+  const others = faults.filter(({ part }) => ofFiles.every((fault) => fault.part !== part))
+  return [...ofFiles, ...others, ...spoken]
 }
 
 /**
