@@ -120,7 +120,9 @@ it('the season’s switch takes the playing away, not the picture nor the page',
   ])
   const guest = cloud.as('guest')
   const shown = await guest.must(readPublicWork, { workId: film.workId })
-  expect(shown.media).toEqual([{ kind: 'video', durationMs: 3000, width: 1280, height: 720 }])
+  expect(shown.media).toEqual([
+    { key: 'main-0', slot: 'main', kind: 'video', durationMs: 3000, width: 1280, height: 720 },
+  ])
   expect((await guest.must(readPublicWork, { workId: photo.workId })).media[0]?.url).toContain('/storage/')
 })
 

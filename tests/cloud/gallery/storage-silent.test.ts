@@ -14,6 +14,7 @@ const storageFails = (times = Number.MAX_SAFE_INTEGER) =>
   cloud.environment.fault('next-read-fails', { times })
 const fileOf = ({ file, content }: MadeWork) => ({
   uploadId: content.files.main?.[0],
+  slot: 'main',
   kind: 'photo',
   fileName: '大堤.jpg',
   sizeBytes: file.bytes.length,
@@ -37,7 +38,9 @@ describe('while storage does not answer', () => {
     expect(await province.must(readReview, { workId })).toEqual({ ...whole.review, media: unreachable })
     expect(await guest.must(readPublicWork, { workId })).toEqual({
       ...whole.shown,
-      media: [{ kind: 'photo', width: 2400, height: 1600, unreachable: true }],
+      media: [
+        { key: 'main-0', slot: 'main', kind: 'photo', width: 2400, height: 1600, unreachable: true },
+      ],
     })
     await storageFails(0)
     expect((await author.must(readWork, { workId })).media).toEqual([

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { type Command } from './command'
 import { type HistorySlot, type Model } from './model'
 import { ARRANGEMENTS, MOVES, type Words } from './moves'
 import { Draft, Upload } from './opening-commands'
@@ -40,8 +41,13 @@ const uploadTo = (...slots: readonly HistorySlot[]) =>
     .tuple(which, fc.constantFrom(...slots), often, fc.boolean(), mishap)
     .map(([at, slot, fits, late, happens]) => new Upload(at, slot, fits, late, happens))
 
-/** How a history begins: a draft and its file. */
-export const beginning = fc.tuple(draft, uploadTo('series'))
+const first = uploadTo('series')
+
+/** How a history begins: a draft and its file, now and then a whole series. */
+export const beginning: fc.Arbitrary<readonly Command[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(draft, first) },
+  { weight: 1, arbitrary: fc.tuple(draft, first, first, first) },
+)
 
 const upload = uploadTo('series', 'series', 'series', 'extra')
 
@@ -50,7 +56,7 @@ export const sequel = (maxCommands: number, replayPath?: string) =>
   fc.noBias(
     fc.commands<Model, World, false>(
       [
-        ...[draft, upload, upload, upload],
+        ...[draft, upload, upload],
         ...MOVES.map((move) => choice.map((each) => new Make(move, each))),
         mishap.map((happens) => new Sweep(happens)),
       ],

@@ -54,6 +54,7 @@ export class Make implements Command {
     const now = { ...outcome, receiptNumber: outcome.receiptNumber ?? value.receiptNumber }
     expect(value).toEqual(receiptOf(now))
     model.works.set(work.id, now)
+    if (this.move.name === 'submit' && (now.content.files.series?.length ?? 0) > 1) world.tally.series++
   }
 
   /** Nobody heard what became of it: it was done whole or not at all. */

@@ -149,7 +149,7 @@ it('a draft that takes a file up while it is being removed has it for good, or n
     const kept = taken.includes(file.uploadId)
     expect(await isStored(file)).toBe(kept)
     expect(await author.call(submitWork, { workId, expectedVersion: 2, content })).toMatchObject(
-      kept ? { ok: true } : { error: { code: 'NOT_FOUND' } },
+      kept ? { ok: true } : { error: { code: 'UPLOAD_UNKNOWN' } },
     )
   }
 })

@@ -136,6 +136,7 @@ describe('a draft', () => {
     expect(media).toEqual([
       {
         uploadId: file.uploadId,
+        slot: 'main',
         kind: 'photo',
         fileName: '大堤.jpg',
         sizeBytes: file.bytes.length,

@@ -145,6 +145,7 @@ it('tells the officers the facts the machine found', async () => {
   expect(media).toEqual([
     {
       uploadId: expect.any(String) as string,
+      slot: 'main',
       kind: 'video',
       fileName: '焊枪.mp4',
       sizeBytes: mediaFile('video').length,

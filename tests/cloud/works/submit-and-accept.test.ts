@@ -73,7 +73,7 @@ it.each([
     synopsis: content.synopsis,
     workplace: content.workplace,
     aiGenerated: false,
-    media: [{ kind, url: expect.any(String) as string, ...shown }],
+    media: [{ key: 'main-0', slot: 'main', kind, url: expect.any(String) as string, ...shown }],
   })
   const response = await fetch(work.media[0]?.url ?? '')
   expect(Buffer.from(await response.arrayBuffer()).equals(file.bytes)).toBe(true)
