@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { saveWork } from '#shared/contract/works/works'
+import { EMPTY_CONTENT, type Work } from '#shared/domain/work/work'
 import { workForm } from '#shared/texts/work-form'
 import { routes } from '../../src/routes'
 import { type MiniProgram } from '../host/mini-program'
@@ -42,10 +43,8 @@ async function pickSeries(phone: MiniProgram): Promise<void> {
 
 /** The files and captions of the one work, as the cloud has them. */
 async function inTheCloud() {
-  const [work] = (await product.environment.documents('works')) as Array<{
-    content: { files: { main?: string[] }; captions: Record<string, string> }
-  }>
-  const { files, captions } = work?.content ?? { files: {}, captions: {} }
+  const [work] = await product.environment.documents<Pick<Work, 'content'>>('works')
+  const { files, captions } = work?.content ?? EMPTY_CONTENT
   return { ids: files.main ?? [], captions }
 }
 
