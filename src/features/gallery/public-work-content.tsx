@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type ReactNode } from 'react'
 import { type PublicWork } from '#shared/contract/gallery/gallery'
-import { mediaKindRow } from '#shared/domain/media/kinds'
 import { type Season } from '#shared/domain/season/season'
 import { archive } from '#shared/texts/archive'
 import { gallery } from '#shared/texts/gallery'
@@ -29,9 +28,9 @@ export interface PublicWorkContentProps {
   readonly links?: ReactNode
 }
 
-/** Playing is switched off for members of some accounts: then none has an address. */
-export const playsElsewhere = ({ kind, media }: PublicWork): boolean =>
-  mediaKindRow(kind).plays && media.every(({ url, unreachable }) => url === undefined && !unreachable)
+/** What lasts a time is played, and playing is switched off for members of some accounts: then none has an address. */
+export const playsElsewhere = ({ durationMs, media }: PublicWork): boolean =>
+  durationMs !== undefined && media.every(({ url, unreachable }) => url === undefined && !unreachable)
 
 export function PublicWorkContent(props: PublicWorkContentProps) {
   const { work, season, year, query, entrances, links } = props
