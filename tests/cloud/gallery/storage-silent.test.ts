@@ -38,9 +38,7 @@ describe('while storage does not answer', () => {
     expect(await province.must(readReview, { workId })).toEqual({ ...whole.review, media: unreachable })
     expect(await guest.must(readPublicWork, { workId })).toEqual({
       ...whole.shown,
-      media: [
-        { key: 'main-0', slot: 'main', kind: 'photo', width: 2400, height: 1600, unreachable: true },
-      ],
+      media: [{ key: 'main-0', slot: 'main', kind: 'photo', width: 2400, height: 1600, unreachable: true }],
     })
     await storageFails(0)
     expect((await author.must(readWork, { workId })).media).toEqual([

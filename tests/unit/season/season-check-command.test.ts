@@ -62,6 +62,28 @@ subProjects[0].entrances[0].clauseId：引用的条款不存在（这里写的�
   })
 })
 
+it('refuses a form for what the app cannot take, and takes every film and every picture', async () => {
+  const opened = (...keys: string[]) => {
+    const { subProjects, ...season } = rawSeason2020()
+    const calls = subProjects.map((each) => ({ ...each, formOpenHere: keys.includes(each.key) }))
+    return written(`${keys.join('-')}.json`, JSON.stringify({ ...season, subProjects: calls }))
+  }
+  const sentence = (place: string, kind: string) =>
+    `${place}.kind：平台还收不了这种材料，这一项的 formOpenHere 请改为 false（这里写的是 ${kind}）。\n`
+  expect(await command(opened('micro-film', 'song'))).toEqual({
+    status: 1,
+    stdout: [
+      sentence('subProjects[5].spec.media.options[1]', 'links'),
+      sentence('subProjects[6].spec.media.parts[0].media.options[0]', 'audio'),
+      sentence('subProjects[6].spec.media.parts[1].media', 'documents'),
+      '共 3 处错误，这个文件不能安装。\n',
+    ].join(''),
+    stderr: '',
+  })
+  const fits = await command(opened('micro-video', 'recitation', 'photography', 'micro-lesson'))
+  expect([fits.status, fits.stdout.slice(0, 5)]).toEqual([0, '可以安装：'])
+})
+
 it('cuts short what is long, and says so of a file that is something else altogether', async () => {
   const long = written('long.json', JSON.stringify({ ...rawSeason2020(), slogan: '网'.repeat(5000) }))
   expect((await command(long)).stdout).toBe(
