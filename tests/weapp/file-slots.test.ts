@@ -37,6 +37,7 @@ async function openForm(kept?: Record<string, unknown>): Promise<MiniProgram> {
 
 async function pickSeries(phone: MiniProgram): Promise<void> {
   await phone.tap('#series-many')
+  await phone.waitFor('#series-many.series-switch__option--on')
   await phone.willPick(...SERIES.map((file) => ({ file, kind: 'image' as const })))
   await phone.tap('#pick-album')
 }
@@ -55,18 +56,19 @@ it('takes a series: picked at once, sent in order, moved, captioned, one removed
   await phone.waitFor('#file-4')
   await phone.until('the series is in the draft', async () => (await inTheCloud()).ids.length === 4)
   const { ids } = await inTheCloud()
+  const [first = '', second = '', third = ''] = ids
 
   await phone.tap('#move-down-1')
+  await phone.until('it is moved', async () => (await inTheCloud()).ids[0] === second)
   await phone.input('#caption-1', '秋天先到')
   await phone.tap('#remove-file-4')
   await phone.tap('#add-media')
   await phone.willPick({ file: SERIES[3] ?? '', kind: 'image' })
   await phone.tap('#pick-album')
   await phone.waitFor('#file-4')
-  const [first = '', second = '', third = ''] = ids
   await phone.until('the draft has it all', async () => {
-    const now = await inTheCloud()
-    return now.ids.length === 4 && now.captions[second] === '秋天先到'
+    const { ids: present, captions } = await inTheCloud()
+    return present.length === 4 && present[3] !== ids[3] && captions[second] === '秋天先到'
   })
   const now = await inTheCloud()
   expect(now.ids.slice(0, 3)).toEqual([second, first, third])
