@@ -40,16 +40,12 @@ export class Person {
     return createHash('sha256').update(`person:${this.openid}`).digest('hex').slice(0, 24)
   }
 
-  /** Sends `api` any text as an action's name and anything as its input. */
-  send(action: unknown, input: unknown, requestId?: unknown): Promise<Reply<unknown>> {
-    return this.sendTo('api', action, input, requestId)
-  }
-
-  private sendTo(
-    unit: Unit,
+  /** Sends a unit any text as an action's name and anything as its input. */
+  send(
     action: unknown,
     input: unknown,
     requestId: unknown = freshRequestId(),
+    unit: Unit = 'api',
   ): Promise<Reply<unknown>> {
     return this.environment.call(unit, { action, input, requestId }, this.openid)
   }
@@ -68,7 +64,7 @@ export class Person {
     input: Input,
     options: { readonly requestId?: string } = {},
   ): Promise<Reply<Output>> {
-    return this.sendTo(action.unit, action.name, input, options.requestId) as Promise<Reply<Output>>
+    return this.send(action.name, input, options.requestId, action.unit) as Promise<Reply<Output>>
   }
 
   /** The value; a refusal fails the test. */

@@ -41,7 +41,7 @@ listRoleHolders          person          rrrr   fffr    fffr         fffr       
 createWork               –               rrrr   +++r    +++r         +++r             +++r
 saveWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
 submitWork               draft           rrrr   +nnr    +nnr         +nnr             +nnr
-submitWork               file            rrrr   +nnr    +nnr         +nnr             +nnr
+submitWork               file            rrrr   +uur    +uur         +uur             +uur
 checkWork                checking        rrrr   +nnr    +nnr         +nnr             +nnr
 withdrawWork             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
 discardDraft             draft           rrrr   +nnr    +nnr         +nnr             +nnr
@@ -127,6 +127,8 @@ export const OUTCOMES = {
   r: { says: 'NOT_REGISTERED', known: false },
   f: { says: 'FORBIDDEN', known: false },
   n: { says: 'NOT_FOUND', known: false },
+  /** It repeats the place and the id that the caller named. */
+  u: { says: 'UPLOAD_UNKNOWN', known: false },
   i: { says: 'INVITATION_INVALID', known: false },
   a: { says: 'ADMINISTRATOR_EXISTS', known: false },
   o: { says: 'OWN_WORK', known: true },

@@ -44,10 +44,10 @@ const linesOf = (text: string) =>
 /** Sends with a request id that is found again in the log. */
 function sending(person: Person): Person {
   const send = person.send.bind(person)
-  person.send = (action, input, requestId) => {
+  person.send = (action, input, requestId, unit) => {
     const id = typeof requestId === 'string' ? requestId : `logged-${requestIds.length}-${Date.now()}`
     if (!requestIds.includes(id)) requestIds.push(id)
-    return send(action, input, id)
+    return send(action, input, id, unit)
   }
   return person
 }
