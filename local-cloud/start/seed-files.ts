@@ -20,10 +20,11 @@ function firstSlot(media: MediaSpec): Slot {
   return slot
 }
 
-function kindOf(file: string, { kinds }: Slot): MediaKind {
+/** By the file's extension; a file that the call does not take is sent as what the call usually takes, for the check to tell. */
+function kindOf(file: string, { key, kinds }: Slot): MediaKind {
   const extension = extensionOf(file) ?? ''
-  const kind = kinds.find((each) => mediaKindRow(each).extensions.includes(extension))
-  if (kind === undefined) throw new Error(`the call takes no ${file}`)
+  const kind = kinds.find((each) => mediaKindRow(each).extensions.includes(extension)) ?? kinds[0]
+  if (kind === undefined) throw new Error(`the app serves nothing for the slot ${key}`)
   return kind
 }
 
