@@ -9,6 +9,6 @@ const STALE_AFTER_MS = 5 * 60_000
 export const useLatestWorks = (): Query<Page<GalleryCard>> =>
   useQuery(listGallery, { atMost: SHOWN }, { staleAfterMs: STALE_AFTER_MS })
 
-/** Those of one sub-project; nothing is asked while it is not known to be one. */
-export const useLatestWorksOf = (subProject: string, known: boolean): Query<Page<GalleryCard>> =>
-  useQuery(listGallery, { subProject, atMost: SHOWN }, { staleAfterMs: STALE_AFTER_MS, enabled: known })
+/** Those of one sub-project. `enabled`: false once the season is there and has no such sub-project. */
+export const useLatestWorksOf = (subProject: string, enabled: boolean): Query<Page<GalleryCard>> =>
+  useQuery(listGallery, { subProject, atMost: SHOWN }, { staleAfterMs: STALE_AFTER_MS, enabled })

@@ -25,7 +25,8 @@ export default function SubProjectPage() {
   const year = useArchivedYear(wanted)
   const found =
     season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
-  const works = useLatestWorksOf(key, found !== undefined)
+  const unknown = season.state === 'content' && found === undefined
+  const works = useLatestWorksOf(key, !unknown)
   const words = texts.subProject
 
   const card =
