@@ -10,6 +10,8 @@ type Listener = (reason: unknown, promise: Promise<unknown>) => void
  * promises of a mini-program's logic to its host before jest counts them against the test.
  */
 export default class MiniProgramEnvironment extends TestEnvironment {
+  private claiming: Listener | undefined
+
   override async setup(): Promise<void> {
     await super.setup()
     shared ??= outsideOfProcess()
@@ -17,14 +19,16 @@ export default class MiniProgramEnvironment extends TestEnvironment {
   }
 
   handleTestEvent({ name }: { name: string }): void {
+    if (name === 'teardown' && this.claiming) process.removeListener('unhandledRejection', this.claiming)
     if (name !== 'run_start') return
     const counting = process.listeners('unhandledRejection') as Listener[]
     const { claims } = shared ?? outsideOfProcess()
     claims.clear()
     process.removeAllListeners('unhandledRejection')
-    process.on('unhandledRejection', (reason, promise) => {
+    this.claiming = (reason, promise) => {
       if ([...claims].some((claim) => claim(promise, reason))) return
       for (const listener of counting) listener(reason, promise)
-    })
+    }
+    process.on('unhandledRejection', this.claiming)
   }
 }
