@@ -30,7 +30,10 @@ export async function sendFile(
   let sent = 0
   for await (const chunk of createReadStream(file)) {
     await uplink?.passes(sent + (chunk as Buffer).length)
-    if (!sending.write(chunk)) await Promise.race([once(sending, 'drain'), answered])
+    if (!sending.write(chunk)) {
+      const waiting = new AbortController()
+      await Promise.race([once(sending, 'drain', waiting), answered]).finally(() => waiting.abort())
+    }
     sent += (chunk as Buffer).length
     onProgress(sent, total)
   }
