@@ -6,8 +6,47 @@ import { MeasuredPhone } from './measured-phone'
 
 const GOALS = { nodes: 600, depth: 20, children: 40, calls: 1, warmCalls: 0 }
 
-/** Pages that ask a second time once they know who asks, or a third time for what the second answer names. */
-const MORE_CALLS: Readonly<Record<string, number>> = {}
+/** Pages that ask a second time once they know who asks or what the first answer names. */
+const TWO_CALLS = [
+  'me',
+  'me-officer',
+  'notice-search',
+  'search',
+  'search-works',
+  'announcements',
+  'announcements-officer',
+  'announcement',
+  'announcement-revise',
+  'archive-season',
+  'notice-archived',
+  'series-archived',
+  'sub-project-archived',
+  'sub-project-amended',
+  'season-file',
+  'season-changes',
+  'work-form-draft',
+  'work-form-returned',
+  'my-work-returned',
+  'my-work-returned-by-machine',
+  'my-work-taken-down',
+  'review-queue',
+  'review-queue-province',
+  'review',
+  'review-photo',
+  'review-unsure-unit',
+  'review-accepted',
+  'sharing-series',
+  'sharing-announcement',
+  'poster',
+  'roles',
+]
+/** Their second answer names what a third call asks for. */
+const THREE_CALLS = ['sharing', 'sharing-admin', 'poster-work']
+
+function mostCalls(page: string): number {
+  if (THREE_CALLS.includes(page)) return 3
+  return TWO_CALLS.includes(page) ? 2 : GOALS.calls
+}
 
 export interface MeasuredPage {
   readonly name: string
@@ -37,7 +76,7 @@ async function measurePage(clouds: FurnishedClouds, { name, content }: ShotPage)
       of('nodes', counts.nodes, { goal: GOALS.nodes }),
       of('depth', counts.depth, { goal: GOALS.depth }),
       of('most children', counts.mostChildren, { goal: GOALS.children }),
-      of('function calls', calls, { goal: GOALS.calls, limit: MORE_CALLS[name] ?? GOALS.calls }),
+      of('function calls', calls, { goal: GOALS.calls, limit: mostCalls(name) }),
       of('calls on return', warm, { goal: GOALS.warmCalls }),
     ]
     return { name, figures }
