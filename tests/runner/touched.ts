@@ -12,7 +12,7 @@ const TABLE: ReadonlyArray<readonly [path: RegExp, stages: readonly string[]]> =
     /^(?:jest\.config\.js|package-lock\.json)$/,
     ['touched-unit', 'touched-cloud', 'touched-weapp', 'touched-audit'],
   ],
-  [/^cloudfunctions\/server\/(?:works|reviews|uploads|dispatch|platform)\//, ['histories-2000']],
+  [/^cloudfunctions\/server\/(?:works|reviews|uploads|dispatch|platform|records)\//, ['histories-2000']],
   [/^src\/shared\/domain\/work\//, ['histories-2000']],
   [/^(?:src\/shared\/domain|tests\/unit)\/media\//, ['touched-unit']],
   [/^src\/shared\/domain\/([a-z-]+)\//, ['mutation-$1']],
