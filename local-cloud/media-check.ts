@@ -1,41 +1,38 @@
-import { statSync } from 'node:fs'
-import { checkOne, isUrl } from './media-check/check-one'
-import { jsonLine, tableRow } from './media-check/report'
+import { checkOne } from './media-check/check-one'
+import { readCommandLine, USAGE } from './media-check/command-line'
+import { jsonLine, refusalJsonLine, refusalRow, sizeLine, tableRow } from './media-check/report'
+import { rewrapFile } from './media-check/rewrap-file'
 
-const USAGE = `用法：npm run media:check -- [--json] 文件…
-  文件可以是本机路径，也可以是 http://127.0.0.1 开头的地址（按范围读取）。
-  视频（mp4、m4v、mov）、照片（jpg、png、heic、webp 等）、音频（mp3、m4a、wav）按各自的规则检查。
-  --json  每个文件输出一行 JSON
-  退出码：0 每个文件都有结论；2 用法错误`
+const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** What is wrong with the command line, or nothing. */
-function usageFault(options: readonly string[], targets: readonly string[]): string | undefined {
-  const unknown = options.find((option) => option !== '--json')
-  if (unknown !== undefined) return `不认识的选项：${unknown}`
-  if (targets.length === 0) return '没有给出文件'
-  for (const target of targets) {
-    if (isUrl(target) ? !isLoopback(target) : !statSync(target, { throwIfNoEntry: false })?.isFile())
-      return isUrl(target) ? `只接受 http://127.0.0.1 的地址：${target}` : `找不到文件：${target}`
+async function check(targets: readonly string[], json: boolean): Promise<number> {
+  const line = json ? jsonLine : tableRow
+  for (const target of targets) say(line(target, await checkOne(target)))
+  return 0
+}
+
+async function rewrap(target: string, out: string, json: boolean): Promise<number> {
+  const outcome = await rewrapFile(target, out, (sizeBytes) => {
+    if (!json) say(sizeLine(sizeBytes))
+  })
+  if (!outcome.ok) {
+    say(json ? refusalJsonLine(target, outcome) : refusalRow(target, outcome))
+    return 1
   }
-  return undefined
+  const written = outcome.check.verdict === 'accept' ? out : undefined
+  say(json ? jsonLine(target, outcome.check, written) : tableRow(written ?? target, outcome.check))
+  return written === undefined ? 1 : 0
 }
 
-const isLoopback = (target: string) => {
-  const url = URL.canParse(target) ? new URL(target) : undefined
-  return url?.protocol === 'http:' && url.hostname === '127.0.0.1'
-}
-
-async function main(argv: readonly string[]): Promise<number> {
-  const options = argv.filter((argument) => argument.startsWith('-'))
-  const targets = argv.filter((argument) => !argument.startsWith('-'))
-  const fault = usageFault(options, targets)
-  if (fault !== undefined) {
-    process.stderr.write(`${fault}\n${USAGE}\n`)
+async function main(words: readonly string[]): Promise<number> {
+  const asked = readCommandLine(words)
+  if ('fault' in asked) {
+    process.stderr.write(`${asked.fault}\n${USAGE}\n`)
     return 2
   }
-  const line = options.includes('--json') ? jsonLine : tableRow
-  for (const target of targets) process.stdout.write(`${line(target, await checkOne(target))}\n`)
-  return 0
+  const { targets, json, out } = asked
+  const [target = ''] = targets
+  return out === undefined ? check(targets, json) : rewrap(target, out, json)
 }
 
 void main(process.argv.slice(2)).then((code) => {

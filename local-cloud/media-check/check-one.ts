@@ -18,18 +18,21 @@ const SNIFFED_BYTES = 4096
 
 export const isUrl = (target: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(target)
 
-type ClosableReader = MediaReader & { close(): void | Promise<void> }
+export type ClosableReader = MediaReader & { close(): void | Promise<void> }
+
+/** Throws `MediaReadError` when there is no such file. */
+export const openTarget = async (target: string): Promise<ClosableReader> =>
+  isUrl(target) ? new HttpRangeReader(target) : await FileReader.open(target)
 
 /** Checks a file on the disk, or behind a loopback URL by ranges, as the video, photo or sound its name says it is. */
 export async function checkOne(target: string): Promise<MediaCheck> {
   let reader: ClosableReader | undefined
   try {
-    reader = isUrl(target) ? new HttpRangeReader(target) : await FileReader.open(target)
+    reader = await openTarget(target)
     const name = isUrl(target) ? new URL(target).pathname : target
     return await checkAs(reader, name, await kindOf(reader, name))
   } catch (error) {
-    if (error instanceof MediaReadError || error instanceof MediaChangedError) return retry(error)
-    throw error
+    return retryOf(error)
   } finally {
     await reader?.close()
   }
@@ -58,10 +61,14 @@ async function kindOf(reader: MediaReader, name: string): Promise<Kind> {
   return kindOfExtension(sniff(await reader.read(0, SNIFFED_BYTES)) ?? '') ?? 'video'
 }
 
-const retry = (error: Error): MediaCheck => ({
-  verdict: 'retry',
-  code: 'RETRY',
-  warnings: [],
-  facts: { sizeBytes: 0 },
-  details: { reason: error.message },
-})
+/** The answer to a fault of reading; every other error is thrown on. */
+export function retryOf(error: unknown): MediaCheck {
+  if (!(error instanceof MediaReadError || error instanceof MediaChangedError)) throw error
+  return {
+    verdict: 'retry',
+    code: 'RETRY',
+    warnings: [],
+    facts: { sizeBytes: 0 },
+    details: { reason: error.message },
+  }
+}

@@ -1,10 +1,18 @@
+import { type RewrapRefusal } from '../../src/shared/domain/media/rewrap/rewrap-fault'
 import { type MediaCheck } from '../../src/shared/domain/media/verdict'
+import { formatSize } from '../../src/shared/texts/format'
 import { mediaText, mediaWarningText } from '../../src/shared/texts/media'
+import { rewrapText } from '../../src/shared/texts/rewrap'
 
 /** One line for machines: facts with their units in the names, only those that are known. */
-export function jsonLine(file: string, { verdict, code, warnings, facts }: MediaCheck): string {
+export function jsonLine(
+  file: string,
+  { verdict, code, warnings, facts }: MediaCheck,
+  written?: string,
+): string {
   return JSON.stringify({
     file,
+    written,
     verdict,
     code,
     warnings,
@@ -40,4 +48,16 @@ export function tableRow(file: string, check: MediaCheck): string {
   return [`${VERDICTS[check.verdict]}\t${check.code}\t${file}`, known.join('  '), ...reason, ...remarks].join(
     '\n    ',
   )
+}
+
+/** What a re-wrapped film will weigh, said before it is copied. */
+export const sizeLine = (sizeBytes: number): string =>
+  `新文件 ${formatSize(sizeBytes)}（${sizeBytes.toLocaleString('en-US')} 字节），不重新编码`
+
+export const refusalJsonLine = (file: string, { code, details }: RewrapRefusal): string =>
+  JSON.stringify({ file, verdict: 'reject', code, details })
+
+export function refusalRow(file: string, refusal: RewrapRefusal): string {
+  const { title, finding, action } = rewrapText(refusal)
+  return `${VERDICTS.reject}\t${refusal.code}\t${file}\n    ${title}；${finding}；${action}`
 }

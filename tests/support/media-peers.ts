@@ -91,7 +91,14 @@ export async function mediabunnyFacts(reader: MediaReader): Promise<PeerFacts> {
 const MP4BOX_PIECE_BYTES = 65536
 
 /** By mp4box, fed where it asks to be. Give it sane files only: a table that claims 2^31 rows ends the process. */
-export async function mp4boxFacts(reader: MediaReader): Promise<PeerFacts> {
+export const mp4boxFacts = async (reader: MediaReader): Promise<PeerFacts> =>
+  fromMp4box(await mp4boxMovie(reader))
+
+/** Each track's codec with its profile, as a browser asks for it; none where its description cannot be read. */
+export const mp4boxCodecs = async (reader: MediaReader): Promise<string[]> =>
+  (await mp4boxMovie(reader)).tracks.map(({ codec }) => codec)
+
+async function mp4boxMovie(reader: MediaReader): Promise<Movie> {
   const file = createFile()
   let movie: Movie | undefined
   file.onReady = (info) => (movie = info)
@@ -107,7 +114,7 @@ export async function mp4boxFacts(reader: MediaReader): Promise<PeerFacts> {
     at = next > at ? next : at + piece.length
   }
   file.flush()
-  return fromMp4box(file.getInfo())
+  return file.getInfo()
 }
 
 /** Sample entry codes before their profile. */

@@ -30,6 +30,15 @@ export interface TrackPlan {
   readonly rotationCw?: 0 | 90 | 180 | 270
   /** Boxes within the sample entry. */
   readonly inEntry?: Part
+  /** Boxes before `mdia`, and beside the sample table. */
+  readonly inTrak?: Part
+  readonly inMinf?: Part
+  readonly enabled?: boolean
+  readonly alternateGroup?: number
+  /** As `mdhd` writes it: a packed ISO 639 code, or Macintosh's. */
+  readonly language?: number
+  /** What `tkhd` claims, in movie ticks. */
+  readonly headerTicks?: number
   /** Boxes that stand in for the ones named alike in the sample table. */
   readonly replace?: Readonly<Record<string, Uint8Array>>
 }
@@ -49,6 +58,8 @@ export interface MoviePlan {
   readonly before?: Part
   readonly after?: Part
   readonly inMoov?: Part
+  /** What the samples hold; zeros without it. */
+  readonly samples?: (length: number) => Uint8Array
 }
 
 const MATRIX: Readonly<Record<number, readonly number[]>> = {
@@ -79,7 +90,7 @@ export function mp4(plan: MoviePlan = {}): Uint8Array {
     mdat = 'small',
   } = plan
   const head = bytesOf([box('ftyp', brand, u32(512), compatible.join('')), plan.before ?? ''])
-  const samples = zeros(tracks.reduce((sum, track) => sum + bytesIn(track), 0))
+  const samples = (plan.samples ?? zeros)(tracks.reduce((sum, track) => sum + bytesIn(track), 0))
   const data = mdat === 'large' ? largeBox('mdat', samples) : box('mdat', samples)
   if (mdat === 'to-end') Buffer.from(data.buffer, data.byteOffset).writeUInt32BE(0, 0)
   const after = plan.after ?? ''
@@ -126,22 +137,26 @@ export function trak(track: TrackPlan, id: number, dataStart: number): Uint8Arra
     'trak',
     trackHeader(track, id),
     edits ? box('edts', editList(edits, track.wideTimes)) : '',
+    track.inTrak ?? '',
     box(
       'mdia',
-      fullBox('mdhd', 0, 0, u32(0, 0, timescale, ticksOf(track) >>> 0, 0)),
+      fullBox('mdhd', 0, 0, u32(0, 0, timescale, ticksOf(track) >>> 0, (track.language ?? 0) << 16)),
       fullBox('hdlr', 0, 0, u32(0), handler, zeros(13)),
-      box('minf', box('stbl', present)),
+      box('minf', track.inMinf ?? '', box('stbl', present)),
     ),
   )
 }
 
-function trackHeader({ rotationCw = 0, width = 640, height = 480 }: TrackPlan, id: number): Uint8Array {
+function trackHeader(track: TrackPlan, id: number): Uint8Array {
+  const { rotationCw = 0, width = 640, height = 480, enabled = true } = track
   return fullBox(
     'tkhd',
     0,
-    3,
-    u32(0, 0, id, 0, 0),
-    zeros(16),
+    enabled ? 3 : 2,
+    u32(0, 0, id, 0, track.headerTicks ?? 0),
+    zeros(10),
+    u16(track.alternateGroup ?? 0),
+    zeros(4),
     matrix(rotationCw),
     u32(width * 65536, height * 65536),
   )

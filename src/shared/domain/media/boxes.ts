@@ -13,8 +13,11 @@ const MAX_CHILDREN = 1000
 
 export const cursorOf = (box: Box): ByteCursor => new ByteCursor(box.bytes, box.start, box.end)
 
-/** The boxes directly within a payload. A box that leaves its parent, or is smaller than its header, is `CORRUPT`. */
-export function childBoxes(bytes: Uint8Array, start: number, end: number): Box[] {
+/**
+ * The boxes directly within a payload. A box that leaves its parent, or is smaller than its header, is `CORRUPT`; where
+ * `isLoose` it ends the list, for some of QuickTime’s own boxes end in loose bytes.
+ */
+export function childBoxes(bytes: Uint8Array, start: number, end: number, isLoose = false): Box[] {
   const found: Box[] = []
   const cursor = new ByteCursor(bytes, start, end)
   while (cursor.left >= 8) {
@@ -22,7 +25,9 @@ export function childBoxes(bytes: Uint8Array, start: number, end: number): Box[]
     const small = cursor.u32()
     const type = cursor.fourcc()
     if (small === 0 && type === '\0\0\0\0' && onlyZeros(bytes, at, end)) break
+    if (isLoose && small < 8) break
     const size = sizeOf(small, cursor, end - at)
+    if (isLoose && at + size > end) break
     demand(size >= cursor.position - at && at + size <= end, `box ${printable(type)}`)
     demand(found.length < MAX_CHILDREN, 'too many boxes')
     found.push({ type, bytes, start: cursor.position, end: at + size })
@@ -48,7 +53,8 @@ export function requireBox(boxes: readonly Box[], type: string): Box {
 
 export const isPrintable = (type: string): boolean => /^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(type)
 
-const printable = (type: string) => (isPrintable(type) ? type : '????')
+/** A box's name for reports. */
+export const printable = (type: string) => (isPrintable(type) ? type : '????')
 
 function onlyZeros(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at] !== 0) return false

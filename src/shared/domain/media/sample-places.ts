@@ -10,8 +10,18 @@ export interface SamplePlaces {
   readonly furthestEnd: number
 }
 
-/** Places from `stsz`/`stz2`, `stsc` and `stco`/`co64`; the three must count the same samples. */
-export function samplePlaces(stbl: readonly Box[], fileSize: number): SamplePlaces {
+/** How many samples `stsz` or `stz2` counts. */
+export const sampleCount = (stbl: readonly Box[]): number => openSizes(stbl).count
+
+/**
+ * Places from `stsz`/`stz2`, `stsc` and `stco`/`co64`; the three must count the same samples. `visit` is told of each chunk
+ * in order: where it starts, and its bytes.
+ */
+export function samplePlaces(
+  stbl: readonly Box[],
+  fileSize: number,
+  visit?: (start: number, bytes: number) => void,
+): SamplePlaces {
   const sizes = openSizes(stbl)
   if (sizes.count === 0) return { count: 0, totalBytes: 0, furthestEnd: 0 }
   const chunks = openChunkOffsets(stbl)
@@ -27,6 +37,7 @@ export function samplePlaces(stbl: readonly Box[], fileSize: number): SamplePlac
     totalBytes += bytes
     const start = chunks.next()
     if (samples > 0) furthestEnd = Math.max(furthestEnd, start + bytes)
+    visit?.(start, bytes)
   }
   demand(placed === sizes.count, 'stsc')
   demand(furthestEnd > fileSize || totalBytes <= fileSize, 'stsz')

@@ -10,6 +10,8 @@ export interface VideoLayout {
   readonly mdatStart: number | undefined
   readonly firstFragment: number | undefined
   readonly sidx: TopBox | undefined
+  /** Boxes that somebody named for themselves; XMP is one. */
+  readonly uuids: readonly TopBox[]
   /** Where bytes begin that are no box. */
   readonly junkAt: number | undefined
   /** A box that claims more bytes than the file has. */
@@ -28,6 +30,7 @@ export async function readLayout(window: MediaWindow): Promise<VideoLayout> {
   let firstFragment: number | undefined
   let sidx: TopBox | undefined
   let overrun: TopBox | undefined
+  const uuids: TopBox[] = []
   for (let box = await boxes.next(); box; box = await boxes.next()) {
     if (box.end > window.size) overrun = box
     if (box.type === 'ftyp' && !brands)
@@ -36,14 +39,15 @@ export async function readLayout(window: MediaWindow): Promise<VideoLayout> {
       moov ??= box
       moovCount++
       if (moovCount === 1 && firstFragment === undefined) await preload(window, box)
-    } else if (box.type === 'mdat') mdatStart ??= box.start
+    } else if (box.type === 'uuid') uuids.push(box)
+    else if (box.type === 'mdat') mdatStart ??= box.start
     else if (box.type === 'sidx' && firstFragment === undefined) sidx ??= box
     else if (box.type === 'moof') {
       firstFragment ??= box.start
       if (moov) break
     }
   }
-  return { brands, moov, moovCount, mdatStart, firstFragment, sidx, junkAt: boxes.junkAt, overrun }
+  return { brands, moov, moovCount, mdatStart, firstFragment, sidx, uuids, junkAt: boxes.junkAt, overrun }
 }
 
 /** Reads the index together with the headers that follow it, so that they cost no request of their own. */
