@@ -1,4 +1,4 @@
-import { bytesOf, u16, u32, u8, zeros } from './mp4-boxes'
+import { bytesOf, u16, u32, u64, u8, zeros } from './mp4-boxes'
 
 /** Sound files as far as headers and frames go; they hold silence. */
 
@@ -29,3 +29,13 @@ export function mp3(frames: number, counted?: number): Uint8Array {
 
 /** An ID3v2.4 tag of 1024 bytes, as it stands before the sound. */
 export const id3 = bytesOf(['ID3\x04\0\0', u8(0, 0, 8, 0), zeros(1024)])
+
+/** A tag of APE with its header, and so many bytes of items. */
+export const apeTag = (items: number): Uint8Array =>
+  bytesOf(['APETAGEX', little(u32(2000)), little(u32(items)), u32(0), u8(0, 0, 0, 0xa0), zeros(8 + items)])
+
+/** As `wav`, with its length in 64 bits; `claimed` is the length its header tells. */
+export function rf64(seconds: number, claimed = seconds * 8000): Uint8Array {
+  const lengths = ['ds64', little(u32(28)), zeros(8), little(u64(claimed)), zeros(12)]
+  return bytesOf(['RF64', u32(0xffffffff), 'WAVE', lengths, wav(seconds, 0xffffffff).subarray(12)])
+}

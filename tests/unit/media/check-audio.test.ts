@@ -21,6 +21,14 @@ it.each<[string, Uint8Array, string, string, number]>([
   ['an MP3 with its encoder’s count', mp3(100, 100), 'mp3', 'mp3', 3600],
   ['an MP3 behind its tags', bytesOf([id3, mp3(100)]), 'mp3', 'mp3', 3600],
   ['an M4A', m4a([sound]), 'm4a', 'aac', 10_000],
+  ['an M4A of ALAC', m4a([{ ...sound, tag: 'alac' }]), 'm4a', 'alac', 10_000],
+  [
+    'an M4A with a cover that lasts longer',
+    m4a([{ tag: 'jpeg', durations: [[1, 400_000]] }, sound]),
+    'm4a',
+    'aac',
+    10_000,
+  ],
   ['an M4A with a cover', m4a([{ tag: 'jpeg', durations: [[1, 10_000]] }, sound]), 'm4a', 'aac', 10_000],
 ])('%s is accepted', async (_what, bytes, format, codec, durationMs) => {
   const { code, facts } = await check(bytes)
@@ -43,6 +51,16 @@ it.each<[string, Uint8Array, string]>([
   expect((await check(bytes)).code).toBe(code)
 })
 
+it.each<[string, Uint8Array, string[]]>([
+  ['of AAC', m4a([sound]), []],
+  ['of ALAC', m4a([{ ...sound, tag: 'alac' }]), ['CODEC_PLAYBACK_RISK']],
+  ['of a coding nobody knows', m4a([{ ...sound, tag: 'zzzz' }]), ['CODEC_PLAYBACK_RISK']],
+  ['as MP3', mp3(100), []],
+  ['as WAV', wav(4), []],
+])('a song %s may not play everywhere', async (_what, bytes, warnings) => {
+  expect((await check(bytes)).warnings).toEqual(warnings)
+})
+
 it('of a format not asked for is refused', async () => {
   expect((await check(wav(1), { ...LIMITS, formats: ['mp3'] })).code).toBe('NOT_ALLOWED_FORMAT')
 })
@@ -62,6 +80,7 @@ it.each<[string, Uint8Array, Partial<AudioLimits>, object]>([
   ['with a picture nobody knows', m4a([{ tag: 'zzzz' }, sound]), {}, { code: 'NOT_AUDIO', details: { format: 'mp4' } }],
   ['that is a film', mp4({ tracks: [{}, sound] }), {}, { code: 'NOT_AUDIO', details: { format: 'mp4' } }],
   ['that is called a film', mp4({ tracks: [sound] }), {}, { code: 'OK' }],
+  ['without any bytes of sound', m4a([{ ...sound, sampleBytes: 0 }]), {}, { code: 'CORRUPT', details: { what: 'empty samples' } }],
   ['that is a picture', bytesOf('GIF89a'), {}, { code: 'NOT_AUDIO', details: { format: 'gif' } }],
 ])('a song %s', async (_what, bytes, limits, expected) => {
   const { code, details } = await check(bytes, { ...LIMITS, ...limits })

@@ -1,7 +1,7 @@
 import { checkAudio, type AudioLimits } from '#shared/domain/media/check-audio'
 import { memoryReader } from '../../support/counting-reader'
 import { bytesOf, type Part, u16, u32, u8, zeros } from '../../support/mp4-boxes'
-import { id3, little, mp3 } from '../../support/sound-writer'
+import { apeTag, id3, little, mp3, rf64 } from '../../support/sound-writer'
 
 const LIMITS: AudioLimits = {
   formats: ['mp3', 'm4a', 'wav'],
@@ -29,28 +29,30 @@ describe('a WAV', () => {
   }
   const riff = (...chunks: Part[]) => bytesOf(['RIFF', u32(0), 'WAVE', chunks])
   /** 8000 bytes a second unless it says otherwise. */
-  const format = (tag: number, bits = 8, rest: Part = '', rate = 8000) =>
-    chunk('fmt ', [u16(tag), u16(1), u32(8000), u32(rate), u16(1), u16(bits)].map(little), rest)
+  const format = (tag: number, bits = 8, rest: Part = '', told = 8000, channels = 1, rate = 8000) =>
+    chunk('fmt ', [u16(tag), u16(channels), u32(rate), u32(told), u16(1), u16(bits)].map(little), rest)
   const extension = (tag: number) => [zeros(8), little(u16(tag))]
   const data = chunk('data', zeros(8000).fill(1))
 
-  it.each<[string, Part, string | undefined]>([
+  it.each<[string, Part, string | undefined, number?]>([
     ['8 bits', format(1, 8), 'pcm_u8'],
-    ['16 bits', format(1, 16), 'pcm_s16le'],
-    ['24 bits', format(1, 24), 'pcm_s24le'],
-    ['floating point', format(3, 32), 'pcm_f32le'],
+    ['12 bits, each sample in two bytes', format(1, 12), 'pcm_s12le', 500],
+    ['16 bits', format(1, 16), 'pcm_s16le', 500],
+    ['24 bits', format(1, 24), 'pcm_s24le', 333],
+    ['floating point', format(3, 32), 'pcm_f32le', 250],
+    ['two channels', format(1, 16, '', 8000, 2), 'pcm_s16le', 250],
     ['Microsoft’s ADPCM', format(2), 'adpcm_ms'],
     ['A-law', format(6), 'pcm_alaw'],
     ['µ-law', format(7), 'pcm_mulaw'],
     ['IMA’s ADPCM', format(0x11), 'adpcm_ima_wav'],
     ['MP3', format(0x55), 'mp3'],
     ['a coding nobody knows', format(0x99), undefined],
-    ['an extended header', format(0xfffe, 24, [extension(1), zeros(14)]), 'pcm_s24le'],
-    ['an extended header that ends with the coding', format(0xfffe, 32, extension(3)), 'pcm_f32le'],
+    ['an extended header', format(0xfffe, 24, [extension(1), zeros(14)]), 'pcm_s24le', 333],
+    ['an extended header that ends with the coding', format(0xfffe, 32, extension(3)), 'pcm_f32le', 250],
     ['an extended header cut short', format(0xfffe), undefined],
     ['a coding of its own before an extension', format(6, 8, extension(1)), 'pcm_alaw'],
-  ])('of %s', async (_what, fmt, codec) => {
-    expect(await check(riff(fmt, data))).toEqual(ok(codec, 1000))
+  ])('of %s', async (_what, fmt, codec, ms = 1000) => {
+    expect(await check(riff(fmt, data))).toEqual(ok(codec, ms))
   })
 
   it.each<[string, Uint8Array, object]>([
@@ -61,14 +63,18 @@ describe('a WAV', () => {
       ok('pcm_u8', 500),
     ],
     ['bytes after its sound', riff(format(1), data, chunk('LIST', zeros(900))), ok('pcm_u8', 1000)],
-    ['twice the bytes a second', riff(format(1, 8, '', 16_000), data), ok('pcm_u8', 500)],
+    ['a false claim of many bytes a second', riff(format(1, 8, '', 16_000_000), data), ok('pcm_u8', 1000)],
+    ['a claim of no bytes a second', riff(format(1, 8, '', 0), data), ok('pcm_u8', 1000)],
+    ['twice the bytes a second, coded', riff(format(2, 4, '', 16_000), data), ok('adpcm_ms', 500)],
     [
       'no sound in its last chunk',
       riff(format(1), 'data', u32(0)),
       { ...cut, code: 'DURATION_UNKNOWN', codec: 'pcm_u8' },
     ],
     ['no format', riff(data), corrupt('fmt')],
-    ['no bytes a second', riff(format(1, 8, '', 0), data), corrupt('fmt rate')],
+    ['no bytes a second, coded', riff(format(2, 4, '', 0), data), corrupt('fmt rate')],
+    ['no samples a second', riff(format(1, 8, '', 8000, 1, 0), data), corrupt('fmt rate')],
+    ['no channels', riff(format(1, 8, '', 8000, 0), data), corrupt('fmt rate')],
     ['no sound', riff(format(1), chunk('LIST', zeros(8))), cut],
     [
       '999 chunks before its sound',
@@ -89,6 +95,20 @@ describe('a WAV', () => {
       cut,
     ],
   ])('with %s', async (_what, bytes, expected) => {
+    expect(await check(bytes)).toEqual(expected)
+  })
+
+  it.each<[string, Uint8Array, object]>([
+    ['RF64', rf64(1), ok('pcm_u8', 1000)],
+    ['BW64', bytesOf(['BW', rf64(1).subarray(2)]), ok('pcm_u8', 1000)],
+    ['RF64 with notes behind its sound', rf64(1, 4000), ok('pcm_u8', 500)],
+    ['RF64 that does not tell its length', rf64(1, 0), ok('pcm_u8', 1000)],
+    [
+      'RF64 that claims 4 GB more',
+      rf64(1, 2 ** 32 + 8000),
+      { code: 'TRUNCATED', details: { missingBytes: 2 ** 32 }, codec: 'pcm_u8', ms: 536_871_912 },
+    ],
+  ])('as %s', async (_what, bytes, expected) => {
     expect(await check(bytes)).toEqual(expected)
   })
 
@@ -113,15 +133,18 @@ describe('an MP3', () => {
     )
 
   it.each<[string, number, number, number]>([
-    ['MPEG-1 of 128 kbit/s at 44.1 kHz', 0xfffb_9000, 417, 26.0625],
-    ['MPEG-1 of 128 kbit/s at 44.1 kHz, padded', 0xfffb_9200, 418, 26.125],
+    ['MPEG-1 of 128 kbit/s at 44.1 kHz', 0xfffb_9000, 417, 1152 / 44.1],
+    ['MPEG-1 of 128 kbit/s at 44.1 kHz, padded', 0xfffb_9200, 418, 1152 / 44.1],
     ['MPEG-1 of 320 kbit/s at 48 kHz', 0xfffb_e400, 960, 24],
     ['MPEG-1 of 64 kbit/s at 32 kHz, mono', 0xfffb_58c0, 288, 36],
-    ['MPEG-2 of 64 kbit/s at 22.05 kHz', 0xfff3_8000, 208, 26],
+    ['MPEG-2 of 64 kbit/s at 22.05 kHz', 0xfff3_8000, 208, 576 / 22.05],
     ['MPEG-2 of 8 kbit/s at 24 kHz', 0xfff3_1400, 24, 24],
     ['MPEG-2.5 of 16 kbit/s at 8 kHz', 0xffe3_2800, 144, 72],
-    ['MPEG-1 with a checksum', 0xfffa_9000, 417, 26.0625],
-  ])('as %s lasts as long as its bytes take', async (_what, header, length, msEach) => {
+    ['MPEG-1 with a checksum', 0xfffa_9000, 417, 1152 / 44.1],
+    ['free format', 0xfffb_0000, 417, 1152 / 44.1],
+    ['free format, padded', 0xfffb_0200, 301, 1152 / 44.1],
+    ['free format of MPEG-2, the longest frames there are', 0xfff3_0000, 8192, 576 / 22.05],
+  ])('as %s lasts as long as its frames', async (_what, header, length, msEach) => {
     expect(await check(frames(header, length, 100))).toEqual(ok('mp3', Math.floor(msEach * 100)))
   })
 
@@ -129,7 +152,6 @@ describe('an MP3', () => {
     ['layer II', 0xfffd_9000],
     ['layer I', 0xffff_9000],
     ['a version that is reserved', 0xffeb_9000],
-    ['no bit rate', 0xfffb_0000],
     ['a bit rate that is none', 0xfffb_f000],
     ['a rate that is none', 0xfffb_9c00],
     ['no mark of a frame', 0xff1b_9000],
@@ -151,25 +173,60 @@ describe('an MP3', () => {
   }) // prettier-ignore
 
   it.each<[string, Part, object]>([
-    ['counts no frames', xing('Xing', 1, 0), ok('mp3', 2606)],
-    ['counts only bytes', xing('Xing', 2, 41_700), ok('mp3', 2606)],
-    ['counts nothing', xing('Xing', 0), ok('mp3', 2606)],
-    ['is called otherwise', xing('xing', 1, 200), ok('mp3', 2606)],
-  ])('whose encoder %s lasts as long as its bytes take', async (_what, count, expected) => {
+    ['counts no frames', xing('Xing', 1, 0), ok('mp3', 2612)],
+    ['counts only bytes', xing('Xing', 2, 41_700), ok('mp3', 2612)],
+    ['counts nothing', xing('Xing', 0), ok('mp3', 2612)],
+    ['is called otherwise', xing('xing', 1, 200), ok('mp3', 2612)],
+  ])('whose encoder %s lasts as long as its frames', async (_what, count, expected) => {
     expect(await check(frames(0xfffb_9000, 417, 100, [zeros(32), count]))).toEqual(expected)
   })
 
   it.each<[string, Part, number]>([
     ['as many bytes as its encoder counted', xing('Xing', 3, 100, 41_700), 0],
     ['one byte less than its encoder counted', xing('Xing', 3, 100, 41_701), 1],
-    ['as many bytes as its frames need at the least', xing('Xing', 1, 400), 0],
-    ['less than its frames need at the least', xing('Xing', 1, 402), 108],
+    ['as many frames as its encoder counted, the silent one among them', xing('Xing', 1, 100), 0],
+    ['a frame less than its encoder counted', xing('Xing', 1, 101), 417],
+    ['300 frames less than its encoder counted', xing('Xing', 1, 400), 125_100],
+    ['all frames, whatever else counts as bytes', xing('Xing', 3, 99, 99_999), 0],
+    ['2^32 frames claimed', xing('Xing', 1, 0xffffffff), 1_791_001_320_315],
   ])('with %s', async (_what, count, missingBytes) => {
     const { code, details } = await check(frames(0xfffb_9000, 417, 100, [zeros(32), count]))
     expect([code, details]).toEqual(missingBytes === 0 ? ['OK', undefined] : ['TRUNCATED', { missingBytes }])
   })
 
+  it.each<[string, number, number, number, string[]]>([
+    ['one frame less than there are', 100, 98, 2560, []],
+    ['two frames less than there are', 100, 97, 2586, ['HEADER_MISMATCH']],
+    ['three frames of a song of minutes', 9000, 3, 235_075, ['HEADER_MISMATCH']],
+  ])('whose encoder counted %s', async (_what, count, counted, durationMs, warnings) => {
+    const bytes = frames(0xfffb_9000, 417, count, [zeros(32), xing('Xing', 1, counted)])
+    const { code, facts, warnings: told } = await checkAudio(memoryReader(bytes), LIMITS)
+    expect([code, facts.durationMs, told]).toEqual(['OK', durationMs, warnings])
+  })
+
+  it.each([
+    [60_000, 3780],
+    [66_000, 180],
+  ])('with %i bytes of rubbish in the middle lasts %i ms', async (rubbish, ms) => {
+    expect(await check(bytesOf([mp3(5), zeros(rubbish), mp3(100)]))).toEqual(ok('mp3', ms))
+  })
+
+  it('of different bit rates lasts as long as its frames, not as its bytes at the first rate', async () => {
+    const bytes = bytesOf([frames(0xfffb_1000, 104, 50), frames(0xfffb_9000, 417, 50)])
+    expect(await check(bytes)).toEqual(ok('mp3', 2612))
+  })
+
+  it('cut within its last frame is missing what that frame lacks, where the encoder counted', async () => {
+    const counted = frames(0xfffb_9000, 417, 100, [zeros(32), xing('Xing', 1, 99)]).subarray(0, -7)
+    const { code, details } = await check(counted)
+    expect([code, details]).toEqual(['TRUNCATED', { missingBytes: 7 }])
+    expect(await check(frames(0xfffb_9000, 417, 100).subarray(0, -7))).toEqual(ok('mp3', 2586))
+  })
+
   const tag = bytesOf(['TAG', zeros(125)])
+  const cover = apeTag(9000)
+  cover.set(bytesOf([u8(0xff, 0xfb, 0x18, 0xc0), zeros(140), u8(0xff, 0xfb, 0x18, 0xc0)]), 2000)
+  const lyrics = bytesOf(['LYRICSBEGIN', 'IND00002', '10', '[00:01]la la', '000034', 'LYRICS200'])
   const footed = bytesOf(['ID3\x04\0', u8(0x10, 0, 0, 8, 0), zeros(1024), '3DI', zeros(7)])
   const long = bytesOf(['ID3\x04\0', u8(0, 0, 1, 0, 1), zeros(128 * 128 + 1)])
   it.each<[string, Part]>([
@@ -180,6 +237,12 @@ describe('an MP3', () => {
     ['a longer one before', [long, mp3(100)]],
     ['one at the end', [mp3(100), tag]],
     ['both', [id3, mp3(100), tag]],
+    ['APE’s before', [apeTag(300), mp3(100)]],
+    ['APE’s behind, with a cover', [mp3(100), cover]],
+    ['lyrics and one at the end', [mp3(100), lyrics, tag]],
+    ['APE’s, lyrics and one at the end', [id3, mp3(100), cover, lyrics, tag]],
+    ['one in the middle', [mp3(50), tag, id3, mp3(50)]],
+    ['zeros before the end', [mp3(100), zeros(9000)]],
     ['eight before', [Array.from({ length: 8 }, () => id3), mp3(100)]],
   ])('does not count its tags: %s', async (_what, parts) => {
     expect(await check(bytesOf(parts))).toEqual(ok('mp3', 3600))

@@ -1,9 +1,10 @@
 import { type Limit } from '#shared/domain/season/sourced'
-import { spanMs } from './edit-list'
+import { isPlaybackRisk } from './codecs'
+import { longer, spanMs } from './edit-list'
 import { extensionLies } from './file-name'
 import { noteLayout, readFilm } from './film'
 import { requireLength, requireSize } from './limit-faults'
-import { MediaFault, truncated } from './media-fault'
+import { MediaFault, demand, truncated } from './media-fault'
 import { MediaWindow } from './media-window'
 import { readMp3 } from './mp3'
 import { type MediaReader } from './reader'
@@ -41,6 +42,8 @@ export async function checkAudio(
       throw new MediaFault('NOT_ALLOWED_FORMAT', facts.format ? { format: facts.format } : undefined)
     if (sound.codec) facts.audioCodec = sound.codec
     facts.hasAudio = true
+    if (sound.headerLies) warnings.add('HEADER_MISMATCH')
+    if (!sound.codec?.startsWith('pcm_') && isPlaybackRisk(sound.codec)) warnings.add('CODEC_PLAYBACK_RISK')
     if (sound.span.ticks > 0) facts.durationMs = spanMs(sound.span)
     if (sound.missingBytes > 0) throw truncated(sound.missingBytes)
     if (!(sound.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
@@ -65,13 +68,19 @@ const COVER_CODECS = /^(mjpeg|png)$/
 async function readM4a(window: MediaWindow, findings: Findings): Promise<Sound> {
   const layout = await readLayout(window)
   noteLayout(layout, findings)
-  const { tracks, span, missingBytes } = await readFilm(window, layout, findings)
-  const [first] = tracks.filter(({ kind }) => kind === 'audio')
+  const { tracks, missingBytes } = await readFilm(window, layout, findings)
+  const heard = tracks.filter(({ kind }) => kind === 'audio')
+  const [first] = heard
   const moves = tracks.some(
     ({ kind, description }) => kind === 'video' && !COVER_CODECS.test(description.codec ?? ''),
   )
   if (!first || moves) throw new MediaFault('NOT_AUDIO', { format: 'mp4' })
   findings.facts.format = 'm4a'
   if (tracks.some(({ description }) => description.encrypted)) throw new MediaFault('ENCRYPTED')
+  demand(
+    findings.facts.fragmented === true || heard.some(({ places }) => places.totalBytes > 0),
+    'empty samples',
+  )
+  const span = heard.map((track) => track.span).reduce(longer)
   return { codec: first.description.codec, span, missingBytes }
 }

@@ -1,51 +1,40 @@
 import { ByteCursor, latin1 } from './byte-cursor'
 import { MediaFault } from './media-fault'
 import { FIRST_READ_BYTES, type MediaWindow } from './media-window'
+import { countFrames, type Frames } from './mp3-frames'
+import { firstVoice, type Voice } from './mp3-voice'
+import { tagBytes } from './sound-tags'
 import { type Sound } from './wav'
 
-const BITRATES: Readonly<Record<1 | 2, readonly number[]>> = {
-  1: [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
-  2: [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
-}
-const RATES = [44100, 48000, 32000]
+const MAX_TAGS = 8
 
-interface Frame {
-  readonly bytes: number
-  readonly samples: number
-  readonly rate: number
-  readonly bitsPerSecond: number
-  /** Bytes of a frame at the lowest bit rate there is: a file with fewer for each counted frame is cut. */
-  readonly leastBytes: number
-  /** Where a `Xing` or `Info` header stands within the frame. */
-  readonly xingAt: number
-}
-
-/** MPEG layer III: the length from the encoder's own frame count, else from the bit rate of the first frame. */
+/**
+ * MPEG layer III. Its frames are counted one by one; what the encoder counted only tells whether some are missing.
+ * A last frame that is cut counts as missing only where the encoder's count says that the file was longer.
+ */
 export async function readMp3(window: MediaWindow): Promise<Sound> {
-  const start = await afterId3(window)
+  const start = await afterTags(window)
   const head = await window.bytes(start, FIRST_READ_BYTES)
-  const at = firstFrame(head)
-  const frame = at === undefined ? undefined : parseFrame(head, at)
-  if (at === undefined || !frame) throw new MediaFault(start >= window.size ? 'TRUNCATED' : 'NOT_AUDIO')
-  const counted = encoderCount(head, at, frame)
-  const bytes = window.size - start - at - (await id3v1Bytes(window))
-  if (!counted)
-    return { codec: 'mp3', span: { ticks: bytes * 8, timescale: frame.bitsPerSecond }, missingBytes: 0 }
-  const span = { ticks: counted.frames * frame.samples, timescale: frame.rate }
-  const least = Math.max(counted.bytes, counted.frames * frame.leastBytes)
-  return { codec: 'mp3', span, missingBytes: Math.max(0, least - bytes) }
+  const first = firstVoice(head)
+  if (!first) throw new MediaFault(start >= window.size ? 'TRUNCATED' : 'NOT_AUDIO')
+  const { at, voice } = first
+  const walked = await countFrames(window, start + at, voice)
+  const counted = encoderCount(head, at, voice)
+  const span = (frames: number) => ({ ticks: frames * voice.samples, timescale: voice.rate })
+  if (!counted) return { codec: 'mp3', span: span(walked.frames), missingBytes: 0 }
+  const missingBytes = missing(counted, walked, window.size - start - at - (await id3v1Bytes(window)))
+  // The frame that holds the count is silent; some encoders count it too.
+  const heard = walked.frames - 1
+  const headerLies = missingBytes === 0 && heard - counted.frames > 1
+  return { codec: 'mp3', span: span(headerLies ? heard : counted.frames), missingBytes, headerLies }
 }
 
-async function afterId3(window: MediaWindow): Promise<number> {
+async function afterTags(window: MediaWindow): Promise<number> {
   let at = 0
-  for (let tags = 0; tags < 8; tags++) {
-    const head = await window.bytes(at, 10)
-    if (head.length < 10 || latin1(head, 0, 3) !== 'ID3') break
-    const cursor = new ByteCursor(head, 5)
-    const footer = cursor.u8() & 0x10 ? 10 : 0
-    let size = 0
-    for (let read = 0; read < 4; read++) size = size * 128 + (cursor.u8() & 0x7f)
-    at += 10 + size + footer
+  for (let tags = 0; tags < MAX_TAGS; tags++) {
+    const length = tagBytes(await window.bytes(at, 16))
+    if (length === 0) break
+    at += length
   }
   return at
 }
@@ -55,42 +44,22 @@ async function id3v1Bytes(window: MediaWindow): Promise<number> {
   return latin1(tail, 0, 3) === 'TAG' ? 128 : 0
 }
 
-/** The first place where a frame begins that another one follows, or that ends the file. */
-function firstFrame(head: Uint8Array): number | undefined {
-  for (let at = head.indexOf(0xff); at >= 0; at = head.indexOf(0xff, at + 1)) {
-    const frame = parseFrame(head, at)
-    if (!frame) continue
-    const next = at + frame.bytes
-    if (next + 4 > head.length || parseFrame(head, next)) return at
-  }
-  return undefined
+interface Count {
+  readonly frames: number
+  readonly bytes: number
 }
 
-function parseFrame(head: Uint8Array, at: number): Frame | undefined {
-  const [sync = 0, second = 0, third = 0, fourth = 0] = head.subarray(at, at + 4)
-  const version = (second >> 3) & 3
-  const isLayer3 = sync === 0xff && (second & 0xe6) === 0xe2 && version !== 1
-  const generation = version === 3 ? 1 : 2
-  const kilobits = BITRATES[generation][third >> 4]
-  const baseRate = RATES[(third >> 2) & 3]
-  if (!isLayer3 || !kilobits || baseRate === undefined) return undefined
-  const rate = baseRate / (version === 3 ? 1 : version === 2 ? 2 : 4)
-  const samples = generation === 1 ? 1152 : 576
-  const bitsPerSecond = kilobits * 1000
-  const bytes = Math.floor((samples / 8) * (bitsPerSecond / rate)) + ((third >> 1) & 1)
-  const leastBytes = Math.floor((samples / 8) * (((BITRATES[generation][1] ?? 0) * 1000) / rate))
-  const mono = fourth >> 6 === 3
-  const sideBytes = generation === 1 ? (mono ? 17 : 32) : mono ? 9 : 17
-  return { bytes, samples, rate, bitsPerSecond, leastBytes, xingAt: 4 + sideBytes }
+/** About how many bytes the file lacks of what its encoder counted. */
+function missing(counted: Count, { frames, overrunBytes }: Frames, bytes: number): number {
+  const whole = frames + (overrunBytes > 0 ? 1 : 0)
+  if (counted.frames < whole) return counted.frames < frames ? 0 : overrunBytes
+  if (counted.frames === whole) return Math.max(overrunBytes, counted.bytes - bytes, 0)
+  return overrunBytes + Math.ceil((counted.frames - whole) * (bytes / Math.max(1, frames)))
 }
 
 /** What a `Xing`, `Info` or `VBRI` header in the first frame counts. */
-function encoderCount(
-  head: Uint8Array,
-  at: number,
-  frame: Frame,
-): { frames: number; bytes: number } | undefined {
-  const xing = at + frame.xingAt
+function encoderCount(head: Uint8Array, at: number, voice: Voice): Count | undefined {
+  const xing = at + voice.xingAt
   if (/^(Xing|Info)$/.test(latin1(head, xing, xing + 4)) && xing + 16 <= head.length) {
     const cursor = new ByteCursor(head, xing + 4)
     const flags = cursor.u32()

@@ -10,6 +10,7 @@ const SIGNATURES: readonly (readonly [FileFormat, string])[] = [
   ['tiff', 'MM\0*'],
   ['flv', 'FLV\x01'],
   ['mp3', 'ID3'],
+  ['mp3', 'APETAGEX'],
   ['pdf', '%PDF-'],
   ['zip', 'PK\x03\x04'],
   ['bmp', 'BM'],
@@ -21,6 +22,7 @@ const RIFF_FORMATS: Readonly<Record<string, FileFormat>> = { WEBP: 'webp', 'AVI 
 export function sniff(head: Uint8Array): FileFormat | undefined {
   const known = SIGNATURES.find(([, mark]) => latin1(head, 0, mark.length) === mark)
   if (known) return known[0]
+  if (/^(RF64|BW64)$/.test(latin1(head, 0, 4)) && latin1(head, 8, 12) === 'WAVE') return 'wav'
   if (latin1(head, 0, 4) === 'RIFF') return RIFF_FORMATS[latin1(head, 8, 12)]
   if (latin1(head, 0, 4) === '\x1a\x45\xdf\xa3') return latin1(head, 0, 64).includes('webm') ? 'webm' : 'mkv'
   if (latin1(head, 4, 8) === 'ftyp') return byBrands(brandsOf(head))

@@ -8,6 +8,8 @@ export interface Sound {
   readonly codec: string | undefined
   readonly span: Span
   readonly missingBytes: number
+  /** What a header told of the length is not so; the span is right. */
+  readonly headerLies?: boolean
 }
 
 const UNKNOWN_LENGTH = 0xffffffff
@@ -18,19 +20,25 @@ interface WaveFormat {
   readonly bytesPerSecond: number
 }
 
-/** RIFF WAVE: the length is that of the `data` chunk, or of the rest of the file where a recorder left it open. */
+/**
+ * RIFF WAVE: the length is that of the `data` chunk, or of the rest of the file where a recorder left it open. In RF64 the
+ * length stands in a chunk of its own.
+ */
 export async function readWav(window: MediaWindow): Promise<Sound> {
   let format: WaveFormat | undefined
+  let wideLength = 0
   let at = 12
   for (let chunk = 0; chunk < MAX_CHUNKS && at + 8 <= window.size; chunk++) {
     const cursor = new ByteCursor(await window.bytes(at, 8))
     const id = cursor.fourcc()
     const size = cursor.u32(true)
     if (id === 'fmt ') format = parseFormat(new ByteCursor(await window.bytes(at + 8, Math.min(size, 40))))
+    if (id === 'ds64')
+      wideLength = parseWideLength(new ByteCursor(await window.bytes(at + 8, Math.min(size, 24))))
     if (id === 'data') {
       demand(format !== undefined, 'fmt')
       const left = window.size - at - 8
-      const length = size === UNKNOWN_LENGTH || size === 0 ? left : size
+      const length = size === UNKNOWN_LENGTH || size === 0 ? wideLength || left : size
       const span = { ticks: length, timescale: format.bytesPerSecond }
       return { codec: format.codec, span, missingBytes: Math.max(0, length - left) }
     }
@@ -39,15 +47,25 @@ export async function readWav(window: MediaWindow): Promise<Sound> {
   throw new MediaFault('TRUNCATED')
 }
 
+/** The size of the sound, behind that of the file. */
+function parseWideLength(cursor: ByteCursor): number {
+  const low = cursor.skip(8).u32(true)
+  return low + cursor.u32(true) * 4294967296
+}
+
+/** Where each sample takes as many bytes as the next, the rate follows from their size: the one that is told may be wrong. */
 function parseFormat(cursor: ByteCursor): WaveFormat {
   const tag = cursor.u16(true)
-  cursor.skip(6)
-  const bytesPerSecond = cursor.u32(true)
+  const channels = cursor.u16(true)
+  const rate = cursor.u32(true)
+  const told = cursor.u32(true)
   cursor.skip(2)
   const bits = cursor.u16(true)
-  demand(bytesPerSecond > 0, 'fmt rate')
   const extensible = tag === 0xfffe && cursor.left >= 10
-  return { codec: codecOf(extensible ? cursor.skip(8).u16(true) : tag, bits), bytesPerSecond }
+  const codec = codecOf(extensible ? cursor.skip(8).u16(true) : tag, bits)
+  const bytesPerSecond = codec?.startsWith('pcm_') ? channels * rate * Math.ceil(bits / 8) : told
+  demand(bytesPerSecond > 0, 'fmt rate')
+  return { codec, bytesPerSecond }
 }
 
 function codecOf(tag: number, bits: number): string | undefined {
