@@ -1,5 +1,6 @@
 import { HttpRangeReader } from '../../cloudfunctions/server/media/http-range-reader'
 import { checkAudio } from '../../src/shared/domain/media/check-audio'
+import { checkDocument } from '../../src/shared/domain/media/check-document'
 import { checkPhoto } from '../../src/shared/domain/media/check-photo'
 import { checkVideo } from '../../src/shared/domain/media/check-video'
 import { extensionOf } from '../../src/shared/domain/media/file-name'
@@ -7,12 +8,13 @@ import { MediaChangedError, MediaReadError, type MediaReader } from '../../src/s
 import { sniff } from '../../src/shared/domain/media/sniff'
 import { type MediaCheck } from '../../src/shared/domain/media/verdict'
 import { FileReader } from './file-reader'
-import { AUDIO_LIMITS, PHOTO_LIMITS, VIDEO_LIMITS } from './limits'
+import { AUDIO_LIMITS, DOCUMENT_LIMITS, PHOTO_LIMITS, VIDEO_LIMITS } from './limits'
 
 const NAMES: Record<Kind, readonly string[]> = {
   video: ['mp4', 'm4v', 'mov'],
   photo: ['jpg', 'jpeg', 'png', 'heic', 'heif', 'webp', 'avif', 'gif', 'bmp', 'tif', 'tiff'],
   audio: ['mp3', 'm4a', 'wav'],
+  document: ['pdf'],
 }
 const SNIFFED_BYTES = 4096
 
@@ -24,7 +26,7 @@ export type ClosableReader = MediaReader & { close(): void | Promise<void> }
 export const openTarget = async (target: string): Promise<ClosableReader> =>
   isUrl(target) ? new HttpRangeReader(target) : await FileReader.open(target)
 
-/** Checks a file on the disk, or behind a loopback URL by ranges, as the video, photo or sound its name says it is. */
+/** Checks a file on the disk, or behind a loopback URL by ranges, as the video, photo, sound or document its name says it is. */
 export async function checkOne(target: string): Promise<MediaCheck> {
   let reader: ClosableReader | undefined
   try {
@@ -44,15 +46,18 @@ function checkAs(reader: MediaReader, name: string, kind: Kind): Promise<MediaCh
       return checkPhoto(reader, PHOTO_LIMITS, name)
     case 'audio':
       return checkAudio(reader, AUDIO_LIMITS, name)
+    case 'document':
+      return checkDocument(reader, DOCUMENT_LIMITS, name)
     case 'video':
       return checkVideo(reader, VIDEO_LIMITS, name)
   }
 }
 
-type Kind = 'video' | 'photo' | 'audio'
+const KINDS = ['video', 'photo', 'audio', 'document'] as const
+type Kind = (typeof KINDS)[number]
 
 const kindOfExtension = (extension: string): Kind | undefined =>
-  (['video', 'photo', 'audio'] as const).find((kind) => NAMES[kind].includes(extension))
+  KINDS.find((kind) => NAMES[kind].includes(extension))
 
 /** By its extension; by its content where the extension names none. */
 async function kindOf(reader: MediaReader, name: string): Promise<Kind> {

@@ -5,7 +5,7 @@ import { isUrl } from './check-one'
 export const USAGE = `用法：npm run media:check -- [--json] 文件…
       npm run media:check -- [--json] --rewrap 新文件.mp4 文件.mov
   文件可以是本机路径，也可以是 http://127.0.0.1 开头的地址（按范围读取）。
-  视频（mp4、m4v、mov）、照片（jpg、png、heic、webp 等）、音频（mp3、m4a、wav）按各自的规则检查。
+  视频（mp4、m4v、mov）、照片（jpg、png、heic、webp 等）、音频（mp3、m4a、wav）、文档（pdf）按各自的规则检查。
   --json    每个文件输出一行 JSON
   --rewrap  与手机上一样，把 MOV 改装成 MP4（不重新编码），再检查；不通过则不写新文件
   退出码：0 每个文件都有结论，或新文件已写好；1 没有写新文件；2 用法错误`

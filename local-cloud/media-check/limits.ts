@@ -1,8 +1,9 @@
 import { type AudioLimits } from '../../src/shared/domain/media/check-audio'
+import { type DocumentLimits } from '../../src/shared/domain/media/check-document'
 import { type PhotoLimits } from '../../src/shared/domain/media/check-photo'
 import { type VideoLimits } from '../../src/shared/domain/media/check-video'
 
-/** What the command checks by: the rules of 微视频 (附件2·一), 摄影 and 歌曲. The product itself takes them from the season. */
+/** What the command checks by: the rules of 微视频 (附件2·一), 摄影, 歌曲 and 专题活动. The product itself takes them from the season. */
 export const VIDEO_LIMITS: VideoLimits = {
   maxDurationMs: { value: 180_000 },
   maxSizeBytes: { value: 52_428_800 },
@@ -21,4 +22,9 @@ export const AUDIO_LIMITS: AudioLimits = {
   formats: ['mp3', 'm4a', 'wav'],
   maxDurationMs: { value: 360_000 },
   maxSizeBytes: { value: 15 * 1024 * 1024 },
+}
+
+export const DOCUMENT_LIMITS: DocumentLimits = {
+  formats: ['pdf'],
+  maxSizeBytes: { value: 20 * 1024 * 1024, inclusive: true },
 }

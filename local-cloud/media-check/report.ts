@@ -28,6 +28,7 @@ export function jsonLine(
       faststart: facts.faststart,
       fragmented: facts.fragmented,
       major_brand: facts.majorBrand,
+      page_count: facts.pageCount,
       format: facts.format === 'jpeg' ? 'jpg' : facts.format,
     },
   })
@@ -42,7 +43,10 @@ export function tableRow(file: string, check: MediaCheck): string {
   const size = `${facts.sizeBytes.toLocaleString('en-US')} 字节`
   const length = facts.durationMs === undefined ? undefined : `${(facts.durationMs / 1000).toFixed(3)} 秒`
   const picture = facts.width === undefined ? undefined : `${facts.width}×${facts.height}`
-  const known = [facts.format, size, length, picture, facts.videoCodec, facts.audioCodec].filter(Boolean)
+  const pages = facts.pageCount === undefined ? undefined : `${facts.pageCount} 页`
+  const known = [facts.format, size, length, picture, pages, facts.videoCodec, facts.audioCodec].filter(
+    Boolean,
+  )
   const reason = check.verdict === 'accept' ? [] : [[title, finding, action].filter(Boolean).join('；')]
   const remarks = check.warnings.map((warning) => `提醒：${mediaWarningText[warning]}`)
   return [`${VERDICTS[check.verdict]}\t${check.code}\t${file}`, known.join('  '), ...reason, ...remarks].join(

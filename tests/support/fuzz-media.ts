@@ -1,11 +1,17 @@
 import v8 from 'node:v8'
 import vm from 'node:vm'
 import { checkAudio } from '#shared/domain/media/check-audio'
+import { checkDocument } from '#shared/domain/media/check-document'
 import { checkPhoto } from '#shared/domain/media/check-photo'
 import { checkVideo } from '#shared/domain/media/check-video'
 import { PICTURE_FORMATS } from '#shared/domain/media/picture'
 import { MEDIA_CODES, MEDIA_WARNINGS, type MediaCheck } from '#shared/domain/media/verdict'
-import { AUDIO_LIMITS, PHOTO_LIMITS, VIDEO_LIMITS } from '../../local-cloud/media-check/limits'
+import {
+  AUDIO_LIMITS,
+  DOCUMENT_LIMITS,
+  PHOTO_LIMITS,
+  VIDEO_LIMITS,
+} from '../../local-cloud/media-check/limits'
 import { memoryReader } from './counting-reader'
 import { mutant, type Mutant } from './mutations'
 import { type MediaKind, type MediaSample } from './own-media'
@@ -33,6 +39,7 @@ const checks: Record<MediaKind, (bytes: Uint8Array) => Promise<MediaCheck>> = {
   video: (bytes) => checkVideo(memoryReader(bytes), VIDEO_LIMITS),
   photo: (bytes) => checkPhoto(memoryReader(bytes), ALL_PICTURES),
   audio: (bytes) => checkAudio(memoryReader(bytes), AUDIO_LIMITS),
+  document: (bytes) => checkDocument(memoryReader(bytes), DOCUMENT_LIMITS),
 }
 
 /** Checks `rounds` spoiled copies of all samples together, seeds counted from `seed`. */

@@ -35,7 +35,8 @@ export function mutant(original: Uint8Array, seed: number): Mutant {
   const pieces = piecesOf(original)
   let made: Mutant = { bytes: Buffer.from(original), how: '' }
   for (let changes = 1 + roll(3); changes > 0 && made.bytes.length > 0; changes--) {
-    const kinds = pieces.length > 0 && roll(2) === 0 ? STRUCTURAL : BLIND
+    const kinds =
+      isPdf(made.bytes) && roll(2) === 0 ? TEXTUAL : pieces.length > 0 && roll(2) === 0 ? STRUCTURAL : BLIND
     const change = kinds[roll(kinds.length)] ?? flip
     const { bytes, how } = change(made.bytes, pieces, roll)
     made = { bytes, how: made.how + (made.how && ', ') + how }
@@ -114,5 +115,32 @@ const resize: Change = (bytes, pieces, roll) => {
   return { bytes: made, how: `piece at ${piece.start} ${how}` }
 }
 
+const isPdf = (bytes: Buffer) => bytes.toString('latin1', 0, 5) === '%PDF-'
+
+/** A number written in digits becomes another. */
+const numeral: Change = (bytes, _pieces, roll) => {
+  const found = [...bytes.toString('latin1').matchAll(/\d+/g)]
+  const { 0: digits = '', index: at = 0 } = found[roll(found.length)] ?? {}
+  const value =
+    [Number(digits) + roll(3) - 1, roll(bytes.length), Number(EDGES[roll(EDGES.length)]), 0][roll(4)] ?? 0
+  const written = String(Math.max(0, value)).padStart(roll(2) * digits.length, '0')
+  const made = Buffer.concat([
+    bytes.subarray(0, at),
+    Buffer.from(written),
+    bytes.subarray(at + digits.length),
+  ])
+  return { bytes: made, how: `number at ${at} = ${written}` }
+}
+
+/** What brackets, names and words are made of, where it was not. */
+const mark: Change = (bytes, _pieces, roll) => {
+  const at = roll(bytes.length)
+  const written =
+    ['<<', '>>', '[', ']', '(', ')', '/JS', ' R ', ' obj', 'endobj', 'stream\n', '%', '#4a'][roll(13)] ?? ''
+  bytes.write(written, at, 'latin1')
+  return { bytes, how: `${written} at ${at}` }
+}
+
+const TEXTUAL: readonly Change[] = [numeral, numeral, numeral, mark]
 const BLIND: readonly Change[] = [flip, flip, flip, cut, zeros]
 const STRUCTURAL: readonly Change[] = [edge, edge, edge, edge, wideSize, rename, resize, resize]

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fragmentedMp4 } from './fragmented-mp4'
-import { box, fullBox, u8, zeros } from './mp4-boxes'
+import { box, bytesOf, fullBox, u8, zeros } from './mp4-boxes'
 import { mp4, type TrackPlan } from './mp4-writer'
+import { PDF_TRUTH } from './pdf-samples'
 import { gif, heif, jpeg, png, webp } from './picture-writer'
-import { id3, mp3, wav } from './sound-writer'
+import { apeTag, id3, mp3, rf64, wav } from './sound-writer'
 
-export type MediaKind = 'video' | 'photo' | 'audio'
+export type MediaKind = 'video' | 'photo' | 'audio' | 'document'
 
 /** A whole media file and what it is checked as. */
 export interface MediaSample {
@@ -65,9 +66,29 @@ const sounds: Readonly<Record<string, () => Uint8Array>> = {
   'a WAV': () => wav(2),
   'an MP3': () => mp3(60),
   'an MP3 with tags and a count': () => Buffer.concat([id3, mp3(60, 60)]),
+  'an MP3 between tags of APE': () =>
+    bytesOf([apeTag(500), mp3(30), mp3(30), apeTag(900), 'TAG', zeros(125)]),
+  'a WAV of 64 bits': () => rf64(2),
+  'an M4A of ALAC, its index at the end': () =>
+    mp4({ brand: 'M4A ', order: 'moov-at-end', tracks: [{ ...sound, tag: 'alac' }] }),
   'an M4A with a cover': () =>
     mp4({ brand: 'M4A ', tracks: [{ tag: 'jpeg', durations: [[1, 10_000]] }, sound] }),
 }
+
+const DOCUMENTS = [
+  'a table',
+  'a cross-reference stream predicted from above',
+  'all in an object stream',
+  'an object stream that is not packed',
+  'a table with a stream beside it',
+  'its length at the beginning',
+  'a packed revision that takes pages away',
+  'a tree of several levels',
+  'a script in an object stream',
+]
+const documents = Object.fromEntries(
+  DOCUMENTS.map((name) => [`a document with ${name}`, () => PDF_TRUTH[name]?.().bytes ?? new Uint8Array(0)]),
+)
 
 const samples = (kind: MediaKind, makers: Readonly<Record<string, () => Uint8Array>>): MediaSample[] =>
   Object.entries(makers).map(([name, make]) => ({ name, kind, bytes: make() }))
@@ -77,4 +98,5 @@ export const ownMedia = (): MediaSample[] => [
   ...samples('video', videos),
   ...samples('photo', photos),
   ...samples('audio', sounds),
+  ...samples('document', documents),
 ]

@@ -1,3 +1,4 @@
+import { type ActiveKind } from '#shared/domain/media/pdf/active-content'
 import { type MediaCheck, type MediaCode, type WarningCode } from '#shared/domain/media/verdict'
 import { type RefusalDetails } from '#shared/domain/refusal'
 import { formatDuration, formatSize } from '#shared/texts/format'
@@ -21,6 +22,7 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   webp: 'WebP 图片',
   gif: 'GIF 图片',
   pdf: 'PDF 文档',
+  zip: 'ZIP 压缩包或 Word、Excel、OFD 文档',
 }
 const formatName = (format: unknown) =>
   typeof format === 'string' ? (FORMAT_NAMES[format] ?? format.toUpperCase()) : '无法识别的格式'
@@ -35,6 +37,23 @@ function sizeFinding(sizeBytes: number, limit: number): string {
 
 const again = '请重新导出或换一个文件'
 
+const SOUNDS: readonly unknown[] = ['mp3', 'm4a', 'wav']
+const isSound = ({ facts }: MediaCheck) => SOUNDS.includes(facts.format)
+const isDocument = ({ facts }: MediaCheck) => facts.format === 'pdf'
+
+const printAnew =
+  '请在 WPS 或 Word 里打开原文档，选“另存为 PDF”；没有原文档的，打开这份 PDF 选“打印”，打印成新的 PDF 再选'
+
+/** By what the check found in the document (`details.what`). */
+const ACTIVE_NAMES: Readonly<Record<string, string>> = {
+  script: '脚本（JavaScript）',
+  launch: '启动其他程序的动作',
+  attachment: '夹带的附件',
+  form: '会联网或自动变化的表单',
+  player: '内嵌的音视频或三维内容',
+  action: '打开时自动执行的动作',
+} satisfies Record<ActiveKind, string>
+
 const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
   OK: () => ({ title: '检查通过', finding: '', action: '' }),
   RETRY: () => ({
@@ -43,20 +62,26 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
     action: '不用重新上传，平台会自动再查',
   }),
   EMPTY_FILE: () => ({ title: '文件是空的', finding: '大小为 0', action: again }),
-  TOO_LARGE: ({ facts, details }) => {
+  TOO_LARGE: (check) => {
+    const { facts, details } = check
     const limit = limitIn(details, 'maxSizeBytes')
     return {
       title: `文件需${limitWords('size', limit)}`,
       finding: `当前 ${sizeFinding(facts.sizeBytes, limit.value)}`,
-      action: '请压缩或剪短后再选，或在拍摄设置里选较低的清晰度',
+      action: isDocument(check)
+        ? '请把文档里的图片压缩后，重新导出为 PDF 再选'
+        : isSound(check)
+          ? '请剪短，或导出为 128 kbps 的 MP3 后再选'
+          : '请压缩或剪短后再选，或在拍摄设置里选较低的清晰度',
     }
   },
-  TOO_LONG: ({ facts, details }) => {
+  TOO_LONG: (check) => {
+    const { facts, details } = check
     const limit = limitIn(details, 'maxDurationMs')
     const length = facts.durationMs ?? value(details, 'durationMs')
     const over = Math.floor((length - limit.value) / 1000) + 1
     return {
-      title: `视频需${limitWords('duration', limit)}`,
+      title: `${isSound(check) ? '音频' : '视频'}需${limitWords('duration', limit)}`,
       finding: `当前 ${formatDuration(length)}`,
       action: `请剪掉 ${formatDuration(over * 1000)}以上，再重新选择`,
     }
@@ -86,25 +111,60 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
       ? { title: '文件已损坏', finding: '内部结构有错误，无法正常打开', action: again }
       : { title: '文件与上传时不一致', finding: '上传之后文件被换过或丢失', action: '请重新选择并上传' },
   NO_VIDEO: () => ({ title: '没有画面', finding: '文件里只有声音', action: '请选择有画面的视频' }),
-  DURATION_UNKNOWN: () => ({ title: '读不出视频时长', finding: '文件没有写明时长', action: again }),
-  ENCRYPTED: () => ({ title: '视频加了密', finding: '无法播放', action: '请换成没有加密的原文件' }),
+  DURATION_UNKNOWN: (check) => ({
+    title: isSound(check) ? '读不出音频时长' : '读不出视频时长',
+    finding: '文件没有写明时长',
+    action: again,
+  }),
+  ENCRYPTED: (check) =>
+    isDocument(check)
+      ? {
+          title: '文档设了密码或限制',
+          finding: '审核时无法打开',
+          action: '请取消密码和限制后另存，或打印成新的 PDF 再选',
+        }
+      : {
+          title: isSound(check) ? '音频加了密' : '视频加了密',
+          finding: '无法播放',
+          action: '请换成没有加密的原文件',
+        },
   CODEC_UNSUPPORTED: ({ facts }) => ({
     title: '视频编码无法播放',
     finding: `编码为 ${facts.videoCodec ?? '未知'}`,
     action: '请用剪辑软件导出为 H.264 编码的 MP4',
   }),
   NOT_IMAGE: () => ({ title: '需要图片文件', finding: '这个文件不是图片', action: '请从相册选择照片' }),
-  NOT_ALLOWED_FORMAT: ({ facts }) => ({
-    title: '图片格式不符',
-    finding: `这个文件是${formatName(facts.format)}`,
-    action: '请选择 JPEG、PNG 或 HEIC 照片',
+  NOT_ALLOWED_FORMAT: (check) => ({
+    title: isSound(check) ? '音频格式不符' : '图片格式不符',
+    finding: `这个文件是${formatName(check.facts.format)}`,
+    action: isSound(check) ? '请导出为 MP3 后再选' : '请选择 JPEG、PNG 或 HEIC 照片',
   }),
   TOO_MANY_PIXELS: ({ facts }) => ({
     title: '图片尺寸过大',
     finding: `当前 ${facts.width ?? 0}×${facts.height ?? 0}`,
     action: '请缩小尺寸后再选',
   }),
-  NOT_AUDIO: () => ({ title: '需要音频文件', finding: '这个文件不是音频', action: '请选择 MP3、M4A 或 WAV' }),
+  NOT_AUDIO: ({ facts, details }) => ({
+    title: '需要音频文件',
+    finding: `这个文件是${formatName(details?.format ?? facts.format)}`,
+    action: '请选择 MP3、M4A 或 WAV；其他音频请用剪辑软件导出为 MP3',
+  }),
+  NOT_PDF: ({ facts, details }) => ({
+    title: details?.orJpeg === undefined ? '需要 PDF 文档' : '需要 PDF 文档或 JPEG 图片',
+    finding: `这个文件是${formatName(details?.format ?? facts.format)}`,
+    action: '请用 WPS 或 Word 打开，选“另存为 PDF”后再选；纸质材料可用手机扫描成 PDF',
+  }),
+  NO_PAGES: () => ({ title: '文档里没有页面', finding: '共 0 页', action: '请重新导出为 PDF 后再选' }),
+  ACTIVE_CONTENT: ({ details }) => ({
+    title: '文档里不能有会自动运行的内容',
+    finding: `发现${ACTIVE_NAMES[String(details?.what)] ?? '会自动运行的内容'}`,
+    action: printAnew,
+  }),
+  NOT_CHECKABLE: () => ({
+    title: '文档结构太复杂',
+    finding: '平台无法逐项查看，不能确认是否安全',
+    action: printAnew,
+  }),
 }
 
 export const mediaText = (check: MediaCheck): MediaText => texts[check.code](check)
@@ -116,7 +176,8 @@ export const mediaWarningText: Record<WarningCode, string> = {
   SIZE_NEAR_LIMIT: '大小接近上限，承办单位若按 1MB=100 万字节计算会超出，建议再压缩一点',
   NO_AUDIO: '没有声音，请确认是否有意为之',
   LOW_RESOLUTION: '清晰度偏低，建议用更清晰的原文件',
-  CODEC_PLAYBACK_RISK: '部分手机或浏览器可能显示不出来，视频建议导出为 H.264 编码，照片建议导出为 JPEG',
+  CODEC_PLAYBACK_RISK:
+    '部分手机或浏览器可能播放或显示不出来，视频建议导出为 H.264 编码，照片建议导出为 JPEG，音频建议导出为 MP3',
   MDAT_OVERRUN: '文件末尾与记录不符，但可以播放',
   TRAILING_DATA: '文件末尾有多余数据，不影响播放',
   HEADER_MISMATCH: '文件头记录的时长与实际不符，以实际为准',

@@ -1,13 +1,20 @@
 import { checkAudio } from '#shared/domain/media/check-audio'
+import { checkDocument } from '#shared/domain/media/check-document'
 import { checkPhoto } from '#shared/domain/media/check-photo'
 import { checkVideo } from '#shared/domain/media/check-video'
 import { MediaChangedError, MediaReadError, type MediaReader } from '#shared/domain/media/reader'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { AUDIO_LIMITS, PHOTO_LIMITS, VIDEO_LIMITS } from '../../../local-cloud/media-check/limits'
+import {
+  AUDIO_LIMITS,
+  DOCUMENT_LIMITS,
+  PHOTO_LIMITS,
+  VIDEO_LIMITS,
+} from '../../../local-cloud/media-check/limits'
 import { CountingReader, memoryReader } from '../../support/counting-reader'
 import { fragmentedMp4 } from '../../support/fragmented-mp4'
 import { zeros } from '../../support/mp4-boxes'
 import { mp4 } from '../../support/mp4-writer'
+import { PDF_TRUTH } from '../../support/pdf-samples'
 import { heif, jpeg, makerNotes, png } from '../../support/picture-writer'
 import { id3, mp3, wav } from '../../support/sound-writer'
 
@@ -15,6 +22,7 @@ type Check = (reader: MediaReader) => Promise<MediaCheck>
 const asVideo: Check = (reader) => checkVideo(reader, VIDEO_LIMITS)
 const asPhoto: Check = (reader) => checkPhoto(reader, PHOTO_LIMITS)
 const asAudio: Check = (reader) => checkAudio(reader, AUDIO_LIMITS)
+const asDocument: Check = (reader) => checkDocument(reader, DOCUMENT_LIMITS)
 
 const FRAGMENTS = { fragments: 20, sampleBytes: 20_000 }
 
@@ -29,6 +37,7 @@ const SAMPLES: [string, Check, Uint8Array][] = [
   ['a HEIC', asPhoto, heif({ imageBytes: 500_000 })],
   ['an MP3 behind its tags', asAudio, Buffer.concat([id3, mp3(2000)])],
   ['a WAV', asAudio, wav(20)],
+  ['a document with large pictures', asDocument, PDF_TRUTH['large pictures between']?.().bytes ?? zeros(0)],
 ] // prettier-ignore
 
 /** Reads well until the read of this number, counted from 1. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeVideoLasting, makeVideoOfExactly, SMALL_CLIP } from '../../support/big-media'
 import { mp4 } from '../../support/mp4-writer'
+import { PDF_TRUTH } from '../../support/pdf-samples'
 import { png } from '../../support/picture-writer'
 import { aac, avc, pcm, quickTime } from '../../support/quicktime-writer'
 import { rangeServer } from '../../support/range-server'
@@ -109,6 +110,24 @@ it('says one JSON object a line for every file, good or bad, in little memory', 
     },
   ])
   expect(Number(/peak (\d+)/.exec(outcome.stderr)?.[1])).toBeLessThan(200_000)
+})
+
+it('tells the pages of a document, and to people what is wrong with one', async () => {
+  writeFileSync(file('score.pdf'), PDF_TRUTH['a table']?.().bytes ?? '')
+  writeFileSync(file('script.pdf'), PDF_TRUTH['a script in an object stream']?.().bytes ?? '')
+  const { length } = readFileSync(file('score.pdf'))
+  expect(lines(await command('--json', file('score.pdf')))).toEqual([
+    {
+      ...{ file: file('score.pdf'), verdict: 'accept', code: 'OK', warnings: [] },
+      facts: { size_bytes: length, page_count: 3, format: 'pdf' },
+    },
+  ])
+  const { stdout } = await command(file('script.pdf'))
+  expect(stdout).toContain(`不通过\tACTIVE_CONTENT\t${file('script.pdf')}`)
+  expect(stdout).toContain('3 页')
+  expect(stdout).toContain(
+    '文档里不能有会自动运行的内容；发现脚本（JavaScript）；请在 WPS 或 Word 里打开原文档',
+  )
 })
 
 it('reads a loopback address by ranges', async () => {

@@ -1,8 +1,14 @@
 import { checkAudio } from '#shared/domain/media/check-audio'
+import { checkDocument } from '#shared/domain/media/check-document'
 import { checkPhoto } from '#shared/domain/media/check-photo'
 import { checkVideo } from '#shared/domain/media/check-video'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { AUDIO_LIMITS, PHOTO_LIMITS, VIDEO_LIMITS } from '../../../local-cloud/media-check/limits'
+import {
+  AUDIO_LIMITS,
+  DOCUMENT_LIMITS,
+  PHOTO_LIMITS,
+  VIDEO_LIMITS,
+} from '../../../local-cloud/media-check/limits'
 import { memoryReader } from '../../support/counting-reader'
 import { type MediaSample, ownMedia } from '../../support/own-media'
 
@@ -10,6 +16,7 @@ const CHECKS = {
   video: (bytes: Uint8Array) => checkVideo(memoryReader(bytes), VIDEO_LIMITS),
   photo: (bytes: Uint8Array) => checkPhoto(memoryReader(bytes), PHOTO_LIMITS),
   audio: (bytes: Uint8Array) => checkAudio(memoryReader(bytes), AUDIO_LIMITS),
+  document: (bytes: Uint8Array) => checkDocument(memoryReader(bytes), DOCUMENT_LIMITS),
 }
 
 const shape = (width: number, height: number, rotationCw = 0) => ({ width, height, rotationCw })
@@ -28,6 +35,8 @@ const photo = (format: string, rotationCw = 0, width = 4000, height = 3000) => (
 const heard = (format: string, audioCodec: string, durationMs: number) => ({
   ...{ format, audioCodec, hasAudio: true, durationMs },
 })
+
+const pages = (pageCount: number) => ({ format: 'pdf', pageCount })
 
 /** What is said of each: facts beside its size, warnings, and the code where it is not accepted. */
 const EXPECTED: Readonly<Record<string, readonly [facts: object, warnings?: string[], code?: string, details?: object]>> = {
@@ -52,7 +61,22 @@ const EXPECTED: Readonly<Record<string, readonly [facts: object, warnings?: stri
   'a WAV': [heard('wav', 'pcm_u8', 2000)],
   'an MP3': [heard('mp3', 'mp3', 2160)],
   'an MP3 with tags and a count': [heard('mp3', 'mp3', 2160)],
+  'an MP3 between tags of APE': [heard('mp3', 'mp3', 2160)],
+  'a WAV of 64 bits': [heard('wav', 'pcm_u8', 2000)],
+  'an M4A of ALAC, its index at the end': [
+    { ...heard('m4a', 'alac', 10_000), majorBrand: 'M4A ', faststart: false, fragmented: false },
+    ['CODEC_PLAYBACK_RISK'],
+  ],
   'an M4A with a cover': [film(10_000, true, { format: 'm4a', majorBrand: 'M4A ', videoCodec: 'mjpeg' })],
+  'a document with a table': [pages(3)],
+  'a document with a cross-reference stream predicted from above': [pages(3)],
+  'a document with all in an object stream': [pages(3)],
+  'a document with an object stream that is not packed': [pages(3)],
+  'a document with a table with a stream beside it': [pages(3)],
+  'a document with its length at the beginning': [pages(3)],
+  'a document with a packed revision that takes pages away': [pages(1)],
+  'a document with a tree of several levels': [pages(40)],
+  'a document with a script in an object stream': [pages(3), [], 'ACTIVE_CONTENT', { what: 'script' }],
 } // prettier-ignore
 
 function expectedOf({ name, bytes }: MediaSample): object {

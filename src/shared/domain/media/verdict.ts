@@ -17,6 +17,10 @@ export const MEDIA_CODES = [
   'NOT_ALLOWED_FORMAT',
   'TOO_MANY_PIXELS',
   'NOT_AUDIO',
+  'NOT_PDF',
+  'NO_PAGES',
+  'ACTIVE_CONTENT',
+  'NOT_CHECKABLE',
   'RETRY',
 ] as const
 export type MediaCode = (typeof MEDIA_CODES)[number]
@@ -73,6 +77,8 @@ export interface MediaFacts {
   videoCodec?: string
   audioCodec?: string
   hasAudio?: boolean
+  /** Pages of a document, counted one by one. */
+  pageCount?: number
   /** The index stands before the pictures, so playing can start at once. */
   faststart?: boolean
   fragmented?: boolean
