@@ -25,7 +25,10 @@ export async function sendFile(
     method: 'POST',
     headers: { ...headers, 'content-length': total },
   })
-  const answered = once(sending, 'response') as Promise<[IncomingMessage]>
+  // Once an answer is here it counts, whatever then becomes of the connection.
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    sending.once('response', resolve).on('error', reject)
+  })
   answered.catch(() => undefined) // told below, where it is awaited
   let sent = 0
   for await (const chunk of createReadStream(file)) {
@@ -38,7 +41,7 @@ export async function sendFile(
     onProgress(sent, total)
   }
   sending.end()
-  const [response] = await answered
+  const response = await answered
   const reply = JSON.parse(await text(response)) as Reply
   if (reply.error) throw new CloudFailure(reply.error.code, reply.error.message, response.statusCode ?? 0)
   return reply
