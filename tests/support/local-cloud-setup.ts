@@ -4,6 +4,7 @@ import path from 'node:path'
 import { buildTestFunctions } from './build-test-functions'
 import { startLocalCloudProcess } from './local-cloud-process'
 import { keepForTeardown } from './local-cloud-teardown'
+import { installToCopy } from './product-cloud'
 import { FIRST_ADMINISTRATOR_CODE, SHARE_LINK } from './test-environment'
 
 /** Before the `cloud` project: builds the functions and starts one local cloud that all its tests share. */
@@ -20,4 +21,5 @@ export default async function setUp(): Promise<void> {
   process.env.LOCAL_CLOUD_FUNCTIONS_LOG = path.join(dataFolder, 'functions.log')
   process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
   keepForTeardown({ cloud, folders: [dataFolder, functionsFolder] })
+  await installToCopy(cloud)
 }

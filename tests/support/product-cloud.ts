@@ -13,6 +13,9 @@ import { completeContent, SUB_PROJECT_OF } from './work-samples'
 /** Noon in Shanghai on a day when everything is open. */
 export const A_DAY_IN_JUNE = Date.UTC(2020, 5, 14, 4)
 
+/** Nothing of a copy is younger than the copy. */
+const INSTALLING_MS = 10_000
+
 export interface WorkPlan {
   /** The author; he is registered if need be. */
   readonly by?: Person
@@ -120,12 +123,21 @@ export class ProductCloud {
   }
 }
 
-/** A fresh environment on a day in June 2020: one administrator, the season installed. */
+/** A fresh environment: one administrator, the season installed. On the usual day it begins as a copy. */
 export async function productCloud(now = A_DAY_IN_JUNE): Promise<ProductCloud> {
-  const cloud = new ProductCloud(await createTestEnvironment())
-  await cloud.environment.setClock(now)
-  await installProduct(cloud)
+  const copyOf = now === A_DAY_IN_JUNE ? process.env.INSTALLED_ENVIRONMENT : undefined
+  const cloud = new ProductCloud(await createTestEnvironment({ copyOf }))
+  await cloud.environment.setClock(copyOf === undefined ? now : now + INSTALLING_MS)
+  if (copyOf === undefined) await installProduct(cloud)
   return cloud
+}
+
+/** Before a project's tests: the environment that their product clouds are copies of. */
+export async function installToCopy(where: { origin: string; controlToken: string }): Promise<void> {
+  const environment = await createTestEnvironment(where)
+  await environment.setClock(A_DAY_IN_JUNE)
+  await installProduct(new ProductCloud(environment))
+  process.env.INSTALLED_ENVIRONMENT = environment.env
 }
 
 /** The first administrator claims his role and installs the season. */

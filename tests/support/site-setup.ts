@@ -4,6 +4,7 @@ import path from 'node:path'
 import { buildFunctions } from '../../config/build-functions'
 import { startLocalCloudProcess } from './local-cloud-process'
 import { keepForTeardown } from './local-cloud-teardown'
+import { installToCopy } from './product-cloud'
 import { FIRST_ADMINISTRATOR_CODE } from './test-environment'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -25,4 +26,5 @@ export default async function setUp(): Promise<void> {
   process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
   process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
   keepForTeardown({ cloud, folders: [dataFolder, functionsFolder] })
+  await installToCopy(cloud)
 }

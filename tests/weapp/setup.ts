@@ -4,6 +4,7 @@ import path from 'node:path'
 import { builtFunctions } from '../../local-cloud/start/build'
 import { startLocalCloudProcess } from '../support/local-cloud-process'
 import { keepForTeardown } from '../support/local-cloud-teardown'
+import { installToCopy } from '../support/product-cloud'
 import { FIRST_ADMINISTRATOR_CODE, SHARE_LINK } from '../support/test-environment'
 import { expectedCompiler, fetchedCompiler } from './package/wechat-compiler'
 
@@ -29,4 +30,5 @@ export default async function setUp(): Promise<void> {
   process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
   process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
   keepForTeardown({ cloud, folders: [dataFolder, packageFolder, sharedFolder] })
+  await installToCopy(cloud)
 }

@@ -10,6 +10,12 @@ import { type Scene, Scenes } from './scenes'
 
 const rows = rowsOf()
 
+/** Acts that keep a picture; what openShare leaves is left out below. */
+const KEEPING: readonly ActionKey[] = ['readShareCode', 'installSharePictures']
+
+/** Who did these is somebody else afterwards. */
+const CHANGING_THE_CALLER: readonly ActionKey[] = ['register', 'acceptInvitation']
+
 /** One environment in which nothing may change, and one in which everything allowed is done, each to a thing of its own. */
 let unchanged: ProductCloud
 let changing: ProductCloud
@@ -19,8 +25,11 @@ beforeAll(async () => {
   unchanged = await productCloud()
   changing = await productCloud()
   await Promise.all([unchanged.provinceOfficer(), changing.provinceOfficer()])
-  shared = new Scenes(unchanged, true)
-  single = new Scenes(changing, false)
+  shared = new Scenes(unchanged, () => ({ caller: true, target: true }))
+  single = new Scenes(changing, (action) => ({
+    caller: !CHANGING_THE_CALLER.includes(action),
+    target: KEEPING.includes(action),
+  }))
 })
 afterAll(() => Promise.all([unchanged.remove(), changing.remove()]))
 
@@ -34,9 +43,6 @@ const stored = async () => {
   } = await everythingStored(unchanged.environment)
   return rest
 }
-
-/** Acts that keep a picture; what openShare leaves is left out above. */
-const KEEPING: readonly ActionKey[] = ['readShareCode', 'installSharePictures']
 
 const isAllowedChange = ({ action, outcome }: Cell) =>
   (actions[action].effect === 'write' || KEEPING.includes(action)) && outcome.says === 'allowed'

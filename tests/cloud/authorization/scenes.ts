@@ -1,4 +1,5 @@
 import { type Person as StoredPerson } from '../../../cloudfunctions/server/records/person-repository'
+import { type ActionKey } from '#shared/contract/actions'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
@@ -46,20 +47,28 @@ function ownerOf(cloud: ProductCloud, target: TargetName, unitId: string): Promi
   return cloud.registered(openid)
 }
 
-/** Makes who calls and what it is about; the same ones again where nothing changes them. */
+/** What an action leaves as it was, so that the next one may find the same. */
+export interface Leaves {
+  readonly caller: boolean
+  readonly target: boolean
+}
+
+/** Makes who calls and what it is about; the same ones again where nothing has changed them. */
 export class Scenes {
   private readonly made = new Map<string, Promise<unknown>>()
 
   constructor(
     private readonly cloud: ProductCloud,
-    private readonly reused: boolean,
+    private readonly leaves: (action: ActionKey) => Leaves,
   ) {}
 
-  async of({ role, relation, target: name }: Cell): Promise<Scene> {
-    if (relation === 'own') return this.once(`${role} ${name}`, () => this.own(role, name))
+  async of({ action, role, relation, target: name }: Cell): Promise<Scene> {
+    const leaves = this.leaves(action)
+    if (relation === 'own')
+      return this.once(leaves.caller && leaves.target, `${role} ${name}`, () => this.own(role, name))
     const unitId = relation === 'other unit' ? OTHER_UNIT : UNIT
-    const caller = await this.once(role, () => callers[role](this.cloud, freshOpenid(role)))
-    const target = await this.once(`${name} ${unitId}`, async () =>
+    const caller = await this.once(leaves.caller, role, () => callers[role](this.cloud, freshOpenid(role)))
+    const target = await this.once(leaves.target, `${name} ${unitId}`, async () =>
       targets[name](this.cloud, await ownerOf(this.cloud, name, unitId), unitId),
     )
     return this.scene(caller, target, await this.frameOf(caller, role, name))
@@ -87,8 +96,8 @@ export class Scenes {
     return { workId, version }
   }
 
-  private once<Made>(key: string, make: () => Promise<Made>): Promise<Made> {
-    if (!this.reused) return make()
+  private once<Made>(reused: boolean, key: string, make: () => Promise<Made>): Promise<Made> {
+    if (!reused) return make()
     const made = (this.made.get(key) as Promise<Made> | undefined) ?? make()
     this.made.set(key, made)
     return made
