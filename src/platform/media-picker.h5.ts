@@ -14,7 +14,7 @@ function askTheBrowser({ kind, source, max }: PickRequest): Promise<File[] | 'ca
       input.remove()
       resolve(files)
     }
-    input.addEventListener('change', () => settle(Array.from(input.files ?? []).slice(0, max)))
+    input.addEventListener('change', () => settle(Array.from(input.files ?? [])))
     input.addEventListener('cancel', () => settle('cancelled'))
     document.body.appendChild(input)
     input.click()

@@ -4,7 +4,7 @@ import { type PickedFile, type PickedKind } from './picked-file'
 export interface PickRequest {
   readonly kind: PickedKind
   readonly source: PickSource
-  /** So many at most. */
+  /** So many are asked for; a browser that takes more than one may bring more. */
   readonly max: number
 }
 

@@ -17,10 +17,10 @@ const SERIES = ['city', 'autumn', 'morning', 'plateau'].map((name) => media(`${n
 const WORDS = { title: '一把焊枪三十年', phone: '13800001234' }
 
 let journey: BrowserJourney
-beforeEach(async () => {
+beforeAll(async () => {
   journey = await BrowserJourney.begin()
 })
-afterEach(() => journey.end())
+afterAll(() => journey.end())
 
 /** Publishes a season in which nothing but data differs: every call that can be served is open. */
 async function openEveryServedCall({ admin }: ProductCloud): Promise<void> {
@@ -57,28 +57,29 @@ async function approve(openid: string, look: (officer: Phone) => Promise<void>):
   for (const point of await officer.page.locator('[id^="check-"]').all()) await point.click()
   await officer.page.locator('#approve').click()
   await officer.page.locator('#review-done').waitFor()
-}
-
-async function officers(): Promise<void> {
-  await journey.cloud.officer('baoji-officer', 'unitOfficer', 'baoji')
-  await journey.cloud.officer('province-officer', 'provinceOfficer', 'province')
+  await officer.close()
 }
 
 const captionsIn = ({ page }: Phone) => page.locator('.pictures__caption').allInnerTexts()
 
 describe('a season in which only data differs', () => {
+  beforeAll(async () => {
+    await openEveryServedCall(journey.cloud)
+    await journey.cloud.officer('baoji-officer', 'unitOfficer', 'baoji')
+    await journey.cloud.officer('province-officer', 'provinceOfficer', 'province')
+  })
+
   it.each([
     ['recitation', 'dusk.mp4', 'MP4 · 不超过 5 分钟 · 小于 100 MB'],
     ['micro-lesson', 'river.mp4', 'MP4 · 不超过 10 分钟 · 小于 200 MB'],
   ])('takes a %s from the form through both reviews to everyone', async (key, file, limits) => {
-    await openEveryServedCall(journey.cloud)
-    await officers()
-    const worker = await openForm('worker-one', key)
+    const worker = await openForm(`worker-of-${key}`, key)
     await worker.page.getByText(limits).waitFor()
     await pickFile(worker.page, media(file))
     await worker.page.locator('#media-done').waitFor()
     await fillForm(worker.page, subProjectNamed(key), WORDS)
     const workId = await submit(worker)
+    await worker.close()
 
     const watch = async ({ page }: Phone) => {
       await page.locator('video').evaluate((film: HTMLVideoElement) => film.play())
@@ -92,13 +93,12 @@ describe('a season in which only data differs', () => {
     await guest.page.locator(`#gallery-card-${workId}`).click()
     await guest.page.locator(`#video-${workId}-play`).click()
     await guest.page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.5)
+    await guest.close()
     expect(journey.faults).toEqual([])
   })
 
   it('takes a series of photos, put in order and captioned, to everyone', async () => {
-    await openEveryServedCall(journey.cloud)
-    await officers()
-    const worker = await openForm('worker-one', 'photography')
+    const worker = await openForm('worker-of-series', 'photography')
     const { page } = worker
     await page.locator('#series-many').click()
     await pickFiles(page, SERIES)
@@ -110,6 +110,7 @@ describe('a season in which only data differs', () => {
     const workId = await submit(worker)
     const inOrder = ['秋天先到', '高原最后']
     expect(await captionsIn(worker)).toEqual(inOrder)
+    await worker.close()
 
     const look = async (officer: Phone) => {
       expect(await captionsIn(officer)).toEqual(inOrder)
@@ -164,6 +165,16 @@ describe('the photos of a series', () => {
     await page.locator('[id^="retry-upload-"]').click()
     await page.locator('#file-4').waitFor()
     expect(await page.locator('[id^="retry-upload"]').count()).toBe(0)
+    expect(journey.faults).toEqual([])
+  })
+
+  it('beyond its room are left out, and it is said how many', async () => {
+    const { page } = await openForm('worker-with-many', 'photography')
+    await page.locator('#series-many').click()
+    await pickFiles(page, [...SERIES, ...SERIES, media('lanterns.jpg'), media('jade.jpg')])
+    await page.getByText('只放得下 8 张，另外 2 张没有加上。').waitFor()
+    await page.locator('#file-8').waitFor()
+    await page.getByText('已满').waitFor()
     expect(journey.faults).toEqual([])
   })
 

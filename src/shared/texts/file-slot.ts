@@ -92,6 +92,8 @@ export const fileSlot = {
   },
   chosen: (count: number, unit: string) => `已选 ${count} ${unit}`,
   room: (count: number, unit: string) => (count > 0 ? `还能加 ${count} ${unit}` : '已满'),
+  leftOut: (taken: number, left: number, unit: string) =>
+    `只放得下 ${taken} ${unit}，另外 ${left} ${unit}没有加上。要换，请先移去几${unit}`,
   order: (unit: string) => `拖动或上移、下移，第 1 ${unit}是封面`,
   cover: (position: number) => `${position} 封面`,
   position: (position: number) => String(position),

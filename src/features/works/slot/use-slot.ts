@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { type MediaKind, type PickSource } from '#shared/domain/media/kinds'
 import { type Slot } from '#shared/domain/season/slots'
 import { type WorkContent } from '#shared/domain/work/work'
+import { fileSlot } from '#shared/texts/file-slot'
 import { workForm } from '#shared/texts/work-form'
 import { mediaPicker } from '../../../platform/media-picker'
+import { unitOf } from '../form/file-faults'
 import { type FormUploading } from '../upload/use-form-uploads'
 import { type Transfer } from '../upload/form-uploads'
 import { captioned, filesIn, moved, type NamedFiles, withoutFile } from '../upload/slot-files'
@@ -45,6 +47,8 @@ export function useSlot({ slot, content, uploading, change }: SlotInput) {
     const files = result.files.slice(0, max)
     const [first] = files
     if (!first) return
+    const left = result.files.length - files.length
+    if (left > 0) setTrouble(fileSlot.leftOut(files.length, left, unitOf(slot)))
     if ('transfer' in wanted) return wanted.transfer.upload.pick(first)
     if ('adds' in wanted) return uploads.pick(slot.key, files)
     transfers.filter(({ replaces }) => replaces === wanted.replaces).forEach(({ key }) => uploads.drop(key))
