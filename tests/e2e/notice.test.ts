@@ -46,7 +46,7 @@ async function unread(selector: string, words: readonly string[]): Promise<strin
   return words.filter((each) => !text.includes(bare(each)))
 }
 
-/** Below the title bar. */
+/** Below the title bar: a page that still moves to its clause lets a tap go astray. */
 const inView = (anchor: string) =>
   page.waitForFunction((id) => {
     const shown = [...document.querySelectorAll<HTMLElement>(`#${id}`)].find(
@@ -193,6 +193,7 @@ it('a citation on a sub-project leads to its clause, and ours to our own rule', 
 
 it('a notice opened above another one shows its own clause', async () => {
   await phone.open(`/${routes.notice}?clause=annex2.6`)
+  await inView('clause-annex2-6')
   await page.locator('#clause-annex2-6 .button').click()
   await page.locator('#to-clause').click()
   await page.locator('.page:visible #clause-annex2-6.clause--chosen').waitFor()
@@ -202,6 +203,7 @@ it('a notice opened above another one shows its own clause', async () => {
 it('a clause can be copied with its place', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await phone.open(`/${routes.notice}?clause=annex1.3`)
+  await inView('clause-annex1-3')
   await page.locator('#clause-annex1-3').click()
   await page.locator('#copy-clause').click()
   await page.getByText('已复制').waitFor()
