@@ -81,6 +81,12 @@ export const touchedStages: readonly Stage[] = [
   touched('cloud', []),
   touched('weapp', NEEDS_WEAPP),
   touched('audit', NEEDS_WEAPP),
+  {
+    name: 'compiled',
+    run: { projects: ['weapp'], files: ['package/compiler\\.touched\\.test\\.ts$'] },
+    after: NEEDS_WEAPP,
+    cores: 1,
+  },
   histories('histories-2000', 2000, 0),
   ...mutationStages,
 ]

@@ -2,6 +2,7 @@
 const TABLE: ReadonlyArray<readonly [path: RegExp, stages: readonly string[]]> = [
   [/^tests\/(?:weapp|host|shots)\//, ['touched-weapp', 'touched-audit']],
   [/^tests\/support\//, ['touched-unit', 'touched-cloud', 'touched-weapp', 'touched-audit']],
+  [/^(?:src|config)\//, ['compiled']],
   [/^tests\/benchmarks\/(?:queries|functions)\//, ['touched-cloud']],
   [/^tests\/cloud\/(?!histories\/)/, ['touched-cloud']],
   [/^tests\/cloud\/histories\//, ['histories-2000']],

@@ -2,8 +2,9 @@ const { default: Sequencer } = require('@jest/test-sequencer')
 
 /** What takes longest, first. */
 const LONGEST = [
+  'cloud/authorization/authorization',
   'weapp/audit/pages',
-  'weapp/package/compiler',
+  'weapp/package/compiler.touched',
   'weapp/audit/spoiled-pages.touched',
   'weapp/seeded-faults.touched',
 ]

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { builtFunctions } from '../../local-cloud/start/build'
+import { IN_DEPTH } from '../support/depth'
 import { startLocalCloudProcess } from '../support/local-cloud-process'
 import { keepForTeardown } from '../support/local-cloud-teardown'
 import { installToCopy } from '../support/product-cloud'
@@ -17,7 +18,7 @@ export default async function setUp(): Promise<void> {
     throw new Error('dist/weapp is missing: npm run test:weapp builds it')
   const packageFolder = mkdtempSync(path.join(tmpdir(), 'weapp-package-'))
   cpSync(built, packageFolder, { recursive: true })
-  process.env.WECHAT_COMPILER = expectedCompiler() ?? (await fetchedCompiler()) ?? ''
+  if (IN_DEPTH) process.env.WECHAT_COMPILER = expectedCompiler() ?? (await fetchedCompiler()) ?? ''
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
   const cloud = await startLocalCloudProcess([
     ...['--data', dataFolder, '--functions', await builtFunctions(ROOT, console.log)],

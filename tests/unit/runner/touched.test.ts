@@ -7,13 +7,13 @@ const asked = (...files: string[]) => [...stagesTouchedBy(files)].sort()
 
 describe('a change asks for the stages that its place names', () => {
   it.each([
-    ['a page', 'src/pages/home/index.tsx', []],
+    ['a page', 'src/pages/home/index.tsx', ['compiled']],
     ['a document', 'docs/deploy.md', []],
     ['a use case of works', 'cloudfunctions/server/works/submit-work.ts', ['histories-2000']],
     ['a use case of the season', 'cloudfunctions/server/season/amend-season.ts', []],
     ['the dispatch', 'cloudfunctions/server/dispatch/dispatch.ts', ['histories-2000']],
-    ['a rule of works', 'src/shared/domain/work/submit.ts', ['histories-2000', 'mutation-work']],
-    ['a rule of media', 'src/shared/domain/media/png.ts', ['mutation-media', 'touched-unit']],
+    ['a rule of works', 'src/shared/domain/work/submit.ts', ['compiled', 'histories-2000', 'mutation-work']],
+    ['a rule of media', 'src/shared/domain/media/png.ts', ['compiled', 'mutation-media', 'touched-unit']],
     ['a test of a rule', 'tests/unit/season/units.test.ts', ['mutation-season']],
     ['a history', 'tests/cloud/histories/moves.ts', ['histories-2000']],
     ['the stand-in of WeChat', 'tests/host/runtime/screen.ts', ['touched-audit', 'touched-weapp']],
@@ -31,7 +31,7 @@ describe('a change asks for the stages that its place names', () => {
 
   it('asks for each once, whatever the number of files', () => {
     const files = ['src/shared/domain/work/submit.ts', 'src/shared/domain/work/decide.ts']
-    expect(asked(...files)).toEqual(['histories-2000', 'mutation-work'])
+    expect(asked(...files)).toEqual(['compiled', 'histories-2000', 'mutation-work'])
   })
 })
 

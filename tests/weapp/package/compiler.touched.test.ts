@@ -19,6 +19,10 @@ function onePage(): string {
   return folder
 }
 
+gate('WeChat’s own compiler takes the package', async () => {
+  expect(await compiledAsWechat(packageFolder())).toBe('compiled')
+})
+
 gate(
   'WeChat’s own compiler takes a package of one page, and refuses it with a template whose input has no end',
   async () => {

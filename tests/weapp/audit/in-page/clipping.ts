@@ -12,7 +12,7 @@ const MEANT_TO_BE_CUT: Readonly<Record<string, string>> = {
   cover__title: 'the title drawn on a cover without a picture; it stands whole beside the cover or below it',
   cover__second: 'the second line on such a cover',
   gallery__second: 'unit and length of a gallery card; the work’s own page has them whole',
-  'media-section__name': 'the name of the file that was picked; its end is the person’s own',
+  'file-tile__name': 'the name of the file that was picked; its end is the person’s own',
 }
 
 export function clippedTexts(scene: Scene): Finding[] {
