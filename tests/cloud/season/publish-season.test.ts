@@ -67,8 +67,10 @@ describe('a file that is handed over', () => {
     expect(await guest.must(listSeasons, {})).toEqual({ current: { key: '2020', name }, past: [] })
   })
 
-  it('with every kind of mistake is answered with its places, and is no candidate', async () => {
-    for (const [, spoil, faults] of [...MISTAKES_OF_SHAPE, ...MISTAKES_OF_FIT, ...MISTAKES_OF_WORDS]) {
+  // Each mistake is told of by the domain's own tests; one of a kind shows the way there and back.
+  it('with a mistake of any kind is answered with its places, and is no candidate', async () => {
+    const kinds = [MISTAKES_OF_SHAPE, MISTAKES_OF_FIT, MISTAKES_OF_WORDS]
+    for (const [, spoil, faults] of kinds.flatMap((each) => each.slice(0, 1))) {
       const season = rawSeason2020()
       spoil(season)
       const verdict = await judged(admin, season)
