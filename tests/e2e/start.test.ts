@@ -29,19 +29,18 @@ async function publicTitles(origin: string): Promise<string[]> {
 
 describe('npm start', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'start-'))
-  /** A cache of its own: the seed is told anew. */
-  const cache = mkdtempSync(path.join(tmpdir(), 'start-cache-'))
+  const others = mkdtempSync(path.join(tmpdir(), 'start-others-'))
   const started: StartProcess[] = []
   let port: number
   let origin: string
 
-  const start = (...flags: string[]) => {
-    const process = new StartProcess(['--data', folder, '--site', SITE, '--port', String(port), ...flags], {
-      SEEDED_CACHE: cache,
-    })
+  const startWith = (env: Readonly<Record<string, string>>, flags: readonly string[]) => {
+    const usual = ['--data', folder, '--site', SITE, '--port', String(port)]
+    const process = new StartProcess([...usual, ...flags], env)
     started.push(process)
     return process
   }
+  const start = (...flags: string[]) => startWith({}, flags)
   const portIsFree = async () => (await holdPort(port)).release()
 
   beforeAll(async () => {
@@ -50,11 +49,11 @@ describe('npm start', () => {
   })
   afterAll(() => {
     started.forEach((process) => process.kill())
-    for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true })
+    for (const each of [folder, others]) rmSync(each, { recursive: true, force: true })
   })
 
   it('is ended by Ctrl-C in the middle of the seed: no process left, the port free', async () => {
-    const first = start()
+    const first = startWith({ SEEDED_CACHE: path.join(others, 'nothing-told') }, [])
     await first.said(SEEDS)
     first.pressCtrlC()
     await first.exitCode()
@@ -94,7 +93,7 @@ describe('npm start', () => {
   })
 
   it('fills another empty folder from what was told once', async () => {
-    const other = path.join(cache, 'other')
+    const other = path.join(others, 'other')
     const fourth = start('--data', other)
     await fourth.said(READY)
     expect(fourth.output).not.toContain('投稿')
@@ -105,14 +104,14 @@ describe('npm start', () => {
   })
 
   it('puts data of another shape aside, whole, and begins anew', async () => {
-    const other = path.join(cache, 'other')
+    const other = path.join(others, 'other')
     writeFileSync(path.join(other, 'shape'), 'an older one')
     const before = readdirSync(path.join(other, 'environments/main'))
     const fifth = start('--data', other)
     await fifth.said(READY)
-    const aside = readdirSync(cache).find((name) => /^other-\d{4}-\d\d-\d\d$/.test(name)) ?? ''
-    expect(fifth.output).toContain(`旧数据，已原样移到 ${path.join(cache, aside)}，`)
-    expect(readdirSync(path.join(cache, aside, 'environments/main'))).toEqual(before)
+    const aside = readdirSync(others).find((name) => /^other-\d{4}-\d\d-\d\d$/.test(name)) ?? ''
+    expect(fifth.output).toContain(`旧数据，已原样移到 ${path.join(others, aside)}，`)
+    expect(readdirSync(path.join(others, aside, 'environments/main'))).toEqual(before)
     expect(await publicTitles(origin)).toHaveLength(PUBLIC_WORKS)
     fifth.pressCtrlC()
     await fifth.exitCode()
