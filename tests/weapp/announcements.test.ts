@@ -102,6 +102,16 @@ it('home tells the winners once the province has pinned a result, and not what a
   await guest.waitForText('#announcement-body', '一等奖三部。')
 })
 
+it('what was chosen counts though the page has not drawn it yet', async () => {
+  const phone = await open(officer.openid, routes.announcementEdit)
+  await phone.input('#announcement-title-input', '一口气发布')
+  await phone.input('#announcement-body-input', '正文。')
+  await Promise.all([phone.tap('#announcement-kind-result'), phone.tap('#publish')])
+  await phone.answer(true)
+  await phone.waitForText('#announcement-title', '一口气发布')
+  expect((await published('一口气发布')).kind).toBe('result')
+})
+
 it('someone without an office is told that he cannot announce', async () => {
   const phone = await open('a-guest', routes.announcementEdit)
   await phone.waitForText('#may-not-announce', '您不能发布公告')

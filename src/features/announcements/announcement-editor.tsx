@@ -13,7 +13,7 @@ import { Page } from '../../components/page/page'
 import { confirm, toastSuccess } from '../../platform/feedback'
 import { returnToPage } from '../../platform/navigation'
 import { routes } from '../../routes'
-import { draftFaults } from './announcement-draft'
+import { type AnnouncementDraft, draftFaults } from './announcement-draft'
 import { AnnouncementFields } from './announcement-fields'
 import { AnnouncementHistory } from './announcement-history'
 import { AnnouncementUnit } from './announcement-unit'
@@ -40,20 +40,23 @@ export function AnnouncementEditor({ personId, season, units, published }: Annou
   const { busy, error, publish, reset } = usePublishing(published)
   const [asked, setAsked] = useState(false)
   const { draft, overtaken } = writing
-  const unit =
-    (published && unitById(season, published.unitId)) ??
-    units.find(({ id }) => id === draft.unitId) ??
-    units[0]
+  const unitOf = ({ unitId }: AnnouncementDraft) =>
+    (published && unitById(season, published.unitId)) ?? units.find(({ id }) => id === unitId) ?? units[0]
+  const unit = unitOf(draft)
   const faults = draftFaults(draft)
 
   const send = async () => {
     setAsked(true)
-    if (faults.title || faults.body) return
+    const text = writing.latest()
+    const { title: wrongTitle, body: wrongBody } = draftFaults(text)
+    if (wrongTitle || wrongBody) return
     const question = published ? words.reviseQuestion : words.publishQuestion
-    const content = published ? words.reviseQuestion.content : words.publishQuestion.content(unit.displayName)
+    const content = published
+      ? words.reviseQuestion.content
+      : words.publishQuestion.content(unitOf(text).displayName)
     const { title, confirm: confirmText, cancel: cancelText } = question
     if (!(await confirm({ title, content, confirmText, cancelText }))) return
-    const id = await publish(unit.id, draft)
+    const id = await publish(unitOf(text).id, text)
     if (id === undefined) return
     writing.forget()
     toastSuccess(published ? words.revised : words.published)

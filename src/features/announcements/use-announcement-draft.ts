@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type AnnouncementView } from '#shared/contract/announcements/announcements'
 import { type AnnouncementDraft, EMPTY_DRAFT, isOvertaken, isSameText, textOf } from './announcement-draft'
 import { announcementDraftStorage } from './announcement-draft-storage'
 
 export interface DraftWriting {
   readonly draft: AnnouncementDraft
+  /** The draft with what the page has not drawn yet. */
+  readonly latest: () => AnnouncementDraft
   /** Something is written that is not published. */
   readonly touched: boolean
   readonly change: (patch: Partial<AnnouncementDraft>) => void
@@ -25,31 +27,38 @@ export function useAnnouncementDraft(
 ): DraftWriting {
   const [storage] = useState(() => announcementDraftStorage(personId, published?.announcementId))
   const [written, setWritten] = useState(storage.read)
+  const unseen = useRef(written)
   const [notKept, setNotKept] = useState(false)
   const text = published && textOf(published)
   const untouched = text ? { ...text, base: text } : EMPTY_DRAFT
   const draft = written ?? untouched
+  const latest = () => unseen.current ?? untouched
 
-  const keep = (next: AnnouncementDraft) => {
+  const write = (next: AnnouncementDraft | undefined) => {
+    unseen.current = next
     setWritten(next)
+  }
+  const keep = (next: AnnouncementDraft) => {
+    write(next)
     setNotKept(!storage.write(next))
   }
   const forget = () => {
     storage.remove()
-    setWritten(undefined)
+    write(undefined)
     setNotKept(false)
   }
   return {
     draft,
+    latest,
     touched: written !== undefined,
     change: (patch) => {
-      const next = { ...draft, ...patch }
+      const next = { ...latest(), ...patch }
       if (next.base && isSameText(next, next.base)) forget()
       else keep(next)
     },
     notKept,
     overtaken: isOvertaken(draft, text),
-    keepMine: () => keep({ ...draft, ...(text ? { base: text } : {}) }),
+    keepMine: () => keep({ ...latest(), ...(text ? { base: text } : {}) }),
     takeTheirs: forget,
     forget,
   }
