@@ -76,6 +76,17 @@ it('takes a series: picked at once, sent in order, moved, captioned, one removed
   expect(now.captions).toEqual({ [second]: '秋天先到' })
 })
 
+it('does both of two changes though the page has drawn neither', async () => {
+  const phone = await openForm()
+  await agreeToPrivacy(phone)
+  await pickSeries(phone)
+  await phone.until('the series is in the draft', async () => (await inTheCloud()).ids.length === 4)
+  const { ids } = await inTheCloud()
+  await Promise.all([phone.tap('#move-down-1'), phone.tap('#remove-file-4')])
+  await phone.until('both are done', async () => (await inTheCloud()).ids.length === 3)
+  expect((await inTheCloud()).ids).toEqual([ids[1], ids[0], ids[2]])
+})
+
 it('sends the others when one fails, and that one again on a tap', async () => {
   const phone = await openForm()
   await agreeToPrivacy(phone)

@@ -81,7 +81,7 @@ export function WorkForm(props: WorkFormProps) {
       {saving === 'failed' && error && !isPassing(error) ? (
         <FailureNotice id="save-error" error={error} />
       ) : null}
-      <StrayFiles content={content} subProject={subProject} change={form.change} />
+      <StrayFiles content={content} subProject={subProject} change={form.changeFiles} />
       {slotsOf(subProject.spec.media).map((slot) => (
         <FileSlot
           key={slot.key}
@@ -90,7 +90,7 @@ export function WorkForm(props: WorkFormProps) {
           slot={slot}
           content={content}
           uploading={form.uploading}
-          change={form.change}
+          change={form.changeFiles}
           shown={form.shown}
           quiet={form.awaitsUpload}
           onLeave={form.leavePart}

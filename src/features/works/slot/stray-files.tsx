@@ -6,12 +6,12 @@ import { Button } from '../../../components/button/button'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { slotPart, strayFiles } from '../form/file-faults'
 import { anchorOf } from '../form/form-faults'
-import { type NamedFiles } from '../upload/slot-files'
+import { type ChangeFiles } from './use-slot'
 
 export interface StrayFilesProps {
   readonly content: WorkContent
   readonly subProject: SubProject
-  readonly change: (patch: NamedFiles) => void
+  readonly change: ChangeFiles
 }
 
 /** Files of a draft that is older than what its call asks now: they go by a person's hand, not by themselves. */
@@ -25,7 +25,7 @@ export function StrayFiles({ content, subProject, change }: StrayFilesProps) {
               id={`remove-stray-${slot}`}
               kind="plain"
               text={words.strayRemove}
-              onClick={() => change({ files: { ...content.files, [slot]: [] }, captions: content.captions })}
+              onClick={() => change(({ files, captions }) => ({ files: { ...files, [slot]: [] }, captions }))}
             />
           </NoticeBox>
         </View>

@@ -16,11 +16,14 @@ const words = workForm.media
 export type PickTarget =
   { readonly adds: true } | { readonly replaces: string } | { readonly transfer: Transfer }
 
+/** Takes the files as they then are, drawn or not: one may just have arrived. */
+export type ChangeFiles = (edit: (now: NamedFiles) => NamedFiles) => void
+
 export interface SlotInput {
   readonly slot: Slot
   readonly content: WorkContent
   readonly uploading: FormUploading
-  readonly change: (patch: NamedFiles) => void
+  readonly change: ChangeFiles
 }
 
 /** What a slot holds and what a person does to it. */
@@ -67,9 +70,9 @@ export function useSlot({ slot, content, uploading, change }: SlotInput) {
     ask: setTarget,
     take: (kind: MediaKind, source: PickSource, wanted: PickTarget) => void take(kind, source, wanted),
     choose: setSeries,
-    move: (from: number, to: number) => change(moved(content, slot.key, from, to)),
-    remove: (id: string) => change(withoutFile(content, slot.key, id)),
-    caption: (id: string, text: string) => change(captioned(content, id, text)),
+    move: (from: number, to: number) => change((now) => moved(now, slot.key, from, to)),
+    remove: (id: string) => change((now) => withoutFile(now, slot.key, id)),
+    caption: (id: string, text: string) => change((now) => captioned(now, id, text)),
     drop: (key: string) => uploads.drop(key),
   }
 }
