@@ -5,11 +5,11 @@ import { extensionLies } from './file-name'
 import { noteLayout, readFilm } from './film'
 import { requireLength, requireSize } from './limit-faults'
 import { MediaFault, demand, truncated } from './media-fault'
-import { MediaWindow } from './media-window'
+import { type MediaWindow } from './media-window'
 import { readMp3 } from './mp3'
+import { openMedia } from './open-media'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
-import { sniff } from './sniff'
 import { type FileFormat, type MediaCheck } from './verdict'
 import { readLayout } from './video-layout'
 import { readWav, type Sound } from './wav'
@@ -30,11 +30,7 @@ export async function checkAudio(
   const findings = noFindings()
   const { facts, warnings } = findings
   return settle(findings, async () => {
-    const window = await MediaWindow.open(reader)
-    facts.sizeBytes = window.size
-    if (window.size === 0) throw new MediaFault('EMPTY_FILE')
-    const format = sniff(window.head)
-    if (format) facts.format = format
+    const { window, format } = await openMedia(reader, findings)
     requireSize(window.size, limits.maxSizeBytes)
     const sound = await readSound(window, format, findings)
     if (extensionLies(fileName, facts.format)) warnings.add('EXT_MISMATCH')

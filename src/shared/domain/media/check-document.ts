@@ -3,11 +3,11 @@ import { extensionLies } from './file-name'
 import { readJpeg } from './jpeg'
 import { requirePixels, requireSize } from './limit-faults'
 import { MediaFault } from './media-fault'
-import { MediaWindow } from './media-window'
+import { type MediaWindow } from './media-window'
+import { openMedia } from './open-media'
 import { readPdf } from './pdf/document'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
-import { sniff } from './sniff'
 import { type FileFormat, type MediaCheck } from './verdict'
 
 /** What a document may be; a JPEG is one that was photographed. */
@@ -30,13 +30,9 @@ export async function checkDocument(
   fileName?: string,
 ): Promise<MediaCheck> {
   const findings = noFindings()
-  const { facts, warnings } = findings
+  const { warnings } = findings
   return settle(findings, async () => {
-    const window = await MediaWindow.open(reader)
-    facts.sizeBytes = window.size
-    if (window.size === 0) throw new MediaFault('EMPTY_FILE')
-    const format = sniff(window.head)
-    if (format) facts.format = format
+    const { window, format } = await openMedia(reader, findings)
     if (extensionLies(fileName, format)) warnings.add('EXT_MISMATCH')
     requireSize(window.size, limits.maxSizeBytes)
     if (!limits.formats.some((allowed) => allowed === format)) throw notDocument(format, limits)

@@ -4,13 +4,13 @@ import { readHeif } from './heif'
 import { readJpeg } from './jpeg'
 import { requirePixels, requireSize } from './limit-faults'
 import { MediaFault } from './media-fault'
-import { MediaWindow } from './media-window'
+import { type MediaWindow } from './media-window'
+import { openMedia } from './open-media'
 import { isPictureFormat, type Picture, type PictureFormat } from './picture'
 import { readPng } from './png'
 import { type MediaReader } from './reader'
 import { noFindings, settle } from './settle'
 import { readBmp, readGif, readWebp } from './small-pictures'
-import { sniff } from './sniff'
 import { type MediaCheck } from './verdict'
 
 /** What a photo may be. */
@@ -45,11 +45,7 @@ export async function checkPhoto(
   const findings = noFindings()
   const { facts, warnings } = findings
   return settle(findings, async () => {
-    const window = await MediaWindow.open(reader)
-    facts.sizeBytes = window.size
-    if (window.size === 0) throw new MediaFault('EMPTY_FILE')
-    const format = sniff(window.head)
-    if (format) facts.format = format
+    const { window, format } = await openMedia(reader, findings)
     if (extensionLies(fileName, format)) warnings.add('EXT_MISMATCH')
     requireSize(window.size, limits.maxSizeBytes)
     if (!isPictureFormat(format)) throw new MediaFault('NOT_IMAGE', format ? { format } : undefined)

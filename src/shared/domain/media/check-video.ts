@@ -5,10 +5,10 @@ import { extensionLies } from './file-name'
 import { noteLayout, readFilm, type Film } from './film'
 import { MediaFault, demand, truncated } from './media-fault'
 import { requireLength, requireSize } from './limit-faults'
-import { MediaWindow } from './media-window'
+import { type MediaWindow } from './media-window'
+import { openMedia } from './open-media'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
-import { sniff } from './sniff'
 import { type MediaCheck } from './verdict'
 import { readLayout } from './video-layout'
 
@@ -34,8 +34,9 @@ export async function checkVideo(
 ): Promise<MediaCheck> {
   const findings = noFindings()
   return settle(findings, async () => {
-    const window = await MediaWindow.open(reader)
-    judgeSize(window, findings, limits, fileName)
+    const { window, format } = await openMedia(reader, findings)
+    if (extensionLies(fileName, format)) findings.warnings.add('EXT_MISMATCH')
+    judgeSize(window, findings, limits)
     const layout = await readLayout(window)
     noteLayout(layout, findings)
     if (layout.brands && isQuickTime(layout.brands)) {
@@ -43,22 +44,12 @@ export async function checkVideo(
       throw new MediaFault('QUICKTIME_MOV')
     }
     if (!layout.brands || !isMp4(layout.brands))
-      throw new MediaFault('NOT_MP4', findings.facts.format ? { format: findings.facts.format } : undefined)
+      throw new MediaFault('NOT_MP4', format ? { format } : undefined)
     judgeVideo(await readFilm(window, layout, findings), findings, limits)
   })
 }
 
-function judgeSize(
-  { size, head }: MediaWindow,
-  { facts, warnings }: Findings,
-  limits: VideoLimits,
-  fileName?: string,
-): void {
-  facts.sizeBytes = size
-  if (size === 0) throw new MediaFault('EMPTY_FILE')
-  const format = sniff(head)
-  if (format) facts.format = format
-  if (extensionLies(fileName, format)) warnings.add('EXT_MISMATCH')
+function judgeSize({ size }: MediaWindow, { warnings }: Findings, limits: VideoLimits): void {
   requireSize(size, limits.maxSizeBytes)
   if (limits.warnSizeBytes !== undefined && size >= limits.warnSizeBytes) warnings.add('SIZE_NEAR_LIMIT')
 }
