@@ -48,8 +48,8 @@ export function AnnouncementEditor({ personId, season, units, published }: Annou
   const send = async () => {
     setAsked(true)
     const text = writing.latest()
-    const { title: wrongTitle, body: wrongBody } = draftFaults(text)
-    if (wrongTitle || wrongBody) return
+    const wrong = draftFaults(text)
+    if (wrong.title || wrong.body) return
     const question = published ? words.reviseQuestion : words.publishQuestion
     const content = published
       ? words.reviseQuestion.content

@@ -27,15 +27,15 @@ export function useAnnouncementDraft(
 ): DraftWriting {
   const [storage] = useState(() => announcementDraftStorage(personId, published?.announcementId))
   const [written, setWritten] = useState(storage.read)
-  const unseen = useRef(written)
+  const newest = useRef(written)
   const [notKept, setNotKept] = useState(false)
   const text = published && textOf(published)
   const untouched = text ? { ...text, base: text } : EMPTY_DRAFT
   const draft = written ?? untouched
-  const latest = () => unseen.current ?? untouched
+  const latest = () => newest.current ?? untouched
 
   const write = (next: AnnouncementDraft | undefined) => {
-    unseen.current = next
+    newest.current = next
     setWritten(next)
   }
   const keep = (next: AnnouncementDraft) => {
