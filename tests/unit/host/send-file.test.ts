@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
@@ -8,6 +9,7 @@ import { Uplink } from '../../host/uplink'
 import { CloudFailure } from '../../support/test-environment'
 
 const FILM_BYTES = 2_000_000
+const ANSWERED = 'http.client.response.finish'
 
 let folder: string
 let film: string
@@ -31,17 +33,25 @@ async function listen(answer: (request: IncomingMessage, response: ServerRespons
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
 
+/** Once the sending side has the head of an answer. */
+function whenAnswered(then: () => void): void {
+  const heard = () => {
+    unsubscribe(ANSWERED, heard)
+    then()
+  }
+  subscribe(ANSWERED, heard)
+}
+
 it('tells the refusal that came half-way, though the connection ended under the rest', async () => {
   uplink.letGo(FILM_BYTES / 2)
   const url = await listen((request, response) => {
     response
       .writeHead(403)
       .end(JSON.stringify({ error: { code: 'STORAGE_EXCEED_AUTHORITY', message: 'no' } }))
-    // Later, so that the answer is there before the rest goes up.
-    setTimeout(() => {
+    whenAnswered(() => {
       request.socket.destroy()
       uplink.letGo(Infinity)
-    }, 100)
+    })
   })
   await expect(sendFile(url, {}, film, () => undefined, uplink)).rejects.toEqual(
     new CloudFailure('STORAGE_EXCEED_AUTHORITY', 'no', 403),
