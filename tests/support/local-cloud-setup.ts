@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildTestFunctions } from './build-test-functions'
 import { startLocalCloudProcess } from './local-cloud-process'
-import { keepForTeardown } from './local-cloud-teardown'
-import { installToCopy } from './product-cloud'
+import { shareCloud } from './share-cloud'
 import { FIRST_ADMINISTRATOR_CODE, SHARE_LINK } from './test-environment'
 
 /** Before the `cloud` project: builds the functions and starts one local cloud that all its tests share. */
@@ -17,9 +16,6 @@ export default async function setUp(): Promise<void> {
     ...['--timeout', 'probe-short-lived=1500', '--env', `SHARE_LINK=${SHARE_LINK}`],
     ...['--env', `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`],
   ])
-  process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
   process.env.LOCAL_CLOUD_FUNCTIONS_LOG = path.join(dataFolder, 'functions.log')
-  process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
-  keepForTeardown({ cloud, folders: [dataFolder, functionsFolder] })
-  await installToCopy(cloud)
+  await shareCloud(cloud, [dataFolder, functionsFolder])
 }

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildFunctions } from '../../config/build-functions'
 import { startLocalCloudProcess } from './local-cloud-process'
-import { keepForTeardown } from './local-cloud-teardown'
-import { installToCopy } from './product-cloud'
+import { shareCloud } from './share-cloud'
 import { FIRST_ADMINISTRATOR_CODE } from './test-environment'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -23,8 +22,5 @@ export default async function setUp(): Promise<void> {
     ...['--data', dataFolder, '--functions', functionsFolder, '--site', site],
     ...['--env', `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`],
   ])
-  process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
-  process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
-  keepForTeardown({ cloud, folders: [dataFolder, functionsFolder] })
-  await installToCopy(cloud)
+  await shareCloud(cloud, [dataFolder, functionsFolder])
 }

@@ -4,8 +4,7 @@ import path from 'node:path'
 import { builtFunctions } from '../../local-cloud/start/build'
 import { IN_DEPTH } from '../support/depth'
 import { startLocalCloudProcess } from '../support/local-cloud-process'
-import { keepForTeardown } from '../support/local-cloud-teardown'
-import { installToCopy } from '../support/product-cloud'
+import { shareCloud } from '../support/share-cloud'
 import { FIRST_ADMINISTRATOR_CODE, SHARE_LINK } from '../support/test-environment'
 import { expectedCompiler, fetchedCompiler } from './package/wechat-compiler'
 
@@ -28,8 +27,5 @@ export default async function setUp(): Promise<void> {
   process.env.WEAPP_PACKAGE_FOLDER = packageFolder
   const sharedFolder = mkdtempSync(path.join(tmpdir(), 'weapp-shared-'))
   process.env.WEAPP_SHARED_FOLDER = sharedFolder
-  process.env.LOCAL_CLOUD_ORIGIN = cloud.origin
-  process.env.LOCAL_CLOUD_CONTROL_TOKEN = cloud.controlToken
-  keepForTeardown({ cloud, folders: [dataFolder, packageFolder, sharedFolder] })
-  await installToCopy(cloud)
+  await shareCloud(cloud, [dataFolder, packageFolder, sharedFolder])
 }
