@@ -6,7 +6,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { startLocalCloudProcess } from '../../support/local-cloud-process'
+import { type LocalCloudProcess, startLocalCloudProcess } from '../../support/local-cloud-process'
 import { installProduct, ProductCloud } from '../../support/product-cloud'
 import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE } from '../../support/test-environment'
 import { Report } from '../report'
@@ -65,13 +65,26 @@ async function coldStart(units: string): Promise<void> {
   }
 }
 
-async function warmCalls(units: string): Promise<void> {
-  const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'bench-functions-'))
-  const code = `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`
-  const local = await startLocalCloudProcess(['--data', dataFolder, '--functions', units, '--env', code])
+/** The name of an environment with a season; its local cloud is stopped. */
+async function installedBy(local: LocalCloudProcess): Promise<string> {
   try {
     const environment = await createTestEnvironment(local)
     await installProduct(new ProductCloud(environment))
+    return environment.env
+  } finally {
+    await local.stop()
+  }
+}
+
+async function warmCalls(units: string): Promise<void> {
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'bench-functions-'))
+  const code = `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`
+  const start = () => startLocalCloudProcess(['--data', dataFolder, '--functions', units, '--env', code])
+  const copyOf = await installedBy(await start())
+  // Instances are shared by all functions: those of this process have loaded nothing for the installation.
+  const local = await start()
+  try {
+    const environment = await createTestEnvironment({ ...local, copyOf })
     const { files, bytes } = await loadedForHome(environment)
     report.table('api, once home has its answers', 'own code, KB', 'goal')
     report.row(
