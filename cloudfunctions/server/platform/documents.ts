@@ -6,7 +6,7 @@ export interface DocumentReader {
   find<T>(collection: CollectionName, id: string): Promise<T | null>
 }
 
-/** Only single-document operations: what the SDK would run outside the transaction cannot be named here. */
+/** Only single-document operations: what the SDK would run source the transaction cannot be named here. */
 export interface DocumentTransaction extends DocumentReader {
   save<T extends object>(collection: CollectionName, id: string, document: T): Promise<void>
   remove(collection: CollectionName, id: string): Promise<void>
@@ -30,6 +30,30 @@ const reader = (source: SdkSource): DocumentReader => ({
 
 export const documents: DocumentReader = {
   find: (collection, id) => reader(database() as unknown as SdkSource).find(collection, id),
+}
+
+/** A document is asked for once in a transaction, which sees it as it was at its first read; after a write it is read anew. */
+function transactionOf(sdk: SdkSource, effects: Array<() => Promise<void>>): DocumentTransaction {
+  const found = new Map<string, Promise<unknown>>()
+  const keyOf = (collection: CollectionName, id: string) => `${collection} ${id}`
+  const source = reader(sdk)
+  return {
+    find: <T>(collection: CollectionName, id: string) => {
+      const key = keyOf(collection, id)
+      const document = (found.get(key) as Promise<T | null> | undefined) ?? source.find<T>(collection, id)
+      found.set(key, document)
+      return document
+    },
+    save: async (collection, id, document) => {
+      found.delete(keyOf(collection, id))
+      await sdk.collection(collection).doc(id).set({ data: document })
+    },
+    remove: async (collection, id) => {
+      found.delete(keyOf(collection, id))
+      await sdk.collection(collection).doc(id).remove()
+    },
+    afterCommit: (effect) => void effects.push(effect),
+  }
 }
 
 const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
@@ -63,16 +87,7 @@ export async function inTransaction<T>(body: (transaction: DocumentTransaction) 
     try {
       const value = (await database().runTransaction(async (sdk: SdkSource) => {
         effects = []
-        return body({
-          ...reader(sdk),
-          save: async (collection, id, document) => {
-            await sdk.collection(collection).doc(id).set({ data: document })
-          },
-          remove: async (collection, id) => {
-            await sdk.collection(collection).doc(id).remove()
-          },
-          afterCommit: (effect) => effects.push(effect),
-        })
+        return body(transactionOf(sdk, effects))
       }, 0)) as T
       await runEffects(effects)
       return value
