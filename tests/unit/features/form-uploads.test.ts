@@ -9,7 +9,7 @@ const accepted: MediaCheck = { verdict: 'accept', code: 'OK', warnings: [], fact
 const refused: MediaCheck = { ...accepted, verdict: 'reject', code: 'NOT_IMAGE' }
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value, requestId: 'request1', serverNow: 0 })
 
-/** Files named `cut` are cut off once, files named `text` are no pictures. */
+/** Files named `cut` are cut off once, files named `text` are no pictures, files named `large` take long to check. */
 function form() {
   const log: string[] = []
   const kept: Array<readonly [slot: string, id: string, replaces?: string]> = []
@@ -18,7 +18,10 @@ function form() {
     {
       compress: async (file) => file,
       forSlot: (slot) => ({
-        check: async ({ name }) => (name === 'text' ? refused : accepted),
+        check: async ({ name }) => {
+          if (name === 'large') await new Promise((resolve) => setTimeout(resolve, 20))
+          return name === 'text' ? refused : accepted
+        },
         start: async ({ name }) => {
           log.push(`${slot} ${name}`)
           return ok({ uploadId: `${name}-${log.length}`, cloudPath: name, expiresAt: 9 })
@@ -46,6 +49,16 @@ function form() {
 }
 
 describe('the files of a form on their way', () => {
+  it('arrive in the order they were picked in when the first takes longest to check', async () => {
+    const { uploads, kept } = form()
+    await uploads.pick('main', ['large', 'two', 'three'].map(picture))
+    expect(kept).toEqual([
+      ['main', 'large-1'],
+      ['main', 'two-3'],
+      ['main', 'three-5'],
+    ])
+  })
+
   it('are sent one after the other, in the order they were picked in', async () => {
     const { uploads, log, kept } = form()
     const picked = uploads.pick('main', ['one', 'two', 'three'].map(picture))

@@ -38,6 +38,8 @@ export class FormUploads {
   state: FormUploadsState
   private readonly listeners = new Set<() => void>()
   private readonly queue = new OneAtATime()
+  /** Files are checked one after the other, so that they ask for their turn to be sent in the order they were picked in. */
+  private readonly checks = new OneAtATime()
   private count = 0
 
   constructor(
@@ -83,11 +85,13 @@ export class FormUploads {
   private begin(slot: string, replaces: string | undefined): Transfer {
     const key = `transfer-${(this.count += 1)}`
     const { compress, send, finish } = this.ports
+    const { check, start } = this.ports.forSlot(slot)
     const upload = new MediaUpload({
       compress,
       send,
       finish,
-      ...this.ports.forSlot(slot),
+      start,
+      check: (file) => this.checks.run(() => check(file)),
       turn: () => this.queue.turn(),
       keep: (media) => {
         this.ports.keep(slot, media.uploadId, replaces)

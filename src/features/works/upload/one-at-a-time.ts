@@ -9,4 +9,14 @@ export class OneAtATime {
     this.last = new Promise((resolve) => (end = resolve))
     return before.then(() => end)
   }
+
+  /** Does it in its turn, and ends the turn whatever comes of it. */
+  async run<Answer>(what: () => Promise<Answer>): Promise<Answer> {
+    const end = await this.turn()
+    try {
+      return await what()
+    } finally {
+      end()
+    }
+  }
 }
