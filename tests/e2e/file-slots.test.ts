@@ -9,6 +9,7 @@ import { candidateOf, hashNow } from '../support/seasons'
 import { subProjectNamed } from '../support/work-samples'
 import { rawSeason2020 } from '../unit/season/season-2020'
 import { routes } from '../../src/routes'
+import { abortOnce } from '../support/abort-once'
 
 jest.setTimeout(240_000)
 
@@ -157,7 +158,7 @@ describe('the photos of a series', () => {
     const worker = await openForm('worker-cut', 'photography', [/Failed to load resource|net::ERR/])
     const { page } = worker
     await page.locator('#series-many').click()
-    await page.route(/\/storage\//, (route) => route.abort(), { times: 1 })
+    await abortOnce(page, /\/storage\//)
     await pickFiles(page, SERIES)
     await page.locator('#file-3').waitFor()
     await page.locator('#submit-work').click()

@@ -4,6 +4,7 @@ import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillForm, fillText, pickFile } from '../support/form-steps'
 import { subProjectNamed } from '../support/work-samples'
 import { routes } from '../../src/routes'
+import { abortOnce } from '../support/abort-once'
 
 const MEDIA = path.resolve(__dirname, '../../local-cloud/seed-media')
 
@@ -50,7 +51,7 @@ describe('nothing is lost', () => {
     const worker = await journey.phone('worker-cut', [/Failed to load resource|net::ERR/])
     await worker.open(`/${routes.workForm}?subProject=micro-video`)
     await agreeToPrivacy(worker.page)
-    await worker.page.route(/\/storage\//, (route) => route.abort(), { times: 1 })
+    await abortOnce(worker.page, /\/storage\//)
     await fillForm(worker.page, subProjectNamed('micro-video'), { title: '断网也不丢', phone: '13800004321' })
     await pickFile(worker.page, path.join(MEDIA, 'river.mp4'))
     await worker.page.locator('#retry-upload').click()

@@ -7,6 +7,7 @@ import { BrowserJourney } from '../../support/browser-journey'
 import { fillText, pickFile } from '../../support/form-steps'
 import { countOf, someone } from './before-a-write'
 import { FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
+import { abortOnce } from '../../support/abort-once'
 
 const PHOTO = path.resolve(__dirname, '../../../local-cloud/seed-media/jade.jpg')
 const BROKEN = '上传没有完成\n网络中断了。填写的内容都还在，点“重新上传”再传一次。'
@@ -142,7 +143,7 @@ describe('a picture that does not come', () => {
     })
     const { page, open, close } = await phoneOfFaults(journey, someone('guest'))
     // In the cloud the same fault would strike the function that looks at the file first.
-    await page.route(/\/storage\//, (route) => route.abort(), { times: 1 })
+    await abortOnce(page, /\/storage\//)
     await open(`/${routes.work}?id=${workId}`)
     await page.locator('#picture-0-failed').waitFor()
     expect(await spoken(page, '#picture-0-failed')).toBe('图片没有加载出来，点这里再试；仍不行可换手机查看')
