@@ -148,6 +148,7 @@ export class Teller {
       fields,
       declarations,
       publicConsent: consent,
+      links: {},
       ...this.sent,
     }
   }

@@ -30,7 +30,7 @@ const pickedFile = (kind: PickedKind, file: File): PickedFile => ({
 })
 
 export const mediaPicker: MediaPicker = {
-  sources: ['album', 'camera'],
+  sources: ['album', 'camera', 'file'],
   async pick(request): Promise<PickResult> {
     const files = await askTheBrowser(request)
     if (files === 'cancelled' || files.length === 0) return { outcome: 'cancelled' }

@@ -10,7 +10,7 @@ const LONGEST_RECORDING_S = 60
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 async function fromAlbumOrCamera({ kind, source, max }: PickRequest): Promise<PickedFile[]> {
-  const { mediaType, sizeType } = mediaKindRow(kind).picks
+  const { mediaType, sizeType } = mediaKindRow(kind).picks.album
   const { tempFiles } = await Taro.chooseMedia({
     count: max,
     mediaType: [mediaType],

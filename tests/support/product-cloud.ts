@@ -8,7 +8,7 @@ import { type MediaKind } from '#shared/domain/media/kinds'
 import { type WorkContent } from '#shared/domain/work/work'
 import { Person, type SentFile, type UploadedFile } from './product-person'
 import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE, type TestEnvironment } from './test-environment'
-import { completeContent, SUB_PROJECT_OF } from './work-samples'
+import { completeContent, SLOT_OF, SUB_PROJECT_OF } from './work-samples'
 
 /** Noon in Shanghai on a day when everything is open. */
 export const A_DAY_IN_JUNE = Date.UTC(2020, 5, 14, 4)
@@ -66,7 +66,10 @@ export class ProductCloud {
     const subProject = SUB_PROJECT_OF[kind]
     const draft = await author.must(createWork, { subProject })
     const file = await author.upload({ kind, ...plan.file })
-    const content = completeContent(subProject, { ...plan.content, files: { main: [file.uploadId] } })
+    const content = completeContent(subProject, {
+      ...plan.content,
+      files: { [SLOT_OF[kind]]: [file.uploadId] },
+    })
     return { ...draft, author, content, file }
   }
 

@@ -4,9 +4,8 @@ import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/se
 import { finishUpload, startUpload } from '#shared/contract/works/works'
 import { type ErrorCode } from '#shared/domain/refusal'
 import { type MediaKind } from '#shared/domain/media/kinds'
-import { MAIN_SLOT } from '#shared/domain/season/slots'
 import { type TestEnvironment } from './test-environment'
-import { mediaFile, SUB_PROJECT_OF } from './work-samples'
+import { fileNameOf, mediaFile, SLOT_OF, SUB_PROJECT_OF } from './work-samples'
 
 let requests = 0
 
@@ -104,9 +103,9 @@ export class Person {
     const bytes = file.bytes ?? mediaFile(kind)
     const { uploadId, cloudPath } = await this.must(startUpload, {
       subProject: file.subProject ?? SUB_PROJECT_OF[kind],
-      slot: file.slot ?? MAIN_SLOT,
+      slot: file.slot ?? SLOT_OF[kind],
       kind,
-      fileName: file.fileName ?? (kind === 'video' ? '焊枪.mp4' : '大堤.jpg'),
+      fileName: file.fileName ?? fileNameOf(kind),
       sizeBytes: bytes.length,
     })
     return { uploadId, cloudPath, fileId: await this.put(cloudPath, bytes), bytes }

@@ -22,6 +22,7 @@ function publicMediaOf(
     kind,
     ...address,
     ...optional('durationMs', check?.facts.durationMs),
+    ...optional('pages', check?.facts.pageCount),
     ...(check && shownSize(check.facts)),
   }
 }

@@ -6,15 +6,14 @@ import { optional } from '../platform/optional'
 /** A public work on a card, in the gallery and among what was found. */
 export function galleryCardOf(work: Work): GalleryCard {
   const [cover] = work.media
-  if (!cover) throw new Error(`work ${work.id} is public without a file`)
   return {
     workId: work.id,
     subProject: work.subProject,
     title: work.content.title,
     authorName: work.content.authorName,
     unitId: shownUnit(work.content.unitId),
-    kind: cover.kind,
-    ...optional('durationMs', cover.check?.facts.durationMs),
+    ...optional('kind', cover?.kind),
+    ...optional('durationMs', cover?.check?.facts.durationMs),
     acceptedAt: work.acceptedAt ?? work.updatedAt,
   }
 }

@@ -53,6 +53,7 @@ export function reviewViewOf(
       ),
       fileName: maskPhonesIn(file.fileName, content.phone),
     })),
+    links: content.links,
     ...optional('receiptNumber', work.receiptNumber),
     ...optional('submittedAt', work.submittedAt),
     ...optional('atUnit', work.atUnit),

@@ -20,7 +20,7 @@ export interface GalleryCardProps {
 
 export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: GalleryCardProps) {
   const { workId, title, authorName, kind, durationMs } = work
-  const badge = durationMs === undefined ? mediaKindWords[kind].name : formatDuration(durationMs)
+  const badge = durationMs === undefined ? kind && mediaKindWords[kind].name : formatDuration(durationMs)
   return (
     <View
       id={`gallery-card-${workId}`}
@@ -29,7 +29,7 @@ export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: Ga
       onClick={onOpen}
       {...spoken(gallery.card(title, authorName, unitName), 'link')}
     >
-      <Cover look={look} label={subProjectName} title={title} badge={badge} />
+      <Cover look={look} label={subProjectName} title={title} {...(badge ? { badge } : {})} />
       <View className="gallery__card-words">
         <Text className="gallery__card-author">{authorName}</Text>
         <Text className="gallery__card-unit">{unitName}</Text>

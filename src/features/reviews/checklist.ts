@@ -44,7 +44,7 @@ export function declaredAnswer({ kind }: DeclarationSpec, answer: boolean | unde
 
 const baseOf = ({ key, text, citation }: ChecklistItem): ItemBase => ({ key, text, citation })
 
-/** The points of a sub-project's review, with the machine's facts and the author's declarations beside them. */
+/** The points of a sub-project's review, the machine's where there are files, with the machine's facts and the author's declarations beside them. */
 export function checklistOf(
   spec: Pick<SubmissionSpec, 'checklist' | 'declarations'>,
   media: readonly MediaView[],
@@ -59,7 +59,7 @@ export function checklistOf(
     return declaration ? { declared: declaredAnswer(declaration, declarations[key]) } : {}
   }
   return {
-    machine: spec.checklist
+    machine: (media.length > 0 ? spec.checklist : [])
       .filter(({ by }) => by === 'machine')
       .map((item) => ({ ...baseOf(item), by: 'machine', passed, ...(largest ? { facts: largest } : {}) })),
     officer: spec.checklist

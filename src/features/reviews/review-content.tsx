@@ -9,6 +9,7 @@ import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Page } from '../../components/page/page'
 import { StaleNotice, type StaleNoticeProps } from '../../components/stale-notice/stale-notice'
 import { spoken } from '../../platform/spoken'
+import { WorkLinks } from '../../views/work-links/work-links'
 import { checklistOf } from './checklist'
 import { ChecklistCard } from './checklist-card'
 import { DecisionBar } from './decision-bar'
@@ -98,6 +99,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
             onTick={tick}
           />
         ) : null}
+        {subProject ? <WorkLinks links={review.links} spec={subProject.spec.media} /> : null}
         <SynopsisCard review={review} season={season} subProject={subProject} />
         <AuthorCard review={review} season={season} />
         {subProject ? <DeclarationsCard review={review} subProject={subProject} /> : null}

@@ -29,6 +29,22 @@ const kinds: Record<MediaKind, KindWords> = {
     more: '再加照片',
     moreHint: '请选原图',
   },
+  audio: {
+    unit: '个',
+    name: '音频',
+    tips: ['建议用 MP3，手机和电脑都能播放', '先把文件发到微信的“文件传输助手”，再从聊天里选'],
+    swap: '换一个音频',
+    more: '再加音频',
+    moreHint: '请选完整的文件',
+  },
+  document: {
+    unit: '份',
+    name: '文档',
+    tips: ['Word、WPS 文档请先另存为 PDF', '先把文件发到微信的“文件传输助手”，再从聊天里选'],
+    swap: '换一份文档',
+    more: '再加文档',
+    moreHint: '请选完整的文件',
+  },
 }
 
 /** `1 张`, `4–8 张`. */
@@ -65,6 +81,7 @@ function faultText(
 export const fileSlot = {
   kinds,
   work: '作品',
+  anyUnit: '个',
   countRule,
   faultText,
   /** A file of the draft that stands in no slot of the call any more. */

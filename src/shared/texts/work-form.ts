@@ -33,6 +33,8 @@ function faultText({ part, reason, limit }: ContentFault, label: string): string
     case 'tooShort':
       return `${label}太短，至少 ${limit ?? 0} 个字`
     case 'malformed':
+    case 'hostUnknown':
+    case 'codeMalformed':
       return `${label}的格式不对，请重新填写`
   }
 }
@@ -72,7 +74,7 @@ export const workForm = {
 
   media: {
     section: '作品文件',
-    sources: { album: '从相册选', camera: '现在拍摄', chat: '从微信聊天选' },
+    sources: { album: '从相册选', camera: '现在拍摄', chat: '从微信聊天选', file: '从本机文件选' },
     before: '上传之前',
     checkFirst: '选好后先在手机上检查，合格才上传，不合格不耗流量',
     traffic: { wifi: '您正在使用 Wi-Fi', cellular: '您正在使用手机流量', offline: '现在没有网络' },

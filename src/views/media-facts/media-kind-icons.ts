@@ -10,6 +10,8 @@ interface KindIcons {
 const icons: Record<MediaKind, KindIcons> = {
   video: { file: 'video', camera: 'video' },
   photo: { file: 'picture', camera: 'camera' },
+  audio: { file: 'music', camera: 'microphone' },
+  document: { file: 'file', camera: 'camera' },
 }
 
 export const fileIcon = (kind: MediaKind): IconName => icons[kind].file
@@ -19,4 +21,5 @@ export const sourceIcons = (kind: MediaKind): Record<PickSource, IconName> => ({
   album: 'picture',
   camera: icons[kind].camera,
   chat: 'chat',
+  file: 'file',
 })

@@ -1,6 +1,13 @@
 import { type MediaView } from '#shared/contract/works/views'
 import { shownSize } from '#shared/domain/media/shown-size'
+import { type MediaFacts } from '#shared/domain/media/verdict'
 import { type ShownFile } from './work-files.types'
+
+const shownFacts = (facts: MediaFacts) => ({
+  ...shownSize(facts),
+  ...(facts.durationMs === undefined ? {} : { durationMs: facts.durationMs }),
+  ...(facts.pageCount === undefined ? {} : { pages: facts.pageCount }),
+})
 
 /** A file of a work as its author or an officer looks at it. */
 export const shownFile = ({ uploadId, check, kind, url, caption }: MediaView): ShownFile => ({
@@ -8,5 +15,5 @@ export const shownFile = ({ uploadId, check, kind, url, caption }: MediaView): S
   kind,
   ...(url === undefined ? {} : { url }),
   ...(caption === undefined ? {} : { caption }),
-  ...(check ? shownSize(check.facts) : {}),
+  ...(check ? shownFacts(check.facts) : {}),
 })

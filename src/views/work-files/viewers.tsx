@@ -1,7 +1,10 @@
 import { type ComponentType, Fragment } from 'react'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { gallery } from '#shared/texts/gallery'
+import { workFiles } from '#shared/texts/work-files'
+import { DocumentOpener } from '../../components/document-opener/document-opener'
 import { Pictures } from '../../components/pictures/pictures'
+import { SoundPlayer } from '../../components/sound-player/sound-player'
 import { VideoPlayer } from '../../components/video-player/video-player'
 import { type ShownFile, type WorkFilesProps } from './work-files.types'
 
@@ -59,8 +62,46 @@ function PicturesInOrder({ run, files, words, slot, onReload }: ViewerProps) {
   )
 }
 
+function Sounds({ id, run, files, onReload }: ViewerProps) {
+  return (
+    <>
+      {files.map(({ key, url = '', durationMs }, at) => (
+        <SoundPlayer
+          key={key}
+          id={playerId(id, run, at, key)}
+          url={url}
+          label={workFiles.sound.label}
+          {...(durationMs === undefined ? {} : { durationMs })}
+          onReload={onReload}
+        />
+      ))}
+    </>
+  )
+}
+
+/** A document has pages; one that was photographed has a width. */
+function Documents({ slot, run, files, onReload }: ViewerProps) {
+  const prefix = ['document', slot, run].filter((part) => part !== undefined).join('-')
+  return (
+    <>
+      {files.map(({ key, url = '', width, pages }, at) => (
+        <DocumentOpener
+          key={key}
+          id={`${prefix}-${at}`}
+          url={url}
+          picture={width !== undefined}
+          {...(pages === undefined ? {} : { pages })}
+          onReload={onReload}
+        />
+      ))}
+    </>
+  )
+}
+
 /** How each kind of media is looked at. */
 export const viewers: Record<MediaKind, ComponentType<ViewerProps>> = {
   video: Players,
   photo: PicturesInOrder,
+  audio: Sounds,
+  document: Documents,
 }

@@ -11,6 +11,9 @@ export interface ShownFile {
   /** Pixels as shown. */
   readonly width?: number
   readonly height?: number
+  readonly durationMs?: number
+  /** Of a document. */
+  readonly pages?: number
 }
 
 /** Words of the page for what it shows. */

@@ -20,7 +20,7 @@ const takes = (key: ActionKey, input: unknown) => schemaOf(key).safeParse(input)
 const NULLABLE = ['content.unitId']
 /** Maps: their keys are the season's or uploads' ids, so one less is a matter of completeness. */
 const MAPS = /^content\.(fields|declarations|files|captions)\./
-const isMap = (path: Path) => /^content\.(fields|declarations|files|captions)$/.test(path.join('.'))
+const isMap = (path: Path) => /^content\.(fields|declarations|files|links|captions)$/.test(path.join('.'))
 /** Free texts and lists take many values; everything else names something. */
 const FREE_TEXT =
   /^(content\.(title|synopsis|workplace|authorName|phone|fields\.\w+|captions\.\w+)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|change\.summary|citations\.\d+\.quote)$/

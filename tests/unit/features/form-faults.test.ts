@@ -25,6 +25,7 @@ const filled: WorkContent = {
   declarations: { original: true, unaltered: true, portrait: true, copyright: true, ai: false },
   publicConsent: false,
   files: { main: ['upload0001'] },
+  links: {},
   captions: {},
 }
 

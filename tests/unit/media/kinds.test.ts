@@ -4,8 +4,8 @@ import { FILE_FORMATS } from '#shared/domain/media/verdict'
 it('tells which kind serves a spec, and that some specs have none', () => {
   const kinds = ['video', 'photos', 'audio', 'links', 'documents', 'oneOf', 'together'] as const
   expect(kinds.map((kind) => kindOfSpec({ kind }))).toEqual([
-    ...['video', 'photo', undefined, undefined],
-    ...[undefined, undefined, undefined],
+    ...['video', 'photo', 'audio', undefined],
+    ...['document', undefined, undefined],
   ])
 })
 

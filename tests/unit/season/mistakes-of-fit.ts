@@ -172,13 +172,12 @@ export const MISTAKES_OF_FIT: readonly Mistake[] = [
     ['subProjects.2.look.to CONTRAST_TOO_LOW'],
   ],
   [
-    'a form for what the app does not take',
-    (s) => [set(subProject(s, 5), { formOpenHere: true }), set(subProject(s, 6), { formOpenHere: true })],
-    [
-      'subProjects.5.spec.media.options.1.kind FORM_NOT_SERVED',
-      'subProjects.6.spec.media.parts.0.media.options.0.kind FORM_NOT_SERVED',
-      'subProjects.6.spec.media.parts.1.media.kind FORM_NOT_SERVED',
-    ],
+    'a choice between two of one kind',
+    (s) => {
+      const { media } = subProject(s, 5).spec
+      return set(media, { options: [media.options?.[0], media.options?.[0]] })
+    },
+    ['subProjects.5.spec.media.options.1.kind FORM_NOT_SERVED'],
   ],
   [
     'no question about AI',

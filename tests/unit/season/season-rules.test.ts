@@ -45,9 +45,8 @@ it('dates the programme by the notice and the deadlines by our defaults and the 
   }
 })
 
-it('opens a form for micro-videos, and for single photos and series of four to eight, only', () => {
-  const open = season2020.subProjects.filter(({ formOpenHere }) => formOpenHere)
-  expect(open.map(({ key }) => key)).toEqual(['micro-video', 'photography'])
+it('opens all eight forms, and takes single photos and series of four to eight', () => {
+  expect(season2020.subProjects.map(({ formOpenHere }) => formOpenHere)).toEqual(Array(8).fill(true))
   expect(subProject('photography').spec.media).toMatchObject({
     kind: 'photos',
     min: { value: 1 },

@@ -4,7 +4,11 @@ import { subProjectNamed } from '../../support/work-samples'
 
 const mediaOf = (key: string) => subProjectNamed(key).spec.media
 const outline = (media: MediaSpec) =>
-  slotsOf(media).map(({ specs, ...slot }) => ({ ...slot, specs: specs.map(({ kind }) => kind) }))
+  slotsOf(media).map(({ specs, links, ...slot }) => ({
+    ...slot,
+    ...(links ? { mostLinks: links.max.value } : {}),
+    specs: specs.map(({ kind }) => kind),
+  }))
 
 it.each<[string, object[]]>([
   ['micro-video', [{ key: 'main', required: true, kinds: ['video'], specs: ['video'], min: 1, max: 1 }]],
@@ -14,12 +18,31 @@ it.each<[string, object[]]>([
   ],
   [
     'micro-film',
-    [{ key: 'main', required: true, kinds: ['video'], specs: ['video', 'links'], min: 1, max: 1 }],
+    [
+      {
+        key: 'main',
+        required: true,
+        kinds: ['video'],
+        specs: ['video', 'links'],
+        mostLinks: 1,
+        min: 1,
+        max: 1,
+      },
+    ],
   ],
   [
     'special-activity',
     [
-      { key: 'links', label: '传播链接', required: true, kinds: [], specs: ['links'], min: 1, max: 9 },
+      {
+        key: 'links',
+        label: '传播链接',
+        required: true,
+        kinds: [],
+        specs: ['links'],
+        mostLinks: 9,
+        min: 1,
+        max: 9,
+      },
       {
         key: 'photos',
         label: '活动图片',
@@ -33,7 +56,7 @@ it.each<[string, object[]]>([
         key: 'document',
         label: '案例材料',
         required: false,
-        kinds: [],
+        kinds: ['document'],
         specs: ['documents'],
         min: 1,
         max: 1,

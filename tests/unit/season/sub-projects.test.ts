@@ -14,7 +14,8 @@ it('a sub-project is found by its key, and with its form where there is one', ()
 it('one that is not there, and one without a form, are refused', () => {
   for (const find of [subProjectOf, subProjectWithForm])
     expect(refusalOf(() => find(season2020, 'opera'))).toEqual({ code: 'NOT_FOUND', details: {} })
-  expect(refusalOf(() => subProjectWithForm(season2020, 'song'))).toEqual({
+  const closed = season2020.subProjects.map((each) => ({ ...each, formOpenHere: false }))
+  expect(refusalOf(() => subProjectWithForm({ ...season2020, subProjects: closed }, 'song'))).toEqual({
     ...{ code: 'SUB_PROJECT_NOT_OPEN_HERE', details: {} },
   })
 })

@@ -29,7 +29,7 @@ const combinations: Combination[] = WORK_STATUSES.flatMap((status) =>
             ...(down ? { takenDown } : {}),
             ...(acceptedAt === undefined ? {} : { acceptedAt }),
           }
-          const cleared = each.length > 0 && each.every(({ check }) => check === accepts)
+          const cleared = each.every(({ check }) => check === accepts)
           const expected =
             status === 'accepted' && acceptedAt !== undefined && cleared && publicConsent && !down
           return { work, expected }
@@ -40,8 +40,15 @@ const combinations: Combination[] = WORK_STATUSES.flatMap((status) =>
 )
 
 it('shows a work exactly while it is cleared, accepted, consented to and not taken down', () => {
-  expect(combinations.filter(({ expected }) => expected)).toHaveLength(2)
+  expect(combinations.filter(({ expected }) => expected)).toHaveLength(3)
   expect(combinations.filter(({ work, expected }) => isPublic(work) !== expected)).toEqual([])
+})
+
+it('does not show a work of which there is an address alone', () => {
+  const links = { main: [{ address: 'https://pan.baidu.com/s/1', code: 'x7k2' }] }
+  const shown = combinations.filter(({ expected }) => expected)
+  const withLinks = shown.map(({ work }) => ({ ...work, content: { ...work.content, links } }))
+  expect(withLinks.map((work) => isPublic(work))).toEqual(withLinks.map(({ media }) => media.length > 0))
 })
 
 it('gives the gallery’s key to exactly the public works', () => {

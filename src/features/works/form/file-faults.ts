@@ -2,7 +2,9 @@ import { type Slot, slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type ContentFault } from '#shared/domain/work/completeness'
 import { uploadIdsOf, type WorkContent } from '#shared/domain/work/work'
+import { givenLinks } from '#shared/domain/work/links'
 import { fileSlot as words } from '#shared/texts/file-slot'
+import { workLinks } from '#shared/texts/work-links'
 import { type FormUploadsState } from '../upload/form-uploads'
 import { filesIn } from '../upload/slot-files'
 
@@ -16,9 +18,10 @@ export interface FileFault {
 }
 
 export const slotPart = (slot: string): string => `files.${slot}`
+export const linksPart = (slot: string): string => `links.${slot}`
 export const captionPart = (uploadId: string): string => `captions.${uploadId}`
 
-export const unitOf = ({ kinds: [kind] }: Slot): string => (kind ? words.kinds[kind].unit : '')
+export const unitOf = ({ kinds: [kind] }: Slot): string => (kind ? words.kinds[kind].unit : words.anyUnit)
 
 /** Files of the draft that stand in no slot of the call, by the season as it is now. */
 export const strayFiles = (
@@ -63,15 +66,31 @@ export function slotFaultText(
 ): string | undefined {
   const slots = slotsOf(spec.media)
   const [room, key] = splitPart(fault.part)
+  const named = slots.find((each) => each.key === key)
+  if (fault.part === linksPart(key)) return linksFaultText(fault, givenLinks(content.links[key]).length > 1)
   if (room === 'files') {
-    const slot = slots.find((each) => each.key === key)
+    const slot = named
     if (!slot) return words.stray(filesIn(content, key).length)
+    if (fault.reason === 'missing' && slot.kinds.length === 0)
+      return workLinks.missing(slot.label ?? words.work)
     return words.faultText(fault, slot.label ?? words.work, slot, unitOf(slot))
   }
   if (room !== 'captions' || !uploadIdsOf(content).includes(key)) return undefined
   const slot = slots.find((each) => filesIn(content, each.key).includes(key))
   const position = slot ? filesIn(content, slot.key).indexOf(key) + 1 : 0
   return words.captionTooLong(position, slot ? unitOf(slot) : '', fault.limit ?? 0)
+}
+
+function linksFaultText({ reason, limit = 0, position = 1 }: ContentFault, several: boolean): string {
+  switch (reason) {
+    case 'malformed':
+    case 'tooLong':
+    case 'hostUnknown':
+    case 'codeMalformed':
+      return workLinks.fault(reason, limit, position, several)
+    default:
+      return workLinks.notAsked
+  }
 }
 
 function splitPart(part: string): readonly [room: string, key: string] {

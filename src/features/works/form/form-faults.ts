@@ -73,7 +73,7 @@ export const tidyPhone = (text: string): string => text.replace(/\s/g, '').repla
 
 /** How far one is: the work, what is told of it, the declarations, ready to submit. */
 export function currentStep(faults: readonly FormFault[]): 0 | 1 | 2 | 3 {
-  if (faults.some(({ part }) => /^(files|captions)\./.test(part))) return 0
+  if (faults.some(({ part }) => /^(files|links|captions)\./.test(part))) return 0
   if (faults.some(({ part }) => !part.startsWith('declarations.'))) return 1
   return faults.length > 0 ? 2 : 3
 }

@@ -12,6 +12,7 @@ import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { Page } from '../../../components/page/page'
 import { StaleNotice, type StaleNoticeProps } from '../../../components/stale-notice/stale-notice'
 import { ConsentCard, RelayCard } from './author-cards'
+import { WorkLinks } from '../../../views/work-links/work-links'
 import { DecisionCard } from './decision-card'
 import { WorkMedia } from './media-view'
 import { StandingCard } from './standing-card'
@@ -119,6 +120,7 @@ export function MyWork(props: MyWorkProps) {
         <RelayCard work={work} subProject={subProject} actions={actions} />
       ) : null}
       <WorkMedia work={work} spec={subProject.spec.media} onExpired={() => void reload()} />
+      <WorkLinks links={work.content.links} spec={subProject.spec.media} />
       <WorkInfo work={work} season={season} subProject={subProject} />
       {work.status === 'draft' || ended ? null : <ConsentCard work={work} actions={actions} />}
       <WorkTimeline work={work} season={season} />

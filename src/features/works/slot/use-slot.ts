@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { type MediaKind, type PickSource } from '#shared/domain/media/kinds'
-import { type Slot } from '#shared/domain/season/slots'
+import { linkFirstFrom, type Slot } from '#shared/domain/season/slots'
 import { type WorkContent } from '#shared/domain/work/work'
 import { fileSlot } from '#shared/texts/file-slot'
 import { workForm } from '#shared/texts/work-form'
 import { mediaPicker } from '../../../platform/media-picker'
 import { unitOf } from '../form/file-faults'
 import { type FormUploading } from '../upload/use-form-uploads'
+import { type PickedFile } from '../../../platform/picked-file'
 import { type Transfer } from '../upload/form-uploads'
-import { captioned, filesIn, moved, type NamedFiles, withoutFile } from '../upload/slot-files'
+import { captioned, filesIn, moved, withoutFile, withoutFiles } from '../upload/slot-files'
 
 const words = workForm.media
 
@@ -17,7 +18,7 @@ export type PickTarget =
   { readonly adds: true } | { readonly replaces: string } | { readonly transfer: Transfer }
 
 /** Takes the files as they then are, drawn or not: one may just have arrived. */
-export type ChangeFiles = (edit: (now: NamedFiles) => NamedFiles) => void
+export type ChangeFiles = (edit: (now: WorkContent) => Partial<WorkContent>) => void
 
 export interface SlotInput {
   readonly slot: Slot
@@ -36,6 +37,7 @@ export function useSlot({ slot, content, uploading, change }: SlotInput) {
   const [series, setSeries] = useState(slot.seriesMin === undefined || count > 1)
   const [trouble, setTrouble] = useState<string>()
   const [target, setTarget] = useState<PickTarget>()
+  const [large, setLarge] = useState<PickedFile>()
   const many = slot.max > 1 && series
   const room = (many ? slot.max : 1) - count
 
@@ -52,6 +54,8 @@ export function useSlot({ slot, content, uploading, change }: SlotInput) {
     if (!first) return
     const left = result.files.length - files.length
     if (left > 0) setTrouble(fileSlot.leftOut(files.length, left, unitOf(slot)))
+    const linkFirst = linkFirstFrom(slot)
+    if (linkFirst !== undefined && first.sizeBytes >= linkFirst && 'adds' in wanted) return setLarge(first)
     if ('transfer' in wanted) return wanted.transfer.upload.pick(first)
     if ('adds' in wanted) return uploads.pick(slot.key, files)
     transfers.filter(({ replaces }) => replaces === wanted.replaces).forEach(({ key }) => uploads.drop(key))
@@ -74,6 +78,18 @@ export function useSlot({ slot, content, uploading, change }: SlotInput) {
     remove: (id: string) => change((now) => withoutFile(now, slot.key, id)),
     caption: (id: string, text: string) => change((now) => captioned(now, id, text)),
     drop: (key: string) => uploads.drop(key),
+    /** Everything that stands here or is on its way. */
+    empty: () => {
+      transfers.forEach(({ key }) => uploads.drop(key))
+      change((now) => withoutFiles(now, slot.key))
+    },
+    /** A file that a link would suit better: the person says. */
+    large,
+    sendLarge: () => {
+      setLarge(undefined)
+      if (large) void uploads.pick(slot.key, [large])
+    },
+    forgetLarge: () => setLarge(undefined),
   }
 }
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { type MediaKind, mediaKindRow, type PickSource } from '#shared/domain/media/kinds'
-import { type Slot } from '#shared/domain/season/slots'
+import { type MediaKind, type PickSource, sourcesOf } from '#shared/domain/media/kinds'
+import { type Slot, specFor } from '#shared/domain/season/slots'
 import { fileSlot } from '#shared/texts/file-slot'
 import { limitLine } from '#shared/texts/media-facts'
 import { workForm } from '#shared/texts/work-form'
@@ -18,7 +18,7 @@ import './media-section.scss'
 const words = workForm.media
 
 export interface PickSourcesProps {
-  readonly kinds: readonly MediaKind[]
+  readonly slot: Slot
   readonly onPick: (kind: MediaKind, source: PickSource) => void
   readonly id: IdOf
   /** Element ids: `pick-album`, `swap-camera`…; the kind stands behind it where a slot takes several. */
@@ -26,22 +26,24 @@ export interface PickSourcesProps {
 }
 
 /** The ways a file can come from, as its kind and this platform have them. */
-export function PickSources({ kinds, onPick, id, prefix }: PickSourcesProps) {
-  const several = kinds.length > 1
+export function PickSources({ slot, onPick, id, prefix }: PickSourcesProps) {
+  const several = slot.kinds.length > 1
+  const sourcesFor = (kind: MediaKind) => {
+    const spec = specFor(slot, kind)
+    return spec ? sourcesOf(kind, spec).filter((source) => mediaPicker.sources.includes(source)) : []
+  }
   return (
     <>
-      {kinds.flatMap((kind) =>
-        mediaKindRow(kind)
-          .picks.sources.filter((source) => mediaPicker.sources.includes(source))
-          .map((source) => (
-            <ListRow
-              key={`${kind}-${source}`}
-              id={id(several ? `${prefix}-${source}-${kind}` : `${prefix}-${source}`)}
-              title={several ? fileSlot.sourceOf(words.sources[source], kind) : words.sources[source]}
-              lead={<TintedIcon name={sourceIcons(kind)[source]} />}
-              onClick={() => onPick(kind, source)}
-            />
-          )),
+      {slot.kinds.flatMap((kind) =>
+        sourcesFor(kind).map((source) => (
+          <ListRow
+            key={`${kind}-${source}`}
+            id={id(several ? `${prefix}-${source}-${kind}` : `${prefix}-${source}`)}
+            title={several ? fileSlot.sourceOf(words.sources[source], kind) : words.sources[source]}
+            lead={<TintedIcon name={sourceIcons(kind)[source]} />}
+            onClick={() => onPick(kind, source)}
+          />
+        )),
       )}
     </>
   )
@@ -64,7 +66,7 @@ export function MediaPick({ slot, id, onPick }: Pick<PickSourcesProps, 'id' | 'o
             {limitLine(spec)}
           </Text>
         ))}
-        <PickSources kinds={slot.kinds} onPick={onPick} id={id} prefix="pick" />
+        <PickSources slot={slot} onPick={onPick} id={id} prefix="pick" />
       </Card>
       <Card>
         <Text className="media-pick__title">{words.before}</Text>

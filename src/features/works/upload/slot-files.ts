@@ -46,6 +46,10 @@ export const withoutFile = (content: NamedFiles, slot: string, id: string): Name
   captions: withoutCaption(content.captions, id),
 })
 
+/** The slot without its files and their captions. */
+export const withoutFiles = (content: NamedFiles, slot: string): NamedFiles =>
+  filesIn(content, slot).reduce<NamedFiles>((now, id) => withoutFile(now, slot, id), content)
+
 /** The file at `from` now stands at `to`; the others keep their order. Places outside the slot change nothing. */
 export function moved(content: NamedFiles, slot: string, from: number, to: number): NamedFiles {
   const ids = filesIn(content, slot)

@@ -7,8 +7,8 @@ export interface GalleryCard {
   readonly title: string
   readonly authorName: string
   readonly unitId: string | null
-  /** Of its cover. */
-  readonly kind: MediaKind
+  /** Of its first file; absent for a work that came as an address alone. */
+  readonly kind?: MediaKind
   readonly durationMs?: number
   readonly acceptedAt: number
 }
@@ -25,6 +25,8 @@ export interface PublicMedia {
   /** Storage does not answer now: ask again. */
   readonly unreachable?: true
   readonly durationMs?: number
+  /** Of a document. */
+  readonly pages?: number
   /** Pixels as shown, rotation applied. */
   readonly width?: number
   readonly height?: number

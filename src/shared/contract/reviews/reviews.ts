@@ -6,6 +6,7 @@ import {
   type WorkReceipt,
 } from '#shared/contract/works/views'
 import { type Citation } from '#shared/domain/season/clause'
+import { type WorkContent } from '#shared/domain/work/work'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 export interface QueueItem {
@@ -53,6 +54,8 @@ export interface ReviewView {
   readonly declarations: Readonly<Record<string, boolean>>
   readonly publicConsent: boolean
   readonly media: readonly MediaView[]
+  /** Addresses in place of files or beside them, by slot. */
+  readonly links: WorkContent['links']
   readonly receiptNumber?: string
   readonly submittedAt?: number
   readonly atUnit?: string

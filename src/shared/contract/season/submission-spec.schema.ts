@@ -72,6 +72,7 @@ const linksSchema = z.strictObject({
   min: count,
   max: count,
   extractionCode: z.boolean(),
+  hosts: sourced(some(z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/), z.maxLength(100)))),
 })
 const documentsSchema = z.strictObject({
   kind: z.literal('documents'),

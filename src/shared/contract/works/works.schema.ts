@@ -33,6 +33,14 @@ const content = (): z.ZodMiniType<WorkContent> =>
     declarations: z.record(keySchema, z.boolean()).check(partsUpTo(MOST_PARTS)),
     publicConsent: z.boolean(),
     files: z.record(keySchema, z.array(idSchema).check(z.maxLength(MOST_FILES))).check(partsUpTo(MOST_SLOTS)),
+    links: z
+      .record(
+        keySchema,
+        z
+          .array(z.strictObject({ address: shortText(5000), code: shortText(100) }))
+          .check(z.maxLength(MOST_FILES)),
+      )
+      .check(partsUpTo(MOST_SLOTS)),
     captions: z.record(idSchema, shortText(5000)).check(partsUpTo(MOST_PARTS)),
   })
 

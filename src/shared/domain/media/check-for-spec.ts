@@ -1,3 +1,5 @@
+import { checkAudio } from '#shared/domain/media/check-audio'
+import { checkDocument } from '#shared/domain/media/check-document'
 import { checkPhoto } from '#shared/domain/media/check-photo'
 import { checkVideo } from '#shared/domain/media/check-video'
 import { type MediaKind, type SpecOf } from '#shared/domain/media/kinds'
@@ -33,6 +35,10 @@ const CHECKERS: { readonly [Kind in MediaKind]: Checker<Kind> } = {
       },
       fileName,
     ),
+  audio: (reader, { formats, maxDurationMs, maxSizeBytes }, fileName) =>
+    checkAudio(reader, { formats: formats.value, maxDurationMs, maxSizeBytes }, fileName),
+  document: (reader, { formats, maxSizeBytes }, fileName) =>
+    checkDocument(reader, { formats: formats.value, maxSizeBytes }, fileName),
 }
 
 /** Checks one file of a kind against what its slot asks (`specFor`): the same call on the phone and in the cloud. */

@@ -1,8 +1,7 @@
 import { type MediaSpec, type SingleMediaSpec } from '#shared/domain/season/media-spec'
 
-/** Where a phone can take a file from; `chat`: out of a WeChat conversation. */
-export const PICK_SOURCES = ['album', 'camera', 'chat'] as const
-export type PickSource = (typeof PICK_SOURCES)[number]
+/** Where a file can be taken from; `chat`: out of a WeChat conversation, `file`: a browser's own files. */
+export type PickSource = 'album' | 'camera' | 'chat' | 'file'
 
 /** What the machine looks at; each names a point of the review's checklist. */
 export const MACHINE_POINTS = ['format', 'duration', 'size'] as const
@@ -15,16 +14,17 @@ export interface MediaKindRow {
   /** Extensions an upload may have; the first stands in for any other. */
   readonly extensions: readonly [string, ...string[]]
   readonly picks: {
-    /** WeChat's name for what the album and the camera give. */
-    readonly mediaType: 'video' | 'image'
-    readonly sizeType: 'compressed' | 'original'
+    /** How WeChat is asked for what the album and the camera give. */
+    readonly album: { readonly mediaType: 'video' | 'image'; readonly sizeType: 'compressed' | 'original' }
+    /** Album and camera serve only where the spec takes this format; absent where they always do. */
+    readonly albumGives?: 'jpeg'
     /** Extensions shown in a conversation's files, those included that can be told to be wrong. */
     readonly extensions: readonly string[]
     /** For a browser's file input. */
     readonly accept: string
     readonly sources: readonly PickSource[]
   }
-  readonly viewer: 'player' | 'pictures'
+  readonly viewer: 'player' | 'pictures' | 'sound' | 'document'
   /** It lasts a time, and the season's switch for playing holds for it. */
   readonly plays: boolean
   /** A file that is too large can be compressed on the phone. */
@@ -40,11 +40,10 @@ export const mediaKinds = {
     spec: 'video',
     extensions: ['mp4'],
     picks: {
-      mediaType: 'video',
-      sizeType: 'compressed',
+      album: { mediaType: 'video', sizeType: 'compressed' },
       extensions: ['mp4', 'mov', 'm4v'],
       accept: 'video/mp4,video/quicktime,video/*',
-      sources: PICK_SOURCES,
+      sources: ['album', 'camera', 'chat'],
     },
     viewer: 'player',
     plays: true,
@@ -56,16 +55,46 @@ export const mediaKinds = {
     spec: 'photos',
     extensions: ['jpg', 'jpeg', 'png', 'heic'],
     picks: {
-      mediaType: 'image',
-      sizeType: 'original',
+      album: { mediaType: 'image', sizeType: 'original' },
       extensions: ['jpg', 'jpeg', 'png', 'heic', 'heif'],
       accept: 'image/jpeg,image/png,image/heic,image/heif,image/*',
-      sources: PICK_SOURCES,
+      sources: ['album', 'camera', 'chat'],
     },
     viewer: 'pictures',
     plays: false,
     compressible: false,
     series: true,
+    machinePoints: ['format', 'size'],
+  },
+  audio: {
+    spec: 'audio',
+    extensions: ['mp3', 'm4a', 'wav'],
+    picks: {
+      album: { mediaType: 'video', sizeType: 'original' },
+      extensions: ['mp3', 'm4a', 'wav', 'aac', 'flac', 'ogg', 'wma'],
+      accept: 'audio/mpeg,audio/mp4,audio/x-m4a,audio/wav,.mp3,.m4a,.wav',
+      sources: ['chat', 'file'],
+    },
+    viewer: 'sound',
+    plays: true,
+    compressible: false,
+    series: false,
+    machinePoints: ['format', 'duration', 'size'],
+  },
+  document: {
+    spec: 'documents',
+    extensions: ['pdf', 'jpg', 'jpeg'],
+    picks: {
+      album: { mediaType: 'image', sizeType: 'compressed' },
+      albumGives: 'jpeg',
+      extensions: ['pdf', 'jpg', 'jpeg', 'doc', 'docx', 'wps', 'ofd'],
+      accept: 'application/pdf,.pdf,image/jpeg',
+      sources: ['chat', 'file', 'album', 'camera'],
+    },
+    viewer: 'document',
+    plays: false,
+    compressible: false,
+    series: false,
     machinePoints: ['format', 'size'],
   },
 } as const satisfies Record<string, MediaKindRow>
@@ -87,8 +116,17 @@ export const isMediaKind = (name: string): name is MediaKind => MEDIA_KINDS.some
 
 export const mediaKindRow = (kind: MediaKind): MediaKindRow => mediaKinds[kind]
 
-/** The kind of media that a spec asks for; undefined for one that the app cannot serve. */
+/** The kind of media that a spec asks for; undefined for addresses, which are no files. */
 export const kindOfSpec = ({ kind }: Pick<MediaSpec, 'kind'>): MediaKind | undefined =>
   MEDIA_KINDS.find((each) => mediaKinds[each].spec === kind)
 
-export const isServed = (spec: MediaSpec): spec is ServedSpec => kindOfSpec(spec) !== undefined
+/** A spec that files are given for. */
+export const asksForFiles = (spec: MediaSpec): spec is ServedSpec => kindOfSpec(spec) !== undefined
+
+/** Where a file for that spec can come from, the usual way first. */
+export function sourcesOf(kind: MediaKind, spec: ServedSpec): readonly PickSource[] {
+  const { sources, albumGives } = mediaKindRow(kind).picks
+  const formats: readonly string[] = spec.formats.value
+  const album = albumGives === undefined || formats.includes(albumGives)
+  return sources.filter((source) => album || (source !== 'album' && source !== 'camera'))
+}

@@ -18,7 +18,8 @@ const END = ' '
 export interface SearchEntry {
   readonly workId: string
   readonly subProject: string
-  readonly kind: MediaKind
+  /** Of its first file; absent for a work that came as an address alone. */
+  readonly kind?: MediaKind
   /** Absent while the author is not sure of his unit. */
   readonly unitId?: string
   /** `<what is said from there on> <time turned round>-<work's id>`: a search is one range on it. */
@@ -35,14 +36,14 @@ function suffixesOf(text: string, most: number): readonly string[] {
 export function searchEntriesOf(work: Work): readonly SearchEntry[] {
   const [first] = work.media
   const { id, acceptedAt, subProject, content } = work
-  if (!isPublic(work) || acceptedAt === undefined || !first) return []
+  if (!isPublic(work) || acceptedAt === undefined) return []
   const { title, authorName, unitId } = content
   const newestFirst = `${END}${String(LAST_INSTANT - acceptedAt).padStart(15, '0')}-${id}`
   const texts = new Set(['', ...suffixesOf(title, TITLE_COUNTS), ...suffixesOf(authorName, NAME_COUNTS)])
   return [...texts].map((text) => ({
     workId: id,
     subProject,
-    kind: first.kind,
+    ...(first ? { kind: first.kind } : {}),
     ...(unitId === null || unitId === UNCERTAIN_UNIT ? {} : { unitId }),
     rank: text + newestFirst,
   }))

@@ -1,4 +1,3 @@
-import { isServed } from '#shared/domain/media/kinds'
 import { type MediaSpec, type SingleMediaSpec } from '#shared/domain/season/media-spec'
 import { repeated } from '#shared/domain/season/repeated'
 import { faultsAt, type SeasonFault } from '#shared/domain/season/season-fault'
@@ -36,8 +35,18 @@ export function mediaFaults(media: MediaSpec, path: Path): readonly SeasonFault[
   ]
 }
 
-/** Media that a form would ask for in vain: the app takes, checks and shows none of that kind. */
-export const notServedFaults = (media: MediaSpec, path: Path): readonly SeasonFault[] =>
-  placedSpecs(media, path)
-    .filter(({ spec }) => !isServed(spec))
-    .map(({ path: at }): SeasonFault => ({ code: 'FORM_NOT_SERVED', path: [...at, 'kind'] }))
+/** Two choices of one kind, which a form could not tell apart. */
+function choicesAlike(media: MediaSpec, path: Path): readonly SeasonFault[] {
+  if (media.kind === 'together')
+    return media.parts.flatMap((part, index) => choicesAlike(part.media, [...path, 'parts', index, 'media']))
+  if (media.kind !== 'oneOf') return []
+  const kinds = media.options.map(({ kind }) => kind)
+  return kinds.flatMap((kind, index): SeasonFault[] =>
+    kinds.indexOf(kind) < index
+      ? [{ code: 'FORM_NOT_SERVED', path: [...path, 'options', index, 'kind'] }]
+      : [],
+  )
+}
+
+/** Media that the app has no form for. */
+export const notServedFaults = choicesAlike

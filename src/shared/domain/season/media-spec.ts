@@ -46,12 +46,14 @@ export interface AudioSpec {
   readonly maxSizeBytes: UpperLimit
 }
 
-/** Public addresses; `extractionCode` asks for a net-disk code beside each. */
+/** Addresses by https; `extractionCode` asks for a net-disk code beside each. */
 export interface LinksSpec {
   readonly kind: 'links'
   readonly min: Sourced<number>
   readonly max: Sourced<number>
   readonly extractionCode: boolean
+  /** Hosts that are taken, each with all below it. */
+  readonly hosts: Sourced<readonly string[]>
 }
 
 /** Documents. Sizes in bytes for each file. */

@@ -1,5 +1,6 @@
-import { kindOfSpec, type MediaKind, mediaKinds, type SpecOf } from '#shared/domain/media/kinds'
+import { asksForFiles, kindOfSpec, type MediaKind, mediaKinds, type SpecOf } from '#shared/domain/media/kinds'
 import {
+  type LinksSpec,
   type MediaPart,
   type MediaSpec,
   type OneOfMediaSpec,
@@ -17,7 +18,7 @@ export interface SlotBounds {
   readonly seriesMin?: number
 }
 
-/** A named place for files of a work. */
+/** A named place for files of a work, or for addresses. */
 export interface Slot extends SlotBounds {
   readonly key: string
   /** The season's name for it; absent for `main`. */
@@ -27,6 +28,8 @@ export interface Slot extends SlotBounds {
   readonly specs: readonly SingleMediaSpec[]
   /** The kinds of `specs` that the app serves, in their order. */
   readonly kinds: readonly MediaKind[]
+  /** Where addresses may stand here. */
+  readonly links?: LinksSpec
 }
 
 export type CountFault = 'missing' | 'tooMany' | 'tooFew' | 'seriesGap'
@@ -42,6 +45,8 @@ function boundsOf(spec: SingleMediaSpec): SlotBounds {
   }
 }
 
+const asksForLinks = (spec: SingleMediaSpec): spec is LinksSpec => !asksForFiles(spec)
+
 /** Of several specs the widest bounds; a series is a matter of one spec alone. */
 function boundsOfAny(specs: readonly SingleMediaSpec[]): SlotBounds {
   const [only, ...others] = specs.map(boundsOf)
@@ -52,11 +57,13 @@ function boundsOfAny(specs: readonly SingleMediaSpec[]): SlotBounds {
 
 function slotOf(key: string, required: boolean, media: SingleMediaSpec | OneOfMediaSpec): Slot {
   const specs = media.kind === 'oneOf' ? media.options : [media]
+  const links = specs.find(asksForLinks)
   return {
     key,
     required,
     specs,
     kinds: specs.flatMap((spec) => kindOfSpec(spec) ?? []),
+    ...(links ? { links } : {}),
     ...boundsOfAny(specs),
   }
 }
@@ -73,11 +80,20 @@ export const slotsOf = (media: MediaSpec): readonly Slot[] =>
 export const slotByKey = (media: MediaSpec, key: string): Slot | undefined =>
   slotsOf(media).find((slot) => slot.key === key)
 
+/** From how many bytes on a link is offered first; undefined where a slot takes none, or says nothing of it. */
+export function linkFirstFrom({ links, specs }: Slot): number | undefined {
+  if (!links) return undefined
+  const offers = specs.flatMap((spec) =>
+    'linkFirstFromBytes' in spec ? [spec.linkFirstFromBytes?.value] : [],
+  )
+  return offers.find((bytes) => bytes !== undefined)
+}
+
 /** What the slot asks of files of that kind; undefined where it takes none. */
 export const specFor = <Kind extends MediaKind>({ specs }: Slot, kind: Kind): SpecOf<Kind> | undefined =>
   specs.find((spec): spec is SpecOf<Kind> => spec.kind === mediaKinds[kind].spec)
 
-/** Why so many files do not fit the slot, with the bound they miss; undefined where they do. */
+/** Why so many files and addresses do not fit the slot, with the bound they miss; undefined where they do. */
 export function countFault(
   { required, min, max, seriesMin }: SlotBounds & Pick<Slot, 'required'>,
   count: number,

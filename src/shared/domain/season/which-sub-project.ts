@@ -82,6 +82,7 @@ export function whichSubProject(season: Calls, answers: GuideAnswers): SubProjec
   const left = candidates(season, answers)
   if (left.length < 2) return left[0]
   if (answers.subject !== OTHER_SUBJECT) return left.find(({ key }) => key === answers.subject)
-  const open = left.filter((each) => otherTopicRule(each) !== undefined)
+  // In the notice's order: its first call of a form is the widest.
+  const open = season.subProjects.filter((each) => left.includes(each) && otherTopicRule(each) !== undefined)
   return open.find(({ formOpenHere }) => formOpenHere) ?? open[0]
 }

@@ -1,15 +1,24 @@
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type Season } from '#shared/domain/season/season'
 import { shanghaiDay } from '#shared/domain/season/shanghai-day'
-import { type CountFault, countFault, slotsOf } from '#shared/domain/season/slots'
+import { type CountFault, countFault, type Slot, slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import {
+  givenLinks,
+  LINK_MAX_LENGTH,
+  type LinkFault,
+  linkFault,
+  type WorkLink,
+} from '#shared/domain/work/links'
 import { captionsOf, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
-/** What is wrong with one part of a form; the part is named by its key (`title`, `fields.place`, `declarations.original`, `files.main`, `captions.<upload id>`). */
+/** What is wrong with one part of a form; the part is named by its key (`title`, `fields.place`, `declarations.original`, `files.main`, `captions.<upload id>`, `links.main`). */
 export interface ContentFault {
   readonly part: string
-  readonly reason: CountFault | 'tooLong' | 'tooShort' | 'malformed' | 'unknown'
+  readonly reason: CountFault | LinkFault | 'tooShort' | 'unknown'
   readonly limit?: number
+  /** Which of several, from 1. */
+  readonly position?: number
 }
 
 /** A mainland mobile or a landline with its area code. */
@@ -69,18 +78,36 @@ function fieldFault(spec: FieldSpec, answer: string, season: Season, now: number
 }
 
 const filesPart = (slot: string) => `files.${slot}`
+const linksPart = (slot: string) => `links.${slot}`
 
-/** Files that no slot of the spec holds, and slots with too few or too many. */
-function filesFaults({ files }: WorkContent, { spec }: SubProject): ContentFault[] {
+/** The first link of a slot that its call does not take. */
+function linksFault({ key, links: spec }: Slot, links: readonly WorkLink[]): ContentFault[] {
+  if (!spec) return links.length > 0 ? [{ part: linksPart(key), reason: 'unknown' }] : []
+  const reasons = links.map((link) => linkFault(link, spec))
+  const at = reasons.findIndex((reason) => reason !== undefined)
+  const reason = reasons[at]
+  if (reason === undefined) return []
+  return [
+    {
+      ...{ part: linksPart(key), reason, position: at + 1 },
+      ...(reason === 'tooLong' ? { limit: LINK_MAX_LENGTH } : {}),
+    },
+  ]
+}
+
+/** Files and links that no slot of the spec holds, and slots with too few or too many. */
+function filesFaults({ files, links }: WorkContent, { spec }: SubProject): ContentFault[] {
   const slots = slotsOf(spec.media)
-  const unknown = Object.keys(files).filter(
-    (key) => (files[key] ?? []).length > 0 && slots.every((slot) => slot.key !== key),
-  )
+  const isUnknown = (key: string) => slots.every((slot) => slot.key !== key)
+  const unknownLinks = Object.keys(links).filter((key) => givenLinks(links[key]).length > 0 && isUnknown(key))
+  const unknown = Object.keys(files).filter((key) => (files[key] ?? []).length > 0 && isUnknown(key))
   return [
     ...slots.flatMap((slot) => {
-      const fault = countFault(slot, files[slot.key]?.length ?? 0)
-      return fault ? [{ part: filesPart(slot.key), ...fault }] : []
+      const given = givenLinks(links[slot.key])
+      const fault = countFault(slot, (files[slot.key]?.length ?? 0) + given.length)
+      return [...(fault ? [{ part: filesPart(slot.key), ...fault }] : []), ...linksFault(slot, given)]
     }),
+    ...unknownLinks.map((key): ContentFault => ({ part: linksPart(key), reason: 'unknown' })),
     ...unknown.map((key): ContentFault => ({ part: filesPart(key), reason: 'unknown' })),
   ]
 }

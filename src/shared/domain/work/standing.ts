@@ -1,6 +1,10 @@
 import { rankOf } from '#shared/domain/rank'
 import { countedInOf } from '#shared/domain/sharing/tally'
-import { type Work } from '#shared/domain/work/work'
+import { linksOf, type Work } from '#shared/domain/work/work'
+
+/** There is something to show: files, or a description. What came as addresses alone shows nothing: they are for officers only. */
+const hasContentToShow = ({ media, content }: Work): boolean =>
+  media.length > 0 || Object.keys(linksOf(content)).length === 0
 
 /** A work is public only while all four hold: check cleared, province accepted, consent given, not taken down (design §5). */
 export function isPublic(work: Work): boolean {
@@ -9,7 +13,7 @@ export function isPublic(work: Work): boolean {
     work.acceptedAt !== undefined &&
     work.takenDown === undefined &&
     work.content.publicConsent &&
-    work.media.length > 0 &&
+    hasContentToShow(work) &&
     work.media.every(({ check }) => check?.verdict === 'accept')
   )
 }

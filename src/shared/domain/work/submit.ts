@@ -7,6 +7,7 @@ import { contentFaults, publicTexts } from '#shared/domain/work/completeness'
 import { canBecome } from '#shared/domain/work/status'
 import {
   captionsOf,
+  linksOf,
   UNCERTAIN_UNIT,
   type Transition,
   type Work,
@@ -86,7 +87,7 @@ export function submit(
       ...kept,
       status: 'checking',
       version,
-      content: { ...content, captions: captionsOf(content) },
+      content: { ...content, captions: captionsOf(content), links: linksOf(content) },
       media: uploads.map(({ media }) => media),
       chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
       receiptNumber: work.receiptNumber ?? receiptNumber,

@@ -1,6 +1,7 @@
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
+import { givenLinks, type WorkLink } from '#shared/domain/work/links'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /** What the author chose when he does not know his unit: an officer of the province assigns one. */
@@ -24,6 +25,8 @@ export interface WorkContent {
   readonly publicConsent: boolean
   /** Finished uploads in their order, by the slot of the sub-project's spec that they stand in. */
   readonly files: Readonly<Record<string, readonly string[]>>
+  /** Addresses in place of files or beside them, by slot. */
+  readonly links: Readonly<Record<string, readonly WorkLink[]>>
   /** Words under a file, by its upload's id. */
   readonly captions: Readonly<Record<string, string>>
 }
@@ -39,6 +42,7 @@ export const EMPTY_CONTENT: WorkContent = {
   declarations: {},
   publicConsent: false,
   files: {},
+  links: {},
   captions: {},
 }
 
@@ -57,6 +61,15 @@ export const captionsOf = ({ files, captions }: Pick<WorkContent, 'files' | 'cap
   const named = new Set(uploadIdsOf({ files }))
   return Object.fromEntries(Object.entries(captions).filter(([id]) => named.has(id)))
 }
+
+/** The links that say something, slot by slot. */
+export const linksOf = ({ links }: Pick<WorkContent, 'links'>): WorkContent['links'] =>
+  Object.fromEntries(
+    Object.entries(links).flatMap(([slot, all]) => {
+      const given = givenLinks(all)
+      return given.length > 0 ? [[slot, given]] : []
+    }),
+  )
 
 /** An uploaded object that belongs to a work. `etag` binds every later look to the bytes that were checked. */
 export interface WorkMedia {

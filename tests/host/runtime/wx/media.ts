@@ -52,6 +52,13 @@ export class Picks {
         }))
         return { tempFiles }
       }),
+      openDocument: api.asynchronous<{ filePath: string }>(
+        'openDocument',
+        ['filePath'],
+        async ({ filePath }) => {
+          if ((await this.files.size(filePath)) === undefined) throw new ApiFailure("file doesn't exist")
+        },
+      ),
       previewImage: api.asynchronous<{ urls: readonly string[] }>('previewImage', ['urls'], () => undefined),
       setClipboardData: api.asynchronous<{ data: string }>('setClipboardData', ['data'], () =>
         this.privacy.need(api, 'setClipboardData'),

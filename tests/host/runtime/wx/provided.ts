@@ -12,6 +12,7 @@ import { type Picks } from './media'
 import { navigation } from './navigation'
 import { type Privacy } from './privacy'
 import { type Questions } from './questions'
+import { sound } from './sound'
 import { type Storage } from './storage'
 import { videoContext } from './video-context'
 
@@ -42,6 +43,7 @@ export function provided(parts: PlatformParts): object {
     ...picks.api(api),
     ...navigation(parts),
     ...videoContext(api, () => pages.top?.webview),
+    ...sound(api),
     ...canvas(api, ports, () => pages.top?.webview),
     ...album(api, ports.files, privacy, questions),
     cloud: cloud(api, ports.cloud, () => pages.top?.route ?? ''),

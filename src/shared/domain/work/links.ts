@@ -1,0 +1,35 @@
+import { type LinksSpec } from '#shared/domain/season/media-spec'
+
+/** An address that an author gives in place of a file, or beside it. Officers read it; it is never shown to the public. */
+export interface WorkLink {
+  readonly address: string
+  /** A net disk's extraction code; empty where there is none. */
+  readonly code: string
+}
+
+export const EMPTY_LINK: WorkLink = { address: '', code: '' }
+
+/** Characters; longer ones stand in no call's own rules and in no share text that a phone makes. */
+export const LINK_MAX_LENGTH = 500
+export const CODE_MAX_LENGTH = 10
+
+export type LinkFault = 'malformed' | 'tooLong' | 'hostUnknown' | 'codeMalformed'
+
+/** `https`, a host by its name in Latin letters, no user, no port; what follows has no spaces, quotes or brackets. */
+const ADDRESS = /^https:\/\/((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?:[/?#][^\s\\<>"'`]*)?$/i
+const CODE = /^[a-z0-9]*$/i
+
+const isWithin = (host: string, allowed: string) => host === allowed || host.endsWith(`.${allowed}`)
+
+/** What is wrong with a link; undefined where a call takes it. A host that only looks like an allowed one is another host. */
+export function linkFault({ address, code }: WorkLink, { hosts }: LinksSpec): LinkFault | undefined {
+  if (Array.from(address).length > LINK_MAX_LENGTH) return 'tooLong'
+  const host = ADDRESS.exec(address)?.[1]?.toLowerCase()
+  if (host === undefined) return 'malformed'
+  if (!hosts.value.some((allowed) => isWithin(host, allowed))) return 'hostUnknown'
+  return CODE.test(code) && code.length <= CODE_MAX_LENGTH ? undefined : 'codeMalformed'
+}
+
+/** Links that say something. */
+export const givenLinks = (links: readonly WorkLink[] | undefined): readonly WorkLink[] =>
+  (links ?? []).filter(({ address, code }) => address.trim() !== '' || code.trim() !== '')

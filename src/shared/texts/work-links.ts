@@ -1,0 +1,42 @@
+import { type LinkFault } from '#shared/domain/work/links'
+
+const faults: Record<LinkFault, (limit: number) => string> = {
+  malformed: () => '网址不对。请从浏览器或网盘里点“复制链接”，再粘贴到这里，以 https:// 开头',
+  tooLong: (limit) => `网址太长，最多 ${limit} 个字符。请用“复制链接”得到的短网址`,
+  hostUnknown: () => '这个网站不在可以填写的名单里。请换成名单里的网站，或请单位工会联系省总添加',
+  codeMalformed: () => '提取码只有字母和数字，最多 10 位，请核对',
+}
+
+/** Addresses that an author gives. */
+export const workLinks = {
+  label: '链接',
+  labelAt: (position: number) => `第 ${position} 个链接`,
+  help: '点网盘或文章里的“复制链接”，粘贴到这里。只给审核人员看，不会公开',
+  placeholder: 'https://',
+  code: '提取码',
+  codeAt: (position: number) => `第 ${position} 个链接的提取码`,
+  codeHelp: '粘贴的内容里有提取码的，会自动填好',
+  /** How net disks name it in what they copy. */
+  codeWords: ['提取码', '访问码', '密码', 'pwd'],
+  optional: '没有可不填',
+  add: '再加一个链接',
+  remove: '移去这个链接',
+  removeAt: (position: number) => `移去第 ${position} 个链接`,
+  missing: (named: string) => `请填写${named}`,
+  fault: (reason: LinkFault, limit: number, position: number, several: boolean) =>
+    several ? `第 ${position} 个链接：${faults[reason](limit)}` : faults[reason](limit),
+  notAsked: '这一项现在不收链接，请清空后再提交',
+  ways: { label: '上传文件或填写链接', file: '上传文件', link: '填写网盘链接' },
+  dropFile: { text: '已有文件。改填链接，请先移去文件', button: '移去文件' },
+  dropLinks: { text: '已填链接。改传文件，请先清空链接', button: '清空链接' },
+  large: (size: string, limit: string) =>
+    `这个文件有 ${size}。大于 ${limit} 的，建议放到网盘再填链接，更稳妥`,
+  toLink: '改填网盘链接',
+  sendAnyway: '仍然上传文件',
+  /** On the pages of author and officer. */
+  title: '链接',
+  copy: '复制链接',
+  copyCode: '复制提取码',
+  copyLabel: (position: number) => `复制第 ${position} 个链接`,
+  codeOf: (code: string) => `提取码 ${code}`,
+} as const
