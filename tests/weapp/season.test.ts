@@ -99,8 +99,11 @@ it('an administrator is told where a file is wrong, mends it, sees the differenc
   )
   expect(await admin.has('#publish-season')).toBe(false)
 
-  const allOpen = season.subProjects.map((call) => ({ ...call, formOpenHere: true }))
-  writeFileSync(file, JSON.stringify({ ...season, subProjects: allOpen }))
+  const alike = season.subProjects.map(({ spec, ...call }) => {
+    const [first] = spec.media.options ?? []
+    return { ...call, spec: first ? { ...spec, media: { ...spec.media, options: [first, first] } } : spec }
+  })
+  writeFileSync(file, JSON.stringify({ ...season, subProjects: alike }))
   await admin.willPick({ file, kind: 'image', name: '2021.json' })
   await admin.tap('#pick-season-file')
   await admin.waitForText('#season-file-faults', '平台还收不了这种材料，这一项的 formOpenHere 请改为 false')
