@@ -35,7 +35,10 @@ export interface FormWords {
 }
 
 /** An answer to a question of the call, of whatever kind it is. */
-async function answer(page: Page, { key, kind }: FieldSpec): Promise<void> {
+async function answer(page: Page, field: FieldSpec): Promise<void> {
+  const { key, kind } = field
+  if (kind === 'longText')
+    return fillText(page, key, '示例车间的一天。'.repeat(Math.ceil((field.minLength ?? 8) / 8)))
   if (kind === 'choice' || kind === 'choices') return page.locator(`[id^="field-${key}-"]`).first().click()
   if (kind !== 'date') return fillText(page, key, '示例车间')
   await page.locator(`#field-${key}-pick`).click()
