@@ -54,6 +54,7 @@ export function completeContent(subProject: string, changes: Partial<WorkContent
     synopsis: '老焊工带徒弟的故事。',
     unitId: 'baoji',
     workplace: '宝鸡某机床厂',
+    submitterKind: 'person',
     authorName: '张师傅',
     phone: '13800007188',
     fields: ANSWERS[subProject] ?? {},

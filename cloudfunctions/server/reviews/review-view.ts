@@ -6,6 +6,7 @@ import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { mayDecide } from '#shared/domain/work/review'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic } from '#shared/domain/work/standing'
+import { teamOf } from '#shared/domain/work/submitter'
 import { type TimelineRow, type Work } from '#shared/domain/work/work'
 import { decisionViewOf, mediaViewOf, timelineViewOf } from '../records/work-view'
 import { optional } from '../platform/optional'
@@ -40,7 +41,12 @@ export function reviewViewOf(
     synopsis: maskPhonesIn(content.synopsis, content.phone),
     unitId: shownUnit(content.unitId),
     workplace: maskPhonesIn(content.workplace, content.phone),
+    submitterKind: content.submitterKind,
     authorName: maskPhonesIn(content.authorName, content.phone),
+    team: teamOf(content).map(({ name, role }) => ({
+      name: maskPhonesIn(name, content.phone),
+      role: maskPhonesIn(role, content.phone),
+    })),
     maskedPhone: maskPhone(content.phone),
     fields: masked(content.fields, content.phone),
     declarations: content.declarations,

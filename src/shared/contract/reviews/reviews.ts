@@ -6,6 +6,8 @@ import {
   type WorkReceipt,
 } from '#shared/contract/works/views'
 import { type Citation } from '#shared/domain/season/clause'
+import { type SubmitterKind } from '#shared/domain/season/sub-project'
+import { type TeamMember } from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 export interface QueueItem {
@@ -47,7 +49,10 @@ export interface ReviewView {
   readonly synopsis: string
   readonly unitId: string | null
   readonly workplace: string
+  readonly submitterKind: SubmitterKind | null
   readonly authorName: string
+  /** Everybody of a team, its author first; nobody where no team sent it. */
+  readonly team: readonly TeamMember[]
   readonly maskedPhone: string
   readonly fields: Readonly<Record<string, string>>
   readonly declarations: Readonly<Record<string, boolean>>

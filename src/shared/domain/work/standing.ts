@@ -2,13 +2,18 @@ import { rankOf } from '#shared/domain/rank'
 import { countedInOf } from '#shared/domain/sharing/tally'
 import { type Work } from '#shared/domain/work/work'
 
-/** A work is public only while all four hold: check cleared, province accepted, consent given, not taken down (design §5). */
+/** Nobody confirms for a team yet: its works are not shown. A unit's is confirmed by its officer's approval. */
+const isVouchedFor = ({ submitterKind }: Work['content']): boolean =>
+  submitterKind === 'person' || submitterKind === 'unit'
+
+/** A work is public only while all five hold: check cleared, province accepted, its sender vouched for, consent given, not taken down (design §5). */
 export function isPublic(work: Work): boolean {
   return (
     work.status === 'accepted' &&
     work.acceptedAt !== undefined &&
     work.takenDown === undefined &&
     work.content.publicConsent &&
+    isVouchedFor(work.content) &&
     work.media.length > 0 &&
     work.media.every(({ check }) => check?.verdict === 'accept')
   )

@@ -1,20 +1,20 @@
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
+import { type Submitter } from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /** What the author chose when he does not know his unit: an officer of the province assigns one. */
 export const UNCERTAIN_UNIT = 'uncertain'
 
 /** What the author writes. Every key is always there; an empty string is “not filled in yet”. */
-export interface WorkContent {
+export interface WorkContent extends Submitter {
   readonly title: string
   readonly synopsis: string
   /** A unit's id, `UNCERTAIN_UNIT`, or null while nothing was chosen. */
   readonly unitId: string | null
   /** Free text: where the author works. */
   readonly workplace: string
-  readonly authorName: string
   readonly phone: string
   /** The sub-project's own fields, by their key in the season's spec. */
   readonly fields: Readonly<Record<string, string>>
@@ -33,7 +33,10 @@ export const EMPTY_CONTENT: WorkContent = {
   synopsis: '',
   unitId: null,
   workplace: '',
+  submitterKind: null,
   authorName: '',
+  authorRole: '',
+  members: [],
   phone: '',
   fields: {},
   declarations: {},
