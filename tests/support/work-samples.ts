@@ -45,6 +45,13 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   photography: { takenPlace: '渭河大堤', takenOn: '2020-03-01' },
 }
 
+/** A team of two: 张师傅, its author, and 李师傅. */
+export const aTeam = {
+  submitterKind: 'team',
+  authorRole: '导演',
+  members: [{ name: '李师傅', role: '摄像' }],
+} as const satisfies Partial<WorkContent>
+
 /** What an author fills in so that a work of this sub-project may go. */
 export function completeContent(subProject: string, changes: Partial<WorkContent> = {}): WorkContent {
   const { declarations } = subProjectNamed(subProject).spec

@@ -7,6 +7,7 @@ import { unitById } from '#shared/domain/season/units'
 import { formatMoment } from '#shared/texts/format'
 import { reviews } from '#shared/texts/reviews'
 import { submitter } from '#shared/texts/submitter'
+import { team as teamWords } from '#shared/texts/team'
 import { Card } from '../../components/card/card'
 import { Facts } from '../../components/facts/facts'
 import { SectionTitle } from '../../components/section-title/section-title'
@@ -65,7 +66,7 @@ export function AuthorCard({ review, season }: Omit<WorkCardProps, 'subProject'>
         facts={[
           ...(submitterKind ? [{ label: submitter.sentBy, value: submitter.kindName(submitterKind) }] : []),
           { label: words.author, value: authorName },
-          ...(team.length > 0 ? [{ label: submitter.team, value: submitter.people(team) }] : []),
+          ...(team.length > 0 ? [{ label: teamWords.title, value: teamWords.withStanding(team) }] : []),
           { label: words.unit, value: unit },
           { label: words.workplace, value: workplace || words.empty },
           ...(receiptNumber === undefined ? [] : [{ label: words.receipt, value: receiptNumber }]),

@@ -1,7 +1,6 @@
 import { type SubmitterKind } from '#shared/domain/season/sub-project'
 import { type ContentFault } from '#shared/domain/work/completeness'
 import { LEAST_TEAM, type Submitter, type TeamMember } from '#shared/domain/work/submitter'
-import { gallery } from '#shared/texts/gallery'
 import { subProject } from '#shared/texts/sub-project'
 
 const kindName = (kind: SubmitterKind): string => subProject.who([kind])
@@ -68,6 +67,5 @@ export const submitter = {
   remove: '移去',
   removeLabel: (position: number, name: string) => `移去第 ${position} 位${name === '' ? '' : `：${name}`}`,
   sentBy: '投稿名义',
-  people: gallery.work.members,
   faultText,
 } as const

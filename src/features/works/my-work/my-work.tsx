@@ -15,6 +15,7 @@ import { ConsentCard, RelayCard } from './author-cards'
 import { DecisionCard } from './decision-card'
 import { WorkMedia } from './media-view'
 import { StandingCard } from './standing-card'
+import { TeamCard, type TeamCardProps } from './team-card'
 import { useSeen } from './use-seen'
 import { useWorkActions, type WorkActions } from './use-work-actions'
 import { useWorkCheck } from './use-work-check'
@@ -29,6 +30,7 @@ export interface MyWorkProps {
   readonly work: WorkView
   /** How the work was read, and how it is read anew. */
   readonly query: StaleNoticeProps['query']
+  readonly onTeamCard: TeamCardProps['onCard']
   readonly onEdit: () => void
   readonly onGallery: () => void
   readonly onDiscarded: () => void
@@ -94,7 +96,7 @@ const saysSomething = ({ kind, message, citations }: DecisionView): boolean =>
 
 /** A work as its author sees it. */
 export function MyWork(props: MyWorkProps) {
-  const { season, subProject, work, query, onDiscarded } = props
+  const { season, subProject, work, query, onTeamCard, onDiscarded } = props
   const { reload } = query
   const givenUp = useWorkCheck(work, reload)
   useSeen(work)
@@ -119,6 +121,7 @@ export function MyWork(props: MyWorkProps) {
         <RelayCard work={work} subProject={subProject} actions={actions} />
       ) : null}
       <WorkMedia work={work} spec={subProject.spec.media} onExpired={() => void reload()} />
+      <TeamCard work={work} onCard={onTeamCard} />
       <WorkInfo work={work} season={season} subProject={subProject} />
       {work.status === 'draft' || ended ? null : <ConsentCard work={work} actions={actions} />}
       <WorkTimeline work={work} season={season} />

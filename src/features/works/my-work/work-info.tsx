@@ -2,7 +2,6 @@ import { type WorkView } from '#shared/contract/works/views'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { teamOf } from '#shared/domain/work/submitter'
 import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { submitter } from '#shared/texts/submitter'
 import { workForm } from '#shared/texts/work-form'
@@ -51,7 +50,6 @@ export function WorkInfo({
     { label: labelOf('unitId'), value: unit },
     { label: labelOf('workplace'), value: content.workplace },
     { label: labelOf('authorName'), value: content.authorName },
-    { label: submitter.team, value: submitter.people(teamOf(content)) },
     { label: labelOf('phone'), value: content.phone },
   ].filter(({ value }) => value !== '')
   if (facts.length === 0) return null

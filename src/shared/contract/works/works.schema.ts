@@ -4,6 +4,7 @@ import {
   keySchema,
   pageInput,
   shortText,
+  teamMemberSchema,
   unitIdSchema,
   versionSchema,
   workIdInput,
@@ -32,9 +33,7 @@ const content = (): z.ZodMiniType<WorkContent> =>
     submitterKind: z.nullable(z.enum(SUBMITTER_KINDS)),
     authorName: shortText(100),
     authorRole: shortText(100),
-    members: z
-      .array(z.strictObject({ name: shortText(100), role: shortText(100) }))
-      .check(z.maxLength(MOST_MEMBERS)),
+    members: z.array(teamMemberSchema()).check(z.maxLength(MOST_MEMBERS)),
     phone: shortText(30),
     fields: z.record(keySchema, shortText(5000)).check(partsUpTo(MOST_PARTS)),
     declarations: z.record(keySchema, z.boolean()).check(partsUpTo(MOST_PARTS)),

@@ -1,10 +1,7 @@
 import { rankOf } from '#shared/domain/rank'
 import { countedInOf } from '#shared/domain/sharing/tally'
+import { isVouchedFor } from '#shared/domain/work/team'
 import { type Work } from '#shared/domain/work/work'
-
-/** Nobody confirms for a team yet: its works are not shown. A unit's is confirmed by its officer's approval. */
-const isVouchedFor = ({ submitterKind }: Work['content']): boolean =>
-  submitterKind === 'person' || submitterKind === 'unit'
 
 /** A work is public only while all five hold: check cleared, province accepted, its sender vouched for, consent given, not taken down (design §5). */
 export function isPublic(work: Work): boolean {
@@ -13,7 +10,7 @@ export function isPublic(work: Work): boolean {
     work.acceptedAt !== undefined &&
     work.takenDown === undefined &&
     work.content.publicConsent &&
-    isVouchedFor(work.content) &&
+    isVouchedFor(work) &&
     work.media.length > 0 &&
     work.media.every(({ check }) => check?.verdict === 'accept')
   )

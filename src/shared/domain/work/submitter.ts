@@ -10,6 +10,14 @@ export interface TeamMember {
   readonly role: string
 }
 
+/** What somebody of a team said to his part in a work, and who he is. */
+export interface MemberAnswer extends TeamMember {
+  readonly agrees: boolean
+  readonly personId: string
+  /** epoch ms */
+  readonly at: number
+}
+
 /** Who sends a work. */
 export interface Submitter {
   /** Null while nothing was chosen. */

@@ -1,7 +1,7 @@
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
-import { type Submitter } from '#shared/domain/work/submitter'
+import { type MemberAnswer, type Submitter } from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /** What the author chose when he does not know his unit: an officer of the province assigns one. */
@@ -115,6 +115,8 @@ export interface Work {
   /** WeChat's text check asked for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision
+  /** What the members of its team said to their parts. */
+  readonly memberAnswers?: readonly MemberAnswer[]
   readonly acceptedAt?: number
   readonly takenDown?: { readonly at: number; readonly reason: string }
   /** The author says he entered it at the organiser too (relay). */
@@ -141,6 +143,8 @@ export const TIMELINE_EVENTS = [
   'putBack',
   'officiallySubmitted',
   'phoneRevealed',
+  'memberAgreed',
+  'memberRefused',
 ] as const
 export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
 
@@ -151,7 +155,7 @@ export interface TimelineRow {
   readonly version: number
   readonly at: number
   readonly event: TimelineEvent
-  readonly by: 'author' | 'officer' | 'machine'
+  readonly by: 'author' | 'officer' | 'machine' | 'member'
   readonly actorId?: string
   readonly unitId?: string
   readonly citations?: readonly Citation[]
