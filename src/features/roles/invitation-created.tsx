@@ -1,8 +1,10 @@
 import { type InvitationView } from '#shared/contract/roles/roles'
 import { type Season } from '#shared/domain/season/season'
+import { common } from '#shared/texts/common'
 import { formatMoment } from '#shared/texts/format'
 import { roles as texts } from '#shared/texts/roles'
 import { OneTimeLink } from '../../components/one-time-link/one-time-link'
+import { Sheet } from '../../components/sheet/sheet'
 import { pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { grantWords } from './role-words'
@@ -25,13 +27,13 @@ export interface InvitationCreatedProps {
 export function InvitationCreated({ invitation, season, onClose }: InvitationCreatedProps) {
   if (!invitation) return null
   return (
-    <OneTimeLink
-      id="invitation"
-      title={texts.created.title}
-      about={grantWords(season, invitation)}
-      hint={texts.created.hint(formatMoment(invitation.expiresAt))}
-      path={invitationPath(invitation)}
-      onClose={onClose}
-    />
+    <Sheet open title={texts.created.title} closeLabel={common.close} onClose={onClose}>
+      <OneTimeLink
+        id="invitation"
+        about={grantWords(season, invitation)}
+        hint={texts.created.hint(formatMoment(invitation.expiresAt))}
+        path={invitationPath(invitation)}
+      />
+    </Sheet>
   )
 }

@@ -14,8 +14,8 @@ import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
 import { useShareCard } from '../../features/sharing/use-share-card'
+import { teamCardPath } from '../../features/works/my-work/member-link'
 import { MyWork } from '../../features/works/my-work/my-work'
-import { TeamCardCreated, teamCardPath } from '../../features/works/team/team-card-created'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
 
@@ -54,12 +54,12 @@ export default function MyWorkPage() {
           subProject={subProject}
           work={work}
           query={query}
+          teamCard={card}
           onTeamCard={setCard}
           onEdit={() => openPage(routes.workForm, { id })}
           onGallery={() => openPage(routes.work, { id })}
           onDiscarded={() => openTab(routes.me)}
         />
-        {card ? <TeamCardCreated card={card} onClose={() => setCard(undefined)} /> : null}
       </ArchiveYear.Provider>
     )
   }

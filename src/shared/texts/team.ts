@@ -22,7 +22,7 @@ export const team = {
   send: '发确认卡',
   sendLabel: (name: string) => `给${name}发确认卡`,
   created: {
-    title: '确认卡已生成',
+    title: (name: string) => `给${name}的确认卡已生成`,
     hint: (day: string) => `请发给本人打开并确认。只能用一次，${day} 前有效，只在这里显示这一次`,
     shareTitle: (name: string) => `请${name}确认参与作品`,
   },

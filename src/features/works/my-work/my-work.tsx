@@ -30,6 +30,7 @@ export interface MyWorkProps {
   readonly work: WorkView
   /** How the work was read, and how it is read anew. */
   readonly query: StaleNoticeProps['query']
+  readonly teamCard: TeamCardProps['card']
   readonly onTeamCard: TeamCardProps['onCard']
   readonly onEdit: () => void
   readonly onGallery: () => void
@@ -96,7 +97,7 @@ const saysSomething = ({ kind, message, citations }: DecisionView): boolean =>
 
 /** A work as its author sees it. */
 export function MyWork(props: MyWorkProps) {
-  const { season, subProject, work, query, onTeamCard, onDiscarded } = props
+  const { season, subProject, work, query, teamCard, onTeamCard, onDiscarded } = props
   const { reload } = query
   const givenUp = useWorkCheck(work, reload)
   useSeen(work)
@@ -121,7 +122,7 @@ export function MyWork(props: MyWorkProps) {
         <RelayCard work={work} subProject={subProject} actions={actions} />
       ) : null}
       <WorkMedia work={work} spec={subProject.spec.media} onExpired={() => void reload()} />
-      <TeamCard work={work} onCard={onTeamCard} />
+      <TeamCard work={work} card={teamCard} onCard={onTeamCard} />
       <WorkInfo work={work} season={season} subProject={subProject} />
       {work.status === 'draft' || ended ? null : <ConsentCard work={work} actions={actions} />}
       <WorkTimeline work={work} season={season} />

@@ -9,18 +9,20 @@ import { Card } from '../../../components/card/card'
 import { FailureNotice } from '../../../components/failure-notice/failure-notice'
 import { SectionTitle } from '../../../components/section-title/section-title'
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag'
+import { MemberLink } from './member-link'
 import './my-work.scss'
 
 const TONES: Record<MemberStanding, Tone> = { agreed: 'ok', waiting: 'warn', refused: 'red' }
 
 export interface TeamCardProps {
   readonly work: WorkView
-  /** A card was made for one member; its secret is known this once. */
+  /** The card that was just made; its secret is known this once. */
+  readonly card: CreatedCard | undefined
   readonly onCard: (card: CreatedCard) => void
 }
 
 /** A team's members with what each said; who did not say yes is asked by a card. */
-export function TeamCard({ work, onCard }: TeamCardProps) {
+export function TeamCard({ work, card, onCard }: TeamCardProps) {
   const { run, busy, error } = useWrite(createTeamCard)
   const { team, status, id: workId } = work
   if (team.length === 0) return null
@@ -49,6 +51,7 @@ export function TeamCard({ work, onCard }: TeamCardProps) {
                 onClick={() => void make(member)}
               />
             ) : null}
+            {card?.name === member.name ? <MemberLink card={card} /> : null}
           </View>
         ))}
         <FailureNotice id="team-card-error" error={error} />

@@ -8,21 +8,11 @@ import { routes } from '../../../routes'
 export const teamCardPath = ({ token }: Pick<TeamCard, 'token'>): string => pathTo(routes.teamCard, { token })
 
 /** The link of a member's new card, shown this once. */
-export function TeamCardCreated({
-  card,
-  onClose,
-}: {
-  readonly card: TeamCard
-  readonly onClose: () => void
-}) {
-  return (
-    <OneTimeLink
-      id="team-card"
-      title={words.created.title}
-      about={words.member(card)}
-      hint={words.created.hint(formatMoment(card.expiresAt))}
-      path={teamCardPath(card)}
-      onClose={onClose}
-    />
-  )
-}
+export const MemberLink = ({ card }: { readonly card: TeamCard }) => (
+  <OneTimeLink
+    id="team-card"
+    about={words.created.title(card.name)}
+    hint={words.created.hint(formatMoment(card.expiresAt))}
+    path={teamCardPath(card)}
+  />
+)
