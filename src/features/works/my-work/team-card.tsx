@@ -42,14 +42,16 @@ export function TeamCard({ work, card, onCard }: TeamCardProps) {
               <StatusTag tone={TONES[member.standing]} text={words.standings[member.standing]} />
             </View>
             {asks && member.standing !== 'agreed' ? (
-              <Button
-                id={`send-card-${at}`}
-                kind="quiet"
-                text={words.send}
-                label={words.sendLabel(member.name)}
-                busy={busy}
-                onClick={() => void make(member)}
-              />
+              <View className="my-work__buttons">
+                <Button
+                  id={`send-card-${at}`}
+                  kind="quiet"
+                  text={words.send}
+                  label={words.sendLabel(member.name)}
+                  busy={busy}
+                  onClick={() => void make(member)}
+                />
+              </View>
             ) : null}
             {card?.name === member.name ? <MemberLink card={card} /> : null}
           </View>
