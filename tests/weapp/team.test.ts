@@ -44,7 +44,7 @@ it('a team is written down, confirms by a card out of a chat, and only then is s
   await writing.waitForText('#member-1', words.standings.waiting)
   await writing.tap('#send-card-1')
   await writing.waitFor('#share-team-card')
-  const { path } = await writing.share()
+  const { path = '' } = await writing.share()
   expect(path).toContain(routes.teamCard)
   await writing.waitForText('#work-status', '审核中')
   const province = await product.provinceOfficer()
