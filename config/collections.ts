@@ -50,6 +50,8 @@ export const collections = {
   },
   requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
+  /** Asks a member of a team to confirm his part, once. */
+  teamCards: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** One document a person, kind of call and stretch of time: how much of it was used. */
   allowances: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** What finds a public work: one document for each place its title and its author's name can be searched from. */

@@ -10,6 +10,7 @@ import {
   routes,
   SHARE_PACKAGE,
   TABS,
+  TEAM_PACKAGE,
 } from './routes'
 import { navigation } from './shared/texts/navigation'
 
@@ -32,6 +33,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     ...AUTHOR_PACKAGES,
+    TEAM_PACKAGE,
     GUIDE_PACKAGE,
     OFFICER_PACKAGE,
     NOTICE_PACKAGE,

@@ -12,6 +12,7 @@ export const routes = {
   subProject: 'pages/sub-project/index',
   workForm: 'pages/work-form/index',
   myWork: 'pages/my-work/index',
+  teamCard: 'pages/team-card/index',
   guide: 'pages/guide/index',
   privacy: 'pages/privacy/index',
   work: 'pages/work/index',
@@ -81,6 +82,8 @@ export const FIND_PACKAGE = {
  */
 const packageOf = (route: string) => ({ root: route.replace(/\/index$/, ''), pages: ['index'] })
 export const AUTHOR_PACKAGES = [routes.workForm, routes.myWork].map(packageOf)
+/** What a member of a team opens out of a chat. */
+export const TEAM_PACKAGE = packageOf(routes.teamCard)
 export const GUIDE_PACKAGE = packageOf(routes.guide)
 export const SHARE_PACKAGE = packageOf(routes.share)
 /** Draws pictures: what makes codes weighs too much for who only reads. */

@@ -7,6 +7,7 @@ import { seasonActions } from '#shared/contract/season/season'
 import { searchActions } from '#shared/contract/search/search'
 import { sessionActions } from '#shared/contract/session/session'
 import { sharingActions } from '#shared/contract/sharing/sharing'
+import { teamActions } from '#shared/contract/works/team'
 import { uploadsActions, worksActions } from '#shared/contract/works/works'
 import { feature } from '../server/dispatch/feature'
 
@@ -18,6 +19,7 @@ export const features = [
   feature(galleryActions, () => import('../server/gallery/handlers')),
   feature(announcementsActions, () => import('../server/announcements/handlers')),
   feature(worksActions, () => import('../server/works/handlers')),
+  feature(teamActions, () => import('../server/team/handlers')),
   feature(uploadsActions, () => import('../server/uploads/handlers')),
   feature(searchActions, () => import('../server/search/handlers')),
   feature(sharingActions, () => import('../server/sharing/handlers')),

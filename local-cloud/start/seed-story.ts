@@ -58,6 +58,10 @@ const workSchema = z.strictObject({
   /** Answers to the call's own questions, by their keys. */
   fields: z._default(z.record(text, text), {}),
   unitId: z.optional(text),
+  /** Who made it with its author, and the author's own part. */
+  team: z.optional(
+    z.strictObject({ authorRole: text, members: z.array(z.strictObject({ name: text, role: text })) }),
+  ),
   consent: z._default(z.boolean(), false),
   ai: z._default(z.boolean(), false),
   story: z.array(chapterSchema),

@@ -136,14 +136,17 @@ export class Teller {
   }
 
   private content(declarations: Readonly<Record<string, boolean>>): WorkContent {
-    const { author, title, fields, consent, unitId } = this.work
+    const { author, title, fields, consent, team, unitId } = this.work
     const { name, phone, workplace, unitId: ownUnit } = seedWorkers[author]
     return {
       title,
       synopsis: this.synopsis,
       unitId: unitId ?? ownUnit,
       workplace,
+      submitterKind: team ? 'team' : 'person',
       authorName: name,
+      authorRole: team?.authorRole ?? '',
+      members: team?.members ?? [],
       phone,
       fields,
       declarations,

@@ -1,3 +1,5 @@
+import { createTeamCard } from '#shared/contract/works/team'
+import { aTeam } from '../support/work-samples'
 import { actions, type ActionKey } from '#shared/contract/actions'
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
@@ -20,6 +22,7 @@ let cloud: ProductCloud
 let people: People
 let works: readonly MadeWork[]
 let heard: Heard[]
+let teamCard: { readonly token: string }
 
 const numberOf = ({ openid }: Person) =>
   (NUMBERS as Readonly<Record<string, string>>)[openid] ?? '13300001111'
@@ -28,7 +31,11 @@ const numberOf = ({ openid }: Person) =>
 async function ask(key: ActionKey, person: Person, work: MadeWork): Promise<void> {
   const stored = await cloud.environment.documents<Work>('works')
   const version = stored.find(({ id }) => id === work.workId)?.version ?? 1
-  const { token } = /Invitation$/.test(key) ? await invitation() : NOTHING_NAMED
+  const { token } = /Invitation$/.test(key)
+    ? await invitation()
+    : /TeamCard$/.test(key)
+      ? teamCard
+      : NOTHING_NAMED
   const { uploadId, fileId } = work.file
   const personId = people.stranger.personId
   const seasonal = await seasonNames(key, person)
@@ -78,6 +85,10 @@ beforeAll(async () => {
   await installProduct(cloud)
   people = await peopleOf(cloud)
   works = await plantWorks(cloud, people)
+  const team = works.at(-1)
+  if (!team) throw new Error('no work was planted')
+  const card = { workId: team.workId, member: aTeam.members[0] }
+  teamCard = await team.author.must(createTeamCard, card)
   await everybodyAsks(reads)
   await everybodyAsks(changes)
   await everybodyAsks(reads)

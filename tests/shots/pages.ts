@@ -25,6 +25,7 @@ export interface Seeded {
   readonly workId: (title: string) => string
   readonly announcementId: (title: string) => string
   readonly invitationToken: string
+  readonly teamCardToken: string
 }
 
 const { worker, officerBaoji, officerXian, officerProvince, administrator } = demoPeople
@@ -53,7 +54,12 @@ const both = (name: string, person: Person, route: string, params?: Record<strin
 })
 
 /** Every page of the product, some in several states. A new page adds its line here. */
-export const shotPages = ({ workId, announcementId, invitationToken }: Seeded): readonly ShotPage[] => {
+export const shotPages = ({
+  workId,
+  announcementId,
+  invitationToken,
+  teamCardToken,
+}: Seeded): readonly ShotPage[] => {
   const work = (name: string, person: Person, route: string, title: string): ShotPage => ({
     name,
     content: seeded(person, route, { id: workId(title) }),
@@ -218,6 +224,11 @@ export const shotPages = ({ workId, announcementId, invitationToken }: Seeded): 
     {
       name: 'poster-work',
       content: seeded(GUEST, routes.poster, { t: 'w', i: workId('一把焊枪三十年') }),
+    },
+    {
+      name: 'team-card',
+      content: seeded(officerXian, routes.teamCard, { token: teamCardToken }),
+      empty: seeded(officerXian, routes.teamCard, { token: 'A'.repeat(40) }),
     },
     both('roles', administrator, routes.roles),
     {

@@ -1,5 +1,7 @@
 import { publishSeason } from '#shared/contract/season/manage-season'
 import { createInvitation } from '#shared/contract/roles/roles'
+import { createTeamCard } from '#shared/contract/works/team'
+import { type TeamMember } from '#shared/domain/work/submitter'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { startLocalCloud, type LocalCloud } from '../../local-cloud/gateway/local-cloud'
 import { demoPeople } from '../../local-cloud/people'
@@ -18,6 +20,7 @@ export interface FurnishedClouds extends Seeded {
 export interface Furniture {
   readonly environments: Readonly<Record<ShotCloud, string>>
   readonly invitationToken: string
+  readonly teamCardToken: string
   readonly works: ReadonlyArray<Named>
   readonly announcements: ReadonlyArray<Named>
 }
@@ -35,7 +38,7 @@ type RunningCloud = Pick<LocalCloud, 'origin' | 'controlToken'>
 
 interface StoredWork {
   readonly _id: string
-  readonly content: { readonly title: string }
+  readonly content: { readonly title: string; readonly members: readonly TeamMember[] }
 }
 
 interface StoredAnnouncement {
@@ -87,6 +90,15 @@ async function openEnvironments(cloud: RunningCloud) {
   return { seeded, empty, bare, next }
 }
 
+/** The card of a member of the seeded team's. */
+async function cardOfTheTeam(client: CloudClient, works: readonly StoredWork[]): Promise<string> {
+  const work = works.find(({ content }) => content.members.length > 0)
+  const [member] = work?.content.members ?? []
+  if (!work || !member) throw new Error('the seed has no work of a team')
+  const { openid } = demoPeople.worker
+  return (await client.call(openid, createTeamCard, { workId: work._id, member })).token
+}
+
 /** Makes new environments, one for each kind of visit, in a cloud that runs, its timers off. */
 export async function furnish(cloud: RunningCloud): Promise<Furniture> {
   const environments = await openEnvironments(cloud)
@@ -97,10 +109,12 @@ export async function furnish(cloud: RunningCloud): Promise<Furniture> {
     role: 'unitOfficer',
     unitId: 'tongchuan',
   })
+  const teamCardToken = await cardOfTheTeam(client, works)
   const { seeded, empty, bare, next } = environments
   return {
     environments: { seeded: seeded.env, empty: empty.env, bare: bare.env, next: next.env },
     invitationToken: token,
+    teamCardToken,
     works: works.map(({ _id, content }) => ({ id: _id, title: content.title })),
     announcements: announcements.map(({ _id, title }) => ({ id: _id, title })),
   }
@@ -108,7 +122,7 @@ export async function furnish(cloud: RunningCloud): Promise<Furniture> {
 
 /** The clouds that were furnished, here or by another process. */
 export function furnishedClouds(cloud: RunningCloud, furniture: Furniture): FurnishedClouds {
-  const { environments, invitationToken, works, announcements } = furniture
+  const { environments, invitationToken, teamCardToken, works, announcements } = furniture
   const at = (env: string) => new TestEnvironment(cloud.origin, cloud.controlToken, env)
   const idIn = (all: readonly Named[]) => (title: string) => {
     const found = all.find((each) => each.title === title)
@@ -123,6 +137,7 @@ export function furnishedClouds(cloud: RunningCloud, furniture: Furniture): Furn
       next: at(environments.next),
     },
     invitationToken,
+    teamCardToken,
     workId: idIn(works),
     announcementId: idIn(announcements),
   }

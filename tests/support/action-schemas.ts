@@ -3,6 +3,7 @@ import { type ActionKey, type actions } from '#shared/contract/actions'
 import { announcementsSchemas } from '#shared/contract/announcements/announcements.schema'
 import { gallerySchemas } from '#shared/contract/gallery/gallery.schema'
 import { reviewsSchemas } from '#shared/contract/reviews/reviews.schema'
+import { teamSchemas } from '#shared/contract/works/team.schema'
 import { rolesSchemas } from '#shared/contract/roles/roles.schema'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { searchSchemas } from '#shared/contract/search/search.schema'
@@ -17,6 +18,7 @@ const schemas: SchemasOf<typeof actions> = {
   ...seasonSchemas,
   ...manageSeasonSchemas,
   ...rolesSchemas,
+  ...teamSchemas,
   ...worksSchemas,
   ...uploadsSchemas,
   ...reviewsSchemas,

@@ -48,12 +48,13 @@ async function answer(page: Page, field: FieldSpec): Promise<void> {
 /** Everything but the files: words, what the call asks, unit, author, declarations, consent. */
 export async function fillForm(
   page: Page,
-  { spec }: Pick<SubProject, 'spec'>,
+  { spec, who }: Pick<SubProject, 'spec' | 'who'>,
   words: FormWords,
 ): Promise<void> {
   await fillText(page, 'title', words.title)
   await fillText(page, 'synopsis', '一名普通职工的一天，记录他在岗位上的坚守与创新。')
   for (const field of spec.fields.filter(({ required }) => required)) await answer(page, field)
+  if (who.value.length > 1) await page.locator('#submitter-person').click()
   await chooseUnit(page, 'baoji', '宝鸡')
   await fillText(page, 'workplace', '示例机械厂')
   await fillText(page, 'authorName', '钟示例')

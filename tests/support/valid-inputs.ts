@@ -3,7 +3,7 @@ import { type ActionKey, type actions } from '#shared/contract/actions'
 import { type Role } from '#shared/domain/access/roles'
 import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
 import { FIRST_ADMINISTRATOR_CODE } from './test-environment'
-import { completeContent } from './work-samples'
+import { aTeam, completeContent } from './work-samples'
 
 /** Ids that an input may name. */
 export interface Named {
@@ -91,6 +91,9 @@ export const validInputs: {
   grantRole: theGrant,
   revokeRole: theGrant,
   listRoleHolders: nothing,
+  createTeamCard: ({ workId }) => ({ workId, member: aTeam.members[0] }),
+  readTeamCard: ({ token }) => ({ token }),
+  answerTeamCard: ({ token }) => ({ token, agrees: true }),
   createWork: () => ({ subProject: 'photography' }),
   saveWork: written,
   submitWork: written,

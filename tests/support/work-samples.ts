@@ -109,15 +109,25 @@ const linksFor = (subProject: SubProject): WorkContent['links'] =>
     ),
   )
 
+/** A team of two: 张师傅, its author, and 李师傅. */
+export const aTeam = {
+  submitterKind: 'team',
+  authorRole: '导演',
+  members: [{ name: '李师傅', role: '摄像' }],
+} as const satisfies Partial<WorkContent>
+
 /** What an author fills in so that a work of this sub-project may go. */
 export function completeContent(subProject: string, changes: Partial<WorkContent> = {}): WorkContent {
-  const { declarations, fields } = subProjectNamed(subProject).spec
+  const { spec, who } = subProjectNamed(subProject)
+  const { declarations, fields } = spec
+  const [submitterKind = null] = who.value
   return {
     ...EMPTY_CONTENT,
     title: '一把焊枪三十年',
     synopsis: '老焊工带徒弟的故事。',
     unitId: 'baoji',
     workplace: '宝鸡某机床厂',
+    submitterKind,
     authorName: '张师傅',
     phone: '13800007188',
     fields: answersTo(fields),

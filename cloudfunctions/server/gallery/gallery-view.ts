@@ -4,6 +4,7 @@ import { shownSize } from '#shared/domain/media/shown-size'
 import { type Season } from '#shared/domain/season/season'
 import { AI_DECLARATION } from '#shared/domain/season/submission-spec'
 import { seasonKeyOf } from '#shared/domain/work/standing'
+import { teamOf } from '#shared/domain/work/submitter'
 import { captionOf, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
@@ -37,6 +38,7 @@ export const publicWorkOf = (
   seasonKey: seasonKeyOf(work) ?? season.key,
   synopsis: work.content.synopsis,
   workplace: work.content.workplace,
+  team: teamOf(work.content),
   aiGenerated: work.content.declarations[AI_DECLARATION] === true,
   media: work.media.map((file, index) => {
     const playable = !mediaKindRow(file.kind).plays || season.playback.memberVideosPlayable

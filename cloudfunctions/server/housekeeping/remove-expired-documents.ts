@@ -10,12 +10,13 @@ const KEPT_AFTER_EXPIRY_MS: ReadonlyArray<readonly [CollectionName, number]> = [
   ['requests', 0],
   ['allowances', 0],
   ['invitations', 7 * DAY_MS],
+  ['teamCards', 7 * DAY_MS],
 ]
 
 /** Documents of one collection removed in one run. */
 const MOST_AT_ONCE = 100
 
-/** Removes remembered requests, used allowances and old invitations whose time is over. Answers how many went. */
+/** Removes remembered requests, used allowances old invitations and teams' cards whose time is over. Answers how many went. */
 export async function removeExpiredDocuments(): Promise<number> {
   const now = clock.now()
   let removed = 0

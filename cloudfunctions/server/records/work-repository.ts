@@ -93,6 +93,18 @@ export async function saveTransition(
   })
 }
 
+/** Saves a work after something that raises no version and moves it in no queue, with its row of history named apart and what finds it. */
+export async function saveBesides(
+  transaction: DocumentTransaction,
+  before: Work,
+  { work, row }: Transition,
+  name: string,
+): Promise<void> {
+  await saveWork(transaction, work)
+  await keepSearchEntries(transaction, before, work)
+  await addTimelineRow(transaction, row, name)
+}
+
 /** A transition's row is named by the work's id and version, so that it cannot be written twice. */
 const nameOf = ({ version }: TimelineRow) => `v${String(version).padStart(8, '0')}`
 

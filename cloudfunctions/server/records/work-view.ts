@@ -1,6 +1,7 @@
 import {
   type DecisionView,
   type MediaView,
+  type TeamMemberView,
   type TimelineView,
   type WorkReceipt,
   type WorkSummary,
@@ -10,6 +11,8 @@ import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
+import { teamOf } from '#shared/domain/work/submitter'
+import { memberStanding } from '#shared/domain/work/team'
 import {
   captionOf,
   type Decision,
@@ -85,6 +88,12 @@ export const timelineViewOf = ({ at, event, by, unitId, citations, message }: Ti
   message: message ?? '',
 })
 
+export const teamViewOf = (work: Work): readonly TeamMemberView[] =>
+  teamOf(work.content).map((member, at) => ({
+    ...member,
+    standing: at === 0 ? 'agreed' : memberStanding(work, member),
+  }))
+
 export const workViewOf = (
   work: Work,
   media: readonly MediaView[],
@@ -93,6 +102,7 @@ export const workViewOf = (
 ): WorkView => ({
   ...workSummaryOf(work),
   content: work.content,
+  team: teamViewOf(work),
   media,
   createdAt: work.createdAt,
   ...optional('submittedAt', work.submittedAt),

@@ -3,6 +3,7 @@ import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { isOfficerOf } from '#shared/domain/work/review'
 import { shownUnit } from '#shared/domain/work/shown-unit'
+import { isOwnWork } from '#shared/domain/work/team'
 import { type Work } from '#shared/domain/work/work'
 import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
@@ -22,7 +23,7 @@ const queueItemOf = (work: Work, caller: Caller): QueueItem => ({
   submittedAt: work.submittedAt ?? work.createdAt,
   atUnitSince: work.atUnitSince ?? work.createdAt,
   textNeedsLook: work.textNeedsLook === true,
-  own: work.authorId === caller.personId,
+  own: isOwnWork(work, caller.personId),
 })
 
 export const listReviewQueue: Reads<typeof action> = {

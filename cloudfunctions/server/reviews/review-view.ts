@@ -6,8 +6,9 @@ import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { mayDecide } from '#shared/domain/work/review'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic } from '#shared/domain/work/standing'
+import { isOwnWork } from '#shared/domain/work/team'
 import { type TimelineRow, type Work } from '#shared/domain/work/work'
-import { decisionViewOf, mediaViewOf, timelineViewOf } from '../records/work-view'
+import { decisionViewOf, mediaViewOf, teamViewOf, timelineViewOf } from '../records/work-view'
 import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
 
@@ -21,7 +22,7 @@ const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
 
 /**
  * A work for an officer of its chain. Everything personal but the name is masked or left out: numbers, too, in a file's name
- * and in what an author is still writing. Its own author, officer or not, reads no internal note.
+ * and in what an author is still writing. Its own author, or who is of its team, officer or not, reads no internal note.
  */
 export function reviewViewOf(
   work: Work,
@@ -40,7 +41,13 @@ export function reviewViewOf(
     synopsis: maskPhonesIn(content.synopsis, content.phone),
     unitId: shownUnit(content.unitId),
     workplace: maskPhonesIn(content.workplace, content.phone),
+    submitterKind: content.submitterKind,
     authorName: maskPhonesIn(content.authorName, content.phone),
+    team: teamViewOf(work).map(({ name, role, standing }) => ({
+      name: maskPhonesIn(name, content.phone),
+      role: maskPhonesIn(role, content.phone),
+      standing,
+    })),
     maskedPhone: maskPhone(content.phone),
     fields: masked(content.fields, content.phone),
     declarations: content.declarations,
@@ -64,6 +71,6 @@ export function reviewViewOf(
     isPublic: isPublic(work),
     takenDown: work.takenDown !== undefined,
     mayDecide: mayDecide(caller, work, season),
-    timeline: timeline.map((row) => reviewTimelineOf(row, work.authorId === caller.personId)),
+    timeline: timeline.map((row) => reviewTimelineOf(row, isOwnWork(work, caller.personId))),
   }
 }

@@ -1,29 +1,17 @@
 import { type Role } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { rankOf } from '#shared/domain/rank'
-import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
-import { sha256 } from '../platform/identifiers'
+import { type DocumentReader } from '../platform/documents'
+import { type OneTimeCard, oneTimeCards } from '../platform/one-time-cards'
 
-export interface Invitation {
+export interface Invitation extends OneTimeCard {
   readonly role: Role
   readonly unitId: string
   readonly createdBy: string
-  readonly expiresAt: number
-  readonly usedBy?: string
 }
 
-/** Only the token's hash is kept. */
-export const invitationIdOf = (token: string): string => sha256(`invitation:${token}`)
+const invitations = oneTimeCards<Invitation>('invitations', 'invitation')
 
-/** Used or not, it goes some time after it expires. */
-export const saveInvitation = (
-  transaction: DocumentTransaction,
-  token: string,
-  invitation: Invitation,
-): Promise<void> => {
-  const id = invitationIdOf(token)
-  return transaction.save('invitations', id, { ...invitation, expiryRank: rankOf(invitation.expiresAt, id) })
-}
+export const saveInvitation = invitations.save
 
 /** The invitation while it can be used; unknown, used and expired ones answer alike. */
 export async function openInvitation(
@@ -31,8 +19,7 @@ export async function openInvitation(
   token: string,
   now: number,
 ): Promise<Invitation> {
-  const invitation = await reader.find<Invitation>('invitations', invitationIdOf(token))
-  if (!invitation || invitation.usedBy !== undefined || now >= invitation.expiresAt)
-    throw new Refusal('INVITATION_INVALID')
+  const invitation = await invitations.open(reader, token, now)
+  if (!invitation) throw new Refusal('INVITATION_INVALID')
   return invitation
 }

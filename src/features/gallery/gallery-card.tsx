@@ -19,7 +19,8 @@ export interface GalleryCardProps {
 }
 
 export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: GalleryCardProps) {
-  const { workId, title, authorName, kind, durationMs } = work
+  const { workId, title, authorName, teamSize, kind, durationMs } = work
+  const author = gallery.credit(authorName, teamSize)
   const badge = durationMs === undefined ? kind && mediaKindWords[kind].name : formatDuration(durationMs)
   return (
     <View
@@ -27,11 +28,11 @@ export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: Ga
       className="gallery__card"
       hoverClass="gallery__card--pressed"
       onClick={onOpen}
-      {...spoken(gallery.card(title, authorName, unitName), 'link')}
+      {...spoken(gallery.card(title, author, unitName), 'link')}
     >
       <Cover look={look} label={subProjectName} title={title} {...(badge ? { badge } : {})} />
       <View className="gallery__card-words">
-        <Text className="gallery__card-author">{authorName}</Text>
+        <Text className="gallery__card-author">{author}</Text>
         <Text className="gallery__card-unit">{unitName}</Text>
       </View>
     </View>

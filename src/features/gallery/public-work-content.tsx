@@ -35,7 +35,7 @@ export const playsElsewhere = ({ durationMs, media }: PublicWork): boolean =>
 export function PublicWorkContent(props: PublicWorkContentProps) {
   const { work, season, year, query, entrances, links } = props
   const words = gallery.work
-  const { title, synopsis, subProject, authorName, unitId, workplace, aiGenerated } = work
+  const { title, synopsis, subProject, authorName, team, unitId, workplace, aiGenerated } = work
   const name = subProjectName(season, subProject)
   return (
     <>
@@ -70,8 +70,11 @@ export function PublicWorkContent(props: PublicWorkContentProps) {
           <Facts
             facts={[
               { label: words.author, value: authorName },
+              ...(team.length > 0 ? [{ label: words.team, value: words.members(team) }] : []),
               { label: words.unit, value: unitName(season, unitId) },
-              ...(workplace ? [{ label: words.workplace, value: workplace }] : []),
+              ...(workplace && workplace !== authorName
+                ? [{ label: words.workplace, value: workplace }]
+                : []),
             ]}
           />
         </Card>

@@ -6,6 +6,8 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 import { unitById } from '#shared/domain/season/units'
 import { formatMoment } from '#shared/texts/format'
 import { reviews } from '#shared/texts/reviews'
+import { submitter } from '#shared/texts/submitter'
+import { team as teamWords } from '#shared/texts/team'
 import { Card } from '../../components/card/card'
 import { Facts } from '../../components/facts/facts'
 import { SectionTitle } from '../../components/section-title/section-title'
@@ -55,13 +57,16 @@ export function SynopsisCard({ review, season, subProject }: WorkCardProps) {
 
 /** Who it is from. */
 export function AuthorCard({ review, season }: Omit<WorkCardProps, 'subProject'>) {
-  const { unitId, workplace, authorName, receiptNumber, submittedAt, publicConsent } = review
+  const { unitId, workplace, submitterKind, authorName, team, receiptNumber, submittedAt, publicConsent } =
+    review
   const unit = unitId === null ? words.unitUncertain : (unitById(season, unitId)?.displayName ?? unitId)
   return (
     <Card>
       <Facts
         facts={[
+          ...(submitterKind ? [{ label: submitter.sentBy, value: submitter.kindName(submitterKind) }] : []),
           { label: words.author, value: authorName },
+          ...(team.length > 0 ? [{ label: teamWords.title, value: teamWords.withStanding(team) }] : []),
           { label: words.unit, value: unit },
           { label: words.workplace, value: workplace || words.empty },
           ...(receiptNumber === undefined ? [] : [{ label: words.receipt, value: receiptNumber }]),

@@ -3,6 +3,7 @@ import { spanOf } from '#shared/domain/search/normalise'
 import { type FoundThing } from '#shared/domain/search/search-things'
 import { type Season } from '#shared/domain/season/season'
 import { unitById } from '#shared/domain/season/units'
+import { gallery } from '#shared/texts/gallery'
 import { search as words } from '#shared/texts/search'
 import { Card } from '../../components/card/card'
 import { FoundRow } from '../../components/found-row/found-row'
@@ -24,14 +25,14 @@ export interface FoundWorksProps {
 
 /** A work as a thing that was found: by its title, by its author's name, or by its filters alone. */
 function foundWork(card: GalleryCard, season: Season, wanted: string): FoundThing {
-  const { workId, title, authorName, unitId, subProject } = card
+  const { workId, title, authorName, teamSize, unitId, subProject } = card
   const unit = (unitId !== null && unitById(season, unitId)?.displayName) || words.outsideUnit
   const theme = season.subProjects.find(({ key }) => key === subProject)?.shortName ?? ''
   const inTitle = spanOf(title, wanted)
   // The author's name stands first in the text, so a place in the one is a place in the other.
   const inText = spanOf(authorName, wanted)
   return {
-    thing: { id: workId, title, text: words.work(authorName, unit, theme) },
+    thing: { id: workId, title, text: words.work(gallery.credit(authorName, teamSize), unit, theme) },
     ...(inTitle ? { inTitle } : {}),
     ...(inText ? { inText } : {}),
   }

@@ -1,3 +1,6 @@
 import { navigation } from '../../shared/texts/navigation'
 
-export default definePageConfig({ navigationBarTitleText: navigation.myWork })
+export default definePageConfig({
+  navigationBarTitleText: navigation.myWork,
+  enableShareAppMessage: true,
+})

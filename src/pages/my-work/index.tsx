@@ -1,6 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { type TeamCard } from '#shared/contract/works/team'
 import { readWork } from '#shared/contract/works/works'
 import { seasonKeyOf } from '#shared/domain/work/standing'
+import { navigation } from '#shared/texts/navigation'
+import { team } from '#shared/texts/team'
 import { works } from '#shared/texts/works'
 import { useQuery } from '../../api/use-query'
 import { ArchiveYear } from '../../components/clause-quote/archive-year'
@@ -9,8 +13,10 @@ import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
+import { useShareCard } from '../../features/sharing/use-share-card'
+import { teamCardPath } from '../../features/works/my-work/member-link'
 import { MyWork } from '../../features/works/my-work/my-work'
-import { openPage, openTab } from '../../platform/navigation'
+import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
 
 const Gone = () => (
@@ -29,6 +35,13 @@ export default function MyWorkPage() {
   const key = query.data && seasonKeyOf(query.data)
   const season = useSeasonOf(key)
   const year = useArchivedYear(key)
+  const [card, setCard] = useState<TeamCard>()
+  useShareCard({
+    title: card ? team.created.shareTitle(card.name) : navigation.app,
+    leadsTo: { path: card ? teamCardPath(card) : pathTo(routes.home) },
+    picture: 'season',
+    ready: card !== undefined,
+  })
   if (id === '' || query.error?.code === 'NOT_FOUND') return <Gone />
   if (season.state === 'content' && query.state === 'content') {
     const work = query.data
@@ -41,6 +54,8 @@ export default function MyWorkPage() {
           subProject={subProject}
           work={work}
           query={query}
+          teamCard={card}
+          onTeamCard={setCard}
           onEdit={() => openPage(routes.workForm, { id })}
           onGallery={() => openPage(routes.work, { id })}
           onDiscarded={() => openTab(routes.me)}

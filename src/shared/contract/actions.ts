@@ -7,6 +7,7 @@ import { seasonActions } from '#shared/contract/season/season'
 import { searchActions } from '#shared/contract/search/search'
 import { sharingActions } from '#shared/contract/sharing/sharing'
 import { sessionActions } from '#shared/contract/session/session'
+import { teamActions } from '#shared/contract/works/team'
 import { uploadsActions, worksActions } from '#shared/contract/works/works'
 
 /** Every action there is. */
@@ -16,6 +17,7 @@ export const actions = {
   ...manageSeasonActions,
   ...rolesActions,
   ...worksActions,
+  ...teamActions,
   ...uploadsActions,
   ...reviewsActions,
   ...galleryActions,

@@ -14,6 +14,9 @@ export const cursorSchema = z.string().check(z.regex(/^\d{15}-[A-Za-z0-9]{8,40}$
 export const atMostSchema = z.number().check(z.int(), z.gte(1), z.lte(LIST_PAGE))
 export const versionSchema = z.number().check(z.int(), z.gte(1), z.lte(1_000_000))
 export const shortText = (most: number) => z.string().check(z.maxLength(most))
+export const teamMemberSchema = () => z.strictObject({ name: shortText(100), role: shortText(100) })
+/** A one-time secret. */
+export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9]{20,64}$/))
 export const nothingSchema = z.strictObject({})
 export const workIdInput = z.strictObject({ workId: idSchema })
 export const pageInput = z.strictObject({ cursor: z.optional(cursorSchema) })

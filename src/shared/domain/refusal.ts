@@ -30,6 +30,10 @@ export const ERROR_CODES = [
   'TEXT_RISKY',
   'TEXT_HAS_PHONE',
   'TOO_MANY_DRAFTS',
+  // the team
+  'MEMBER_UNKNOWN',
+  'MEMBER_OTHER',
+  'TEAM_CARD_INVALID',
   // the uploaded file
   'SLOT_UNKNOWN',
   'UPLOAD_UNKNOWN',

@@ -100,6 +100,12 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   ADMINISTRATOR_EXISTS: text('管理员已经认领', '如需权限，请联系现任管理员'),
   CODE_WRONG: text('认领码不对', '请向部署人员核对后再试'),
   INVITATION_INVALID: text('邀请已失效', '邀请只能用一次，7 天内有效。请向发出邀请的人再要一个'),
+  MEMBER_UNKNOWN: text('团队里没有这位成员', '请回到作品页刷新，再给现在的成员发确认卡'),
+  MEMBER_OTHER: text('这张卡要由成员本人确认', '一个人只能确认自己的一份，请转发给本人'),
+  TEAM_CARD_INVALID: text(
+    '确认卡已失效',
+    '确认卡只能用一次，14 天内有效；成员有变动也会失效。请作者再发一张',
+  ),
   PERSON_UNKNOWN: text('没有找到这个人', '请对方打开“我的”，复制“我的编号”发给您'),
   LAST_ADMINISTRATOR: text('不能取消自己的管理员身份', '请由另一位管理员办理'),
   INTERNAL: text('平台出了点问题', '不是您的错，内容没有丢。请稍后再试；仍不行请联系' + HELP_LINE),

@@ -10,6 +10,8 @@ export const gallery = {
   filterFailed: '没有取到征集项目，点这里再试',
   moreFailed: '没有取到后面的作品，点这里再试',
   end: '都看完了',
+  /** As whose work it is shown: 张三, 张三等 4 人. */
+  credit: (name: string, teamSize?: number) => (teamSize === undefined ? name : `${name}等 ${teamSize} 人`),
   card: (title: string, author: string, unit: string) => `《${title}》，${author}，${unit}`,
   outsideUnit: '工会职工',
   latest: {
@@ -39,6 +41,9 @@ export const gallery = {
     copyFailed: '没有复制成功，请长按文字自行复制',
     synopsis: '作品简介',
     author: '作者',
+    team: '团队成员',
+    members: (team: ReadonlyArray<{ readonly name: string; readonly role: string }>) =>
+      team.map(({ name, role }) => `${name}（${role}）`).join('、'),
     unit: '报送单位',
     workplace: '工作单位',
     ai: '含人工智能生成内容',

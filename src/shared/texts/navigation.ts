@@ -8,6 +8,7 @@ export const navigation = {
   subProject: '征集项目',
   workForm: '投稿',
   myWork: '作品',
+  teamCard: '确认参与作品',
   guide: '我能报哪一项',
   privacy: '隐私说明',
   work: '作品',

@@ -34,6 +34,8 @@ const events: Record<TimelineEvent, string> = {
   putBack: '恢复展播',
   officiallySubmitted: '作者已在官方平台报送',
   phoneRevealed: '查看联系电话',
+  memberAgreed: '团队成员已确认',
+  memberRefused: '团队成员没有确认',
 }
 
 const decided: Record<DecisionView['kind'], string> = {

@@ -62,11 +62,6 @@ export const roles = {
   created: {
     title: '邀请已生成',
     hint: (day: string) => `只能用一次，${day} 前有效。链接只在这里显示这一次`,
-    link: '邀请链接',
-    copy: '复制链接',
-    copied: '已复制',
-    copyFailed: '没有复制成功，请长按链接自行复制',
-    share: '发给对方',
     shareTitle: (role: string, unit: string) => `邀请您担任${unit}的${role}`,
     another: '再发一份',
   },

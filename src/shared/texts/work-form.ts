@@ -26,6 +26,7 @@ function faultText({ part, reason, limit }: ContentFault, label: string): string
     case 'tooMany':
     case 'tooFew':
     case 'seriesGap':
+    case 'repeated':
     case 'missing':
       return `请填写${label}`
     case 'tooLong':

@@ -32,6 +32,8 @@ const events: Record<TimelineEvent, string> = {
   putBack: '恢复公开展示',
   officiallySubmitted: '您标记了：已在官方平台报送',
   phoneRevealed: '审核人员查看了联系电话',
+  memberAgreed: '一位成员确认了参与',
+  memberRefused: '一位成员没有确认',
 }
 
 const unitName = (season: Season, unitId: string | undefined): string => {
@@ -56,7 +58,9 @@ function acceptedStanding(work: WorkView, relay: boolean, organizer: string): St
     ? '已通过审核，省总暂停了公开展示'
     : work.isPublic
       ? '已通过审核，正在展播'
-      : '已通过审核。按您的意愿没有公开'
+      : work.content.publicConsent && work.team.some(({ standing }) => standing !== 'agreed')
+        ? '已通过审核。团队成员都确认后，就会公开展示'
+        : '已通过审核。按您的意愿没有公开'
   const next = relay
     ? `本平台会推荐给承办单位${organizer}；是否入选以承办单位为准。`
     : '接下来等待评审，结果会公示。'

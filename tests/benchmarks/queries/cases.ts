@@ -98,6 +98,7 @@ export const readCases: Cases = {
     pages('changes of the season', province, {}, seasonChangeRanks),
   readProgramme: ({ guest }) => whole('the series', guest, {}),
   readInvitation: ({ guest, invitation }) => whole('an invitation', guest, { token: invitation }),
+  readTeamCard: ({ author, teamCard }) => whole('a team’s card', author, { token: teamCard }),
   listRoleHolders: ({ admin, roleRanks }) => pages('holders of roles', admin, {}, roleRanks),
   listMyWorks: (scene) =>
     pages('my works', scene.author, {}, ranksOf(scene, 'rank', { authorId: scene.author.personId })),

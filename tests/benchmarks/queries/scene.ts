@@ -4,9 +4,11 @@ import { type BulkAnnouncement } from '../../support/bulk-announcements'
 import { tallyIdOf } from '#shared/domain/sharing/tally'
 import { rankOf } from '#shared/domain/rank'
 import { season2020 } from '../../unit/season/season-2020'
+import { createTeamCard } from '#shared/contract/works/team'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
+import { aTeam } from '../../support/work-samples'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
 import { showPicture } from '../../support/seasons'
@@ -32,6 +34,7 @@ export interface Scene {
   /** Public, with its file in storage, by `author`. */
   readonly workId: string
   readonly invitation: string
+  readonly teamCard: string
   /** Of an entrance's code, as the season shows it. */
   readonly picture: string
   readonly seasonChangeRanks: readonly string[]
@@ -70,6 +73,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   const author = await cloud.registered('an-author')
   const officer = await cloud.officer('an-officer', 'unitOfficer', BUSY_UNIT)
   const { workId } = await cloud.acceptedWork({ by: author })
+  const team = await cloud.submittedWork({ kind: 'video', content: aTeam })
   for (let at = 0; at < WAITING_FOR_CHECK; at += 1)
     await cloud.submittedWork({ by: cloud.as(`an-author-who-waits-${Math.floor(at / MOST_OF_ONE_AUTHOR)}`) })
   const loaded = await loadBulk(cloud.environment, {
@@ -81,6 +85,8 @@ export async function sceneWith(works: number): Promise<Scene> {
   await cloud.environment.setClock(LAST_DAY)
   const grant = { role: 'unitOfficer', unitId: 'baoji' } as const
   const { token } = await cloud.admin.must(createInvitation, grant)
+  const card = { workId: team.workId, member: aTeam.members[0] }
+  const { token: teamCard } = await team.author.must(createTeamCard, card)
   await cloud.admin.must(installSharePictures, { key: '2020' })
   await cloud.environment.load('shareTallies', talliesOfASeason())
   const text = { kind: 'news', title: '收稿过半', body: '已收作品过半。' } as const
@@ -92,6 +98,6 @@ export async function sceneWith(works: number): Promise<Scene> {
   return {
     ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
     ...{ cloud, author, officer, province, admin: cloud.admin },
-    ...{ guest: cloud.as('a-guest'), workId, invitation: token, ...loaded },
+    ...{ guest: cloud.as('a-guest'), workId, invitation: token, teamCard, ...loaded },
   }
 }

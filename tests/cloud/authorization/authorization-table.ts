@@ -51,6 +51,11 @@ listMyWorks              draft           rrrr   +..r    +..r         +..r       
 readWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
 readWork                 public          rrrr   +nnr    +nnr         +nnr             +nnr
 markWorkSeen             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
+createTeamCard           teamWork        rrrr   +nnr    +nnr         +nnr             +nnr
+readTeamCard             teamCard        rrrr   +++r    +++r         +++r             +++r
+readTeamCard             usedTeamCard    rrrr   cccr    cccr         cccr             cccr
+answerTeamCard           teamCard        rrrr   m++r    m++r         m++r             m++r
+answerTeamCard           usedTeamCard    rrrr   cccr    cccr         cccr             cccr
 startUpload              –               rrrr   +++r    +++r         +++r             +++r
 finishUpload             sentFile        rrrr   +nnr    +nnr         +nnr             +nnr
 listReviewQueue          inReview        rrrr   fffr    ++fr         +++r             fffr
@@ -130,6 +135,9 @@ export const OUTCOMES = {
   /** It repeats the place and the id that the caller named. */
   u: { says: 'UPLOAD_UNKNOWN', known: false },
   i: { says: 'INVITATION_INVALID', known: false },
+  c: { says: 'TEAM_CARD_INVALID', known: false },
+  /** The author holds the card that he made; a member answers it. */
+  m: { says: 'MEMBER_OTHER', known: true },
   a: { says: 'ADMINISTRATOR_EXISTS', known: false },
   o: { says: 'OWN_WORK', known: true },
   l: { says: 'LAST_ADMINISTRATOR', known: true },

@@ -4,11 +4,13 @@ import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { startSeasonUpload } from '#shared/contract/season/manage-season'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
+import { answerTeamCard, createTeamCard } from '#shared/contract/works/team'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
 import { A_SEASON_FILE, candidateOf, handOver, hashNow, season2021, showPicture } from '../../support/seasons'
 import { rawSeason2020 } from '../../unit/season/season-2020'
+import { aTeam } from '../../support/work-samples'
 import { type Named } from '../../support/valid-inputs'
 
 /** What an action is about: the ids that name it, and a text by which an answer that shows it is known. */
@@ -68,6 +70,28 @@ const invitation =
     const { token } = await cloud.admin.must(createInvitation, grant)
     if (used) await owner.must(acceptInvitation, { token, displayName: '李干事' })
     return { named: { token }, shownBy: grant.unitId, personal: [] }
+  }
+
+/** A team's work, and the card of its member. */
+const teamWork: MakeTarget = async (cloud, owner, unitId) => {
+  const content = contentOf(unitId)
+  const plan = { by: owner, kind: 'video', content: { ...content, ...aTeam } } as const
+  const { workId, version } = await cloud.submittedWork(plan)
+  const { synopsis, phone } = content
+  return { named: { workId, version }, shownBy: content.title, personal: [synopsis, phone, owner.openid] }
+}
+
+const teamCard =
+  (used: boolean): MakeTarget =>
+  async (cloud, owner, unitId) => {
+    const target = await teamWork(cloud, owner, unitId)
+    const { token } = await owner.must(createTeamCard, {
+      workId: target.named.workId ?? '',
+      member: aTeam.members[0],
+    })
+    if (used)
+      await (await cloud.registered(`member-${++works}`)).must(answerTeamCard, { token, agrees: true })
+    return { ...target, named: { token } }
   }
 
 const person =
@@ -130,6 +154,9 @@ export const targets = {
   person: person('unitOfficer'),
   administrator: person('admin'),
   invitation: invitation(false),
+  teamWork,
+  teamCard: teamCard(false),
+  usedTeamCard: teamCard(true),
   usedInvitation: invitation(true),
   announcement: announcement(false),
   withdrawnNotice: announcement(true),

@@ -2,8 +2,10 @@ import { type ActionKey } from '#shared/contract/actions'
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { createTeamCard } from '#shared/contract/works/team'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
+import { aTeam } from '../../support/work-samples'
 import { candidateOf, handOver, hashNow, season2021 } from '../../support/seasons'
 import { rawSeason2020 } from '../../unit/season/season-2020'
 import { type Named, NOTHING_NAMED, validInputs } from '../../support/valid-inputs'
@@ -38,6 +40,9 @@ const withWork =
     const person = by === 'author' ? made.author : await cloud.provinceOfficer()
     return scene(person, key, { workId, version, uploadId: file.uploadId })
   }
+
+const teamWork = (cloud: ProductCloud, openid: string) =>
+  cloud.submittedWork({ by: cloud.as(openid), kind: 'video', content: aTeam })
 
 /** An announcement of the province's. */
 const withAnnouncement =
@@ -83,6 +88,15 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   revokeRole: async (cloud) => {
     const { personId } = await cloud.officer('revoked', 'unitOfficer', 'baoji')
     return scene(cloud.admin, 'revokeRole', { personId }, { unitId: 'xian' })
+  },
+  createTeamCard: async (cloud) => {
+    const { author, workId } = await teamWork(cloud, 'card-maker')
+    return scene(author, 'createTeamCard', { workId })
+  },
+  answerTeamCard: async (cloud) => {
+    const { author, workId } = await teamWork(cloud, 'team-author')
+    const { token } = await author.must(createTeamCard, { workId, member: aTeam.members[0] })
+    return scene(await cloud.registered('member'), 'answerTeamCard', { token }, { agrees: false })
   },
   createWork: async (cloud) =>
     scene(await cloud.registered('creator'), 'createWork', {}, { subProject: 'micro-video' }),

@@ -1,5 +1,6 @@
 import { assignUnit, takeDownWork } from '#shared/contract/reviews/reviews'
 import { discardDraft, saveWork } from '#shared/contract/works/works'
+import { aTeam } from '../../support/work-samples'
 import { type Person } from '../../support/product-person'
 import { type MadeWork, type ProductCloud } from '../../support/product-cloud'
 
@@ -39,7 +40,7 @@ export async function peopleOf(cloud: ProductCloud): Promise<People> {
   }
 }
 
-/** Works in every kind of place, their authors' numbers in every field that takes them. */
+/** Works in every kind of place, their authors' numbers in every field that takes them; the last is a team's. */
 export async function plantWorks(cloud: ProductCloud, people: People): Promise<readonly MadeWork[]> {
   const { province, baojiAuthor, xianAuthor, uncertainAuthor } = people
   const plan = (by: Person, unitId: string, kind: 'video' | 'photo' = 'photo') => {
@@ -79,7 +80,9 @@ export async function plantWorks(cloud: ProductCloud, people: People): Promise<r
   await xianAuthor.must(discardDraft, { workId: thrownAway.workId })
   const draft = await cloud.draft(plan(xianAuthor, 'xian'))
   await saveWithNumber(draft, 1)
-  return [shown, hidden, waiting, uncertain, assigned, returned, draft]
+  const { content, ...film } = plan(xianAuthor, 'xian', 'video')
+  const team = await cloud.checkedWork({ ...film, content: { ...content, ...aTeam } })
+  return [shown, hidden, waiting, uncertain, assigned, returned, draft, team]
 }
 
 /** An unfinished text may hold anything, also the author's number. */

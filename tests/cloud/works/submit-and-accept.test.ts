@@ -72,6 +72,7 @@ it.each([
     seasonKey: '2020',
     synopsis: content.synopsis,
     workplace: content.workplace,
+    team: [],
     aiGenerated: false,
     media: [{ key: 'main-0', slot: 'main', kind, url: expect.any(String) as string, ...shown }],
   })

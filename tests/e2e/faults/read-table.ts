@@ -7,6 +7,7 @@ import { listSeasons, readNotice, readProgramme, readSeason } from '#shared/cont
 import { searchWorks } from '#shared/contract/search/search'
 import { readSession } from '#shared/contract/session/session'
 import { openShare, readShareCode, readShareEffect, readSharePicture } from '#shared/contract/sharing/sharing'
+import { readTeamCard } from '#shared/contract/works/team'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../../src/routes'
@@ -227,6 +228,13 @@ export const READ_TABLE: readonly ReadRow[] = [
     params: ({ invitation: token }) => ({ token }),
     reads: { [season]: WHOLE, [session]: WHOLE, [readInvitation.name]: WHOLE },
     content: () => '#accept-invitation',
+  },
+  {
+    route: routes.teamCard,
+    as: worker,
+    params: ({ teamCard: token }) => ({ token }),
+    reads: { [season]: WHOLE, [session]: WHOLE, [readTeamCard.name]: WHOLE },
+    content: () => '#agree-team-card',
   },
   {
     route: routes.claim,

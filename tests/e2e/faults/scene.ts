@@ -1,6 +1,8 @@
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
+import { createTeamCard } from '#shared/contract/works/team'
 import { saveWork } from '#shared/contract/works/works'
+import { aTeam } from '../../support/work-samples'
 import { type Journey } from './journey'
 
 /** People and works that give every page something to show. */
@@ -9,6 +11,7 @@ export interface Scene {
   readonly draft: string
   readonly waiting: string
   readonly invitation: string
+  readonly teamCard: string
   readonly announcement: string
 }
 
@@ -30,6 +33,9 @@ export async function setScene({ cloud }: Journey): Promise<Scene> {
     expectedVersion: draft.version,
     content: draft.content,
   })
+  const team = await cloud.submittedWork({ kind: 'video', content: aTeam })
+  const member = { workId: team.workId, member: aTeam.members[0] }
+  const card = await team.author.must(createTeamCard, member)
   const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'xian' })
   const { announcementId } = await cloud.admin.must(publishAnnouncement, {
     unitId: 'province',
@@ -42,6 +48,7 @@ export async function setScene({ cloud }: Journey): Promise<Scene> {
     draft: draft.workId,
     waiting: waiting.workId,
     invitation: token,
+    teamCard: card.token,
     announcement: announcementId,
   }
 }

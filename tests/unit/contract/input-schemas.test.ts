@@ -17,13 +17,13 @@ const keys = Object.keys(actions) as ActionKey[]
 const takes = (key: ActionKey, input: unknown) => schemaOf(key).safeParse(input).success
 
 /** May be null, and then means “not chosen yet”. */
-const NULLABLE = ['content.unitId']
+const NULLABLE = ['content.unitId', 'content.submitterKind']
 /** Maps: their keys are the season's or uploads' ids, so one less is a matter of completeness. */
 const MAPS = /^content\.(fields|declarations|files|captions)\./
 const isMap = (path: Path) => /^content\.(fields|declarations|files|links|captions)$/.test(path.join('.'))
 /** Free texts and lists take many values; everything else names something. */
 const FREE_TEXT =
-  /^(content\.(title|synopsis|workplace|authorName|phone|fields\.\w+|captions\.\w+)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|change\.summary|citations\.\d+\.quote)$/
+  /^(content\.(title|synopsis|workplace|authorName|authorRole|phone|fields\.\w+|captions\.\w+)|member\.(name|role)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|change\.summary|citations\.\d+\.quote)$/
 /** May be left out. */
 const OPTIONAL = /quote$/
 

@@ -26,6 +26,7 @@ const work: WorkView = {
   takenDown: false,
   changed: false,
   content: cloud,
+  team: [],
   media: [],
   createdAt: 0,
   chain: [],

@@ -194,6 +194,22 @@ it('names every text that others will read, the phone not among them', () => {
   ])
 })
 
+it('a team’s names and parts are read by others too; nobody’s where no team sends it', () => {
+  const team = {
+    submitterKind: 'team',
+    authorRole: '导演',
+    members: [{ name: '李师傅', role: '摄像' }],
+  } as const
+  const texts = publicTexts(completeContent('micro-video', { ...team, fields: {} }))
+  expect(texts.slice(4)).toEqual([
+    ['authorRole', '导演'],
+    ['members.0.name', '李师傅'],
+    ['members.0.role', '摄像'],
+  ])
+  const person = completeContent('micro-video', { ...team, submitterKind: 'person', fields: {} })
+  expect(publicTexts(person).slice(4)).toEqual([])
+})
+
 it('takes a day until the last ms of that day in Shanghai, not in London', () => {
   const field: FieldSpec = { key: 'takenOn', label: '日期', required: true, source: 'default', kind: 'date' }
   const { spec, ...photography } = subProjectNamed('photography')

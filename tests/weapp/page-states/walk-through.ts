@@ -27,7 +27,12 @@ const PANELS: Readonly<Record<string, string>> = {
 }
 
 /** The table's pages, before there are clouds to visit. */
-export const PAGES = shotPages({ workId: () => '', announcementId: () => '', invitationToken: '' })
+export const PAGES = shotPages({
+  workId: () => '',
+  announcementId: () => '',
+  invitationToken: '',
+  teamCardToken: '',
+})
 
 export type Filling = 'content' | 'empty'
 export type PageState = 'loading' | 'error' | Filling | 'panel'

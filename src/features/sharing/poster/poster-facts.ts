@@ -99,13 +99,13 @@ export const announcementFacts = (season: Season, announcement: AnnouncementView
 })
 
 export function workFacts(season: Season, work: PublicWork): ThingFacts {
-  const { title, subProject, authorName, unitId } = work
+  const { title, subProject, authorName, teamSize, unitId } = work
   const unit = unitId === null ? undefined : unitById(season, unitId)?.displayName
   return {
     head: words.work.head,
     title: gallery.work.quoted(title),
     pill: season.subProjects.find(({ key }) => key === subProject)?.name ?? '',
-    lines: [...line(words.work.author, authorName), ...line(words.work.unit, unit)],
+    lines: [...line(words.work.author, gallery.credit(authorName, teamSize)), ...line(words.work.unit, unit)],
     foot: '',
     purpose: words.purposes.watch,
   }

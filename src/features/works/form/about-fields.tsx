@@ -1,11 +1,14 @@
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { submitterKindOf } from '#shared/domain/work/submitter'
+import { submitter } from '#shared/texts/submitter'
 import { workForm as words } from '#shared/texts/work-form'
 import { FormField } from '../../../components/form-field/form-field'
 import { TextArea } from '../../../components/text-input/text-area'
 import { TextInput } from '../../../components/text-input/text-input'
 import { anchorOf, tidyPhone } from './form-faults'
 import { SpecField } from './spec-field'
+import { SubmitterField } from './submitter-field'
 import { UnitField } from './unit-field'
 import { type WorkFormState } from './use-work-form'
 
@@ -84,12 +87,14 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
   )
 }
 
-/** Who made it, where he belongs, and how he can be called. */
-export function AuthorFields({ season, form }: Omit<FieldsProps, 'subProject'>) {
+/** Who sends it, who made it, where he belongs, and how he can be called. */
+export function AuthorFields({ season, subProject, form }: FieldsProps) {
+  const byUnit = submitterKindOf(form.draft.content, subProject) === 'unit'
   const unitError = form.shown.get('unitId')
   const { workplaceMaxLength, authorNameMaxLength } = season.limits
   return (
     <>
+      <SubmitterField subProject={subProject} form={form} />
       <UnitField
         season={season}
         unitId={form.draft.content.unitId}
@@ -99,13 +104,13 @@ export function AuthorFields({ season, form }: Omit<FieldsProps, 'subProject'>) 
       <TextField
         form={form}
         part="workplace"
-        help={words.workplaceHelp}
+        help={byUnit ? submitter.workplaceOfUnit : words.workplaceHelp}
         maxLength={workplaceMaxLength.value}
       />
       <TextField
         form={form}
         part="authorName"
-        help={words.authorHelp}
+        help={byUnit ? submitter.authorOfUnit : words.authorHelp}
         maxLength={authorNameMaxLength.value}
       />
       <TextField

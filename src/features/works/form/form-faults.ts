@@ -4,6 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type ContentFault, contentFaults, publicTexts } from '#shared/domain/work/completeness'
 import { type WorkContent } from '#shared/domain/work/work'
+import { submitter } from '#shared/texts/submitter'
 import { workForm as words } from '#shared/texts/work-form'
 import { type FileFault, fileFaults, type FilesUnderWay, slotFaultText } from './file-faults'
 
@@ -34,7 +35,10 @@ export function formFaults(
   const faults: FormFault[] = contentFaults(content, subProject, season, now).map((fault) => ({
     part: fault.part,
     reason: fault.reason,
-    text: slotFaultText(fault, content, subProject) ?? words.faultText(fault, labelOf(fault.part, fields)),
+    text:
+      slotFaultText(fault, content, subProject) ??
+      submitter.faultText(fault, content) ??
+      words.faultText(fault, labelOf(fault.part, fields)),
   }))
   const spoken = publicTexts(content)
     .filter(
@@ -66,7 +70,7 @@ export const visibleFaults = (
 
 /** The element id of a part: `fields.takenPlace` → `field-takenPlace`, `files.main` → `field-files-main`. */
 export const anchorOf = (part: string): string =>
-  `field-${part.replace(/^(fields|declarations)\./, '').replace('.', '-')}`
+  `field-${part.replace(/^(fields|declarations)\./, '').replace(/\./g, '-')}`
 
 /** A phone number as people paste it, without spaces and country code. */
 export const tidyPhone = (text: string): string => text.replace(/\s/g, '').replace(/^\+?86(?=1\d{10}$)/, '')

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
 import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { submitterKindOf } from '#shared/domain/work/submitter'
 import { workForm as words } from '#shared/texts/work-form'
 import { isPassing } from '../../../api/passing'
 import { Button } from '../../../components/button/button'
@@ -21,6 +22,7 @@ import { currentStep } from './form-faults'
 import { FormNotices } from './form-notices'
 import { type ReadyForm } from './form-start'
 import { SaveLine } from './save-line'
+import { TeamFields } from './team-fields'
 import { useWorkForm, type WorkFormState } from './use-work-form'
 import './work-form.scss'
 
@@ -102,8 +104,9 @@ export function WorkForm(props: WorkFormProps) {
       </Card>
       <SectionTitle title={words.author} />
       <Card flush>
-        <AuthorFields season={season} form={form} />
+        <AuthorFields season={season} subProject={subProject} form={form} />
       </Card>
+      {submitterKindOf(content, subProject) === 'team' ? <TeamFields season={season} form={form} /> : null}
       <SectionTitle title={words.declarations} />
       <Card flush>
         <DeclarationFields

@@ -16,6 +16,7 @@ import { WorkLinks } from '../../../views/work-links/work-links'
 import { DecisionCard } from './decision-card'
 import { WorkMedia } from './media-view'
 import { StandingCard } from './standing-card'
+import { TeamCard, type TeamCardProps } from './team-card'
 import { useSeen } from './use-seen'
 import { useWorkActions, type WorkActions } from './use-work-actions'
 import { useWorkCheck } from './use-work-check'
@@ -30,6 +31,8 @@ export interface MyWorkProps {
   readonly work: WorkView
   /** How the work was read, and how it is read anew. */
   readonly query: StaleNoticeProps['query']
+  readonly teamCard: TeamCardProps['card']
+  readonly onTeamCard: TeamCardProps['onCard']
   readonly onEdit: () => void
   readonly onGallery: () => void
   readonly onDiscarded: () => void
@@ -95,7 +98,7 @@ const saysSomething = ({ kind, message, citations }: DecisionView): boolean =>
 
 /** A work as its author sees it. */
 export function MyWork(props: MyWorkProps) {
-  const { season, subProject, work, query, onDiscarded } = props
+  const { season, subProject, work, query, teamCard, onTeamCard, onDiscarded } = props
   const { reload } = query
   const givenUp = useWorkCheck(work, reload)
   useSeen(work)
@@ -121,6 +124,7 @@ export function MyWork(props: MyWorkProps) {
       ) : null}
       <WorkMedia work={work} spec={subProject.spec.media} onExpired={() => void reload()} />
       <WorkLinks links={work.content.links} spec={subProject.spec.media} />
+      <TeamCard work={work} card={teamCard} onCard={onTeamCard} />
       <WorkInfo work={work} season={season} subProject={subProject} />
       {work.status === 'draft' || ended ? null : <ConsentCard work={work} actions={actions} />}
       <WorkTimeline work={work} season={season} />

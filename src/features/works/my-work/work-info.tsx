@@ -3,6 +3,7 @@ import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
+import { submitter } from '#shared/texts/submitter'
 import { workForm } from '#shared/texts/work-form'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
@@ -42,6 +43,10 @@ export function WorkInfo({
       label: field.label,
       value: answerText(field, content.fields[field.key] ?? ''),
     })),
+    {
+      label: submitter.sentBy,
+      value: content.submitterKind ? submitter.kindName(content.submitterKind) : '',
+    },
     { label: labelOf('unitId'), value: unit },
     { label: labelOf('workplace'), value: content.workplace },
     { label: labelOf('authorName'), value: content.authorName },

@@ -1,11 +1,15 @@
 import { action, type Page } from '#shared/contract/action'
 import { type MediaKind } from '#shared/domain/media/kinds'
+import { type TeamMember } from '#shared/domain/work/submitter'
 
 export interface GalleryCard {
   readonly workId: string
   readonly subProject: string
   readonly title: string
+  /** Who made it; of a unit's work the unit's own name. */
   readonly authorName: string
+  /** How many made it, the author with them; absent where no team sent it. */
+  readonly teamSize?: number
   readonly unitId: string | null
   /** Of its first file; absent for a work that came as an address alone. */
   readonly kind?: MediaKind
@@ -37,6 +41,8 @@ export interface PublicWork extends GalleryCard {
   readonly seasonKey: string
   readonly synopsis: string
   readonly workplace: string
+  /** Everybody of a team, its author first. */
+  readonly team: readonly TeamMember[]
   readonly aiGenerated: boolean
   readonly media: readonly PublicMedia[]
 }

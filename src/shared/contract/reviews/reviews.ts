@@ -2,10 +2,12 @@ import { action, type Page } from '#shared/contract/action'
 import {
   type DecisionView,
   type MediaView,
+  type TeamMemberView,
   type TimelineView,
   type WorkReceipt,
 } from '#shared/contract/works/views'
 import { type Citation } from '#shared/domain/season/clause'
+import { type SubmitterKind } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
 import { type WorkStatus } from '#shared/domain/work/status'
 
@@ -48,7 +50,10 @@ export interface ReviewView {
   readonly synopsis: string
   readonly unitId: string | null
   readonly workplace: string
+  readonly submitterKind: SubmitterKind | null
   readonly authorName: string
+  /** Everybody of a team, its author first; nobody where no team sent it. */
+  readonly team: readonly TeamMemberView[]
   readonly maskedPhone: string
   readonly fields: Readonly<Record<string, string>>
   readonly declarations: Readonly<Record<string, boolean>>

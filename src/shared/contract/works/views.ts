@@ -2,6 +2,8 @@ import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
+import { type TeamMember } from '#shared/domain/work/submitter'
+import { type MemberStanding } from '#shared/domain/work/team'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /**
@@ -23,7 +25,7 @@ export interface MediaView {
 export interface TimelineView {
   readonly at: number
   readonly event: TimelineEvent
-  readonly by: 'author' | 'officer' | 'machine'
+  readonly by: 'author' | 'officer' | 'machine' | 'member'
   readonly unitId?: string
   readonly citations: readonly Citation[]
   readonly message: string
@@ -63,9 +65,15 @@ export interface WorkSummary {
   readonly changed: boolean
 }
 
+/** Somebody of a team; the author stands first and agreed by sending. */
+export interface TeamMemberView extends TeamMember {
+  readonly standing: MemberStanding
+}
+
 /** An author's own work, whole. His own phone number is in `content`. */
 export interface WorkView extends WorkSummary {
   readonly content: WorkContent
+  readonly team: readonly TeamMemberView[]
   readonly media: readonly MediaView[]
   readonly createdAt: number
   readonly submittedAt?: number

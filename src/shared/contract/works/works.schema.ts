@@ -4,11 +4,13 @@ import {
   keySchema,
   pageInput,
   shortText,
+  teamMemberSchema,
   unitIdSchema,
   versionSchema,
   workIdInput,
 } from '#shared/contract/atoms.schema'
 import { MEDIA_KINDS } from '#shared/domain/media/kinds'
+import { SUBMITTER_KINDS } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { type uploadsActions, type worksActions } from '#shared/contract/works/works'
@@ -16,6 +18,7 @@ import { type uploadsActions, type worksActions } from '#shared/contract/works/w
 const MOST_PARTS = 40
 const MOST_SLOTS = 12
 const MOST_FILES = 20
+const MOST_MEMBERS = 40
 
 const partsUpTo = (most: number) =>
   z.refine<Record<string, unknown>>((parts) => Object.keys(parts).length <= most)
@@ -27,7 +30,10 @@ const content = (): z.ZodMiniType<WorkContent> =>
     synopsis: shortText(5000),
     unitId: z.nullable(unitIdSchema),
     workplace: shortText(200),
+    submitterKind: z.nullable(z.enum(SUBMITTER_KINDS)),
     authorName: shortText(100),
+    authorRole: shortText(100),
+    members: z.array(teamMemberSchema()).check(z.maxLength(MOST_MEMBERS)),
     phone: shortText(30),
     fields: z.record(keySchema, shortText(5000)).check(partsUpTo(MOST_PARTS)),
     declarations: z.record(keySchema, z.boolean()).check(partsUpTo(MOST_PARTS)),

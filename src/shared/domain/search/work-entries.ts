@@ -2,6 +2,7 @@ import { normalise } from '#shared/domain/search/normalise'
 import { firstCharacters, QUERY_COUNTS } from '#shared/domain/search/query'
 import { isPublic } from '#shared/domain/work/standing'
 import { type MediaKind } from '#shared/domain/media/kinds'
+import { publicNameOf } from '#shared/domain/work/submitter'
 import { UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 
 /** Normalised characters of a title, and of an author's name, from which a search may begin (the season allows 40 and 30). */
@@ -14,7 +15,7 @@ const LAST_INSTANT = 999_999_999_999_999
 /** Ends the text of a rank; stands before every letter and digit and in no normalised text. */
 const END = ' '
 
-/** One way to find a public work: by what its title, or its author's name, says from some character on; or by asking for nothing. */
+/** One way to find a public work: by what its title, or the name it is shown under, says from some character on; or by asking for nothing. */
 export interface SearchEntry {
   readonly workId: string
   readonly subProject: string
@@ -37,9 +38,13 @@ export function searchEntriesOf(work: Work): readonly SearchEntry[] {
   const [first] = work.media
   const { id, acceptedAt, subProject, content } = work
   if (!isPublic(work) || acceptedAt === undefined) return []
-  const { title, authorName, unitId } = content
+  const { title, unitId } = content
   const newestFirst = `${END}${String(LAST_INSTANT - acceptedAt).padStart(15, '0')}-${id}`
-  const texts = new Set(['', ...suffixesOf(title, TITLE_COUNTS), ...suffixesOf(authorName, NAME_COUNTS)])
+  const texts = new Set([
+    '',
+    ...suffixesOf(title, TITLE_COUNTS),
+    ...suffixesOf(publicNameOf(content), NAME_COUNTS),
+  ])
   return [...texts].map((text) => ({
     workId: id,
     subProject,

@@ -10,12 +10,19 @@ import {
   linkFault,
   type WorkLink,
 } from '#shared/domain/work/links'
+import {
+  memberPart,
+  submitterKindFaults,
+  submitterKindOf,
+  teamFaults,
+  teamOf,
+} from '#shared/domain/work/submitter'
 import { captionsOf, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
-/** What is wrong with one part of a form; the part is named by its key (`title`, `fields.place`, `declarations.original`, `files.main`, `captions.<upload id>`, `links.main`). */
+/** What is wrong with one part of a form; the part is named by its key (`title`, `fields.place`, `declarations.original`, `files.main`, `captions.<upload id>`, `links.main`, `members.0.name`). */
 export interface ContentFault {
   readonly part: string
-  readonly reason: CountFault | LinkFault | 'tooShort' | 'unknown'
+  readonly reason: CountFault | LinkFault | 'tooShort' | 'repeated' | 'unknown'
   readonly limit?: number
   /** Which of several, from 1. */
   readonly position?: number
@@ -124,6 +131,7 @@ export function contentFaults(
 ): ContentFault[] {
   const { limits } = season
   const { unitId } = content
+  const kind = submitterKindOf(content, subProject)
   const unitKnown = unitId === UNCERTAIN_UNIT || (unitId !== null && isPickable(season, unitId))
   return [
     ...filesFaults(content, subProject),
@@ -135,13 +143,18 @@ export function contentFaults(
     ...subProject.spec.fields.flatMap((field) =>
       fieldFault(field, content.fields[field.key] ?? '', season, now),
     ),
+    ...submitterKindFaults(content, subProject),
     ...(unitId === null ? [{ part: 'unitId', reason: 'missing' } as const] : []),
     ...(unitId !== null && !unitKnown ? [{ part: 'unitId', reason: 'malformed' } as const] : []),
+    ...(unitId === UNCERTAIN_UNIT && kind === 'unit' ? [{ part: 'unitId', reason: 'unknown' } as const] : []),
     ...textFault('workplace', content.workplace, limits.workplaceMaxLength.value, true),
     ...textFault('authorName', content.authorName, limits.authorNameMaxLength.value, true),
     ...(content.phone === '' ? [{ part: 'phone', reason: 'missing' } as const] : []),
     ...(content.phone !== '' && !isPhone(content.phone)
       ? [{ part: 'phone', reason: 'malformed' } as const]
+      : []),
+    ...(kind === 'team'
+      ? teamFaults(content, limits.maxTeamMembers.value, limits.authorNameMaxLength.value)
       : []),
     ...subProject.spec.declarations.flatMap((declaration) => {
       const answer = content.declarations[declaration.key]
@@ -155,11 +168,17 @@ export function contentFaults(
 
 /** The texts others will read, by part; none may hold a phone number. */
 export function publicTexts(content: WorkContent): ReadonlyArray<readonly [part: string, text: string]> {
+  const team = teamOf(content).length > 0
   return [
     ['title', content.title],
     ['synopsis', content.synopsis],
     ['workplace', content.workplace],
     ['authorName', content.authorName],
+    ...(team ? [['authorRole', content.authorRole] as const] : []),
+    ...(team ? content.members : []).flatMap(({ name, role }, at) => [
+      [memberPart(at, 'name'), name] as const,
+      [memberPart(at, 'role'), role] as const,
+    ]),
     ...Object.entries(content.fields).map(([key, text]) => [`fields.${key}`, text] as const),
     ...Object.entries(captionsOf(content)).map(([id, text]) => [`captions.${id}`, text] as const),
   ]

@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/domain/refusal'
+import { isOwnWork } from '#shared/domain/work/team'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
 /** Takes an accepted work out of the gallery at once; it stays accepted. `reason` is for its author. */
@@ -22,7 +23,7 @@ export function takeDown(work: Work, reason: string, officerId: string, now: num
 
 /** Shows a work again that was taken down; nobody decides this of his own. */
 export function putBack(work: Work, officerId: string, now: number): Transition {
-  if (work.authorId === officerId) throw new Refusal('OWN_WORK')
+  if (isOwnWork(work, officerId)) throw new Refusal('OWN_WORK')
   if (work.takenDown === undefined)
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'accepted' })
   const { takenDown: _takenDown, ...kept } = work

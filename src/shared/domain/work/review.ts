@@ -4,6 +4,7 @@ import { type Citation } from '#shared/domain/season/clause'
 import { citationIsValid } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
 import { isWithin, reviewChain, rootUnit } from '#shared/domain/season/units'
+import { isOwnWork } from '#shared/domain/work/team'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
 const PROVINCE_ONLY: readonly Role[] = ['provinceOfficer']
@@ -31,7 +32,7 @@ export const mayReadForReview = (caller: Caller, work: Work, season: Season): bo
 export const mayDecide = (caller: Caller, work: Work, season: Season): boolean =>
   work.status === 'inReview' &&
   work.atUnit !== undefined &&
-  work.authorId !== caller.personId &&
+  !isOwnWork(work, caller.personId) &&
   isOfficerOf(caller, work.atUnit, season)
 
 export interface ReviewDecision {
@@ -53,7 +54,7 @@ export function decide(
   now: number,
 ): Transition {
   const { kind, citations, message, internalNote } = decision
-  if (work.authorId === caller.personId) throw new Refusal('OWN_WORK')
+  if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
   const { atUnit } = work
   if (work.status !== 'inReview' || atUnit === undefined)
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: kind })
@@ -103,7 +104,7 @@ export function assignUnit(
   season: Season,
   now: number,
 ): Transition {
-  if (work.authorId === caller.personId) throw new Refusal('OWN_WORK')
+  if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
   if (!mayDecide(caller, work, season))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
   if (!season.units.some(({ id, kind }) => id === unitId && kind !== 'root'))

@@ -1,18 +1,20 @@
 import { rankOf } from '#shared/domain/rank'
 import { countedInOf } from '#shared/domain/sharing/tally'
+import { isVouchedFor } from '#shared/domain/work/team'
 import { linksOf, type Work } from '#shared/domain/work/work'
 
 /** There is something to show: files, or a description. What came as addresses alone shows nothing: they are for officers only. */
 const hasContentToShow = ({ media, content }: Work): boolean =>
   media.length > 0 || Object.keys(linksOf(content)).length === 0
 
-/** A work is public only while all four hold: check cleared, province accepted, consent given, not taken down (design §5). */
+/** A work is public only while all five hold: check cleared, province accepted, its sender vouched for, consent given, not taken down (design §5). */
 export function isPublic(work: Work): boolean {
   return (
     work.status === 'accepted' &&
     work.acceptedAt !== undefined &&
     work.takenDown === undefined &&
     work.content.publicConsent &&
+    isVouchedFor(work) &&
     hasContentToShow(work) &&
     work.media.every(({ check }) => check?.verdict === 'accept')
   )

@@ -5,6 +5,7 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 import { reviewChain } from '#shared/domain/season/units'
 import { contentFaults, publicTexts } from '#shared/domain/work/completeness'
 import { canBecome } from '#shared/domain/work/status'
+import { submittedBy } from '#shared/domain/work/submitter'
 import {
   captionsOf,
   linksOf,
@@ -87,7 +88,11 @@ export function submit(
       ...kept,
       status: 'checking',
       version,
-      content: { ...content, captions: captionsOf(content), links: linksOf(content) },
+      content: {
+        ...submittedBy(content, subProject),
+        captions: captionsOf(content),
+        links: linksOf(content),
+      },
       media: uploads.map(({ media }) => media),
       chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
       receiptNumber: work.receiptNumber ?? receiptNumber,

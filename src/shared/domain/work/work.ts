@@ -2,20 +2,20 @@ import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { givenLinks, type WorkLink } from '#shared/domain/work/links'
+import { type MemberAnswer, type Submitter } from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /** What the author chose when he does not know his unit: an officer of the province assigns one. */
 export const UNCERTAIN_UNIT = 'uncertain'
 
 /** What the author writes. Every key is always there; an empty string is “not filled in yet”. */
-export interface WorkContent {
+export interface WorkContent extends Submitter {
   readonly title: string
   readonly synopsis: string
   /** A unit's id, `UNCERTAIN_UNIT`, or null while nothing was chosen. */
   readonly unitId: string | null
   /** Free text: where the author works. */
   readonly workplace: string
-  readonly authorName: string
   readonly phone: string
   /** The sub-project's own fields, by their key in the season's spec. */
   readonly fields: Readonly<Record<string, string>>
@@ -36,7 +36,10 @@ export const EMPTY_CONTENT: WorkContent = {
   synopsis: '',
   unitId: null,
   workplace: '',
+  submitterKind: null,
   authorName: '',
+  authorRole: '',
+  members: [],
   phone: '',
   fields: {},
   declarations: {},
@@ -125,6 +128,8 @@ export interface Work {
   /** WeChat's text check asked for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision
+  /** What the members of its team said to their parts. */
+  readonly memberAnswers?: readonly MemberAnswer[]
   readonly acceptedAt?: number
   readonly takenDown?: { readonly at: number; readonly reason: string }
   /** The author says he entered it at the organiser too (relay). */
@@ -151,6 +156,8 @@ export const TIMELINE_EVENTS = [
   'putBack',
   'officiallySubmitted',
   'phoneRevealed',
+  'memberAgreed',
+  'memberRefused',
 ] as const
 export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
 
@@ -161,7 +168,7 @@ export interface TimelineRow {
   readonly version: number
   readonly at: number
   readonly event: TimelineEvent
-  readonly by: 'author' | 'officer' | 'machine'
+  readonly by: 'author' | 'officer' | 'machine' | 'member'
   readonly actorId?: string
   readonly unitId?: string
   readonly citations?: readonly Citation[]

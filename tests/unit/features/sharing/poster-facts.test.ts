@@ -100,6 +100,7 @@ it('an announcement says whose it is and when; a work its author and unit, and n
     acceptedAt: JUNE,
     synopsis: '',
     workplace: '',
+    team: [],
     aiGenerated: false,
     media: [],
   } as const

@@ -1,0 +1,13 @@
+import { type teamActions } from '#shared/contract/works/team'
+import { type HandlersOf } from '../platform/use-case'
+import { answerTeamCard } from './answer-team-card'
+import { createTeamCard } from './create-team-card'
+import { readTeamCard } from './read-team-card'
+
+export { teamSchemas as schemas } from '#shared/contract/works/team.schema'
+
+export const handlers = {
+  createTeamCard,
+  readTeamCard,
+  answerTeamCard,
+} satisfies HandlersOf<typeof teamActions>

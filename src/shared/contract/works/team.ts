@@ -1,0 +1,50 @@
+import { action } from '#shared/contract/action'
+import { type TeamMember } from '#shared/domain/work/submitter'
+
+export interface TeamCard extends TeamMember {
+  readonly token: string
+  /** epoch ms, exclusive */
+  readonly expiresAt: number
+}
+
+/** A one-time card by which a member of a team confirms his part in the author's work; the token is shown this once and stored hashed. */
+export const createTeamCard = action<{ workId: string; member: TeamMember }, TeamCard>({
+  name: 'team.createCard',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+})
+
+/** What a member is asked: the work by its title, who sent it, and the name and part that stand in it for him. */
+export interface TeamCardView extends TeamMember {
+  readonly title: string
+  readonly subProject: string
+  readonly authorName: string
+  readonly expiresAt: number
+  /** The caller sent it himself: another has to answer. */
+  readonly own: boolean
+}
+
+/** Unknown, used and expired cards, and those of a member who was changed, answer alike. */
+export const readTeamCard = action<{ token: string }, TeamCardView>({
+  name: 'team.readCard',
+  unit: 'api',
+  access: 'registered',
+  effect: 'read',
+  allowance: 'guesses',
+})
+
+/** Yes or no to one's part in the work and to one's name beside it; once. */
+export const answerTeamCard = action<{ token: string; agrees: boolean }, { agrees: boolean }>({
+  name: 'team.answerCard',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+  allowance: 'guesses',
+})
+
+export const teamActions = {
+  createTeamCard,
+  readTeamCard,
+  answerTeamCard,
+}

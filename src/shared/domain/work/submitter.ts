@@ -1,0 +1,121 @@
+import { normalise } from '#shared/domain/search/normalise'
+import { type SubmitterKind, type SubProject } from '#shared/domain/season/sub-project'
+
+/** Fewer people are no team; its author is one of them. */
+export const LEAST_TEAM = 2
+
+/** Somebody of a team, with his part in the work. */
+export interface TeamMember {
+  readonly name: string
+  readonly role: string
+}
+
+/** What somebody of a team said to his part in a work, and who he is. */
+export interface MemberAnswer extends TeamMember {
+  readonly agrees: boolean
+  readonly personId: string
+  /** epoch ms */
+  readonly at: number
+}
+
+/** Who sends a work. */
+export interface Submitter {
+  /** Null while nothing was chosen. */
+  readonly submitterKind: SubmitterKind | null
+  readonly authorName: string
+  /** The author's own part in a team's work. */
+  readonly authorRole: string
+  /** The team but its author. */
+  readonly members: readonly TeamMember[]
+}
+
+/** What was chosen; where nothing was, the only kind that the call takes. */
+export function submitterKindOf(
+  { submitterKind }: Pick<Submitter, 'submitterKind'>,
+  { who }: Pick<SubProject, 'who'>,
+): SubmitterKind | null {
+  const [only, ...others] = who.value
+  return submitterKind ?? (only !== undefined && others.length === 0 ? only : null)
+}
+
+/** Whether the form has to ask: there is a choice, or what was chosen is not taken any more. */
+export const asksSubmitter = (
+  { submitterKind }: Pick<Submitter, 'submitterKind'>,
+  { who }: Pick<SubProject, 'who'>,
+): boolean => who.value.length > 1 || (submitterKind !== null && !who.value.includes(submitterKind))
+
+/** Who sends it, with a team only where a team sends it: of what else was written nothing is submitted. */
+export function submittedBy<Content extends Submitter>(content: Content, subProject: SubProject): Content {
+  const submitterKind = submitterKindOf(content, subProject)
+  return submitterKind === 'team'
+    ? { ...content, submitterKind }
+    : { ...content, submitterKind, authorRole: '', members: [] }
+}
+
+/** Everybody of a team, its author first; nobody where no team sends the work. */
+export const teamOf = ({
+  submitterKind,
+  authorName,
+  authorRole,
+  members,
+}: Submitter): readonly TeamMember[] =>
+  submitterKind === 'team' ? [{ name: authorName, role: authorRole }, ...members] : []
+
+/** Letters that show nothing. */
+const FILLERS = /[\u115f\u1160\u3164\uffa0]/g
+
+/** What a name or a part says, whatever its spaces, signs, capitals and widths; empty where nothing is to be seen. */
+export const knownBy = (text: string): string => normalise(text.replace(FILLERS, ''))
+
+/** As whose work it is shown: a unit's own name, else its author's. */
+export const publicNameOf = ({
+  submitterKind,
+  authorName,
+  workplace,
+}: Submitter & { readonly workplace: string }): string => (submitterKind === 'unit' ? workplace : authorName)
+
+export interface SubmitterFault {
+  readonly part: string
+  readonly reason: 'missing' | 'malformed' | 'tooLong' | 'tooFew' | 'tooMany' | 'repeated'
+  readonly limit?: number
+}
+
+export const memberPart = (at: number, word: keyof TeamMember): string => `members.${at}.${word}`
+
+function wordFault(part: string, text: string, limit: number): SubmitterFault[] {
+  if (knownBy(text) === '') return [{ part, reason: 'missing' }]
+  return Array.from(text).length > limit ? [{ part, reason: 'tooLong', limit }] : []
+}
+
+/** What is wrong with the chosen kind. */
+export function submitterKindFaults(content: Submitter, subProject: SubProject): SubmitterFault[] {
+  const kind = submitterKindOf(content, subProject)
+  if (kind === null) return [{ part: 'submitterKind', reason: 'missing' }]
+  return subProject.who.value.includes(kind) ? [] : [{ part: 'submitterKind', reason: 'malformed' }]
+}
+
+/** What is wrong with a team of at most `most` people whose names and parts have `longest` characters. */
+export function teamFaults(
+  { authorName, authorRole, members }: Submitter,
+  most: number,
+  longest: number,
+): SubmitterFault[] {
+  const size = members.length + 1
+  const seen = new Set([knownBy(authorName)])
+  return [
+    ...wordFault('authorRole', authorRole, longest),
+    ...(size < LEAST_TEAM ? [{ part: 'members', reason: 'tooFew', limit: LEAST_TEAM } as const] : []),
+    ...(size > most ? [{ part: 'members', reason: 'tooMany', limit: most } as const] : []),
+    ...members.flatMap(({ name, role }, at): SubmitterFault[] => {
+      const known = knownBy(name)
+      const repeated = known !== '' && seen.has(known)
+      seen.add(known)
+      const part = memberPart(at, 'name')
+      return [
+        ...wordFault(part, name, longest),
+        ...(repeated ? [{ part, reason: 'repeated' } as const] : []),
+        ...wordFault(memberPart(at, 'role'), role, longest),
+      ]
+    }),
+  ]
+}

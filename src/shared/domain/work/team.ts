@@ -1,0 +1,91 @@
+import { Refusal } from '#shared/domain/refusal'
+import { knownBy, LEAST_TEAM, type MemberAnswer, type TeamMember } from '#shared/domain/work/submitter'
+import { type Transition, type Work } from '#shared/domain/work/work'
+
+/** How long a member's card is good, ms (14 days). */
+export const TEAM_CARD_LIFETIME_MS = 14 * 24 * 3600 * 1000
+
+export const MEMBER_STANDINGS = ['agreed', 'refused', 'waiting'] as const
+export type MemberStanding = (typeof MEMBER_STANDINGS)[number]
+
+/** Somebody whose name or part was changed is another member: he is asked anew. */
+const isSame = (left: TeamMember, right: TeamMember): boolean =>
+  knownBy(left.name) === knownBy(right.name) && knownBy(left.role) === knownBy(right.role)
+
+const answerOf = ({ memberAnswers = [] }: Pick<Work, 'memberAnswers'>, member: TeamMember) =>
+  memberAnswers.find((answer) => isSame(answer, member))
+
+/** What a member said to his part in the work. The author says yes by sending it. */
+export function memberStanding(work: Pick<Work, 'memberAnswers'>, member: TeamMember): MemberStanding {
+  const answer = answerOf(work, member)
+  if (!answer) return 'waiting'
+  return answer.agrees ? 'agreed' : 'refused'
+}
+
+const membersOf = ({ content }: Pick<Work, 'content'>): readonly TeamMember[] =>
+  content.submitterKind === 'team' ? content.members : []
+
+/** Whether everybody stands by the work under his name: of a team each member said so; a unit's officer says so by approving. */
+export function isVouchedFor(work: Work): boolean {
+  const { submitterKind } = work.content
+  if (submitterKind === 'person' || submitterKind === 'unit') return true
+  const members = membersOf(work)
+  return (
+    members.length >= LEAST_TEAM - 1 && members.every((member) => memberStanding(work, member) === 'agreed')
+  )
+}
+
+/** The work's author, and who said that he is one of its team: nobody reviews his own work. */
+export const isOwnWork = (work: Work, personId: string): boolean =>
+  work.authorId === personId ||
+  membersOf(work).some((member) => {
+    const answer = answerOf(work, member)
+    return answer?.agrees === true && answer.personId === personId
+  })
+
+/** The states in which a team is asked: what is not sent yet may still change, what has ended needs nobody. */
+const ASKED: readonly Work['status'][] = ['checking', 'inReview', 'returned', 'accepted']
+
+export const mayAskMembers = (status: Work['status']): boolean => ASKED.includes(status)
+
+/** The member of that name and part, while he may still be asked. */
+export function requireAsked(work: Work, { name, role }: TeamMember): TeamMember {
+  const member = membersOf(work).find((each) => isSame(each, { name, role }))
+  if (!member) throw new Refusal('MEMBER_UNKNOWN')
+  if (!mayAskMembers(work.status) || memberStanding(work, member) === 'agreed')
+    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'memberAgreed' })
+  return member
+}
+
+/**
+ * Keeps what a member said. Nobody answers for another: not the author, and nobody twice. The version stays: it is nothing
+ * that an officer decides on.
+ */
+export function answerAsMember(
+  work: Work,
+  asked: TeamMember,
+  agrees: boolean,
+  personId: string,
+  now: number,
+): Transition {
+  const { name, role } = requireAsked(work, asked)
+  const members = membersOf(work)
+  const kept = (work.memberAnswers ?? []).filter(
+    (answer) => !isSame(answer, asked) && members.some((member) => isSame(answer, member)),
+  )
+  const answeredBefore = kept.some((answer) => answer.agrees && answer.personId === personId)
+  if (work.authorId === personId || (agrees && answeredBefore)) throw new Refusal('MEMBER_OTHER')
+  const answer: MemberAnswer = { name, role, agrees, personId, at: now }
+  return {
+    work: { ...work, memberAnswers: [...kept, answer], changedAt: now },
+    row: {
+      workId: work.id,
+      version: work.version,
+      at: now,
+      event: agrees ? 'memberAgreed' : 'memberRefused',
+      by: 'member',
+      actorId: personId,
+      message: name,
+    },
+  }
+}
