@@ -1,4 +1,5 @@
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { withoutMetadata } from '#shared/domain/media/jpeg-segments'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { EMPTY_CONTENT, type WorkContent } from '#shared/domain/work/work'
 import { season2020 } from '../unit/season/season-2020'
@@ -39,6 +40,10 @@ export const mediaFile = (kind: MediaKind, mark = 0): Uint8Array =>
         before: bytesOf([u16(0, 12, 0x6672, 0x6565), u32(mark)]),
       })
     : jpeg(2400, 1600, mark)
+
+/** A picture that may stand for a file. */
+export const coverFile = (width = 1280, height = 853): Uint8Array =>
+  withoutMetadata(jpeg(width, height)) ?? new Uint8Array()
 
 const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'micro-video': { topic: 'skill' },

@@ -1,20 +1,29 @@
 import { type GalleryCard } from '#shared/contract/gallery/gallery'
+import { type CoverView } from '#shared/contract/works/views'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { type Work } from '#shared/domain/work/work'
+import { workCovers } from '../media/cover-views'
 import { optional } from '../platform/optional'
 
 /** A public work on a card, in the gallery and among what was found. */
-export function galleryCardOf(work: Work): GalleryCard {
-  const [cover] = work.media
-  if (!cover) throw new Error(`work ${work.id} is public without a file`)
+export function galleryCardOf(work: Work, cover: CoverView | undefined): GalleryCard {
+  const [first] = work.media
+  if (!first) throw new Error(`work ${work.id} is public without a file`)
   return {
     workId: work.id,
     subProject: work.subProject,
     title: work.content.title,
     authorName: work.content.authorName,
     unitId: shownUnit(work.content.unitId),
-    kind: cover.kind,
-    ...optional('durationMs', cover.check?.facts.durationMs),
+    kind: first.kind,
+    ...optional('durationMs', first.check?.facts.durationMs),
     acceptedAt: work.acceptedAt ?? work.updatedAt,
+    ...optional('cover', cover),
   }
+}
+
+/** Public works on their cards, with the addresses of their covers. */
+export async function galleryCardsOf(works: readonly Work[]): Promise<readonly GalleryCard[]> {
+  const covers = await workCovers(works)
+  return works.map((work) => galleryCardOf(work, covers.get(work.id)))
 }

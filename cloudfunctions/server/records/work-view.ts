@@ -1,4 +1,5 @@
 import {
+  type CoverView,
   type DecisionView,
   type MediaView,
   type TimelineView,
@@ -29,7 +30,7 @@ export const workReceiptOf = (work: Work): WorkReceipt => ({
   ...optional('atUnit', work.atUnit),
 })
 
-export const workSummaryOf = (work: Work): WorkSummary => ({
+export const workSummaryOf = (work: Work, cover: CoverView | undefined): WorkSummary => ({
   id: work.id,
   subProject: work.subProject,
   title: work.content.title,
@@ -40,6 +41,7 @@ export const workSummaryOf = (work: Work): WorkSummary => ({
   isPublic: isPublic(work),
   takenDown: work.takenDown !== undefined,
   changed: hasChangedForAuthor(work),
+  ...optional('cover', cover),
 })
 
 export const decisionViewOf = ({
@@ -64,6 +66,7 @@ export const mediaViewOf = (
   media: WorkMedia,
   content: Pick<WorkContent, 'captions'>,
   address: FileAddress | undefined,
+  cover: CoverView | undefined,
 ): MediaView => ({
   uploadId: media.uploadId,
   slot: media.slot,
@@ -73,6 +76,7 @@ export const mediaViewOf = (
   sizeBytes: media.sizeBytes,
   ...optional('check', media.check),
   ...address,
+  ...optional('cover', cover),
 })
 
 /** A row as the work's author reads it: no officer's id, no internal note. */
@@ -91,7 +95,7 @@ export const workViewOf = (
   timeline: readonly TimelineRow[],
   season: Season,
 ): WorkView => ({
-  ...workSummaryOf(work),
+  ...workSummaryOf(work, media.find(({ cover }) => cover)?.cover),
   content: work.content,
   media,
   createdAt: work.createdAt,

@@ -52,6 +52,7 @@ readWork                 draft           rrrr   +nnr    +nnr         +nnr       
 readWork                 public          rrrr   +nnr    +nnr         +nnr             +nnr
 markWorkSeen             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
 startUpload              –               rrrr   +++r    +++r         +++r             +++r
+startCover               file            rrrr   +nnr    +nnr         +nnr             +nnr
 finishUpload             sentFile        rrrr   +nnr    +nnr         +nnr             +nnr
 listReviewQueue          inReview        rrrr   fffr    ++fr         +++r             fffr
 listReviewQueue          atProvince      rrrr   fffr    fffr         +++r             fffr

@@ -4,6 +4,14 @@ import { type MediaKind } from '#shared/domain/media/kinds'
 import { type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
 import { type WorkStatus } from '#shared/domain/work/status'
 
+/** A picture that stands for a file; `url` expires. */
+export interface CoverView {
+  readonly url: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
 /**
  * A file of a work as its reader gets it; `url` expires, and is absent when the object is not the checked one any more, or
  * when storage does not answer (`unreachable`: ask again).
@@ -18,6 +26,7 @@ export interface MediaView {
   readonly check?: MediaCheck
   readonly url?: string
   readonly unreachable?: true
+  readonly cover?: CoverView
 }
 
 export interface TimelineView {
@@ -61,6 +70,7 @@ export interface WorkSummary {
   readonly takenDown: boolean
   /** Something happened since the author last looked. */
   readonly changed: boolean
+  readonly cover?: CoverView
 }
 
 /** An author's own work, whole. His own phone number is in `content`. */
