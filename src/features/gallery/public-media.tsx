@@ -3,6 +3,7 @@ import { type PublicWork } from '#shared/contract/gallery/gallery'
 import { type CallLook } from '#shared/domain/season/call-look'
 import { gallery } from '#shared/texts/gallery'
 import { Cover } from '../../components/cover/cover'
+import { usePicture } from '../../components/cover/use-picture'
 import { WorkFiles } from '../../views/work-files/work-files'
 import './public-work.scss'
 
@@ -14,16 +15,30 @@ export interface PublicMediaProps {
   readonly onReload: () => void
 }
 
-/** A work's files, a video under its drawn cover; the cover alone where playing is switched off. */
+type LargeCoverProps = Pick<PublicMediaProps, 'look' | 'subProjectName'> & {
+  readonly title: string
+  readonly picture: string | undefined
+}
+
+function LargeCover({ look, subProjectName, title, picture }: LargeCoverProps) {
+  const [url, onLost] = usePicture(picture)
+  const shown = url === undefined ? undefined : { url, onLost }
+  return <Cover shape="fill" look={look} label={subProjectName} title={title} picture={shown} />
+}
+
+/** A work's files, a video under its cover; the cover alone where playing is switched off, or a photo has no picture to show. */
 export function PublicMediaView({ work, subProjectName, look, onReload }: PublicMediaProps) {
   const { workId, media, title } = work
   const words = gallery.work
-  const cover = <Cover shape="fill" look={look} label={subProjectName} title={title} />
-  if (media.every(({ url }) => url === undefined)) return <View className="public-work__cover">{cover}</View>
+  const cover = (picture: string | undefined) => (
+    <LargeCover look={look} subProjectName={subProjectName} title={title} picture={picture} />
+  )
+  if (media.every(({ url }) => url === undefined))
+    return <View className="public-work__cover">{cover(work.cover?.url)}</View>
   return (
     <WorkFiles
       id={`video-${workId}`}
-      files={media}
+      files={media.map(({ cover: own, ...file }) => ({ ...file, ...(own ? { cover: own.url } : {}) }))}
       words={{
         video: words.video(title),
         play: words.play(title),
@@ -32,7 +47,7 @@ export function PublicMediaView({ work, subProjectName, look, onReload }: Public
         pictureHint: words.pictureHint,
         pictureFailed: words.pictureFailed,
       }}
-      poster={cover}
+      poster={(file) => cover(file.cover)}
       onReload={onReload}
     />
   )

@@ -3,10 +3,11 @@ import { shownSize } from '#shared/domain/media/shown-size'
 import { type ShownFile } from './work-files.types'
 
 /** A file of a work as its author or an officer looks at it. */
-export const shownFile = ({ uploadId, check, kind, url, caption }: MediaView): ShownFile => ({
+export const shownFile = ({ uploadId, check, kind, url, caption, cover }: MediaView): ShownFile => ({
   key: uploadId,
   kind,
   ...(url === undefined ? {} : { url }),
+  ...(cover ? { cover: cover.url } : {}),
   ...(caption === undefined ? {} : { caption }),
   ...(check ? shownSize(check.facts) : {}),
 })
