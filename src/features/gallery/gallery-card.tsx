@@ -5,7 +5,6 @@ import { formatDuration } from '#shared/texts/format'
 import { gallery } from '#shared/texts/gallery'
 import { mediaKindWords } from '#shared/texts/media-kinds'
 import { Cover } from '../../components/cover/cover'
-import { usePicture } from '../../components/cover/use-picture'
 import { spoken } from '../../platform/spoken'
 import './gallery.scss'
 
@@ -21,7 +20,6 @@ export interface GalleryCardProps {
 
 export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: GalleryCardProps) {
   const { workId, title, authorName, kind, durationMs, cover } = work
-  const [url, onLost] = usePicture(cover?.url)
   const badge = durationMs === undefined ? mediaKindWords[kind].name : formatDuration(durationMs)
   return (
     <View
@@ -31,15 +29,9 @@ export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: Ga
       onClick={onOpen}
       {...spoken(gallery.card(title, authorName, unitName), 'link')}
     >
-      <Cover
-        look={look}
-        label={subProjectName}
-        title={title}
-        badge={badge}
-        picture={url === undefined ? undefined : { url, onLost }}
-      />
+      <Cover look={look} label={subProjectName} title={title} badge={badge} picture={cover?.url} />
       <View className="gallery__card-words">
-        {url === undefined ? null : <Text className="gallery__card-title">{title}</Text>}
+        {cover ? <Text className="gallery__card-title">{title}</Text> : null}
         <Text className="gallery__card-author">{authorName}</Text>
         <Text className="gallery__card-unit">{unitName}</Text>
       </View>

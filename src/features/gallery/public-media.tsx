@@ -3,7 +3,6 @@ import { type PublicWork } from '#shared/contract/gallery/gallery'
 import { type CallLook } from '#shared/domain/season/call-look'
 import { gallery } from '#shared/texts/gallery'
 import { Cover } from '../../components/cover/cover'
-import { usePicture } from '../../components/cover/use-picture'
 import { WorkFiles } from '../../views/work-files/work-files'
 import './public-work.scss'
 
@@ -15,23 +14,12 @@ export interface PublicMediaProps {
   readonly onReload: () => void
 }
 
-type LargeCoverProps = Pick<PublicMediaProps, 'look' | 'subProjectName'> & {
-  readonly title: string
-  readonly picture: string | undefined
-}
-
-function LargeCover({ look, subProjectName, title, picture }: LargeCoverProps) {
-  const [url, onLost] = usePicture(picture)
-  const shown = url === undefined ? undefined : { url, onLost }
-  return <Cover shape="fill" look={look} label={subProjectName} title={title} picture={shown} />
-}
-
 /** A work's files, a video under its cover; the cover alone where playing is switched off, or a photo has no picture to show. */
 export function PublicMediaView({ work, subProjectName, look, onReload }: PublicMediaProps) {
   const { workId, media, title } = work
   const words = gallery.work
   const cover = (picture: string | undefined) => (
-    <LargeCover look={look} subProjectName={subProjectName} title={title} picture={picture} />
+    <Cover shape="fill" look={look} label={subProjectName} title={title} picture={picture} />
   )
   if (media.every(({ url }) => url === undefined))
     return <View className="public-work__cover">{cover(work.cover?.url)}</View>
