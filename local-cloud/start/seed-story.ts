@@ -51,6 +51,8 @@ const workSchema = z.strictObject({
   /** In seed-media; and the name it has on the phone, where that matters. */
   file: text,
   fileName: z.optional(text),
+  /** The scene that is a film's cover; a photo's is made of the photo. */
+  still: z.optional(text),
   /** Words under its file. */
   caption: z.optional(text),
   /** What follows the first file in a series. */

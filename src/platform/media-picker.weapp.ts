@@ -23,6 +23,7 @@ async function fromAlbumOrCamera({ kind, source, max }: PickRequest): Promise<Pi
     name: nameOf(file.tempFilePath),
     sizeBytes: file.size,
     path: file.tempFilePath,
+    ...(file.thumbTempFilePath ? { still: file.thumbTempFilePath } : {}),
     ...(file.duration > 0 ? { durationMs: Math.round(file.duration * 1000) } : {}),
     ...(file.width > 0 && file.height > 0 ? { width: file.width, height: file.height } : {}),
   }))

@@ -11,6 +11,8 @@ export interface PickedFile {
   readonly path: string
   /** The browser's own handle; absent in the mini-program. */
   readonly blob?: Blob
+  /** The phone's own picture of a video. */
+  readonly still?: string
   readonly durationMs?: number
   /** Pixels as shown. */
   readonly width?: number

@@ -106,7 +106,11 @@ export class MiniProgram {
   async willPick(...files: Array<Omit<Picked, 'path'> & { readonly file: string }>): Promise<void> {
     await this.do(
       'willPick',
-      files.map(({ file, ...rest }) => ({ ...rest, path: this.files.add(file) })),
+      files.map(({ file, still, ...rest }) => ({
+        ...rest,
+        path: this.files.add(file),
+        ...(still === undefined ? {} : { still: this.files.add(still) }),
+      })),
     )
   }
 

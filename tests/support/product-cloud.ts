@@ -22,6 +22,8 @@ export interface WorkPlan {
   readonly kind?: MediaKind
   readonly content?: Partial<WorkContent>
   readonly file?: Partial<SentFile>
+  /** Its file has a cover. */
+  readonly covered?: boolean
 }
 
 export interface MadeWork extends WorkReceipt {
@@ -66,6 +68,7 @@ export class ProductCloud {
     const subProject = SUB_PROJECT_OF[kind]
     const draft = await author.must(createWork, { subProject })
     const file = await author.upload({ kind, ...plan.file })
+    if (plan.covered) await author.sendCover(file.uploadId)
     const content = completeContent(subProject, {
       ...plan.content,
       files: { [SLOT_OF[kind]]: [file.uploadId] },

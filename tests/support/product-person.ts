@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type Action, type Reply, type TogetherReply, type Unit } from '#shared/contract/action'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
-import { finishUpload, startUpload } from '#shared/contract/works/works'
+import { finishUpload, startCover, startUpload } from '#shared/contract/works/works'
 import { type ErrorCode } from '#shared/domain/refusal'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type TestEnvironment } from './test-environment'
-import { fileNameOf, mediaFile, SLOT_OF, SUB_PROJECT_OF } from './work-samples'
+import { coverFile, fileNameOf, mediaFile, SLOT_OF, SUB_PROJECT_OF } from './work-samples'
 
 let requests = 0
 
@@ -96,6 +96,14 @@ export class Person {
   /** Puts bytes at a place that was given out; answers the file id. */
   async put(cloudPath: string, bytes: Uint8Array): Promise<string> {
     return (await this.environment.upload(this.openid, cloudPath, bytes)).fileID
+  }
+
+  /** Sends a picture that stands for a file that was uploaded; the answer may be a refusal. */
+  async sendCover(uploadId: string, bytes = coverFile()): Promise<Reply<unknown>> {
+    const place = await this.call(startCover, { uploadId, sizeBytes: bytes.length })
+    if (!place.ok) return place
+    const fileId = await this.put(place.value.cloudPath, bytes)
+    return this.call(finishUpload, { uploadId: place.value.uploadId, fileId })
   }
 
   /** The same without telling the cloud that the bytes have arrived. */

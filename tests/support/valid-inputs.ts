@@ -112,6 +112,7 @@ export const validInputs: {
     fileName: '大堤.jpg',
     sizeBytes: 5000,
   }),
+  startCover: ({ uploadId }) => ({ uploadId, sizeBytes: 5000 }),
   finishUpload: ({ uploadId, fileId }) => ({ uploadId, fileId }),
   listReviewQueue: ({ unitId }) => ({ unitId }),
   readReview: theWork,

@@ -3,6 +3,7 @@ import { type LinksSpec } from '#shared/domain/season/media-spec'
 import { MAIN_SLOT, slotsOf } from '#shared/domain/season/slots'
 import { type WorkLink } from '#shared/domain/work/links'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { withoutMetadata } from '#shared/domain/media/jpeg-segments'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { EMPTY_CONTENT, type WorkContent } from '#shared/domain/work/work'
 import { season2020 } from '../unit/season/season-2020'
@@ -57,6 +58,10 @@ export const jpeg = (width = 2400, height = 1600, mark = 0): Uint8Array =>
 
 /** A small file that passes the check of its sub-project; `mark` makes it differ from others. */
 export const mediaFile = (kind: MediaKind, mark = 0): Uint8Array => FILES[kind](mark)
+
+/** A picture that may stand for a file. */
+export const coverFile = (width = 1280, height = 853): Uint8Array =>
+  withoutMetadata(jpeg(width, height)) ?? new Uint8Array()
 
 const FILES: Record<MediaKind, (mark: number) => Uint8Array> = {
   video: (mark) =>

@@ -71,6 +71,11 @@ it('takes a series: picked at once, sent in order, moved, captioned, one removed
     return present.length === 4 && present[3] !== ids[3] && captions[second] === '秋天先到'
   })
   const now = await inTheCloud()
+  await phone.until('each picture has what is shown of it', async () => {
+    const uploads = await product.environment.documents<{ id: string; cover?: { width: number } }>('uploads')
+    const widths = now.ids.map((id) => uploads.find((each) => each.id === id)?.cover?.width)
+    return widths.every((width) => width === 1280)
+  })
   expect(now.ids.slice(0, 3)).toEqual([second, first, third])
   expect(ids).not.toContain(now.ids[3])
   expect(now.captions).toEqual({ [second]: '秋天先到' })

@@ -15,6 +15,8 @@ import { openMiniProgram, type Opening } from '../host/open-mini-program'
 import { Uplink } from '../host/uplink'
 
 const FILM_BYTES = 10_000_000
+/** What the phone would show of the film. */
+const STILL = path.resolve(__dirname, '../../local-cloud/seed-media/city.jpg')
 
 const actionsOf = ({ functionCalls }: Recorded) =>
   functionCalls.map(({ data }) => (data as { action: string }).action)
@@ -92,7 +94,7 @@ it('takes a film from a worker through both reviews to everyone', async () => {
   expect(refused.api.map(({ name }) => name)).not.toContain('cloud.uploadFile')
 
   await worker.tap('#swap-media')
-  await worker.willPick({ file, kind: 'video', duration: 4 })
+  await worker.willPick({ file, kind: 'video', duration: 4, still: STILL })
   await worker.tap('#swap-album')
   await letGo(uplink, worker)
 
@@ -107,6 +109,7 @@ it('takes a film from a worker through both reviews to everyone', async () => {
   await approveFirst('province-officer')
 
   const guest = await open('guest-one', { path: routes.gallery })
+  await guest.waitFor(`#gallery-card-${workId} .cover__picture`)
   await guest.tap(`#gallery-card-${workId}`)
   await guest.waitForText('#public-title', '一把焊枪三十年')
   await guest.tap(`#video-${workId}-play`)
@@ -114,5 +117,6 @@ it('takes a film from a worker through both reviews to everyone', async () => {
   await guest.until('it plays', async () => !(await guest.has('.video-player__error')))
   expect(await guest.share()).toMatchObject({
     path: sharePath({ kind: 'w', id: workId }),
+    imageUrl: expect.stringContaining('.jpg') as string,
   })
 })

@@ -1,4 +1,5 @@
 import { type PublicMedia, type PublicWork } from '#shared/contract/gallery/gallery'
+import { type CoverView } from '#shared/contract/works/views'
 import { mediaKindRow } from '#shared/domain/media/kinds'
 import { shownSize } from '#shared/domain/media/shown-size'
 import { type Season } from '#shared/domain/season/season'
@@ -10,39 +11,53 @@ import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
 import { galleryCardOf } from '../records/gallery-card'
 
-function publicMediaOf(
-  { slot, kind, check }: WorkMedia,
-  key: string,
-  caption: string | undefined,
-  address: FileAddress | undefined,
-): PublicMedia {
+/** Where the files of a public work and their covers can be read, by upload id. */
+export interface PublicFiles {
+  readonly addresses: ReadonlyMap<string, FileAddress>
+  readonly covers: ReadonlyMap<string, CoverView>
+}
+
+/** What of a file anyone may load, if anything: of a photo its cover alone, for the original may say where it was taken. */
+function shownOf(
+  { kind, uploadId, check }: WorkMedia,
+  { addresses, covers }: PublicFiles,
+  season: Season,
+): Partial<PublicMedia> {
+  const { viewer, plays, shownToAll } = mediaKindRow(kind)
+  if (!shownToAll) return {}
+  const address = addresses.get(uploadId)
+  const cover = covers.get(uploadId)
+  if (viewer === 'pictures')
+    return (
+      cover ?? {
+        ...(check && shownSize(check.facts)),
+        ...(address && 'unreachable' in address ? address : {}),
+      }
+    )
   return {
-    key,
-    slot,
-    ...optional('caption', caption),
-    kind,
-    ...address,
+    ...(!plays || season.playback.memberVideosPlayable ? address : {}),
     ...optional('durationMs', check?.facts.durationMs),
-    ...optional('pages', check?.facts.pageCount),
     ...(check && shownSize(check.facts)),
+    ...optional('cover', cover),
   }
 }
 
 /** A public work for anyone: no phone, no file name, no id but its own. */
-export const publicWorkOf = (
-  work: Work,
-  addresses: ReadonlyMap<string, FileAddress>,
-  season: Season,
-): PublicWork => ({
-  ...galleryCardOf(work),
+export const publicWorkOf = (work: Work, files: PublicFiles, season: Season): PublicWork => ({
+  ...galleryCardOf(
+    work,
+    work.media.map(({ uploadId }) => files.covers.get(uploadId)).find((cover) => cover),
+  ),
   seasonKey: seasonKeyOf(work) ?? season.key,
   synopsis: work.content.synopsis,
   workplace: work.content.workplace,
   team: teamOf(work.content),
   aiGenerated: work.content.declarations[AI_DECLARATION] === true,
-  media: work.media.map((file, index) => {
-    const playable = !mediaKindRow(file.kind).plays || season.playback.memberVideosPlayable
-    const address = playable ? addresses.get(file.uploadId) : undefined
-    return publicMediaOf(file, `${file.slot}-${index}`, captionOf(work.content, file.uploadId), address)
-  }),
+  media: work.media.map((file, index) => ({
+    key: `${file.slot}-${index}`,
+    slot: file.slot,
+    ...optional('caption', captionOf(work.content, file.uploadId)),
+    kind: file.kind,
+    ...shownOf(file, files, season),
+  })),
 })

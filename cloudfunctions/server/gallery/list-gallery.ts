@@ -3,7 +3,7 @@ import { type listGallery as action } from '#shared/contract/gallery/gallery'
 import { type Work } from '#shared/domain/work/work'
 import { type Reads } from '../platform/use-case'
 import { listByRank } from '../platform/ranked-lists'
-import { galleryCardOf } from '../records/gallery-card'
+import { galleryCardsOf } from '../records/gallery-card'
 
 /** Lists by `publicRank`, a field that only public works have: nothing else can appear (design §5). */
 export const listGallery: Reads<typeof action> = {
@@ -16,6 +16,6 @@ export const listGallery: Reads<typeof action> = {
       cursor,
       limit: atMost ?? LIST_PAGE,
     })
-    return { ...page, items: page.items.map(galleryCardOf) }
+    return { ...page, items: await galleryCardsOf(page.items) }
   },
 }

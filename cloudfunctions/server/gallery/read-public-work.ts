@@ -2,6 +2,7 @@ import { type readPublicWork as action } from '#shared/contract/gallery/gallery'
 import { Refusal } from '#shared/domain/refusal'
 import { isPublic } from '#shared/domain/work/standing'
 import { type Reads } from '../platform/use-case'
+import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { seasonFor } from '../records/season-of-work'
@@ -13,8 +14,12 @@ export const readPublicWork: Reads<typeof action> = {
   read: async ({ workId }) => {
     const work = await workRepository(documents).find(workId)
     if (!work || !isPublic(work)) throw new Refusal('NOT_FOUND')
-    const [season, addresses] = await Promise.all([seasonFor(work), verifiedAddresses(work.media)])
+    const [season, addresses, covers] = await Promise.all([
+      seasonFor(work),
+      verifiedAddresses(work.media),
+      fileCovers(work.media),
+    ])
     if (addresses.size < work.media.length) throw new Refusal('NOT_FOUND')
-    return publicWorkOf(work, addresses, season)
+    return publicWorkOf(work, { addresses, covers }, season)
   },
 }

@@ -6,6 +6,9 @@ import { isStill, temporaryUrls } from './stored-object'
 /** Where a file can be read for a while; or that storage did not answer, so that nobody knows. */
 export type FileAddress = { readonly url: string } | { readonly unreachable: true }
 
+/** What names the very bytes of a file. */
+type KnownFile = Pick<WorkMedia, 'uploadId' | 'fileId' | 'etag'>
+
 const UNREACHABLE: FileAddress = { unreachable: true }
 
 /** Storage's silence is no refusal of the work: it is logged, and the rest of the answer goes out. */
@@ -19,7 +22,7 @@ function silent(error: unknown): 'silent' {
  * not answer. A replaced or missing file is left out.
  */
 export async function verifiedAddresses(
-  media: readonly WorkMedia[],
+  media: readonly KnownFile[],
 ): Promise<ReadonlyMap<string, FileAddress>> {
   if (media.length === 0) return new Map()
   const urls = await temporaryUrls(media.map(({ fileId }) => fileId)).catch(silent)

@@ -2,7 +2,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type SeasonUpload } from '#shared/contract/season/manage-season'
 import { rankOf } from '#shared/domain/rank'
 import { isMediaKind, type MediaKind } from '#shared/domain/media/kinds'
-import { type WorkMedia } from '#shared/domain/work/work'
+import { type Cover, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
 import { optional } from '../platform/optional'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
@@ -22,7 +22,7 @@ export interface Upload {
   readonly subProject: string
   /** Of the sub-project's spec; empty where it is for no work. */
   readonly slot: string
-  readonly kind: MediaKind | SeasonUpload
+  readonly kind: MediaKind | SeasonUpload | 'cover'
   readonly fileName: string
   /** bytes, as announced */
   readonly sizeBytes: number
@@ -35,6 +35,12 @@ export interface Upload {
   readonly draftId?: string
   /** The work that was submitted with it; an upload belongs to one work only, for good. */
   readonly workId?: string
+  /** What is shown of this file. */
+  readonly cover?: Cover & { readonly uploadId: string }
+  /** The upload that this picture was sent for. */
+  readonly shows?: string
+  /** That file has it as its cover, and it does not expire. */
+  readonly inUse?: true
   /** Its object is being deleted. */
   readonly removing?: true
 }
@@ -49,9 +55,13 @@ export async function findUpload(reader: DocumentReader, id: string): Promise<Up
   return upload
 }
 
+/** A work, a draft or a file has it: it does not go by itself. */
+export const isTaken = ({ workId, draftId, inUse }: Upload): boolean =>
+  workId !== undefined || draftId !== undefined || inUse === true
+
 export function saveUpload(transaction: DocumentTransaction, upload: Upload): Promise<void> {
-  const { id, workId, draftId, expiresAt } = upload
-  const free = workId === undefined && draftId === undefined
+  const { id, expiresAt } = upload
+  const free = !isTaken(upload)
   return transaction.save('uploads', id, {
     ...upload,
     ...optional('expiryRank', free ? rankOf(expiresAt, id) : undefined),
@@ -63,8 +73,10 @@ export type MediaUpload = Upload & { readonly kind: MediaKind }
 
 export const isMedia = (upload: Upload): upload is MediaUpload => isMediaKind(upload.kind)
 
+const coverWithout = ({ fileId, etag, width, height }: Cover): Cover => ({ fileId, etag, width, height })
+
 export const mediaOf = (
-  { id, slot, kind, fileName, sizeBytes }: MediaUpload,
+  { id, slot, kind, fileName, sizeBytes, cover }: MediaUpload,
   { fileId, etag }: ArrivedObject,
 ): WorkMedia => ({
   uploadId: id,
@@ -74,15 +86,28 @@ export const mediaOf = (
   fileName,
   sizeBytes,
   etag,
+  ...optional('cover', cover && coverWithout(cover)),
 })
 
 /** Whether it can be taken up no more: left lying too long, or on its way out. */
-export const isExpired = ({ draftId, workId, expiresAt, removing }: Upload, now: number): boolean =>
-  removing === true || (draftId === undefined && workId === undefined && now >= expiresAt)
+export const isExpired = (upload: Upload, now: number): boolean =>
+  upload.removing === true || (!isTaken(upload) && now >= upload.expiresAt)
 
 /** The caller's own upload; another person's answers like none. */
 export async function ownUpload(reader: DocumentReader, id: string, caller: Caller): Promise<Upload> {
   const upload = await findUpload(reader, id)
   if (!upload || upload.ownerId !== caller.personId) throw new Refusal('NOT_FOUND')
   return upload
+}
+
+/** Lets go of a file's cover; it goes at `expiresAt`. */
+export async function releaseCover(
+  transaction: DocumentTransaction,
+  { cover }: Upload,
+  expiresAt: number,
+): Promise<void> {
+  const picture = cover && (await findUpload(transaction, cover.uploadId))
+  if (!picture?.inUse) return
+  const { inUse: _used, ...free } = picture
+  await saveUpload(transaction, { ...free, expiresAt })
 }

@@ -1,4 +1,5 @@
 import {
+  type CoverView,
   type DecisionView,
   type MediaView,
   type TeamMemberView,
@@ -32,7 +33,7 @@ export const workReceiptOf = (work: Work): WorkReceipt => ({
   ...optional('atUnit', work.atUnit),
 })
 
-export const workSummaryOf = (work: Work): WorkSummary => ({
+export const workSummaryOf = (work: Work, cover: CoverView | undefined): WorkSummary => ({
   id: work.id,
   subProject: work.subProject,
   title: work.content.title,
@@ -43,6 +44,7 @@ export const workSummaryOf = (work: Work): WorkSummary => ({
   isPublic: isPublic(work),
   takenDown: work.takenDown !== undefined,
   changed: hasChangedForAuthor(work),
+  ...optional('cover', cover),
 })
 
 export const decisionViewOf = ({
@@ -67,6 +69,7 @@ export const mediaViewOf = (
   media: WorkMedia,
   content: Pick<WorkContent, 'captions'>,
   address: FileAddress | undefined,
+  cover: CoverView | undefined,
 ): MediaView => ({
   uploadId: media.uploadId,
   slot: media.slot,
@@ -76,6 +79,7 @@ export const mediaViewOf = (
   sizeBytes: media.sizeBytes,
   ...optional('check', media.check),
   ...address,
+  ...optional('cover', cover),
 })
 
 /** A row as the work's author reads it: no officer's id, no internal note. */
@@ -100,7 +104,7 @@ export const workViewOf = (
   timeline: readonly TimelineRow[],
   season: Season,
 ): WorkView => ({
-  ...workSummaryOf(work),
+  ...workSummaryOf(work, media.find(({ cover }) => cover)?.cover),
   content: work.content,
   team: teamViewOf(work),
   media,

@@ -5,6 +5,9 @@ import { isOfficerOf } from '#shared/domain/work/review'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isOwnWork } from '#shared/domain/work/team'
 import { type Work } from '#shared/domain/work/work'
+import { type CoverView } from '#shared/contract/works/views'
+import { workCovers } from '../media/cover-views'
+import { optional } from '../platform/optional'
 import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
 import { listByRank } from '../platform/ranked-lists'
@@ -13,7 +16,7 @@ import { queueCounterId } from '../records/work-repository'
 
 const PAGE = 20
 
-const queueItemOf = (work: Work, caller: Caller): QueueItem => ({
+const queueItemOf = (work: Work, caller: Caller, cover: CoverView | undefined): QueueItem => ({
   workId: work.id,
   version: work.version,
   subProject: work.subProject,
@@ -24,6 +27,7 @@ const queueItemOf = (work: Work, caller: Caller): QueueItem => ({
   atUnitSince: work.atUnitSince ?? work.createdAt,
   textNeedsLook: work.textNeedsLook === true,
   own: isOwnWork(work, caller.personId),
+  ...optional('cover', cover),
 })
 
 export const listReviewQueue: Reads<typeof action> = {
@@ -41,7 +45,8 @@ export const listReviewQueue: Reads<typeof action> = {
       }),
       documents.find<{ value: number }>('counters', queueCounterId(unitId)),
     ])
-    const items = page.items.map((work) => queueItemOf(work, caller))
+    const covers = await workCovers(page.items)
+    const items = page.items.map((work) => queueItemOf(work, caller, covers.get(work.id)))
     return { ...page, items, waiting: Math.max(counter?.value ?? 0, items.length) }
   },
 }

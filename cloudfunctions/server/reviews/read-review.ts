@@ -1,5 +1,6 @@
 import { type readReview as action } from '#shared/contract/reviews/reviews'
 import { type Reads } from '../platform/use-case'
+import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { workWithSeason } from '../records/season-of-work'
@@ -11,7 +12,11 @@ export const readReview: Reads<typeof action> = {
   read: async ({ workId }, { caller }) => {
     const { work, season } = await workWithSeason(documents, workId)
     requireInScope(caller, work, season)
-    const [addresses, timeline] = await Promise.all([verifiedAddresses(work.media), timelineOf(workId)])
-    return reviewViewOf(work, addresses, timeline, caller, season)
+    const [addresses, covers, timeline] = await Promise.all([
+      verifiedAddresses(work.media),
+      fileCovers(work.media),
+      timelineOf(workId),
+    ])
+    return reviewViewOf(work, { addresses, covers }, timeline, caller, season)
   },
 }

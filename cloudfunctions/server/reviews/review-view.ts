@@ -10,6 +10,7 @@ import { isOwnWork } from '#shared/domain/work/team'
 import { type TimelineRow, type Work } from '#shared/domain/work/work'
 import { decisionViewOf, mediaViewOf, teamViewOf, timelineViewOf } from '../records/work-view'
 import { optional } from '../platform/optional'
+import { type CoverView } from '#shared/contract/works/views'
 import { type FileAddress } from '../media/verified-urls'
 
 const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView => ({
@@ -20,13 +21,19 @@ const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView =>
 const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
   Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text, phone)]))
 
+/** Where a work's files and their covers can be read, by upload id. */
+interface ShownFiles {
+  readonly addresses: ReadonlyMap<string, FileAddress>
+  readonly covers: ReadonlyMap<string, CoverView>
+}
+
 /**
  * A work for an officer of its chain. Everything personal but the name is masked or left out: numbers, too, in a file's name
  * and in what an author is still writing. Its own author, or who is of its team, officer or not, reads no internal note.
  */
 export function reviewViewOf(
   work: Work,
-  addresses: ReadonlyMap<string, FileAddress>,
+  { addresses, covers }: ShownFiles,
   timeline: readonly TimelineRow[],
   caller: Caller,
   season: Season,
@@ -57,6 +64,7 @@ export function reviewViewOf(
         file,
         { captions: masked(content.captions, content.phone) },
         addresses.get(file.uploadId),
+        covers.get(file.uploadId),
       ),
       fileName: maskPhonesIn(file.fileName, content.phone),
     })),

@@ -4,7 +4,7 @@ import { wantedBy } from '#shared/domain/search/query'
 import { entryShows, rangeOf, type SearchEntry } from '#shared/domain/search/work-entries'
 import { type Reads } from '../platform/use-case'
 import { optional } from '../platform/optional'
-import { galleryCardOf } from '../records/gallery-card'
+import { galleryCardsOf } from '../records/gallery-card'
 import { listByRank } from '../platform/ranked-lists'
 import { worksByIds } from '../records/work-repository'
 
@@ -34,8 +34,8 @@ export const searchWorks: Reads<typeof action> = {
     const works = await worksByIds(items.map(({ workId }) => workId))
     const shown = items.flatMap((entry) => {
       const work = works.get(entry.workId)
-      return work && entryShows(entry, work, wanted) ? [galleryCardOf(work)] : []
+      return work && entryShows(entry, work, wanted) ? [work] : []
     })
-    return { items: shown, ...optional('next', next) }
+    return { items: await galleryCardsOf(shown), ...optional('next', next) }
   },
 }

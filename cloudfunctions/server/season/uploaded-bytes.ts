@@ -1,9 +1,7 @@
 import { type SeasonUpload } from '#shared/contract/season/manage-season'
 import { type Caller } from '#shared/domain/access/roles'
-import { MediaChangedError } from '#shared/domain/media/reader'
 import { Refusal } from '#shared/domain/refusal'
-import { HttpRangeReader } from '../media/http-range-reader'
-import { temporaryUrls } from '../media/stored-object'
+import { objectBytes } from '../media/object-bytes'
 import { documents } from '../platform/documents'
 import { isExpired, ownUpload } from '../records/upload-repository'
 
@@ -18,16 +16,5 @@ export async function uploadedBytes(
   if (upload.kind !== kind) throw new Refusal('NOT_FOUND')
   if (!upload.arrived) throw new Refusal('UPLOAD_INCOMPLETE', { uploadId })
   if (isExpired(upload, now)) throw new Refusal('UPLOAD_EXPIRED', { uploadId })
-  const { fileId, etag } = upload.arrived
-  const url = (await temporaryUrls([fileId])).get(fileId)
-  if (url === undefined) throw new Refusal('MEDIA_CHANGED')
-  const reader = new HttpRangeReader(url, etag)
-  try {
-    return await reader.read(0, upload.sizeBytes)
-  } catch (error) {
-    if (error instanceof MediaChangedError) throw new Refusal('MEDIA_CHANGED')
-    throw error
-  } finally {
-    reader.close()
-  }
+  return objectBytes(upload.arrived, upload.sizeBytes)
 }

@@ -1,9 +1,11 @@
 import { type finishUpload as action } from '#shared/contract/works/works'
+import { type DisplayCheck } from '#shared/domain/media/display-picture'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'
 import { lookAt, type StoredObject } from '../media/stored-object'
 import { currentEnvironment } from '../platform/cloud'
 import { documents } from '../platform/documents'
+import { attachCover, checkCover } from './attach-cover'
 import { rememberStorageHost } from './storage-host'
 import { isExpired, ownUpload, saveUpload } from '../records/upload-repository'
 
@@ -13,14 +15,22 @@ function names(fileId: string, cloudPath: string): boolean {
   return host.startsWith(`${currentEnvironment()}.`) && path === cloudPath
 }
 
-export const finishUpload: Writes<typeof action, StoredObject | null> = {
+/** What lies at the place that was given out, and what was seen in it where it is a cover. */
+interface Arrival {
+  readonly object: StoredObject | null
+  readonly seen?: DisplayCheck
+}
+
+export const finishUpload: Writes<typeof action, Arrival> = {
   prepare: async ({ uploadId, fileId }, { caller }) => {
     const upload = await ownUpload(documents, uploadId, caller)
     if (!names(fileId, upload.cloudPath)) throw new Refusal('NOT_FOUND')
-    return upload.arrived ? null : lookAt(fileId)
+    const object = upload.arrived ? null : await lookAt(fileId)
+    if (upload.shows === undefined || object?.sizeBytes !== upload.sizeBytes) return { object }
+    return { object, seen: await checkCover(fileId, object) }
   },
 
-  write: async ({ uploadId, fileId }, { caller, now }, transaction, object) => {
+  write: async ({ uploadId, fileId }, { caller, now }, transaction, { object, seen }) => {
     const upload = await ownUpload(transaction, uploadId, caller)
     if (upload.arrived) return { uploadId, sizeBytes: upload.sizeBytes }
     if (isExpired(upload, now)) throw new Refusal('UPLOAD_EXPIRED', { uploadId })
@@ -30,7 +40,9 @@ export const finishUpload: Writes<typeof action, StoredObject | null> = {
         expectedBytes: upload.sizeBytes,
         arrivedBytes: object?.sizeBytes ?? 0,
       })
-    await saveUpload(transaction, { ...upload, arrived: { fileId, etag: object.etag, at: now } })
+    const finished = { ...upload, arrived: { fileId, etag: object.etag, at: now } }
+    if (seen) await attachCover(transaction, finished, seen, now)
+    else await saveUpload(transaction, finished)
     transaction.afterCommit(() => rememberStorageHost(fileId))
     return { uploadId, sizeBytes: upload.sizeBytes }
   },

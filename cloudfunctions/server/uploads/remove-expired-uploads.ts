@@ -4,24 +4,25 @@ import { clock } from '../platform/clock'
 import { inTransaction } from '../platform/documents'
 import { idsExpiredBefore, removeDocuments } from '../platform/ranked-lists'
 import { knownStorageHost } from './storage-host'
-import { findUpload, saveUpload, type Upload } from '../records/upload-repository'
+import { findUpload, isTaken, releaseCover, saveUpload, type Upload } from '../records/upload-repository'
 
-/** Uploads removed in one run: some five requests each. */
+/** Uploads removed in one run: some five requests each, seven with a cover. */
 const MOST_AT_ONCE = 20
 /** After an upload has expired its last bytes may still be on their way, ms (an hour). */
 const GRACE_MS = 3600 * 1000
 
 /**
  * Marks an upload as going, unless a work has taken it up meanwhile: both write its document in a transaction, so one of
- * them finds the other's word. The mark also puts it behind the others; a run that ends here leaves it for one an hour later.
+ * them finds the other's word. Its cover is let go. The mark also puts it behind the others; a run that ends here leaves it for one an hour later.
  */
 const markGoing = (id: string, now: number): Promise<Upload | null> =>
   inTransaction(async (transaction) => {
     const upload = await findUpload(transaction, id)
-    if (!upload || upload.draftId !== undefined || upload.workId !== undefined) return null
+    if (!upload || isTaken(upload)) return null
     if (now < upload.expiresAt + GRACE_MS) return null
     const going: Upload = { ...upload, expiresAt: now, removing: true }
     await saveUpload(transaction, going)
+    await releaseCover(transaction, upload, now)
     return going
   })
 

@@ -1,5 +1,6 @@
 import { type listMyWorks as action } from '#shared/contract/works/works'
 import { type Work } from '#shared/domain/work/work'
+import { workCovers } from '../media/cover-views'
 import { type Reads } from '../platform/use-case'
 import { listByRank } from '../platform/ranked-lists'
 import { workSummaryOf } from '../records/work-view'
@@ -16,6 +17,7 @@ export const listMyWorks: Reads<typeof action> = {
       cursor,
       limit: PAGE,
     })
-    return { ...page, items: page.items.map(workSummaryOf) }
+    const covers = await workCovers(page.items)
+    return { ...page, items: page.items.map((work) => workSummaryOf(work, covers.get(work.id))) }
   },
 }

@@ -1,6 +1,7 @@
 import { type readWork as action } from '#shared/contract/works/works'
 import { uploadIdsOf, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { type Reads } from '../platform/use-case'
+import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { findUpload, isMedia, mediaOf } from '../records/upload-repository'
@@ -26,12 +27,16 @@ export const readWork: Reads<typeof action> = {
   read: async ({ workId }, { caller }) => {
     const work = await workRepository(documents).own(workId, caller)
     const files = await filesOf(work)
-    const [season, timeline, addresses] = await Promise.all([
+    const [season, timeline, addresses, covers] = await Promise.all([
       seasonFor(work),
       timelineOf(workId),
       verifiedAddresses(files),
+      fileCovers(files),
     ])
-    const media = files.map((file) => mediaViewOf(file, work.content, addresses.get(file.uploadId)))
+    const media = files.map((file) => {
+      const { uploadId } = file
+      return mediaViewOf(file, work.content, addresses.get(uploadId), covers.get(uploadId))
+    })
     return workViewOf(work, media, timeline, season)
   },
 }

@@ -13,6 +13,8 @@ export interface VideoPlayerProps {
   readonly label: string
   /** Stands before the first play, with the large play mark. */
   readonly poster?: ReactNode
+  /** Where a picture is that the player itself shows until it plays. */
+  readonly still?: string
   readonly playLabel: string
   /** What stands in place of a video that cannot be loaded; a tap asks for a new address. */
   readonly failure: { readonly text: string; readonly onRetry: () => void }
@@ -27,6 +29,7 @@ export function VideoPlayer({
   url,
   label,
   poster,
+  still,
   playLabel,
   failure,
   onPlay,
@@ -79,6 +82,7 @@ export function VideoPlayer({
         src={kept.url}
         controls
         autoplay={poster !== undefined}
+        {...(still === undefined ? {} : { poster: still })}
         showCenterPlayBtn
         showFullscreenBtn
         enableProgressGesture={false}

@@ -19,7 +19,7 @@ export interface GalleryCardProps {
 }
 
 export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: GalleryCardProps) {
-  const { workId, title, authorName, teamSize, kind, durationMs } = work
+  const { workId, title, authorName, teamSize, kind, durationMs, cover } = work
   const author = gallery.credit(authorName, teamSize)
   const badge = durationMs === undefined ? kind && mediaKindWords[kind].name : formatDuration(durationMs)
   return (
@@ -30,8 +30,15 @@ export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: Ga
       onClick={onOpen}
       {...spoken(gallery.card(title, author, unitName), 'link')}
     >
-      <Cover look={look} label={subProjectName} title={title} {...(badge ? { badge } : {})} />
+      <Cover
+        look={look}
+        label={subProjectName}
+        title={title}
+        picture={cover?.url}
+        {...(badge ? { badge } : {})}
+      />
       <View className="gallery__card-words">
+        {cover ? <Text className="gallery__card-title">{title}</Text> : null}
         <Text className="gallery__card-author">{author}</Text>
         <Text className="gallery__card-unit">{unitName}</Text>
       </View>

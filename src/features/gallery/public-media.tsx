@@ -14,16 +14,19 @@ export interface PublicMediaProps {
   readonly onReload: () => void
 }
 
-/** A work's files, a video under its drawn cover; the cover alone where playing is switched off. */
+/** A work's files, a video under its cover; the cover alone where playing is switched off, or a photo has no picture to show. */
 export function PublicMediaView({ work, subProjectName, look, onReload }: PublicMediaProps) {
   const { workId, media, title } = work
   const words = gallery.work
-  const cover = <Cover shape="fill" look={look} label={subProjectName} title={title} />
-  if (media.every(({ url }) => url === undefined)) return <View className="public-work__cover">{cover}</View>
+  const cover = (picture: string | undefined) => (
+    <Cover shape="fill" look={look} label={subProjectName} title={title} picture={picture} />
+  )
+  if (media.every(({ url }) => url === undefined))
+    return <View className="public-work__cover">{cover(work.cover?.url)}</View>
   return (
     <WorkFiles
       id={`video-${workId}`}
-      files={media}
+      files={media.map(({ cover: own, ...file }) => ({ ...file, ...(own ? { cover: own.url } : {}) }))}
       words={{
         video: words.video(title),
         play: words.play(title),
@@ -32,7 +35,7 @@ export function PublicMediaView({ work, subProjectName, look, onReload }: Public
         pictureHint: words.pictureHint,
         pictureFailed: words.pictureFailed,
       }}
-      poster={cover}
+      poster={(file) => cover(file.cover)}
       onReload={onReload}
     />
   )

@@ -40,8 +40,7 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
   usePullDown(pages.first.reload)
 
   const words = reviews.queue
-  const subProjectName = (key: string) =>
-    season.subProjects.find((each) => each.key === key)?.shortName ?? key
+  const callOf = (key: string) => season.subProjects.find((each) => each.key === key)
   const unitName = (id: string | null) =>
     (id === null ? undefined : unitById(season, id)?.displayName) ?? reviews.work.unitUncertain
   return (
@@ -69,7 +68,8 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
                 <QueueRow
                   key={item.workId}
                   item={item}
-                  subProjectName={subProjectName(item.subProject)}
+                  subProjectName={callOf(item.subProject)?.shortName ?? item.subProject}
+                  look={callOf(item.subProject)?.look}
                   unitName={unitName(item.unitId)}
                   now={serverNow()}
                   onOpen={() =>

@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { type QueueItem } from '#shared/contract/reviews/reviews'
 import { formatWait } from '#shared/texts/format'
 import { reviews } from '#shared/texts/reviews'
+import { type CallLook } from '#shared/domain/season/call-look'
+import { CoverThumb } from '../../components/cover/cover-thumb'
 import { Icon } from '../../components/icon/icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { spoken } from '../../platform/spoken'
@@ -13,6 +15,8 @@ const LONG_WAIT_MS = 2 * 24 * 3_600_000
 export interface QueueRowProps {
   readonly item: QueueItem
   readonly subProjectName: string
+  /** Of its call. */
+  readonly look: CallLook | undefined
   readonly unitName: string
   /** The server's time, epoch ms. */
   readonly now: number
@@ -20,8 +24,8 @@ export interface QueueRowProps {
 }
 
 /** A waiting work. The officer's own says who reviews it and does not open. */
-export function QueueRow({ item, subProjectName, unitName, now, onOpen }: QueueRowProps) {
-  const { workId, title, atUnitSince, unitId, textNeedsLook, own } = item
+export function QueueRow({ item, subProjectName, look, unitName, now, onOpen }: QueueRowProps) {
+  const { workId, title, atUnitSince, unitId, textNeedsLook, own, cover } = item
   const words = reviews.queue
   const waited = now - atUnitSince
   const wait = formatWait(waited)
@@ -34,6 +38,7 @@ export function QueueRow({ item, subProjectName, unitName, now, onOpen }: QueueR
       className={own ? 'queue__row queue__row--own' : 'queue__row queue__row--tap'}
       {...tap}
     >
+      <CoverThumb look={look} picture={cover?.url} />
       <View className="queue__words">
         <Text className="queue__title">{title}</Text>
         <Text className="queue__second">{`${subProjectName} · ${unitName}`}</Text>

@@ -7,8 +7,7 @@ import { gallery } from '#shared/texts/gallery'
 import { search as words } from '#shared/texts/search'
 import { Card } from '../../components/card/card'
 import { FoundRow } from '../../components/found-row/found-row'
-import { callIcon } from '../../components/icon/call-icon'
-import { TintedIcon } from '../../components/icon/tinted-icon'
+import { CoverThumb } from '../../components/cover/cover-thumb'
 import { ListRow } from '../../components/list-row/list-row'
 import { MoreRow } from '../../components/more-row/more-row'
 import { QueryPart } from '../../components/query-part/query-part'
@@ -62,8 +61,9 @@ export function FoundWorks({ pages, season, wanted, onOpen }: FoundWorksProps) {
                   found={found}
                   second={found.thing.text}
                   lead={
-                    <TintedIcon
-                      name={callIcon(season.subProjects.find(({ key }) => key === card.subProject))}
+                    <CoverThumb
+                      look={season.subProjects.find(({ key }) => key === card.subProject)?.look}
+                      picture={card.cover?.url}
                     />
                   }
                   onOpen={onOpen}

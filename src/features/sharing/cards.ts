@@ -15,6 +15,8 @@ import { type SharePictureKey } from './share-picture'
 export interface PublicCard {
   readonly title: string
   readonly picture: SharePictureKey
+  /** Stands in its place. */
+  readonly cover?: string
   /** Stands where the picture is not to be had. */
   readonly icon: IconName
   readonly leadsTo: Omit<SharedThing, 'unitCode'>
@@ -57,9 +59,10 @@ export const announcementCard = ({
   leadsTo: { kind: 'n', id },
 })
 
-export const workCard = (id: string, { title, subProject }: PublicWork): PublicCard => ({
+export const workCard = (id: string, { title, subProject, cover }: PublicWork): PublicCard => ({
   title: gallery.work.shareTitle(title),
   picture: subProject,
+  ...(cover ? { cover: cover.url } : {}),
   icon: 'flag',
   leadsTo: { kind: 'w', id },
 })

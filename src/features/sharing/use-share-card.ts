@@ -11,6 +11,8 @@ import { useSharePicture } from './use-share-picture'
 export interface ShareCard {
   readonly title: string
   readonly picture: SharePictureKey
+  /** Where the thing's own picture is, in place of that one. */
+  readonly cover?: string
   /** The public thing that the card names, or the page that it opens as it stands. */
   readonly leadsTo: Omit<SharedThing, 'unitCode'> | { readonly path: string }
   /** What the page itself is opened with, out of 朋友圈; for pages whose configuration allows that. */
@@ -38,10 +40,10 @@ function useOwnUnitCode(ready: boolean): { unitCode?: string } {
  * where it leads, an officer's in the name of his unit.
  */
 export function useShareCard(card: ShareCard): void {
-  const { title, picture, leadsTo, timelineQuery = '', unitCode, ready } = card
+  const { title, picture, cover, leadsTo, timelineQuery = '', unitCode, ready } = card
   const asks = ready && share.viaButton && !isSinglePage()
   const own = useOwnUnitCode(asks && unitCode === undefined)
-  const { path: imageUrl } = useSharePicture(picture, asks)
+  const { path: imageUrl = cover } = useSharePicture(picture, asks && cover === undefined)
   const shown = imageUrl === undefined ? {} : { imageUrl }
   const unit = unitCode === undefined ? own : { unitCode }
   const path = 'path' in leadsTo ? leadsTo.path : sharePath({ ...leadsTo, ...unit })

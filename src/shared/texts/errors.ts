@@ -91,6 +91,7 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
       `没传完和换下的文件会自动清除，请在 ${formatMoment(number(d, 'retryAt'))} 后再传，填写的文字都还在`,
     ),
   MEDIA_REFUSED: (d) => uploadRefusedText(d),
+  COVER_REFUSED: text('这张图片不能用作封面', '请换一张照片'),
   MEDIA_CHANGED: text('作品文件与检查时的不一致', '为稳妥起见暂不能通过，请退回作者重新上传'),
   CITATION_REQUIRED: text('请说明理由', '退回或不予通过，需至少引用一条依据，并写明给作者的话'),
   CITATION_INVALID: text('引用的条款不存在', '请重新选择依据'),

@@ -113,6 +113,14 @@ export const fileSlot = {
     `只放得下 ${taken} ${unit}，另外 ${left} ${unit}没有加上。要换，请先移去几${unit}`,
   order: (unit: string) => `拖动或上移、下移，第 1 ${unit}是封面`,
   cover: (position: number) => `${position} 封面`,
+  /** What others see of a film before it plays. */
+  coverChange: {
+    hint: '这张图是封面，展播和列表里给大家看',
+    noneHint: '还没有封面，列表里用题目画一张',
+    change: '换封面',
+    choose: '选封面',
+    failed: '封面没有换成，请换一张照片或稍后再试；作品文件不受影响',
+  },
   position: (position: number) => String(position),
   view: (position: number, unit: string) => `看第 ${position} ${unit}大图`,
   up: '上移',

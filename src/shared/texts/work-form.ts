@@ -115,6 +115,7 @@ export const workForm = {
   phoneHelp: '只给审核人员联系用，平时遮住中间四位，不会公开',
   optional: '选填',
   chooseDate: '请选择日期',
+  takenOn: (day: string) => `照片里记着 ${day}，填上`,
   labels: names,
   labelOf: (part: string): string => names[part] ?? '',
   yes: '有',

@@ -17,6 +17,7 @@ export interface MediaFactsProps {
     /** bytes; absent for a file of which nothing is known. */
     readonly sizeBytes?: number
     readonly path?: string
+    readonly cover?: string
   }
   readonly check: MediaCheck | undefined
   /** `none`: the file itself is shown beside it already. */
@@ -33,6 +34,7 @@ export function MediaFacts({ spec, file, check, tile = 'large' }: MediaFactsProp
         <MediaTile
           kind={file.kind}
           path={file.path}
+          cover={file.cover}
           durationMs={check?.facts.durationMs}
           small={tile === 'small'}
         />

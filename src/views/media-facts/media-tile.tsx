@@ -8,18 +8,21 @@ import './media-facts.scss'
 export interface MediaTileProps {
   readonly kind: MediaKind
   readonly path?: string
+  /** The picture that stands for it. */
+  readonly cover?: string
   readonly durationMs?: number
   /** For a row of a list. */
   readonly small?: boolean
 }
 
-/** A small picture of a file: the photo itself, or a dark square with its icon and length. */
-export function MediaTile({ kind, path, durationMs, small = false }: MediaTileProps) {
+/** A small picture of a file: its cover, the photo itself, or a dark square with its icon and length. */
+export function MediaTile({ kind, path, cover, durationMs, small = false }: MediaTileProps) {
+  const picture = cover ?? (mediaKindRow(kind).viewer === 'pictures' ? path : undefined)
   const size = small ? 'media-tile media-tile--small' : 'media-tile'
-  if (mediaKindRow(kind).viewer === 'pictures' && path !== undefined)
+  if (picture !== undefined)
     return (
       <View className={size}>
-        <Image className="media-tile__photo" src={path} mode="aspectFill" />
+        <Image className="media-tile__photo" src={picture} mode="aspectFill" />
       </View>
     )
   return (

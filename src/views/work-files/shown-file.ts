@@ -10,10 +10,11 @@ const shownFacts = (facts: MediaFacts) => ({
 })
 
 /** A file of a work as its author or an officer looks at it. */
-export const shownFile = ({ uploadId, check, kind, url, caption }: MediaView): ShownFile => ({
+export const shownFile = ({ uploadId, check, kind, url, caption, cover }: MediaView): ShownFile => ({
   key: uploadId,
   kind,
   ...(url === undefined ? {} : { url }),
+  ...(cover ? { cover: cover.url } : {}),
   ...(caption === undefined ? {} : { caption }),
   ...(check ? shownFacts(check.facts) : {}),
 })

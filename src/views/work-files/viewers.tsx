@@ -21,7 +21,8 @@ const playerId = (id: string, run: number, at: number, key: string) =>
 function Players({ id, run, files, words, onReload, poster, onPlay, below }: ViewerProps) {
   return (
     <>
-      {files.map(({ key, url = '', width = 0, height = 0 }, at) => {
+      {files.map((file, at) => {
+        const { key, url = '', width = 0, height = 0, cover } = file
         const own = playerId(id, run, at, key)
         return (
           <Fragment key={key}>
@@ -32,7 +33,8 @@ function Players({ id, run, files, words, onReload, poster, onPlay, below }: Vie
               playLabel={words.play}
               portrait={height > width}
               failure={{ text: words.videoFailed, onRetry: onReload }}
-              {...(poster === undefined ? {} : { poster })}
+              {...(cover === undefined ? {} : { still: cover })}
+              {...(poster === undefined ? {} : { poster: poster(file) })}
               {...(onPlay ? { onPlay: () => onPlay(own) } : {})}
             />
             {below?.(own)}

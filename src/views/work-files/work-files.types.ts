@@ -7,6 +7,8 @@ export interface ShownFile {
   readonly kind: MediaKind
   /** Absent for a file that cannot be shown now. */
   readonly url?: string
+  /** Of the picture that stands for it. */
+  readonly cover?: string
   readonly caption?: string
   /** Pixels as shown. */
   readonly width?: number
@@ -37,7 +39,7 @@ export interface WorkFilesProps {
   /** Sets the pictures of one slot apart from another's, where a page shows several. */
   readonly slot?: string
   /** Stands before the first play of a video. */
-  readonly poster?: ReactNode
+  readonly poster?: (file: ShownFile) => ReactNode
   readonly onPlay?: (playerId: string) => void
   /** Stands below a player. */
   readonly below?: (playerId: string) => ReactNode

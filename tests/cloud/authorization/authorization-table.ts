@@ -57,6 +57,7 @@ readTeamCard             usedTeamCard    rrrr   cccr    cccr         cccr       
 answerTeamCard           teamCard        rrrr   m++r    m++r         m++r             m++r
 answerTeamCard           usedTeamCard    rrrr   cccr    cccr         cccr             cccr
 startUpload              –               rrrr   +++r    +++r         +++r             +++r
+startCover               file            rrrr   +nnr    +nnr         +nnr             +nnr
 finishUpload             sentFile        rrrr   +nnr    +nnr         +nnr             +nnr
 listReviewQueue          inReview        rrrr   fffr    ++fr         +++r             fffr
 listReviewQueue          atProvince      rrrr   fffr    fffr         +++r             fffr

@@ -116,6 +116,11 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   markWorkSeen: withWork('markWorkSeen', 'checkedWork', 'author'),
   startUpload: async (cloud) =>
     scene(await cloud.registered('uploader'), 'startUpload', {}, { sizeBytes: 5001 }),
+  startCover: async (cloud) => {
+    const person = await cloud.registered('uploader')
+    const { uploadId } = await person.upload({ kind: 'photo' })
+    return scene(person, 'startCover', { uploadId }, { sizeBytes: 5001 })
+  },
   finishUpload: async (cloud) => {
     const person = await cloud.registered('finisher')
     const { uploadId, fileId } = await person.putFile({ kind: 'photo' })

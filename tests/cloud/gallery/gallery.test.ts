@@ -90,7 +90,7 @@ describe('an object replaced after its acceptance', () => {
 })
 
 it('addresses are signed: forged, changed and bare ones open nothing', async () => {
-  const { workId, file } = await cloud.acceptedWork()
+  const { workId, file } = await cloud.acceptedWork({ kind: 'video' })
   const { media } = await cloud.as('guest').must(readPublicWork, { workId })
   const url = new URL(media[0]?.url ?? '')
   const statusOf = async (change: (changed: URL) => void, method = 'GET') => {
@@ -98,7 +98,7 @@ it('addresses are signed: forged, changed and bare ones open nothing', async () 
     change(changed)
     return (await fetch(changed, { method, ...(method === 'PUT' ? { body: 'x' } : {}) })).status
   }
-  const other = file.cloudPath.replace(/\.jpg$/, '0.jpg')
+  const other = file.cloudPath.replace(/\.mp4$/, '0.mp4')
   expect(
     await Promise.all([
       statusOf(() => undefined),
@@ -113,7 +113,7 @@ it('addresses are signed: forged, changed and bare ones open nothing', async () 
 
 it('the season’s switch takes the playing away, not the picture nor the page', async () => {
   const film = await cloud.acceptedWork({ kind: 'video' })
-  const photo = await cloud.acceptedWork({ by: film.author })
+  const photo = await cloud.acceptedWork({ by: film.author, covered: true })
   await cloud.environment.load('seasons', [
     { _id: 'without-playback', season: { ...season2020, playback: { memberVideosPlayable: false } } },
     { _id: 'current', hash: 'without-playback' },

@@ -1,6 +1,7 @@
 import { readPublicWork } from '#shared/contract/gallery/gallery'
 import { readReview } from '#shared/contract/reviews/reviews'
 import { checkWork, createWork, submitWork } from '#shared/contract/works/works'
+import { mediaKindRow } from '#shared/domain/media/kinds'
 import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
@@ -56,6 +57,8 @@ it.each(season2020.subProjects.map((subProject) => [subProject.key, subProject] 
     let receipt = { status: 'inReview' }
     while (receipt.status === 'inReview') receipt = await cloud.decide(officer, workId, 'approve')
     const shown = await cloud.as('a guest').must(readPublicWork, { workId })
+    const open = shown.media.filter(({ url }) => url !== undefined)
+    expect(open.filter(({ kind }) => !mediaKindRow(kind).shownToAll)).toEqual([])
     expect(shown.media.map(({ slot }) => slot)).toEqual(Object.keys(files))
     expect(JSON.stringify(shown)).not.toContain('https://mp.')
     for (const { address } of Object.values(content.links).flat())

@@ -40,6 +40,10 @@ function form() {
         log.push(`there ${fileId}`)
         return ok({})
       },
+      cover: async ({ name }, id) => {
+        log.push(`cover of ${id}`)
+        return name === 'two' ? undefined : `cover:${name}`
+      },
       keep: (slot, id, replaces) =>
         void kept.push(replaces === undefined ? [slot, id] : [slot, id, replaces]),
     },
@@ -64,14 +68,19 @@ describe('the files of a form on their way', () => {
     const picked = uploads.pick('main', ['one', 'two', 'three'].map(picture))
     expect(uploads.state.transfers.map(({ key }) => key)).toEqual(['transfer-1', 'transfer-2', 'transfer-3'])
     await picked
-    expect(log).toEqual(['main one', 'there one', 'main two', 'there two', 'main three', 'there three'])
+    expect(log).toEqual(
+      ['one-1', 'two-4', 'three-7'].flatMap((id) => {
+        const [name = ''] = id.split('-')
+        return [`main ${name}`, `there ${name}`, `cover of ${id}`]
+      }),
+    )
     expect(kept).toEqual([
       ['main', 'one-1'],
-      ['main', 'two-3'],
-      ['main', 'three-5'],
+      ['main', 'two-4'],
+      ['main', 'three-7'],
     ])
     expect(uploads.state).toMatchObject({ transfers: [], underWay: false })
-    expect(Object.keys(uploads.state.facts)).toEqual(['one-1', 'two-3', 'three-5'])
+    expect(Object.keys(uploads.state.facts)).toEqual(['one-1', 'two-4', 'three-7'])
   })
 
   it('do not stop each other: one that fails waits for a word', async () => {
@@ -82,7 +91,7 @@ describe('the files of a form on their way', () => {
     expect(uploads.state.underWay).toBe(false)
     await uploads.state.transfers[0]?.upload.retry()
     uploads.drop('transfer-2')
-    expect(kept.map(([, id]) => id)).toEqual(['two-2', 'cut-4'])
+    expect(kept.map(([, id]) => id)).toEqual(['two-2', 'cut-5'])
     expect(uploads.state.transfers).toEqual([])
   })
 
@@ -94,8 +103,19 @@ describe('the files of a form on their way', () => {
     ])
     expect(kept).toEqual([
       ['main', 'one-1', 'old'],
-      ['score', 'sheet-3'],
+      ['score', 'sheet-4'],
     ])
+  })
+
+  it('have covers where their phone makes one; another can be chosen', async () => {
+    const { uploads, log } = form()
+    await uploads.pick('main', ['one', 'two'].map(picture))
+    const covers = () => Object.values(uploads.state.facts).map(({ cover }) => cover)
+    expect(covers()).toEqual(['cover:one', undefined])
+    const [, second = ''] = Object.keys(uploads.state.facts)
+    expect(await uploads.changeCover(second, picture('other'))).toBe(true)
+    expect([covers(), log[log.length - 1]]).toEqual([['cover:one', 'cover:other'], `cover of ${second}`])
+    expect(await uploads.changeCover(second, picture('two'))).toBe(false)
   })
 
   it('tells the form of what begins and ends, not of every percent', async () => {
@@ -103,7 +123,7 @@ describe('the files of a form on their way', () => {
     let told = 0
     uploads.listen(() => (told += 1))
     await uploads.pick('main', [picture('one')])
-    expect(told).toBe(3)
+    expect(told).toBe(4)
   })
 
   it('remembers which files the cloud has no more', () => {

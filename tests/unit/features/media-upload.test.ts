@@ -54,6 +54,7 @@ function going(answers: {
       return answers.finishes?.shift() ?? ok({})
     },
     keep: (media) => void kept.push(media),
+    cover: async (picked, uploadId) => void asked.push(`cover of ${picked.name} for ${uploadId}`),
     turn: async () => () => undefined,
   }
   return { upload: new MediaUpload(ports), asked, kept }
@@ -63,7 +64,12 @@ describe('taking a file to the cloud', () => {
   it('checks, uploads and confirms', async () => {
     const { upload, asked, kept } = going({})
     await upload.pick(file)
-    expect(asked).toEqual(['start 1', 'send uploads/p/1.mp4', 'finish upload1 cloud://x/uploads/p/1.mp4'])
+    expect(asked).toEqual([
+      'start 1',
+      'send uploads/p/1.mp4',
+      'finish upload1 cloud://x/uploads/p/1.mp4',
+      'cover of a.mp4 for upload1',
+    ])
     expect(upload.state).toEqual({ run: 1, phase: 'done' })
     expect(kept).toEqual([
       {
@@ -82,7 +88,7 @@ describe('taking a file to the cloud', () => {
     await upload.pick(file)
     expect([upload.state.phase, asked]).toEqual(['refused', []])
     await upload.compress()
-    expect([upload.state.phase, asked.length]).toEqual(['done', 3])
+    expect([upload.state.phase, asked.length]).toEqual(['done', 4])
   })
 
   it('asks for a new place after a cut', async () => {

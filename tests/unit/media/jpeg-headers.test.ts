@@ -1,3 +1,6 @@
+import { checkPhoto } from '#shared/domain/media/check-photo'
+import { exifDay } from '#shared/domain/media/exif'
+import { memoryReader } from '../../support/counting-reader'
 import { bytesOf, type Part, u16, u32, u8, zeros } from '../../support/mp4-boxes'
 import { jpeg, makerNotes, tiff } from '../../support/picture-writer'
 import { little } from '../../support/sound-writer'
@@ -118,5 +121,39 @@ describe('a JPEG', () => {
 
   it('whose notes reach beyond what is read first costs a second piece of the file', async () => {
     expect((await check(jpeg({ orientation: 6, extra: makerNotes(65_500) }))).shape).toEqual([4000, 3000, 90])
+  })
+})
+
+describe('the day a photo was taken', () => {
+  /** A big-endian directory that leads to one that says when, at 26, in letters at 44. */
+  const taken = (text: string, at = 44) =>
+    bytesOf([
+      ...['MM\0*', u32(8)],
+      ...[u16(1), u16(0x8769, 4), u32(1, 26), u32(0)],
+      ...[u16(1), u16(0x9003, 2), u32(20, at), u32(0)],
+      text,
+    ])
+
+  it.each([
+    ['said', taken('2020:04:12 05:31:09\0'), '2020-04-12'],
+    ['a leap day', taken('2020:02:29 00:00:00\0'), '2020-02-29'],
+    ['a day there never was', taken('2021:02:29 00:00:00\0'), undefined],
+    ['never set', taken('0000:00:00 00:00:00\0'), undefined],
+    ['no date', taken('some other words...\0'), undefined],
+    ['beyond the end', taken('2020:04:12 05:31:09\0', 9000), undefined],
+    ['cut off', taken('2020:04:12 05:31:09\0').slice(0, 30), undefined],
+    ['not there', tiff(6), undefined],
+    ['nothing', new Uint8Array(), undefined],
+  ])('%s', (_what, bytes, day) => expect(exifDay(bytes)).toBe(day))
+
+  it('is a fact of the photo', async () => {
+    const app1 = bytesOf(['Exif\0\0', taken('2020:04:12 05:31:09\0')])
+    const bytes = jpeg({ extra: [u8(0xff, 0xe1), u16(app1.length + 2), app1] })
+    const { facts } = await checkPhoto(memoryReader(bytes), {
+      formats: ['jpeg'],
+      maxSizeBytes: { value: 99_999 },
+      maxPixels: { value: 99_999_999 },
+    })
+    expect(facts.takenOn).toBe('2020-04-12')
   })
 })

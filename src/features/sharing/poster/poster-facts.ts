@@ -99,13 +99,14 @@ export const announcementFacts = (season: Season, announcement: AnnouncementView
 })
 
 export function workFacts(season: Season, work: PublicWork): ThingFacts {
-  const { title, subProject, authorName, teamSize, unitId } = work
+  const { title, subProject, authorName, teamSize, unitId, cover } = work
   const unit = unitId === null ? undefined : unitById(season, unitId)?.displayName
   return {
     head: words.work.head,
     title: gallery.work.quoted(title),
     pill: season.subProjects.find(({ key }) => key === subProject)?.name ?? '',
     lines: [...line(words.work.author, gallery.credit(authorName, teamSize)), ...line(words.work.unit, unit)],
+    ...(cover ? { picture: cover } : {}),
     foot: '',
     purpose: words.purposes.watch,
   }

@@ -17,6 +17,8 @@ export interface PosterFacts {
   /** In a pill below the title. */
   readonly pill: string
   readonly lines: readonly PosterLine[]
+  /** Of the thing itself, above the lines; its size in pixels. */
+  readonly picture?: { readonly url: string; readonly width: number; readonly height: number }
   /** Beside the code: in whose name, how to use it. */
   readonly unit: string
   readonly howTo: readonly string[]
@@ -122,6 +124,13 @@ function codeMarks(code: PosterCode, x: number, y: number): Mark[] {
   )
 }
 
+/** The picture in the middle of the lines' width, whole, and no higher than wide. */
+function pictureMark({ url, width, height }: NonNullable<PosterFacts['picture']>, x: number, y: number) {
+  const scale = Math.min(INNER_WIDTH / width, INNER_WIDTH / height)
+  const shown = { width: width * scale, height: height * scale }
+  return { kind: 'picture', x: x + (INNER_WIDTH - shown.width) / 2, y, ...shown, source: url } as const
+}
+
 /** A poster: title, theme, deadline with its source, the unit's name and the code. As tall as its words need. */
 export function posterSheet(facts: PosterFacts, code: PosterCode, measure: Measure): Sheet {
   const left = MARGIN + INSIDE
@@ -134,6 +143,8 @@ export function posterSheet(facts: PosterFacts, code: PosterCode, measure: Measu
   const cardTop = head.y + 24
 
   const body = new Column(measure, cardTop + INSIDE)
+  const picture = facts.picture && pictureMark(facts.picture, left, body.y)
+  if (picture) body.y += picture.height + 16
   for (const line of facts.lines) body.fact(line, left)
   const ruleY = body.y + 4
   const codeTop = ruleY + 17
@@ -159,6 +170,7 @@ export function posterSheet(facts: PosterFacts, code: PosterCode, measure: Measu
       { ...box, y: cardTop, height: cardBottom - cardTop, colour: WHITE, radius: 16 },
       { kind: 'box', x: left, y: ruleY, width: INNER_WIDTH, height: 1, colour: LINE },
       ...head.marks,
+      ...(picture ? [picture] : []),
       ...body.marks,
       ...codeMarks(code, left, codeTop),
       ...beside.marks,

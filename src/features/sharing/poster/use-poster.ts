@@ -5,6 +5,7 @@ import { type SharedThing, sharePath } from '#shared/domain/sharing/scene'
 import { poster as words } from '#shared/texts/poster'
 import { call } from '../../../api/call'
 import { picturePainter } from '../../../platform/picture-painter'
+import { type Painted } from '../../../platform/picture-painter.types'
 import { share } from '../../../platform/share'
 import { linkModules } from './link-modules'
 import { type ThingFacts } from './poster-facts'
@@ -30,9 +31,14 @@ function codeInstead(thing: SharedThing, error: CallError | undefined): PosterCo
   return link === undefined ? { kind: 'none' } : { kind: 'modules', modules: linkModules(link) }
 }
 
-function paintWith(facts: ThingFacts, unit: string, code: PosterCode) {
+/** A thing's own picture that does not come is left out. */
+async function paintWith(facts: ThingFacts, unit: string, code: PosterCode): Promise<Painted> {
   const howTo = [words.howTo[code.kind], facts.purpose]
-  return picturePainter.paint((measure) => posterSheet({ ...facts, unit, howTo }, code, measure))
+  const painted = await picturePainter.paint((measure) =>
+    posterSheet({ ...facts, unit, howTo }, code, measure),
+  )
+  const { picture, ...others } = facts
+  return painted.outcome === 'pictureMissing' && picture ? paintWith(others, unit, code) : painted
 }
 
 /** Paints with WeChat's code; with a link's, or with words, where it is not to be had. */
@@ -70,7 +76,8 @@ export function usePoster(
       if (own === tries.current) setPoster(made)
     })
   }, [])
-  const written = JSON.stringify([thing, facts, unit])
+  // The address of its picture is another one each time it is asked for.
+  const written = JSON.stringify([thing, { ...facts, picture: facts.picture?.url.split('?')[0] }, unit])
   useEffect(make, [make, written])
   return { poster, again: make }
 }

@@ -1,6 +1,7 @@
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { submitterKindOf } from '#shared/domain/work/submitter'
+import { uploadIdsOf } from '#shared/domain/work/work'
 import { submitter } from '#shared/texts/submitter'
 import { workForm as words } from '#shared/texts/work-form'
 import { FormField } from '../../../components/form-field/form-field'
@@ -54,10 +55,17 @@ function TextField({ form, part, help, maxLength, long = false, tidy }: TextFiel
 
 const PHONE_MAX_LENGTH = 20
 
+/** The day that the work's files say they were taken on, the first that says one. */
+const firstDayOf = ({ draft, uploading }: WorkFormState): string | undefined =>
+  uploadIdsOf(draft.content)
+    .map((id) => uploading.state.facts[id]?.check?.facts.takenOn)
+    .find((day) => day !== undefined)
+
 /** What the work is called and about, and what its sub-project asks. */
 export function AboutFields({ season, subProject, form }: FieldsProps) {
   const { fields } = form.draft.content
   const { titleMaxLength, synopsisMaxLength } = season.limits
+  const takenOn = firstDayOf(form)
   return (
     <>
       <TextField form={form} part="title" help={words.titleHelp} maxLength={titleMaxLength.value} />
@@ -79,6 +87,7 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
             answer={fields[field.key] ?? ''}
             onAnswer={(answer) => form.change({ fields: { ...fields, [field.key]: answer } })}
             onLeave={() => form.leavePart(part)}
+            suggestion={takenOn}
             {...(error ? { error } : {})}
           />
         )

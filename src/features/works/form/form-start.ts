@@ -37,13 +37,22 @@ export type FormStart =
 
 const EDITABLE: readonly WorkStatus[] = ['draft', 'returned', 'accepted']
 
-const uploadedOf = ({ uploadId, kind, fileName, sizeBytes, check, url }: MediaView): UploadedMedia => ({
+const uploadedOf = ({
+  uploadId,
+  kind,
+  fileName,
+  sizeBytes,
+  check,
+  url,
+  cover,
+}: MediaView): UploadedMedia => ({
   uploadId,
   kind,
   fileName,
   sizeBytes,
   ...(check ? { check } : {}),
   ...(url === undefined ? {} : { path: url }),
+  ...(cover ? { cover: cover.url } : {}),
   submitted: check !== undefined,
 })
 

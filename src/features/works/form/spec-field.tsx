@@ -4,6 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { shanghaiDay } from '#shared/domain/season/shanghai-day'
 import { workForm as words } from '#shared/texts/work-form'
 import { serverNow } from '../../../api/server-clock'
+import { Button } from '../../../components/button/button'
 import { ChoiceChips } from '../../../components/choice-chips/choice-chips'
 import { FormField } from '../../../components/form-field/form-field'
 import { Icon } from '../../../components/icon/icon'
@@ -21,33 +22,46 @@ export interface SpecFieldProps {
   readonly onAnswer: (answer: string) => void
   readonly onLeave: () => void
   readonly error?: string
+  /** For a date: what a file of the work says. */
+  readonly suggestion?: string | undefined
 }
 
 const NUMBER_MAX_LENGTH = 9
 const PHONE_MAX_LENGTH = 20
 
-function DateControl({ field, answer, onAnswer, error }: SpecFieldProps) {
+function DateControl({ field, answer, onAnswer, error, suggestion }: SpecFieldProps) {
   const today = shanghaiDay(serverNow())
+  const offered = answer === '' && suggestion !== undefined && suggestion <= today ? suggestion : undefined
   return (
-    <Picker
-      mode="date"
-      value={answer || today}
-      start="1990-01-01"
-      end={today}
-      onChange={(event) => onAnswer(String(event.detail.value))}
-    >
-      <View
-        className={error ? 'work-form__pick work-form__pick--wrong' : 'work-form__pick'}
-        id={`${anchorOf(`fields.${field.key}`)}-pick`}
-        hoverClass="work-form__pick--pressed"
-        {...spoken(`${field.label} ${answer || words.chooseDate}`, 'button')}
+    <>
+      <Picker
+        mode="date"
+        value={answer || today}
+        start="1990-01-01"
+        end={today}
+        onChange={(event) => onAnswer(String(event.detail.value))}
       >
-        <Text className={answer ? 'work-form__picked' : 'work-form__unpicked'}>
-          {answer || words.chooseDate}
-        </Text>
-        <Icon name="calendar" size="small" />
-      </View>
-    </Picker>
+        <View
+          className={error ? 'work-form__pick work-form__pick--wrong' : 'work-form__pick'}
+          id={`${anchorOf(`fields.${field.key}`)}-pick`}
+          hoverClass="work-form__pick--pressed"
+          {...spoken(`${field.label} ${answer || words.chooseDate}`, 'button')}
+        >
+          <Text className={answer ? 'work-form__picked' : 'work-form__unpicked'}>
+            {answer || words.chooseDate}
+          </Text>
+          <Icon name="calendar" size="small" />
+        </View>
+      </Picker>
+      {offered === undefined ? null : (
+        <Button
+          id={`${anchorOf(`fields.${field.key}`)}-suggested`}
+          kind="quiet"
+          text={words.takenOn(offered)}
+          onClick={() => onAnswer(offered)}
+        />
+      )}
+    </>
   )
 }
 

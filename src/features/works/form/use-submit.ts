@@ -6,6 +6,7 @@ import { call } from '../../../api/call'
 import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
 import { type DraftKeeper } from '../draft/draft-keeper'
+import { type FormUploads } from '../upload/form-uploads'
 
 export interface Submitting {
   readonly busy: boolean
@@ -22,7 +23,11 @@ const editable = (savesToCloud: boolean): readonly WorkStatus[] =>
  * Sends the work as it stands on the phone, while it stands where it may be edited. Two taps are one intention; a lost
  * answer is found again.
  */
-export function useSubmit(keeper: DraftKeeper, savesToCloud: boolean): Submitting {
+export function useSubmit(
+  keeper: DraftKeeper,
+  uploads: Pick<FormUploads, 'settled'>,
+  savesToCloud: boolean,
+): Submitting {
   const { run } = useWrite(submitWork)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
@@ -50,6 +55,7 @@ export function useSubmit(keeper: DraftKeeper, savesToCloud: boolean): Submittin
     underWay.current = true
     setBusy(true)
     setError(undefined)
+    await uploads.settled()
     const outcome = (await keeper.settle()) ?? (await send())
     underWay.current = false
     setBusy(false)
@@ -59,7 +65,7 @@ export function useSubmit(keeper: DraftKeeper, savesToCloud: boolean): Submittin
     }
     queryCache.invalidate(listMyWorks, readWork)
     return outcome
-  }, [keeper, send])
+  }, [keeper, send, uploads])
 
   return { busy, ...(error ? { error } : {}), submit }
 }

@@ -53,9 +53,9 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
   const [attempted, setAttempted] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [awaitsUpload, setAwaitsUpload] = useState(false)
-  const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper, form.savesToCloud)
-
   const { uploads, state: files } = uploading
+  const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper, uploads, form.savesToCloud)
+
   useEffect(() => {
     const lost = submitError && lossOf(submitError)
     if (lost) uploads.lose([lost.uploadId], lost.loss)

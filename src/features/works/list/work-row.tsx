@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type WorkSummary } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { works as words } from '#shared/texts/works'
+import { CoverThumb } from '../../../components/cover/cover-thumb'
 import { Icon } from '../../../components/icon/icon'
 import { StatusTag } from '../../../components/status-tag/status-tag'
 import { spoken } from '../../../platform/spoken'
@@ -27,6 +28,7 @@ export function WorkRow({ work, season, onOpen }: WorkRowProps) {
       onClick={onOpen}
       {...spoken(words.list.label(title, status, work.changed), 'link')}
     >
+      <CoverThumb look={subProject?.look} picture={work.cover?.url} />
       <View className="work-row__words">
         <View className="work-row__head">
           {work.changed ? <View className="work-row__dot" /> : null}

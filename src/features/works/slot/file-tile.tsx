@@ -25,7 +25,7 @@ export interface FileTileProps extends SlotViewProps {
 /** The file's own picture, a tap shows it large; its place, and the grip that moves it. */
 function Top({ slot, uploading, state, id, uploadId, at, handle }: FileTileProps) {
   const file = knownFile(slot, uploading.state.facts, uploadId)
-  const { path, kind } = file
+  const { path, kind, cover } = file
   const unit = unitOf(slot)
   const isPicture = path !== undefined && mediaKindRow(kind).viewer === 'pictures'
   return (
@@ -37,7 +37,7 @@ function Top({ slot, uploading, state, id, uploadId, at, handle }: FileTileProps
           onClick={() => viewPicture(path)}
           {...spoken(words.view(at + 1, unit), 'button')}
         >
-          <Image className="file-tile__picture" src={path} mode="aspectFill" />
+          <Image className="file-tile__picture" src={cover ?? path} mode="aspectFill" />
         </View>
       ) : (
         <View className="file-tile__unseen">

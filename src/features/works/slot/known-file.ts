@@ -10,6 +10,7 @@ export interface KnownFile {
   readonly name: string
   readonly sizeBytes?: number
   readonly path?: string
+  readonly cover?: string
   readonly check?: MediaCheck
   readonly submitted?: boolean
 }

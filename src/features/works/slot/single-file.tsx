@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { mediaKindRow } from '#shared/domain/media/kinds'
 import { specFor } from '#shared/domain/season/slots'
 import { fileSlot as words } from '#shared/texts/file-slot'
 import { workForm } from '#shared/texts/work-form'
@@ -8,6 +9,7 @@ import { StatusTag } from '../../../components/status-tag/status-tag'
 import { MediaFacts, MediaWarnings } from '../../../views/media-facts/media-facts'
 import { MediaPick } from '../upload/pick-sources'
 import { TransferCard } from '../upload/transfer-card'
+import { CoverChange } from './cover-change'
 import { knownFile } from './known-file'
 import { type SlotViewProps } from './slot-props'
 import '../upload/media-section.scss'
@@ -26,6 +28,14 @@ function Uploaded({ slot, uploading, state, id, uploadId }: SlotViewProps & { re
           <Text className="media-progress__hint">{file.submitted ? '' : workForm.media.doneHint}</Text>
           <Button id={id('swap-media')} kind="quiet" text={words.kinds[file.kind].swap} onClick={swap} />
         </View>
+        {mediaKindRow(file.kind).viewer === 'pictures' ? null : (
+          <CoverChange
+            uploads={uploading.uploads}
+            uploadId={uploadId}
+            covered={file.cover !== undefined}
+            id={id}
+          />
+        )}
       </Card>
     </View>
   )

@@ -26,11 +26,13 @@ export interface FormUploadsState {
   readonly underWay: boolean
 }
 
-export interface FormUploadsPorts extends Omit<UploadPorts, 'check' | 'start' | 'keep' | 'turn'> {
+export interface FormUploadsPorts extends Omit<UploadPorts, 'check' | 'start' | 'keep' | 'cover' | 'turn'> {
   /** For files of one slot. */
   forSlot(slot: string): Pick<UploadPorts, 'check' | 'start'>
   /** The draft takes the file over. */
   keep(slot: string, uploadId: string, replaces?: string): void
+  /** Makes and sends the picture that stands for a file; answers where it is on the phone, nothing where that failed. */
+  cover(file: PickedFile, uploadId: string): Promise<string | undefined>
 }
 
 /** Everything on its way from one form to the cloud. What has arrived is the draft's: only its facts stay here. */
@@ -77,6 +79,22 @@ export class FormUploads {
     this.put({ lost: { ...this.state.lost, ...Object.fromEntries(uploadIds.map((id) => [id, loss])) } })
   }
 
+  /** A person chose another picture to stand for a file. Answers whether it does now. */
+  async changeCover(uploadId: string, picture: PickedFile): Promise<boolean> {
+    const end = await this.queue.turn()
+    try {
+      return await this.cover(uploadId, picture)
+    } finally {
+      end()
+    }
+  }
+
+  /** Settles when what is on its way has ended, covers too. */
+  async settled(): Promise<void> {
+    const end = await this.queue.turn()
+    end()
+  }
+
   /** The page is left. */
   cancelAll(): void {
     this.state.transfers.forEach(({ upload }) => upload.cancel())
@@ -93,6 +111,7 @@ export class FormUploads {
       start,
       check: (file) => this.checks.run(() => check(file)),
       turn: () => this.queue.turn(),
+      cover: async (file, uploadId) => void (await this.cover(uploadId, file)),
       keep: (media) => {
         this.ports.keep(slot, media.uploadId, replaces)
         this.put({
@@ -105,6 +124,14 @@ export class FormUploads {
     const transfer = { key, slot, upload, ...(replaces === undefined ? {} : { replaces }) }
     this.put({ transfers: [...this.state.transfers, transfer] })
     return transfer
+  }
+
+  private async cover(uploadId: string, file: PickedFile): Promise<boolean> {
+    const cover = await this.ports.cover(file, uploadId)
+    const known = this.state.facts[uploadId]
+    if (cover !== undefined && known)
+      this.put({ facts: { ...this.state.facts, [uploadId]: { ...known, cover } } })
+    return cover !== undefined
   }
 
   /** Progress alone concerns only the transfer's own card. */

@@ -24,6 +24,8 @@ export interface UploadPorts {
   finish(sent: SentFile): Promise<Reply<unknown>>
   /** The cloud has it: from here on the draft does. */
   keep(media: UploadedMedia): void
+  /** Sends what stands for the file; never rejects, and its failing is no failure of the file. */
+  cover(file: PickedFile, uploadId: string): Promise<void>
   /** Waits until this file may be sent; the answer is called when the next one may. */
   turn(): Promise<() => void>
 }
@@ -150,7 +152,8 @@ export class MediaUpload {
     if (reply.ok) {
       const { kind, name, sizeBytes, path } = file
       this.ports.keep({ uploadId: sent.uploadId, kind, fileName: name, sizeBytes, check, path })
-      return this.apply({ type: 'finished', run })
+      this.apply({ type: 'finished', run })
+      return this.ports.cover(file, sent.uploadId)
     }
     // The bytes may well be there: after what passes by itself only the confirmation is asked again.
     this.fail(run, { kind: 'call', error: reply.error, ...(isPassing(reply.error) ? { sent } : {}) })

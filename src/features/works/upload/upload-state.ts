@@ -11,6 +11,8 @@ export interface UploadedMedia {
   readonly sizeBytes: number
   readonly check?: MediaCheck
   readonly path?: string
+  /** The picture that stands for it. */
+  readonly cover?: string
   /** It belongs to a submission already: it is kept. */
   readonly submitted?: boolean
 }

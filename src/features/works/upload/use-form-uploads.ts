@@ -12,6 +12,7 @@ import { type ReadyForm } from '../form/form-start'
 import { useObserved } from '../use-observed'
 import { checkPickedFile } from './check-picked-file'
 import { FormUploads, type FormUploadsPorts, type FormUploadsState } from './form-uploads'
+import { sendCover } from './send-cover'
 import { withFile } from './slot-files'
 
 const NAME_MAX_LENGTH = 200
@@ -33,6 +34,7 @@ function portsFor({ key, spec }: SubProject, keeper: DraftKeeper): FormUploadsPo
     compress: (file) => videoCompressor.compress(file),
     send: startFileUpload,
     finish: (sent) => call(finishUpload, sent),
+    cover: sendCover,
     keep(slot, uploadId, replaces) {
       keeper.change(withFile(keeper.state.content, slot, uploadId, replaces))
       void keeper.flush()

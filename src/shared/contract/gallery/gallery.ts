@@ -1,4 +1,5 @@
 import { action, type Page } from '#shared/contract/action'
+import { type CoverView } from '#shared/contract/works/views'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type TeamMember } from '#shared/domain/work/submitter'
 
@@ -15,25 +16,29 @@ export interface GalleryCard {
   readonly kind?: MediaKind
   readonly durationMs?: number
   readonly acceptedAt: number
+  readonly cover?: CoverView
 }
 
-/** A file of a public work; the first is the cover. */
+/** A file of a public work. */
 export interface PublicMedia {
   /** Tells a work's files apart, and stays the same while it is public. */
   readonly key: string
   readonly slot: string
   readonly caption?: string
   readonly kind: MediaKind
-  /** Expires. Absent where the season switches playback off. */
+  /**
+   * Expires. Of a photo it is the picture that stands for it, never the original, and absent where there is none; of what plays
+   * it is absent where the season switches playback off.
+   */
   readonly url?: string
   /** Storage does not answer now: ask again. */
   readonly unreachable?: true
   readonly durationMs?: number
-  /** Of a document. */
-  readonly pages?: number
   /** Pixels as shown, rotation applied. */
   readonly width?: number
   readonly height?: number
+  /** What stands before the first play. */
+  readonly cover?: CoverView
 }
 
 export interface PublicWork extends GalleryCard {

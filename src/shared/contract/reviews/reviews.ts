@@ -1,5 +1,6 @@
 import { action, type Page } from '#shared/contract/action'
 import {
+  type CoverView,
   type DecisionView,
   type MediaView,
   type TeamMemberView,
@@ -23,6 +24,7 @@ export interface QueueItem {
   readonly textNeedsLook: boolean
   /** The caller's own: somebody else reviews it. */
   readonly own: boolean
+  readonly cover?: CoverView
 }
 
 /** The works that wait for a unit of the officer's scope, oldest first. `waiting` is the kept counter, not a count. */

@@ -6,6 +6,14 @@ import { type TeamMember } from '#shared/domain/work/submitter'
 import { type MemberStanding } from '#shared/domain/work/team'
 import { type WorkStatus } from '#shared/domain/work/status'
 
+/** A picture that stands for a file; `url` expires. */
+export interface CoverView {
+  readonly url: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
 /**
  * A file of a work as its reader gets it; `url` expires, and is absent when the object is not the checked one any more, or
  * when storage does not answer (`unreachable`: ask again).
@@ -20,6 +28,7 @@ export interface MediaView {
   readonly check?: MediaCheck
   readonly url?: string
   readonly unreachable?: true
+  readonly cover?: CoverView
 }
 
 export interface TimelineView {
@@ -63,6 +72,7 @@ export interface WorkSummary {
   readonly takenDown: boolean
   /** Something happened since the author last looked. */
   readonly changed: boolean
+  readonly cover?: CoverView
 }
 
 /** Somebody of a team; the author stands first and agreed by sending. */

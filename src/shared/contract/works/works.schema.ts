@@ -80,6 +80,8 @@ export const uploadsSchemas = {
       fileName: z.string().check(z.minLength(1), z.maxLength(200)),
       sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
     }),
+  startCover: () =>
+    z.strictObject({ uploadId: idSchema, sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)) }),
   finishUpload: () =>
     z.strictObject({
       uploadId: idSchema,

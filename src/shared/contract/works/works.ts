@@ -111,6 +111,17 @@ export const startUpload = action<
   UploadTicket
 >({ name: 'uploads.start', unit: 'api', access: 'registered', effect: 'write' })
 
+/**
+ * Asks for a place for the picture that stands for a finished file of the caller's: a plain JPEG, at most 1,280 pixels long and
+ * 150 KB. Finished like any upload; it is looked at then, and takes the place of an earlier one.
+ */
+export const startCover = action<{ uploadId: string; sizeBytes: number }, UploadTicket>({
+  name: 'uploads.startCover',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+})
+
 /** Tells that the bytes are there; the cloud looks at size and ETag and keeps them. */
 export const finishUpload = action<
   { uploadId: string; fileId: string },
@@ -133,5 +144,6 @@ export const worksActions = {
 
 export const uploadsActions = {
   startUpload,
+  startCover,
   finishUpload,
 }

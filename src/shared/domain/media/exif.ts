@@ -1,35 +1,87 @@
-import { ByteCursor } from './byte-cursor'
+import { ByteCursor, latin1 } from './byte-cursor'
 import { MediaFault } from './media-fault'
 
 const ORIENTATION = 0x0112
 const ROTATIONS: Readonly<Record<number, number>> = { 3: 180, 4: 180, 5: 270, 6: 90, 7: 90, 8: 270 }
+/** Where the directory is that tells of the taking, and when that was by the camera's clock. */
+const TAKING = 0x8769
+const TAKEN_AT = 0x9003
 
-/** Degrees clockwise from the orientation in a TIFF structure; 0 when it has none or does not parse. */
-export function exifRotation(tiff: Uint8Array): number {
+/** What `read` answers; nothing where the structure does not parse. */
+function orNothing<Value>(read: () => Value): Value | undefined {
   try {
-    return ROTATIONS[orientation(tiff)] ?? 0
+    return read()
   } catch (error) {
-    if (error instanceof MediaFault) return 0
+    if (error instanceof MediaFault) return undefined
     throw error
   }
 }
 
-function orientation(tiff: Uint8Array): number {
-  const cursor = new ByteCursor(tiff)
-  const little = cursor.u16() === 0x4949
-  cursor.skip(2)
-  cursor.position = 0
-  cursor.skip(4)
-  const directory = cursor.u32(little)
-  cursor.position = 0
-  cursor.skip(directory)
-  const count = cursor.table(cursor.u16(little), 12)
-  for (let entry = 0; entry < count; entry++) {
-    const tag = cursor.u16(little)
-    cursor.skip(6)
-    const value = cursor.u16(little)
-    cursor.skip(2)
-    if (tag === ORIENTATION) return value
+/** The numbers of a TIFF structure, in its own order of bytes. */
+class Tiff {
+  private readonly cursor: ByteCursor
+  private readonly little: boolean
+
+  constructor(tiff: Uint8Array) {
+    this.cursor = new ByteCursor(tiff)
+    this.little = this.cursor.u16() === 0x4949
   }
-  return 1
+
+  /** Where the first directory is. */
+  first(): number {
+    return this.u32(4)
+  }
+
+  u16(at: number): number {
+    return this.to(at).u16(this.little)
+  }
+
+  u32(at: number): number {
+    return this.to(at).u32(this.little)
+  }
+
+  /** Where the value of a tag stands in a directory. */
+  valueAt(directory: number, wanted: number): number | undefined {
+    const cursor = this.to(directory)
+    const count = cursor.table(cursor.u16(this.little), 12)
+    const first = cursor.position
+    for (let entry = 0; entry < count; entry++) {
+      const at = first + entry * 12
+      if (this.u16(at) === wanted) return at + 8
+    }
+    return undefined
+  }
+
+  private to(at: number): ByteCursor {
+    this.cursor.position = 0
+    return this.cursor.skip(at)
+  }
 }
+
+/** Degrees clockwise from the orientation in a TIFF structure; 0 when it has none or does not parse. */
+export function exifRotation(bytes: Uint8Array): number {
+  const orientation = orNothing(() => {
+    const tiff = new Tiff(bytes)
+    const at = tiff.valueAt(tiff.first(), ORIENTATION)
+    return at === undefined ? 1 : tiff.u16(at)
+  })
+  return ROTATIONS[orientation ?? 1] ?? 0
+}
+
+/** `2020-04-12` for a day that there was; cameras whose clock was never set write zeros. */
+function dayOf(text: string): string | undefined {
+  const day = /^(\d{4}):(\d\d):(\d\d)/.exec(text)?.slice(1).join('-')
+  const at = day === undefined ? NaN : Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day ?? '') ? day : undefined
+}
+
+/** The day on which a picture was taken, by its camera's clock; undefined when nothing that parses says so. */
+export const exifDay = (bytes: Uint8Array): string | undefined =>
+  orNothing(() => {
+    const tiff = new Tiff(bytes)
+    const taking = tiff.valueAt(tiff.first(), TAKING)
+    const at = taking === undefined ? undefined : tiff.valueAt(tiff.u32(taking), TAKEN_AT)
+    if (at === undefined) return undefined
+    const text = tiff.u32(at)
+    return dayOf(latin1(bytes, text, text + 10))
+  })

@@ -1,5 +1,5 @@
 import { ByteCursor, latin1 } from './byte-cursor'
-import { exifRotation } from './exif'
+import { exifDay, exifRotation } from './exif'
 import { demand } from './media-fault'
 import { FIRST_READ_BYTES, type MediaWindow } from './media-window'
 import { type Picture } from './picture'
@@ -18,6 +18,7 @@ interface Head {
   width: number
   height: number
   rotationCw: number
+  takenOn?: string
   risky: boolean
   /** Where the coded picture begins; nothing when the file stops before. */
   scanAt: number | undefined
@@ -47,7 +48,7 @@ async function readHead(window: MediaWindow): Promise<Head> {
       const length = new ByteCursor(start, 2).u16()
       demand(length >= 2, 'JPEG segment')
       if (isFrame(marker)) await readFrame(window, at + 4, marker, head)
-      if (marker === 0xe1) head.rotationCw ||= rotationIn(await window.bytes(at + 4, length - 2))
+      if (marker === 0xe1) readExif(await window.bytes(at + 4, length - 2), head)
       at += 2 + length
       if (marker === SOS) {
         head.scanAt = at
@@ -68,8 +69,13 @@ async function readFrame(window: MediaWindow, at: number, marker: number, head: 
   head.risky = marker > 0xc2
 }
 
-const rotationIn = (app1: Uint8Array) =>
-  latin1(app1, 0, 6) === 'Exif\0\0' ? exifRotation(app1.subarray(6)) : 0
+function readExif(app1: Uint8Array, head: Head): void {
+  if (latin1(app1, 0, 6) !== 'Exif\0\0') return
+  const tiff = app1.subarray(6)
+  head.rotationCw ||= exifRotation(tiff)
+  const day = exifDay(tiff)
+  if (day !== undefined) head.takenOn ??= day
+}
 
 /** The file ends with the picture's end, padding zeros apart. */
 async function endsWithEoi(window: MediaWindow, scanAt: number): Promise<boolean> {

@@ -27,6 +27,8 @@ export interface MediaKindRow {
   readonly viewer: 'player' | 'pictures' | 'sound' | 'document'
   /** It lasts a time, and the season's switch for playing holds for it. */
   readonly plays: boolean
+  /** Everyone may see it with its work; what nobody can look through for numbers and names is for author and officers. */
+  readonly shownToAll: boolean
   /** A file that is too large can be compressed on the phone. */
   readonly compressible: boolean
   /** Files of a slot have an order that people choose, and a caption each. */
@@ -47,6 +49,7 @@ export const mediaKinds = {
     },
     viewer: 'player',
     plays: true,
+    shownToAll: true,
     compressible: true,
     series: false,
     machinePoints: ['format', 'duration', 'size'],
@@ -62,6 +65,7 @@ export const mediaKinds = {
     },
     viewer: 'pictures',
     plays: false,
+    shownToAll: true,
     compressible: false,
     series: true,
     machinePoints: ['format', 'size'],
@@ -77,6 +81,7 @@ export const mediaKinds = {
     },
     viewer: 'sound',
     plays: true,
+    shownToAll: true,
     compressible: false,
     series: false,
     machinePoints: ['format', 'duration', 'size'],
@@ -93,6 +98,7 @@ export const mediaKinds = {
     },
     viewer: 'document',
     plays: false,
+    shownToAll: false,
     compressible: false,
     series: false,
     machinePoints: ['format', 'size'],

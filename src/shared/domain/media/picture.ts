@@ -11,6 +11,8 @@ export interface Picture {
   readonly width: number
   readonly height: number
   readonly rotationCw: number
+  /** The day it was taken, as its camera wrote it down. */
+  readonly takenOn?: string
   /** False when the file stops before the picture does. */
   readonly whole: boolean
   /** Bytes follow the picture's end (a motion photo's clip, a maker's notes). */

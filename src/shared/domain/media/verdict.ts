@@ -73,6 +73,8 @@ export interface MediaFacts {
   height?: number
   /** Degrees clockwise the picture is turned for display. */
   rotationCw?: number
+  /** `2020-04-12`, as a photo's camera wrote it down. */
+  takenOn?: string
   /** As ffprobe names it: h264, hevc, aac, … */
   videoCodec?: string
   audioCodec?: string

@@ -74,6 +74,15 @@ export const linksOf = ({ links }: Pick<WorkContent, 'links'>): WorkContent['lin
     }),
   )
 
+/** The checked picture that stands for a file. `etag` binds every later look to the bytes that were checked. */
+export interface Cover {
+  readonly fileId: string
+  readonly etag: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
 /** An uploaded object that belongs to a work. `etag` binds every later look to the bytes that were checked. */
 export interface WorkMedia {
   readonly uploadId: string
@@ -84,9 +93,15 @@ export interface WorkMedia {
   /** bytes */
   readonly sizeBytes: number
   readonly etag: string
+  /** What is shown of it; absent where its phone could make none. */
+  readonly cover?: Cover
   /** The machine's verdict; absent until the check ran. */
   readonly check?: MediaCheck
 }
+
+/** What is shown of a work in a list: the cover of its first file that has one. */
+export const coverOf = ({ media }: { readonly media: readonly WorkMedia[] }): Cover | undefined =>
+  media.find(({ cover }) => cover)?.cover
 
 /** The last word of an officer, or of the machine, on a work. */
 export interface Decision {
@@ -111,7 +126,7 @@ export interface Work {
   /** Rises with every write; a decision on a stale one is refused with WORK_CHANGED. */
   readonly version: number
   readonly content: WorkContent
-  /** The files of the last submission, slot by slot in the spec's order; the first is the cover. */
+  /** The files of the last submission, slot by slot in the spec's order. */
   readonly media: readonly WorkMedia[]
   readonly createdAt: number
   readonly updatedAt: number

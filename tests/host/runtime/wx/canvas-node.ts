@@ -10,15 +10,35 @@ export interface CanvasNode {
   createImage(): object
 }
 
-/** How a canvas becomes a file: the bytes of a PNG in base64. */
+/** How a canvas becomes a file: its bytes in base64. */
 export interface DrawnCanvas {
   readonly node: CanvasNode
   png(): string
+  /** `quality` from 0 to 1. */
+  jpeg(quality: number): string
 }
 
 /** A PNG of one white pixel: what a canvas without a browser draws. */
 const ONE_PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTjWPgAAAABJRU5ErkJggg=='
+
+const word = (value: number) => [value >> 8, value & 255]
+
+/**
+ * A JPEG of that size as far as a header tells: what a canvas without a browser draws. As on an iPhone, EXIF stands in it.
+ */
+function headerOf(width: number, height: number): string {
+  const bytes = [
+    ...[0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0],
+    ...[0xff, 0xe1, 0, 14, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 0x2a, 0, 0],
+    ...[0xff, 0xc0, 0, 11, 8, ...word(height), ...word(width), 1, 1, 0x11, 0],
+    ...[0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x5a, 0x5a, 0x5a, 0x5a, 0xff, 0xd9],
+  ]
+  return btoa(String.fromCharCode(...bytes))
+}
+
+/** Without a browser every picture has this size. */
+const PICTURE_SIZE = { width: 1600, height: 1200 }
 
 /** A browser's own canvas; its pictures come from the phone's files. */
 function browsersCanvas(): DrawnCanvas {
@@ -47,6 +67,7 @@ function browsersCanvas(): DrawnCanvas {
       },
     },
     png: () => canvas.toDataURL('image/png').replace(/^[^,]*,/, ''),
+    jpeg: (quality) => canvas.toDataURL('image/jpeg', quality).replace(/^[^,]*,/, ''),
   }
 }
 
@@ -75,6 +96,7 @@ function recordingCanvas(api: Api, media: NonNullable<HostPorts['media']>): Draw
   const createImage = () => {
     let shown = ''
     const image = {
+      ...PICTURE_SIZE,
       onload: undefined as (() => void) | undefined,
       onerror: undefined as (() => void) | undefined,
       get src() {
@@ -89,9 +111,11 @@ function recordingCanvas(api: Api, media: NonNullable<HostPorts['media']>): Draw
     }
     return image
   }
+  const node = { width: 300, height: 150, getContext: () => context, createImage }
   return {
-    node: { width: 300, height: 150, getContext: () => context, createImage },
+    node,
     png: () => ONE_PIXEL,
+    jpeg: () => headerOf(node.width, node.height),
   }
 }
 

@@ -13,12 +13,13 @@ type Answered = (found: unknown) => void
 const LONGEST_SIDE = 4096
 
 /**
- * `wx.createSelectorQuery`, the part that hands out the node of a `<canvas type="2d">` on the page, and
- * `wx.canvasToTempFilePath` of such a node.
+ * `wx.createSelectorQuery`, the part that hands out the node of a `<canvas type="2d">` on the page,
+ * `wx.createOffscreenCanvas`, and `wx.canvasToTempFilePath` of such nodes.
  * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.html
  */
 export function canvas(api: Api, ports: HostPorts, page: () => HTMLElement | undefined): object {
   const drawn = new Map<Element, DrawnCanvas>()
+  const offscreen: DrawnCanvas[] = []
 
   const nodeOf = (element: Element): CanvasNode | null => {
     if (element.tagName !== 'WX-CANVAS' || element.getAttribute('type') !== '2d') return null
@@ -57,21 +58,40 @@ export function canvas(api: Api, ports: HostPorts, page: () => HTMLElement | und
     return query
   }
 
+  const createOffscreenCanvas = ({
+    type,
+    width,
+    height,
+  }: {
+    type: string
+    width: number
+    height: number
+  }) => {
+    if (type !== '2d') api.records.fault(`wx.createOffscreenCanvas was asked for a canvas of type ${type}`)
+    const made = drawnCanvas(api, ports.media)
+    Object.assign(made.node, { width, height })
+    offscreen.push(made)
+    return made.node
+  }
+
   const canvasToTempFilePath = (options: ApiOptions) => {
     const node = options.canvas as CanvasNode | undefined
-    const known = [...drawn.values()].find((each) => each.node === node)
+    const { quality = 1 } = options as { quality?: number }
+    const known = [...drawn.values(), ...offscreen].find((each) => each.node === node)
     const write = async (): Promise<{ tempFilePath: string }> => {
       if (!known) {
-        api.records.fault('wx.canvasToTempFilePath was called without a canvas of the page')
+        api.records.fault('wx.canvasToTempFilePath was called without a canvas')
         throw new ApiFailure('canvas is empty')
       }
       if (Math.max(known.node.width, known.node.height) > LONGEST_SIDE)
         throw new ApiFailure('create bitmap failed')
-      return { tempFilePath: await ports.files.keep(known.png(), 'png') }
+      const [bytes, extension] =
+        options.fileType === 'jpg' ? [known.jpeg(quality), 'jpg'] : [known.png(), 'png']
+      return { tempFilePath: await ports.files.keep(bytes, extension) }
     }
     const size = { width: node?.width, height: node?.height }
     return api.asynchronous('canvasToTempFilePath', ['fileType'], write)({ ...options, canvas: size })
   }
 
-  return { createSelectorQuery, canvasToTempFilePath }
+  return { createSelectorQuery, createOffscreenCanvas, canvasToTempFilePath }
 }

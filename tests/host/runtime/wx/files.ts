@@ -18,7 +18,7 @@ const NO_SUCH_FILE = 'no such file or directory'
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
-/** `wx.getFileSystemManager()`: the part that reads files a person picked, and keeps what was downloaded. */
+/** `wx.getFileSystemManager()`: the part that reads files a person picked, and keeps what was downloaded or made. */
 export function fileSystemManager(api: Api, port: FilePort): object {
   const opened = new Map<string, string>()
   let descriptors = 3
@@ -43,6 +43,16 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       return { bytesRead: bytes.length }
     }
     return api.asynchronous<ReadOptions>('file.read', ['fd', 'length', 'position'], perform)(options as never)
+  }
+
+  /** Bytes alone, and in the mini-program's own folder. */
+  const writeFile = (options: Path & { readonly data: ArrayBuffer }) => {
+    const letters = Array.from(new Uint8Array(options.data), (byte) => String.fromCharCode(byte))
+    const perform = async ({ filePath }: Path) => {
+      if (!filePath.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${filePath}'`)
+      await port.move(await port.keep(btoa(letters.join('')), 'part'), filePath)
+    }
+    return api.asynchronous<Path>('file.writeFile', ['filePath'], perform)(options as never)
   }
 
   return {
@@ -82,6 +92,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
         return { savedFilePath: filePath }
       },
     ),
+    writeFile,
     unlink: api.asynchronous<Path>('file.unlink', ['filePath'], async ({ filePath }) => {
       if (!filePath.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${filePath}'`)
       await sizeOf(filePath)

@@ -9,6 +9,8 @@ export interface Picked {
   readonly kind: 'video' | 'image'
   /** Seconds. */
   readonly duration?: number
+  /** Where the picture is that the phone makes of a video. */
+  readonly still?: string
   readonly width?: number
   readonly height?: number
 }
@@ -30,15 +32,17 @@ export class Picks {
     return {
       chooseMedia: api.asynchronous('chooseMedia', [], async () => {
         const files = await this.take(api, 'chooseMedia')
-        const tempFiles = files.map(({ path, size, kind, duration = 0, width = 0, height = 0 }) => ({
-          tempFilePath: path,
-          size,
-          fileType: kind,
-          duration,
-          width,
-          height,
-          thumbTempFilePath: '',
-        }))
+        const tempFiles = files.map(
+          ({ path, size, kind, duration = 0, width = 0, height = 0, still = '' }) => ({
+            tempFilePath: path,
+            size,
+            fileType: kind,
+            duration,
+            width,
+            height,
+            thumbTempFilePath: still,
+          }),
+        )
         return { type: files[0]?.kind, tempFiles }
       }),
       chooseMessageFile: api.asynchronous<{ count: number }>('chooseMessageFile', ['count'], async () => {

@@ -51,6 +51,8 @@ it.each([
     'many lines',
     { ...FACTS, lines: Array.from({ length: 9 }, () => ({ label: '题', value: '值'.repeat(90) })) },
   ],
+  ['a wide picture', { ...FACTS, picture: { url: 'https://storage/cover.jpg', width: 1280, height: 720 } }],
+  ['a tall picture', { ...FACTS, picture: { url: 'https://storage/cover.jpg', width: 400, height: 1280 } }],
   ['hardly any', { ...FACTS, pill: '', lines: [], foot: '' }],
 ])('nothing leaves the sheet: %s', (_what, facts) => {
   for (const code of [

@@ -1,0 +1,47 @@
+import { DISPLAY_PICTURE, type Painting, paintingsOf } from '#shared/domain/media/display-picture'
+import { withoutMetadata } from '#shared/domain/media/jpeg-segments'
+
+export const DISPLAY_NAME = 'cover.jpg'
+
+/** What a picture is painted with, the same in WeChat and in a browser. */
+interface DownContext<Picture> {
+  fillStyle: unknown
+  fillRect(x: number, y: number, width: number, height: number): void
+  drawImage(picture: Picture, x: number, y: number, width: number, height: number): void
+}
+
+interface DownCanvas {
+  width: number
+  height: number
+}
+
+/** Paints the whole picture on a canvas of that size; what can be seen through becomes white. */
+export function paintOn<Picture>(
+  canvas: DownCanvas,
+  context: DownContext<Picture>,
+  picture: Picture,
+  { width, height }: Painting,
+): void {
+  canvas.width = width
+  canvas.height = height
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, width, height)
+  context.drawImage(picture, 0, 0, width, height)
+}
+
+/**
+ * Paints ever smaller until the JPEG is small enough. Phones write EXIF into what a canvas gives too: it is left out here.
+ * Undefined when nothing was small enough, or `encode` gives no JPEG.
+ */
+export async function paintedDown(
+  width: number,
+  height: number,
+  encode: (painting: Painting) => Promise<Uint8Array>,
+): Promise<Uint8Array | undefined> {
+  if (!(width > 0 && height > 0)) return undefined
+  for (const painting of paintingsOf(width, height)) {
+    const plain = withoutMetadata(await encode(painting))
+    if (plain && plain.length <= DISPLAY_PICTURE.maxSizeBytes) return plain
+  }
+  return undefined
+}
