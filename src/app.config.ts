@@ -11,6 +11,7 @@ import {
   SHARE_PACKAGE,
   TABS,
   TEAM_PACKAGE,
+  WORK_PACKAGE,
 } from './routes'
 import { navigation } from './shared/texts/navigation'
 
@@ -22,17 +23,10 @@ const tabs = TABS.map((tab) => ({
 }))
 
 export default defineAppConfig({
-  pages: [
-    routes.home,
-    routes.gallery,
-    routes.submit,
-    routes.me,
-    routes.subProject,
-    routes.privacy,
-    routes.work,
-  ],
+  pages: [routes.home, routes.gallery, routes.submit, routes.me, routes.subProject, routes.privacy],
   subPackages: [
     ...AUTHOR_PACKAGES,
+    WORK_PACKAGE,
     TEAM_PACKAGE,
     GUIDE_PACKAGE,
     OFFICER_PACKAGE,

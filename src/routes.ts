@@ -82,6 +82,8 @@ export const FIND_PACKAGE = {
  */
 const packageOf = (route: string) => ({ root: route.replace(/\/index$/, ''), pages: ['index'] })
 export const AUTHOR_PACKAGES = [routes.workForm, routes.myWork].map(packageOf)
+/** A work before everyone, with the players of all kinds: comes ahead while its card is looked at. */
+export const WORK_PACKAGE = packageOf(routes.work)
 /** What a member of a team opens out of a chat. */
 export const TEAM_PACKAGE = packageOf(routes.teamCard)
 export const GUIDE_PACKAGE = packageOf(routes.guide)
@@ -90,8 +92,8 @@ export const SHARE_PACKAGE = packageOf(routes.share)
 export const POSTER_PACKAGE = packageOf(routes.poster)
 
 export const PRELOADS: Record<string, { network: 'all'; packages: string[] }> = {
-  [routes.home]: { network: 'all', packages: [NOTICE, FIND, GUIDE_PACKAGE.root] },
-  [routes.gallery]: { network: 'all', packages: [FIND] },
+  [routes.home]: { network: 'all', packages: [NOTICE, FIND, GUIDE_PACKAGE.root, WORK_PACKAGE.root] },
+  [routes.gallery]: { network: 'all', packages: [FIND, WORK_PACKAGE.root] },
   [routes.subProject]: { network: 'all', packages: [packageOf(routes.workForm).root, NOTICE] },
   [routes.submit]: { network: 'all', packages: [packageOf(routes.workForm).root] },
   [routes.me]: { network: 'all', packages: [packageOf(routes.myWork).root] },

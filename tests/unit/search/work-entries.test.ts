@@ -53,7 +53,15 @@ it.each<[string, Partial<Work>]>([
   ['is taken down', { takenDown: { at: 1, reason: '不妥' } }],
   ['is in review', { status: 'inReview' }],
   ['is rejected', { status: 'rejected' }],
-  ['has no file', { media: [] }],
+  [
+    'came as an address alone',
+    {
+      media: [],
+      content: completeContent('photography', {
+        links: { main: [{ address: 'https://pan.baidu.com/s/1', code: '' }] },
+      }),
+    },
+  ],
   ['has lost its consent', { content: completeContent('photography', { publicConsent: false }) }],
 ])('are none of a work that %s, and none found earlier shows it', (_how, change) => {
   const work = publicWork()
