@@ -118,6 +118,9 @@ export const workForm = {
   takenOn: (day: string) => `照片里记着 ${day}，填上`,
   labels: names,
   labelOf: (part: string): string => names[part] ?? '',
+  promise: (position: number, text: string) => `${position}. ${text}`,
+  ownPromises: (count: number) => `以上 ${count} 条，我都确认`,
+  ownPromisesSource: '系统默认（通知未规定）',
   yes: '有',
   no: '没有',
 

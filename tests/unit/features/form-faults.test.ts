@@ -42,7 +42,6 @@ describe('what is wrong with a form', () => {
     expect(faults.map(({ part, text }) => [part, text])).toEqual([
       ['files.main', '请先选择作品，等上传完成后再提交'],
       ['title', '请填写标题'],
-      ['synopsis', '请填写简介'],
       ['fields.takenPlace', '请填写拍摄地点'],
       ['fields.takenOn', '请填写拍摄日期'],
       ['unitId', '请选择单位，拿不准可以选“不确定”'],

@@ -30,7 +30,7 @@ export const MISTAKES_OF_FIT: readonly Mistake[] = [
   ],
   [
     'two declarations of one key',
-    (s) => set(at(subProject(s, 0).spec.declarations, 1), { key: 'subtitles' }),
+    (s) => set(at(subProject(s, 0).spec.declarations, 1), { key: 'original' }),
     ['subProjects.0.spec.declarations.1 REPEATED'],
   ],
   [

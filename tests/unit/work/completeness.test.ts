@@ -41,7 +41,6 @@ it.each<[string, Partial<WorkContent>, ContentFault]>([
   ['no title', { title: '' }, { part: 'title', reason: 'missing' }],
   ['a blank title', { title: ' \n' }, { part: 'title', reason: 'missing' }],
   ['a title of 41 characters', { title: '字'.repeat(41) }, { part: 'title', reason: 'tooLong', limit: 40 }],
-  ['no synopsis', { synopsis: '' }, { part: 'synopsis', reason: 'missing' }],
   ['a synopsis of 301', { synopsis: '字'.repeat(301) }, { part: 'synopsis', reason: 'tooLong', limit: 300 }],
   ['no unit', { unitId: null }, { part: 'unitId', reason: 'missing' }],
   ['an unknown unit', { unitId: 'atlantis' }, { part: 'unitId', reason: 'malformed' }],

@@ -27,10 +27,11 @@ interface TextFieldProps {
   readonly help: string
   readonly maxLength: number
   readonly long?: boolean
+  readonly optional?: boolean
   readonly tidy?: (text: string) => string
 }
 
-function TextField({ form, part, help, maxLength, long = false, tidy }: TextFieldProps) {
+function TextField({ form, part, help, maxLength, long = false, optional = false, tidy }: TextFieldProps) {
   const error = form.shown.get(part)
   const value = form.draft.content[part]
   const change = (text: string) => form.change({ [part]: text })
@@ -47,7 +48,13 @@ function TextField({ form, part, help, maxLength, long = false, tidy }: TextFiel
     },
   }
   return (
-    <FormField label={words.labelOf(part)} anchor={anchorOf(part)} help={help} {...(error ? { error } : {})}>
+    <FormField
+      label={words.labelOf(part)}
+      anchor={anchorOf(part)}
+      help={help}
+      {...(optional ? { mark: words.optional } : {})}
+      {...(error ? { error } : {})}
+    >
       {long ? <TextArea {...control} /> : <TextInput {...control} />}
     </FormField>
   )
@@ -75,6 +82,7 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
         help={words.synopsisHelp}
         maxLength={synopsisMaxLength.value}
         long
+        optional
       />
       {subProject.spec.fields.map((field) => {
         const part = `fields.${field.key}`
@@ -85,7 +93,7 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
             season={season}
             field={field}
             answer={fields[field.key] ?? ''}
-            onAnswer={(answer) => form.change({ fields: { ...fields, [field.key]: answer } })}
+            onAnswer={(answer) => form.edit((now) => ({ fields: { ...now.fields, [field.key]: answer } }))}
             onLeave={() => form.leavePart(part)}
             suggestion={takenOn}
             {...(error ? { error } : {})}

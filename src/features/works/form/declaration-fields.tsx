@@ -14,57 +14,98 @@ const YES_NO = [
   { key: 'no', label: words.no },
 ]
 
+type Answers = Readonly<Record<string, boolean>>
+
 export interface DeclarationFieldsProps {
   readonly season: Season
   readonly declarations: readonly DeclarationSpec[]
-  readonly answers: Readonly<Record<string, boolean>>
-  readonly onAnswer: (key: string, answer: boolean) => void
+  readonly answers: Answers
+  readonly onAnswer: (answers: Answers) => void
   readonly shown: ReadonlyMap<string, string>
 }
 
-/** What an author declares: boxes to tick, and questions answered with yes or no. */
-export function DeclarationFields({
-  season,
-  declarations,
-  answers,
-  onAnswer,
-  shown,
-}: DeclarationFieldsProps) {
+interface FieldProps extends Omit<DeclarationFieldsProps, 'declarations'> {
+  readonly declaration: DeclarationSpec
+}
+
+const partOf = ({ key }: DeclarationSpec) => `declarations.${key}`
+
+/** Rules of ours, by their clauses; the notice's own are ticked one by one. */
+const isOwnPromise = ({ kind, citation }: DeclarationSpec) =>
+  kind === 'agree' && citation.clauseId.startsWith('default.')
+
+function Question({ declaration, answers, onAnswer, shown }: FieldProps) {
+  const { key, text } = declaration
+  const error = shown.get(partOf(declaration))
+  const answer = answers[key]
+  return (
+    <FormField label={text} anchor={anchorOf(partOf(declaration))} {...(error ? { error } : {})}>
+      <ChoiceChips
+        id={`declare-${key}`}
+        options={YES_NO}
+        chosen={answer === undefined ? [] : [answer ? 'yes' : 'no']}
+        onChoose={(chosen) => onAnswer({ [key]: chosen === 'yes' })}
+        wrong={error !== undefined}
+      />
+    </FormField>
+  )
+}
+
+function PromiseField({ season, declaration, answers, onAnswer, shown }: FieldProps) {
+  const { key, text, citation } = declaration
+  const { clauseId } = citation
+  const error = shown.get(partOf(declaration))
+  return (
+    <View className="work-form__declaration" id={anchorOf(partOf(declaration))}>
+      <CheckRow
+        id={`declare-${key}`}
+        text={text}
+        clause={{ clauseId, label: citationText(season, { clauseId }).label }}
+        checked={answers[key] === true}
+        onChange={(checked) => onAnswer({ [key]: checked })}
+        wrong={error !== undefined}
+      />
+      {error ? <Text className="work-form__error">{error}</Text> : null}
+    </View>
+  )
+}
+
+/** Our own promises with their words in view, and one tick for all of them. */
+function OwnPromises({ declarations, answers, onAnswer, shown }: Omit<DeclarationFieldsProps, 'season'>) {
+  const error = declarations.map((each) => shown.get(partOf(each))).find((text) => text !== undefined)
+  const all = (agreed: boolean) => Object.fromEntries(declarations.map(({ key }) => [key, agreed]))
+  return (
+    <View className="work-form__declaration">
+      {declarations.map((each, at) => (
+        <Text key={each.key} id={anchorOf(partOf(each))} className="work-form__promise">
+          {words.promise(at + 1, each.text)}
+        </Text>
+      ))}
+      <CheckRow
+        id="declare-own"
+        text={words.ownPromises(declarations.length)}
+        second={words.ownPromisesSource}
+        checked={declarations.every(({ key }) => answers[key] === true)}
+        onChange={(agreed) => onAnswer(all(agreed))}
+        wrong={error !== undefined}
+      />
+      {error ? <Text className="work-form__error">{error}</Text> : null}
+    </View>
+  )
+}
+
+/** What an author declares: promises to tick, ours together, and questions answered with yes or no. */
+export function DeclarationFields({ declarations, ...given }: DeclarationFieldsProps) {
+  const own = declarations.filter(isOwnPromise)
+  const together = own.length > 1
+  const alone = together ? declarations.filter((each) => !own.includes(each)) : declarations
   return (
     <>
-      {declarations.map(({ key, kind, text, citation }) => {
-        const part = `declarations.${key}`
-        const error = shown.get(part)
-        const answer = answers[key]
-        if (kind === 'yesNo')
-          return (
-            <FormField key={key} label={text} anchor={anchorOf(part)} {...(error ? { error } : {})}>
-              <ChoiceChips
-                id={`declare-${key}`}
-                options={YES_NO}
-                chosen={answer === undefined ? [] : [answer ? 'yes' : 'no']}
-                onChoose={(chosen) => onAnswer(key, chosen === 'yes')}
-                wrong={error !== undefined}
-              />
-            </FormField>
-          )
-        return (
-          <View key={key} className="work-form__declaration" id={anchorOf(part)}>
-            <CheckRow
-              id={`declare-${key}`}
-              text={text}
-              clause={{
-                clauseId: citation.clauseId,
-                label: citationText(season, { clauseId: citation.clauseId }).label,
-              }}
-              checked={answer === true}
-              onChange={(checked) => onAnswer(key, checked)}
-              wrong={error !== undefined}
-            />
-            {error ? <Text className="work-form__error">{error}</Text> : null}
-          </View>
-        )
+      {alone.map((declaration) => {
+        const Field = declaration.kind === 'yesNo' ? Question : PromiseField
+        return <Field key={declaration.key} declaration={declaration} {...given} />
       })}
+      {together ? <OwnPromises declarations={own} {...given} /> : null}
     </>
   )
 }

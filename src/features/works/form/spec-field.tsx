@@ -8,6 +8,7 @@ import { Button } from '../../../components/button/button'
 import { ChoiceChips } from '../../../components/choice-chips/choice-chips'
 import { FormField } from '../../../components/form-field/form-field'
 import { Icon } from '../../../components/icon/icon'
+import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { TextArea } from '../../../components/text-input/text-area'
 import { TextInput } from '../../../components/text-input/text-input'
 import { spoken } from '../../../platform/spoken'
@@ -78,15 +79,23 @@ function ChoiceControl({ field, answer, onAnswer, error }: SpecFieldProps) {
         .join(','),
     )
   }
+  const warnings = field.options.flatMap(({ key, warning }) =>
+    warning !== undefined && chosen.includes(key) ? [warning] : [],
+  )
   return (
-    <ChoiceChips
-      id={anchorOf(`fields.${field.key}`)}
-      options={field.options}
-      chosen={chosen}
-      onChoose={toggle}
-      several={field.kind === 'choices'}
-      wrong={error !== undefined}
-    />
+    <>
+      <ChoiceChips
+        id={anchorOf(`fields.${field.key}`)}
+        options={field.options}
+        chosen={chosen}
+        onChoose={toggle}
+        several={field.kind === 'choices'}
+        wrong={error !== undefined}
+      />
+      {warnings.map((warning) => (
+        <NoticeBox key={warning} tone="warn" title={warning} />
+      ))}
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { type DraftState } from '../draft/draft-keeper'
 import { useStillHere } from '../../../platform/use-still-here'
 import { draftStorage } from '../draft/draft-storage'
 import { useDraft } from '../draft/use-draft'
-import { type ChangeFiles } from '../slot/use-slot'
+import { type EditContent } from '../slot/use-slot'
 import { type FormUploading, useFormUploads } from '../upload/use-form-uploads'
 import { anchorOf, type FormFault, formFaults, visibleFaults } from './form-faults'
 import { type ReadyForm } from './form-start'
@@ -34,7 +34,7 @@ export interface WorkFormState {
   readonly shown: ReadonlyMap<string, string>
   readonly attempted: boolean
   readonly change: (patch: Partial<WorkContent>) => void
-  readonly changeFiles: ChangeFiles
+  readonly edit: EditContent
   /** The person went on from a part: what is wrong with it is said from now on. */
   readonly leavePart: (part: string) => void
   readonly flush: () => Promise<void>
@@ -92,7 +92,7 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
     shown: visibleFaults(faults, attempted, left),
     attempted,
     change: useCallback((patch) => keeper.change(patch), [keeper]),
-    changeFiles: useCallback((edit) => keeper.change(edit(keeper.state.content)), [keeper]),
+    edit: useCallback((edit) => keeper.change(edit(keeper.state.content)), [keeper]),
     leavePart: useCallback((part) => setLeft((parts) => new Set([...parts, part])), []),
     flush: useCallback(() => keeper.flush(), [keeper]),
     submit: () => void submit(),

@@ -83,7 +83,7 @@ export function WorkForm(props: WorkFormProps) {
       {saving === 'failed' && error && !isPassing(error) ? (
         <FailureNotice id="save-error" error={error} />
       ) : null}
-      <StrayFiles content={content} subProject={subProject} change={form.changeFiles} />
+      <StrayFiles content={content} subProject={subProject} change={form.edit} />
       {slotsOf(subProject.spec.media).map((slot) => (
         <FileSlot
           key={slot.key}
@@ -92,7 +92,7 @@ export function WorkForm(props: WorkFormProps) {
           slot={slot}
           content={content}
           uploading={form.uploading}
-          change={form.changeFiles}
+          change={form.edit}
           shown={form.shown}
           quiet={form.awaitsUpload}
           onLeave={form.leavePart}
@@ -113,8 +113,8 @@ export function WorkForm(props: WorkFormProps) {
           season={season}
           declarations={subProject.spec.declarations}
           answers={content.declarations}
-          onAnswer={(key, answer) =>
-            form.change({ declarations: { ...content.declarations, [key]: answer } })
+          onAnswer={(answers) =>
+            form.edit(({ declarations }) => ({ declarations: { ...declarations, ...answers } }))
           }
           shown={form.shown}
         />

@@ -6,12 +6,12 @@ import { Button } from '../../../components/button/button'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { slotPart, strayFiles } from '../form/file-faults'
 import { anchorOf } from '../form/form-faults'
-import { type ChangeFiles } from './use-slot'
+import { type EditContent } from './use-slot'
 
 export interface StrayFilesProps {
   readonly content: WorkContent
   readonly subProject: SubProject
-  readonly change: ChangeFiles
+  readonly change: EditContent
 }
 
 /** Files of a draft that is older than what its call asks now: they go by a person's hand, not by themselves. */

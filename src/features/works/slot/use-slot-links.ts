@@ -2,7 +2,7 @@ import { type Slot } from '#shared/domain/season/slots'
 import { EMPTY_LINK, givenLinks, type WorkLink } from '#shared/domain/work/links'
 import { type WorkContent } from '#shared/domain/work/work'
 import { pastedLink } from './pasted-link'
-import { type ChangeFiles } from './use-slot'
+import { type EditContent } from './use-slot'
 
 export interface SlotLinks {
   /** As many as are written, at least one to write in. */
@@ -18,7 +18,7 @@ export interface SlotLinks {
 }
 
 /** The addresses of a slot and what a person does to them: always to those that now are, drawn or not. */
-export function useSlotLinks({ key, max }: Slot, content: WorkContent, change: ChangeFiles): SlotLinks {
+export function useSlotLinks({ key, max }: Slot, content: WorkContent, change: EditContent): SlotLinks {
   const written = (now: Pick<WorkContent, 'links'>): readonly WorkLink[] => {
     const links = now.links[key] ?? []
     return links.length > 0 ? links : [EMPTY_LINK]

@@ -18,13 +18,13 @@ export type PickTarget =
   { readonly adds: true } | { readonly replaces: string } | { readonly transfer: Transfer }
 
 /** Takes the files as they then are, drawn or not: one may just have arrived. */
-export type ChangeFiles = (edit: (now: WorkContent) => Partial<WorkContent>) => void
+export type EditContent = (edit: (now: WorkContent) => Partial<WorkContent>) => void
 
 export interface SlotInput {
   readonly slot: Slot
   readonly content: WorkContent
   readonly uploading: FormUploading
-  readonly change: ChangeFiles
+  readonly change: EditContent
 }
 
 /** What a slot holds and what a person does to it. */

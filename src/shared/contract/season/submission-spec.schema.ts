@@ -21,7 +21,9 @@ const fieldBase = {
   clauseId: z.optional(clauseIdSchema),
 }
 const length = wholeNumber.check(z.gte(1), z.lte(5000))
-const options = z.array(z.strictObject({ key: keySchema, label: words(30) })).check(z.minLength(2))
+const options = z
+  .array(z.strictObject({ key: keySchema, label: words(30), warning: z.optional(words(60)) }))
+  .check(z.minLength(2))
 
 const fieldSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...fieldBase, kind: z.literal('text'), maxLength: length }),

@@ -26,6 +26,8 @@ export interface LongTextField extends FieldBase {
 export interface ChoiceOption {
   readonly key: string
   readonly label: string
+  /** Said when it is chosen; it keeps nothing from being sent. */
+  readonly warning?: string
 }
 
 /** Exactly one option; the answer is its key. */

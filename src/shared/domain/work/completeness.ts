@@ -139,7 +139,7 @@ export function contentFaults(
       textFault(`captions.${id}`, caption, limits.captionMaxLength.value, false),
     ),
     ...textFault('title', content.title, limits.titleMaxLength.value, true),
-    ...textFault('synopsis', content.synopsis, limits.synopsisMaxLength.value, true),
+    ...textFault('synopsis', content.synopsis, limits.synopsisMaxLength.value, false),
     ...subProject.spec.fields.flatMap((field) =>
       fieldFault(field, content.fields[field.key] ?? '', season, now),
     ),
