@@ -163,8 +163,6 @@ describe('a draft', () => {
   })
 
   it.each([
-    ['song', 'SUB_PROJECT_NOT_OPEN_HERE'],
-    ['micro-film', 'SUB_PROJECT_NOT_OPEN_HERE'],
     ['no-such-call', 'NOT_FOUND'],
     ['constructor', 'NOT_FOUND'],
   ])('cannot be opened for %s', async (subProject, code) => {

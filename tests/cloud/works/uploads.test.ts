@@ -71,9 +71,7 @@ it.each([
 it('refuses a film for 摄影 and a photo for 微视频', async () => {
   expect(await author.refusal(startUpload, { ...photo, kind: 'video' })).toBe('INPUT_INVALID')
   expect(await author.refusal(startUpload, { ...video, kind: 'photo' })).toBe('INPUT_INVALID')
-  expect(await author.refusal(startUpload, { ...video, subProject: 'song' })).toBe(
-    'SUB_PROJECT_NOT_OPEN_HERE',
-  )
+  expect(await author.refusal(startUpload, { ...video, subProject: 'song' })).toBe('SLOT_UNKNOWN')
 })
 
 describe('saying that the bytes are there', () => {
