@@ -18,6 +18,7 @@ const LOADED_LATER = [
   'season.js',
   'session.js',
   'sharing.js',
+  'team.js',
   'uploads.js',
   'works.js',
 ]

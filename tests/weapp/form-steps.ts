@@ -24,6 +24,7 @@ export async function fillVideoForm(phone: MiniProgram, words: FormWords): Promi
   await phone.input('#field-title-input', words.title)
   await phone.input('#field-synopsis-input', '一名普通职工的一天，记录他在岗位上的坚守与创新。')
   await phone.tap('[id^="field-topic-"]')
+  await phone.tap('#field-subtitles-yes')
   await phone.tap('#submitter-person')
   await chooseUnit(phone, 'baoji', '宝鸡')
   await phone.input('#field-workplace-input', '示例机械厂')
