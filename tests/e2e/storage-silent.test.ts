@@ -55,7 +55,7 @@ it('an officer reads on, but approves nothing he cannot have seen', async () => 
 })
 
 it('a guest reads a public work without its picture', async () => {
-  const { workId } = await journey.cloud.acceptedWork()
+  const { workId } = await journey.cloud.acceptedWork({ covered: true })
   const address = `/${routes.work}?id=${workId}`
   const guest = journey.cloud.as('guest-of-the-gallery')
   await readsOn({ person: guest, address, text: '#public-title', picture: '#picture-0' })

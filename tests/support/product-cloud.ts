@@ -23,7 +23,7 @@ export interface WorkPlan {
   readonly content?: Partial<WorkContent>
   readonly file?: Partial<SentFile>
   /** Its file has a cover. */
-  readonly covered?: boolean
+  readonly covered?: boolean | Uint8Array
 }
 
 export interface MadeWork extends WorkReceipt {
@@ -68,7 +68,8 @@ export class ProductCloud {
     const subProject = SUB_PROJECT_OF[kind]
     const draft = await author.must(createWork, { subProject })
     const file = await author.upload({ kind, ...plan.file })
-    if (plan.covered) await author.sendCover(file.uploadId)
+    const { covered } = plan
+    if (covered) await author.sendCover(file.uploadId, ...(covered === true ? [] : [covered]))
     const content = completeContent(subProject, {
       ...plan.content,
       files: { [SLOT_OF[kind]]: [file.uploadId] },

@@ -1,3 +1,4 @@
+import { withoutMetadata } from '#shared/domain/media/jpeg-segments'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createWork, finishUpload, saveWork, startUpload } from '#shared/contract/works/works'
@@ -140,6 +141,7 @@ describe('a picture that does not come', () => {
     const { workId } = await journey.cloud.acceptedWork({
       by: journey.cloud.as(someone('author')),
       file: { bytes: readFileSync(PHOTO) },
+      covered: withoutMetadata(readFileSync(PHOTO)) ?? false,
     })
     const { page, open, close } = await phoneOfFaults(journey, someone('guest'))
     // In the cloud the same fault would strike the function that looks at the file first.
