@@ -16,7 +16,7 @@ const KEPT_AFTER_EXPIRY_MS: ReadonlyArray<readonly [CollectionName, number]> = [
 /** Documents of one collection removed in one run. */
 const MOST_AT_ONCE = 100
 
-/** Removes remembered requests, used allowances old invitations and teams' cards whose time is over. Answers how many went. */
+/** Removes remembered requests, used allowances, old invitations and teams' cards whose time is over. Answers how many went. */
 export async function removeExpiredDocuments(): Promise<number> {
   const now = clock.now()
   let removed = 0

@@ -6,7 +6,7 @@ export interface DocumentReader {
   find<T>(collection: CollectionName, id: string): Promise<T | null>
 }
 
-/** Only single-document operations: what the SDK would run source the transaction cannot be named here. */
+/** Only single-document operations: what the SDK would run outside the transaction cannot be named here. */
 export interface DocumentTransaction extends DocumentReader {
   save<T extends object>(collection: CollectionName, id: string, document: T): Promise<void>
   remove(collection: CollectionName, id: string): Promise<void>
@@ -45,12 +45,12 @@ function transactionOf(sdk: SdkSource, effects: Array<() => Promise<void>>): Doc
       return document
     },
     save: async (collection, id, document) => {
-      found.delete(keyOf(collection, id))
       await sdk.collection(collection).doc(id).set({ data: document })
+      found.delete(keyOf(collection, id))
     },
     remove: async (collection, id) => {
-      found.delete(keyOf(collection, id))
       await sdk.collection(collection).doc(id).remove()
+      found.delete(keyOf(collection, id))
     },
     afterCommit: (effect) => void effects.push(effect),
   }

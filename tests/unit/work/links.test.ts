@@ -1,6 +1,7 @@
 import { linkFault } from '#shared/domain/work/links'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { slotsOf } from '#shared/domain/season/slots'
+import { strayLinks } from '../../../src/features/works/form/file-faults'
 import { pastedLink } from '../../../src/features/works/slot/pasted-link'
 import { completeContent, subProjectNamed } from '../../support/work-samples'
 import { season2020 } from '../season/season-2020'
@@ -94,8 +95,18 @@ describe('a film', () => {
     expect(faultsOf({ links: { main: [{ address: 'http://pan.baidu.com', code: '' }] } })).toEqual([
       { part: 'links.main', reason: 'malformed', position: 1 },
     ])
+    const blank = { address: '', code: '' }
+    expect(faultsOf({ links: { main: [blank, { address: 'http://pan.baidu.com', code: '' }] } })).toEqual([
+      { part: 'links.main', reason: 'malformed', position: 2 },
+    ])
     expect(faultsOf({ files: { main: ['upload01'] }, links: { score: [link] } })).toEqual([
       { part: 'links.score', reason: 'unknown' },
     ])
   })
+})
+
+it('a draft’s addresses that no slot asks for any more are named, for a person to take away', () => {
+  const link = { address: 'https://pan.baidu.com/s/1', code: '' }
+  const content = completeContent('micro-film', { links: { main: [link], score: [link], photos: [] } })
+  expect(strayLinks(content, film)).toEqual(['score'])
 })

@@ -32,6 +32,15 @@ export const strayFiles = (
   return Object.entries(content.files).filter(([key, ids]) => ids.length > 0 && !known.includes(key))
 }
 
+/** Slots in which a draft has addresses and the call asks for none. */
+export const strayLinks = (
+  { links }: Pick<WorkContent, 'links'>,
+  { spec }: SubProject,
+): readonly string[] => {
+  const asked = slotsOf(spec.media).flatMap((slot) => (slot.links ? [slot.key] : []))
+  return Object.keys(links).filter((key) => givenLinks(links[key]).length > 0 && !asked.includes(key))
+}
+
 /** What only the phone knows: files that have to be chosen again, and those that have not arrived. */
 export const fileFaults = (
   content: WorkContent,
@@ -67,7 +76,7 @@ export function slotFaultText(
   const slots = slotsOf(spec.media)
   const [room, key] = splitPart(fault.part)
   const named = slots.find((each) => each.key === key)
-  if (fault.part === linksPart(key)) return linksFaultText(fault, givenLinks(content.links[key]).length > 1)
+  if (fault.part === linksPart(key)) return linksFaultText(fault, (content.links[key]?.length ?? 0) > 1)
   if (room === 'files') {
     const slot = named
     if (!slot) return words.stray(filesIn(content, key).length)

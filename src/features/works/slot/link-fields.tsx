@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type LinksSpec } from '#shared/domain/season/media-spec'
-import { CODE_MAX_LENGTH } from '#shared/domain/work/links'
+import { CODE_MAX_LENGTH, isGiven, linkFault } from '#shared/domain/work/links'
 import { workLinks as words } from '#shared/texts/work-links'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
@@ -27,6 +27,7 @@ export interface LinkFieldsProps {
 export function LinkFields({ slot, spec, state, id, error, onLeave }: LinkFieldsProps) {
   const { links, room } = state
   const several = links.length > 1
+  const wrongAt = error === undefined ? -1 : links.findIndex((link) => isGiven(link) && linkFault(link, spec))
   const leave = (at: number) => {
     state.tidy(at)
     onLeave(linksPart(slot))
@@ -39,7 +40,7 @@ export function LinkFields({ slot, spec, state, id, error, onLeave }: LinkFields
             <FormField
               label={several ? words.labelAt(at + 1) : words.label}
               help={at === 0 ? words.help : ''}
-              {...(error !== undefined && at === links.length - 1 ? { error } : {})}
+              {...(error !== undefined && at === wrongAt ? { error } : {})}
             >
               <TextInput
                 id={id(`link-${at}`)}
@@ -47,7 +48,7 @@ export function LinkFields({ slot, spec, state, id, error, onLeave }: LinkFields
                 value={address}
                 placeholder={words.placeholder}
                 maxLength={PASTED_MAX_LENGTH}
-                wrong={error !== undefined}
+                wrong={at === wrongAt}
                 onChange={(text) => state.write(at, { address: text, code })}
                 onBlur={() => leave(at)}
               />

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
+import { workLinks } from '#shared/texts/work-links'
 import { fileSlot as words } from '#shared/texts/file-slot'
 import { Button } from '../../../components/button/button'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
-import { slotPart, strayFiles } from '../form/file-faults'
+import { linksPart, slotPart, strayFiles, strayLinks } from '../form/file-faults'
 import { anchorOf } from '../form/form-faults'
 import { type EditContent } from './use-slot'
 
@@ -14,7 +15,7 @@ export interface StrayFilesProps {
   readonly change: EditContent
 }
 
-/** Files of a draft that is older than what its call asks now: they go by a person's hand, not by themselves. */
+/** Files and addresses of a draft that is older than what its call asks now: they go by a person's hand, not by themselves. */
 export function StrayFiles({ content, subProject, change }: StrayFilesProps) {
   return (
     <>
@@ -26,6 +27,18 @@ export function StrayFiles({ content, subProject, change }: StrayFilesProps) {
               kind="plain"
               text={words.strayRemove}
               onClick={() => change(({ files, captions }) => ({ files: { ...files, [slot]: [] }, captions }))}
+            />
+          </NoticeBox>
+        </View>
+      ))}
+      {strayLinks(content, subProject).map((slot) => (
+        <View key={slot} id={anchorOf(linksPart(slot))}>
+          <NoticeBox tone="warn" title={workLinks.notAsked}>
+            <Button
+              id={`remove-stray-links-${slot}`}
+              kind="plain"
+              text={workLinks.dropLinks.button}
+              onClick={() => change(({ links }) => ({ links: { ...links, [slot]: [] } }))}
             />
           </NoticeBox>
         </View>

@@ -5,6 +5,7 @@ import { type CountFault, countFault, type Slot, slotsOf } from '#shared/domain/
 import { type SubProject } from '#shared/domain/season/sub-project'
 import {
   givenLinks,
+  isGiven,
   LINK_MAX_LENGTH,
   type LinkFault,
   linkFault,
@@ -88,9 +89,9 @@ const filesPart = (slot: string) => `files.${slot}`
 const linksPart = (slot: string) => `links.${slot}`
 
 /** The first link of a slot that its call does not take. */
-function linksFault({ key, links: spec }: Slot, links: readonly WorkLink[]): ContentFault[] {
-  if (!spec) return links.length > 0 ? [{ part: linksPart(key), reason: 'unknown' }] : []
-  const reasons = links.map((link) => linkFault(link, spec))
+function linksFault({ key, links: spec }: Slot, links: readonly WorkLink[] = []): ContentFault[] {
+  if (!spec) return givenLinks(links).length > 0 ? [{ part: linksPart(key), reason: 'unknown' }] : []
+  const reasons = links.map((link) => (isGiven(link) ? linkFault(link, spec) : undefined))
   const at = reasons.findIndex((reason) => reason !== undefined)
   const reason = reasons[at]
   if (reason === undefined) return []
@@ -110,9 +111,12 @@ function filesFaults({ files, links }: WorkContent, { spec }: SubProject): Conte
   const unknown = Object.keys(files).filter((key) => (files[key] ?? []).length > 0 && isUnknown(key))
   return [
     ...slots.flatMap((slot) => {
-      const given = givenLinks(links[slot.key])
-      const fault = countFault(slot, (files[slot.key]?.length ?? 0) + given.length)
-      return [...(fault ? [{ part: filesPart(slot.key), ...fault }] : []), ...linksFault(slot, given)]
+      const given = givenLinks(links[slot.key]).length
+      const fault = countFault(slot, (files[slot.key]?.length ?? 0) + given)
+      return [
+        ...(fault ? [{ part: filesPart(slot.key), ...fault }] : []),
+        ...linksFault(slot, links[slot.key]),
+      ]
     }),
     ...unknownLinks.map((key): ContentFault => ({ part: linksPart(key), reason: 'unknown' })),
     ...unknown.map((key): ContentFault => ({ part: filesPart(key), reason: 'unknown' })),

@@ -30,6 +30,9 @@ export function linkFault({ address, code }: WorkLink, { hosts }: LinksSpec): Li
   return CODE.test(code) && code.length <= CODE_MAX_LENGTH ? undefined : 'codeMalformed'
 }
 
+/** Whether anything is written in it. */
+export const isGiven = ({ address, code }: WorkLink): boolean => address.trim() !== '' || code.trim() !== ''
+
 /** Links that say something. */
 export const givenLinks = (links: readonly WorkLink[] | undefined): readonly WorkLink[] =>
-  (links ?? []).filter(({ address, code }) => address.trim() !== '' || code.trim() !== '')
+  (links ?? []).filter(isGiven)
