@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { workFiles } from '#shared/texts/work-files'
 import { viewDocument } from '../../platform/document-viewer'
@@ -5,6 +6,7 @@ import { viewPicture } from '../../platform/picture-viewer'
 import { Button } from '../button/button'
 import { TintedIcon } from '../icon/tinted-icon'
 import { ListRow } from '../list-row/list-row'
+import './document-opener.scss'
 
 const words = workFiles.document
 
@@ -31,20 +33,22 @@ export function DocumentOpener({ id, url, picture, pages, onReload }: DocumentOp
   }
   const second = state === 'failed' ? words.failed : pages === undefined ? undefined : words.pages(pages)
   return (
-    <ListRow
-      id={id}
-      title={picture ? words.picture : words.pdf}
-      lead={<TintedIcon name={picture ? 'picture' : 'file'} />}
-      {...(second === undefined ? {} : { second })}
-      aside={
-        <Button
-          id={`${id}-open`}
-          kind="plain"
-          text={state === 'opening' ? words.opening : words.open}
-          busy={state === 'opening'}
-          onClick={() => void open()}
-        />
-      }
-    />
+    <View className="document-opener">
+      <ListRow
+        id={id}
+        title={picture ? words.picture : words.pdf}
+        lead={<TintedIcon name={picture ? 'picture' : 'file'} />}
+        {...(second === undefined ? {} : { second })}
+        aside={
+          <Button
+            id={`${id}-open`}
+            kind="quiet"
+            text={state === 'opening' ? words.opening : words.open}
+            busy={state === 'opening'}
+            onClick={() => void open()}
+          />
+        }
+      />
+    </View>
   )
 }
