@@ -29,6 +29,7 @@ export const collections = {
       { name: 'galleryOfSubProject', fields: [up('subProject'), down('publicRank')] },
       { name: 'checking', fields: [up('checkRank')] },
       { name: 'submissions', fields: [up('submittedIn')] },
+      { name: 'linkQueue', fields: [up('linkQueue'), up('linkRank')] },
     ],
   },
   /** One document a person and sub-project: which works count towards the limit. */

@@ -19,6 +19,7 @@ export const routes = {
   share: 'pages/share/index',
   reviewQueue: `${OFFICER}/pages/queue/index`,
   review: `${OFFICER}/pages/review/index`,
+  reviewLinks: `${OFFICER}/pages/links/index`,
   roles: `${OFFICER}/pages/roles/index`,
   invitation: `${OFFICER}/pages/invitation/index`,
   claim: `${OFFICER}/pages/claim/index`,
@@ -46,6 +47,7 @@ export const OFFICER_PACKAGE = {
   pages: [
     routes.reviewQueue,
     routes.review,
+    routes.reviewLinks,
     routes.roles,
     routes.invitation,
     routes.claim,

@@ -11,7 +11,14 @@ import { createTestEnvironment } from '../support/test-environment'
 import { candidateOf, handOver, hashNow, showPicture } from '../support/seasons'
 import { rawSeason2020 } from '../unit/season/season-2020'
 import { type Named, NOTHING_NAMED, validInputs } from '../support/valid-inputs'
-import { INTERNAL_NOTE, NUMBERS, type People, peopleOf, plantWorks } from './privacy/people-and-works'
+import {
+  DEAD_REASON,
+  INTERNAL_NOTE,
+  NUMBERS,
+  type People,
+  peopleOf,
+  plantWorks,
+} from './privacy/people-and-works'
 import { type Heard, listenIn, numbersIn, tells } from './privacy/scan'
 
 const keys = Object.keys(actions) as ActionKey[]
@@ -157,6 +164,21 @@ it('nobody hears another person’s id, administrators dealing with roles apart'
     return everyone.some(({ openid, personId }) => openid !== each.openid && tells(each, personId))
   })
   expect(wrong).toEqual([])
+})
+
+it('the copy of a film that came as a link goes to the officers of its chain alone', () => {
+  const officers = [people.officerInScope, people.province].map(({ openid }) => openid)
+  const copy = works.find(({ file }) => file.cloudPath === '')?.file.uploadId ?? ''
+  expect(leaks((each) => tells(each, copy) && !officers.includes(each.openid))).toEqual([])
+  const heardBy = new Set(heard.filter((each) => tells(each, copy)).map(({ openid }) => openid))
+  expect(heardBy).toEqual(new Set(officers))
+})
+
+it('that a link is dead is told to its author and to the officers of its chain alone', () => {
+  const told = [people.officerInScope, people.province, people.baojiAuthor].map(({ openid }) => openid)
+  expect(leaks((each) => tells(each, DEAD_REASON) && !told.includes(each.openid))).toEqual([])
+  const heardBy = new Set(heard.filter((each) => tells(each, DEAD_REASON)).map(({ openid }) => openid))
+  expect(heardBy).toEqual(new Set(told))
 })
 
 it('internal notes stay among officers', () => {

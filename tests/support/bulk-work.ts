@@ -2,13 +2,16 @@ import { type Caller } from '#shared/domain/access/roles'
 import { pickableUnits } from '#shared/domain/season/units'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { changeConsent, withdraw } from '#shared/domain/work/author-changes'
+import { markLink } from '#shared/domain/work/dead-link'
 import { applyMachineCheck } from '#shared/domain/work/machine-check'
 import { decide, type ReviewDecision } from '#shared/domain/work/review'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { submittedInOf } from '#shared/domain/work/standing'
 import { submit } from '#shared/domain/work/submit'
-import { EMPTY_CONTENT, type TimelineRow, type Transition, type Work } from '#shared/domain/work/work'
+import { type TimelineRow } from '#shared/domain/work/timeline'
+import { EMPTY_CONTENT, type Transition, type Work } from '#shared/domain/work/work'
 import { season2020 } from '../unit/season/season-2020'
+import { A_FILM_LINK, LINKED_CALL } from './linked-films'
 import { completeContent, subProjectNamed } from './work-samples'
 
 const HOUR = 3_600_000
@@ -30,6 +33,8 @@ const objection = {
   message: '画面有抖动，请换一段稳定的再提交。',
   internalNote: '第一次退回',
 }
+
+const DEAD = { slot: 'main', position: 1, dead: true, reason: '提示链接已失效' }
 
 const checkOf = ({ subProject }: Work): MediaCheck => ({
   ...{ verdict: 'accept', code: 'OK', warnings: [] },
@@ -65,9 +70,10 @@ export interface Plan {
   readonly draw: () => number
 }
 
-/** A draft with one file, which lies nowhere: lists do not look at it. */
-function draftOf({ id, authorId, createdAt, draw }: Plan): Work {
-  const subProject = draw() < 0.6 ? 'micro-video' : 'photography'
+/** A draft with one file, which lies nowhere: lists do not look at it. What waits for a decision is a film that came as a link. */
+function draftOf({ id, authorId, fate, createdAt, draw }: Plan): Work {
+  const withFile = draw() < 0.6 ? 'micro-video' : 'photography'
+  const subProject = fate === 'inReview' ? LINKED_CALL : withFile
   return {
     ...{ id, authorId, subProject, createdAt, status: 'draft', version: 1 },
     ...{ content: EMPTY_CONTENT, media: [], chain: [], updatedAt: createdAt },
@@ -83,8 +89,12 @@ function submitted(draft: Work, draw: () => number, at: number): Transition {
     ...{ kind: video ? ('video' as const) : ('photo' as const), sizeBytes: 30_000_000 },
     fileName: video ? '焊枪.mp4' : '大堤.jpg',
   }
-  const content = completeContent(draft.subProject, { unitId, files: { main: [uploadId] } })
-  const uploads = [{ media, startedAt: at }]
+  const linked = draft.subProject === LINKED_CALL
+  const content = completeContent(draft.subProject, {
+    unitId,
+    ...(linked ? { links: { main: [A_FILM_LINK] } } : { files: { main: [uploadId] } }),
+  })
+  const uploads = linked ? [] : [{ media, startedAt: at }]
   const submission = { content, uploads, receiptNumber: `2020-${draft.id.slice(-6)}`, otherWorks: 0 }
   const transition = submit(draft, submission, subProjectNamed(draft.subProject), season2020, at)
   return { ...transition, work: { ...transition.work, textNeedsLook: false } }
@@ -117,7 +127,9 @@ export function lived(plan: Plan): BulkWork {
     ),
   )
   if (fate === 'withdrawn') take(withdraw(work, work.updatedAt + HOUR))
-  if (fate === 'inReview' && work.chain.length > 1 && draw() < 0.4) decided(approval)
+  if (fate === 'inReview' && work.chain.length > 1)
+    if (draw() < 0.4) decided(approval)
+    else take(markLink(work, DEAD, officer, season2020, work.updatedAt + HOUR))
   if (fate === 'returned') decided({ kind: 'return', ...objection })
   if (fate === 'rejected') decided({ kind: 'reject', ...objection })
   while (fate === 'accepted' && work.status === 'inReview') decided(approval)

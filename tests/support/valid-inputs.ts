@@ -56,6 +56,9 @@ const written = ({ workId, version, uploadId }: Named) => ({
 const theRole = ({ role, unitId }: Named) => ({ role, unitId })
 const theGrant = (named: Named) => ({ personId: named.personId, ...theRole(named) })
 const theWork = ({ workId }: Named) => ({ workId })
+const theLink = ({ workId, version }: Named) => ({
+  ...{ workId, expectedVersion: version, slot: 'main', position: 1 },
+})
 const theShared = ({ workId }: Named) => ({ kind: 'w', id: workId }) as const
 const nothing = () => ({})
 const announced = { kind: 'notice', title: '关于收稿的通知', body: '请各单位于月底前报送。' } as const
@@ -121,6 +124,9 @@ export const validInputs: {
   revealPhone: ({ workId }) => ({ workId, reason: '核对信息' }),
   takeDownWork: ({ workId }) => ({ workId, reason: '不妥' }),
   putBackWork: theWork,
+  listLinks: ({ unitId }) => ({ unitId, list: 'missing' }),
+  startReviewCopy: (named) => ({ ...theLink(named), fileName: '成片.mp4', sizeBytes: 5000 }),
+  markReviewLink: (named) => ({ ...theLink(named), dead: true, reason: '提示链接已失效' }),
   listGallery: nothing,
   readPublicWork: theWork,
   searchWorks: () => ({ query: '' }),

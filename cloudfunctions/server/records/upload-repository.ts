@@ -2,6 +2,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type SeasonUpload } from '#shared/contract/season/manage-season'
 import { rankOf } from '#shared/domain/rank'
 import { isMediaKind, type MediaKind } from '#shared/domain/media/kinds'
+import { type CopyPlan } from '#shared/domain/work/review-copy'
 import { type Cover, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
 import { optional } from '../platform/optional'
@@ -22,7 +23,7 @@ export interface Upload {
   readonly subProject: string
   /** Of the sub-project's spec; empty where it is for no work. */
   readonly slot: string
-  readonly kind: MediaKind | SeasonUpload | 'cover'
+  readonly kind: MediaKind | SeasonUpload | 'cover' | 'reviewCopy'
   readonly fileName: string
   /** bytes, as announced */
   readonly sizeBytes: number
@@ -39,6 +40,8 @@ export interface Upload {
   readonly cover?: Cover & { readonly uploadId: string }
   /** The upload that this picture was sent for. */
   readonly shows?: string
+  /** The link of a work that this file was sent for. */
+  readonly copyOf?: CopyPlan
   /** That file has it as its cover, and it does not expire. */
   readonly inUse?: true
   /** Its object is being deleted. */
@@ -70,6 +73,11 @@ export function saveUpload(transaction: DocumentTransaction, upload: Upload): Pr
 
 /** An upload that a work can take up. */
 export type MediaUpload = Upload & { readonly kind: MediaKind }
+
+/** The copy of a film that came as a link. */
+export type CopyUpload = Upload & { readonly copyOf: CopyPlan }
+
+export const isCopy = (upload: Upload): upload is CopyUpload => upload.copyOf !== undefined
 
 export const isMedia = (upload: Upload): upload is MediaUpload => isMediaKind(upload.kind)
 

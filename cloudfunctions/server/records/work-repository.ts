@@ -3,7 +3,8 @@ import { type Caller } from '#shared/domain/access/roles'
 import { tallyIdOf, tallyKeyOf } from '#shared/domain/sharing/tally'
 import { rankOf } from '#shared/domain/rank'
 import { listKeysOf, submittedInOf, type WorkListKeys } from '#shared/domain/work/standing'
-import { type TimelineRow, type Transition, type Work } from '#shared/domain/work/work'
+import { type TimelineRow } from '#shared/domain/work/timeline'
+import { type Transition, type Work } from '#shared/domain/work/work'
 import { incrementCounter } from '../platform/counters'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { documentsWith, listByRank } from '../platform/ranked-lists'
@@ -21,6 +22,8 @@ function workOf(stored: Work & Partial<WorkListKeys>): Work {
     publicRank: _public,
     checkRank: _check,
     submittedIn: _submitted,
+    linkQueue: _links,
+    linkRank: _linkRank,
     ...work
   } = stored
   return work

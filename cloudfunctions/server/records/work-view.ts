@@ -10,14 +10,15 @@ import {
 } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
+import { linkStandings } from '#shared/domain/work/link-standing'
 import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
 import { teamOf } from '#shared/domain/work/submitter'
 import { memberStanding } from '#shared/domain/work/team'
+import { type TimelineRow } from '#shared/domain/work/timeline'
 import {
   captionOf,
   type Decision,
-  type TimelineRow,
   type Work,
   type WorkContent,
   type WorkMedia,
@@ -108,6 +109,9 @@ export const workViewOf = (
   content: work.content,
   team: teamViewOf(work),
   media,
+  deadLinks: linkStandings(work).flatMap(({ slot, position, dead }) =>
+    dead ? [{ slot, position, reason: dead.reason, at: dead.at }] : [],
+  ),
   createdAt: work.createdAt,
   ...optional('submittedAt', work.submittedAt),
   ...optional('receiptNumber', work.receiptNumber),

@@ -5,7 +5,7 @@ import { type Writes } from '../platform/use-case'
 import { seasonOfWork } from '../records/season-of-work'
 import { requireVersion, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
-import { workInScope } from './readable-work'
+import { workInScope } from '../records/readable-work'
 
 export const assignUnit: Writes<typeof action, Season> = {
   prepare: ({ workId }) => seasonOfWork(workId),

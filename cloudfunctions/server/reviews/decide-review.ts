@@ -1,5 +1,6 @@
 import { type decideReview as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
+import { reviewedFiles } from '#shared/domain/work/link-standing'
 import { decide } from '#shared/domain/work/review'
 import { type Writes } from '../platform/use-case'
 import { requireUnchanged } from '../media/verified-urls'
@@ -8,13 +9,13 @@ import { workWithSeason } from '../records/season-of-work'
 import { forgetEntry } from '../records/entry-repository'
 import { requireVersion, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
-import { requireInScope, workInScope } from './readable-work'
+import { requireInScope, workInScope } from '../records/readable-work'
 
 export const decideReview: Writes<typeof action, Season> = {
   prepare: async ({ workId, kind }, { caller }) => {
     const { work, season } = await workWithSeason(documents, workId)
     requireInScope(caller, work, season)
-    if (kind === 'approve') await requireUnchanged(work.media)
+    if (kind === 'approve') await requireUnchanged(reviewedFiles(work))
     return season
   },
 

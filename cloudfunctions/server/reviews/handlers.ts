@@ -2,10 +2,13 @@ import { type reviewsActions } from '#shared/contract/reviews/reviews'
 import { type HandlersOf } from '../platform/use-case'
 import { assignUnit } from './assign-unit'
 import { decideReview } from './decide-review'
+import { listLinks } from './list-links'
 import { listReviewQueue } from './list-review-queue'
+import { markReviewLink } from './mark-review-link'
 import { putBackWork } from './put-back-work'
 import { readReview } from './read-review'
 import { revealPhone } from './reveal-phone'
+import { startReviewCopy } from './start-review-copy'
 import { takeDownWork } from './take-down-work'
 
 export { reviewsSchemas as schemas } from '#shared/contract/reviews/reviews.schema'
@@ -18,4 +21,7 @@ export const handlers = {
   revealPhone,
   takeDownWork,
   putBackWork,
+  listLinks,
+  startReviewCopy,
+  markReviewLink,
 } satisfies HandlersOf<typeof reviewsActions>

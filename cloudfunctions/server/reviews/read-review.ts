@@ -1,11 +1,12 @@
 import { type readReview as action } from '#shared/contract/reviews/reviews'
+import { reviewedFiles } from '#shared/domain/work/link-standing'
 import { type Reads } from '../platform/use-case'
 import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { workWithSeason } from '../records/season-of-work'
 import { timelineOf } from '../records/work-repository'
-import { requireInScope } from './readable-work'
+import { requireInScope } from '../records/readable-work'
 import { reviewViewOf } from './review-view'
 
 export const readReview: Reads<typeof action> = {
@@ -13,7 +14,7 @@ export const readReview: Reads<typeof action> = {
     const { work, season } = await workWithSeason(documents, workId)
     requireInScope(caller, work, season)
     const [addresses, covers, timeline] = await Promise.all([
-      verifiedAddresses(work.media),
+      verifiedAddresses(reviewedFiles(work)),
       fileCovers(work.media),
       timelineOf(workId),
     ])

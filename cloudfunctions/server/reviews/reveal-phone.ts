@@ -5,7 +5,7 @@ import { type Writes } from '../platform/use-case'
 import { newId } from '../platform/identifiers'
 import { seasonOfWork } from '../records/season-of-work'
 import { addTimelineRow } from '../records/work-repository'
-import { workInScope } from './readable-work'
+import { workInScope } from '../records/readable-work'
 
 /** The number and the record of its being read go together: one cannot be had without the other. */
 export const revealPhone: Writes<typeof action, Season> = {

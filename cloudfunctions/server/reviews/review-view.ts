@@ -1,13 +1,19 @@
-import { type ReviewTimelineView, type ReviewView } from '#shared/contract/reviews/reviews'
+import {
+  type ReviewLinkView,
+  type ReviewTimelineView,
+  type ReviewView,
+} from '#shared/contract/reviews/reviews'
 import { type Caller } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
+import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic } from '#shared/domain/work/standing'
 import { isOwnWork } from '#shared/domain/work/team'
-import { type TimelineRow, type Work } from '#shared/domain/work/work'
+import { type TimelineRow } from '#shared/domain/work/timeline'
+import { type Work, type WorkContent } from '#shared/domain/work/work'
 import { decisionViewOf, mediaViewOf, teamViewOf, timelineViewOf } from '../records/work-view'
 import { optional } from '../platform/optional'
 import { type CoverView } from '#shared/contract/works/views'
@@ -20,6 +26,23 @@ const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView =>
 
 const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
   Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text, phone)]))
+
+/** A link with what is watched in its place. A film's name may hold a number. */
+function linkViewOf(
+  { slot, position, link, needsCopy, copy, dead }: LinkStanding,
+  { phone }: Pick<WorkContent, 'phone'>,
+  addresses: ShownFiles['addresses'],
+): ReviewLinkView {
+  const shown = copy && {
+    ...mediaViewOf(copy, { captions: {} }, addresses.get(copy.uploadId), undefined),
+    fileName: maskPhonesIn(copy.fileName, phone),
+  }
+  return {
+    ...{ slot, position, address: link.address, code: link.code, needsCopy },
+    ...optional('copy', shown),
+    ...(dead ? { dead: { at: dead.at, reason: maskPhonesIn(dead.reason, phone), unitId: dead.unitId } } : {}),
+  }
+}
 
 /** Where a work's files and their covers can be read, by upload id. */
 interface ShownFiles {
@@ -68,7 +91,7 @@ export function reviewViewOf(
       ),
       fileName: maskPhonesIn(file.fileName, content.phone),
     })),
-    links: content.links,
+    links: linkStandings(work).map((standing) => linkViewOf(standing, content, addresses)),
     ...optional('receiptNumber', work.receiptNumber),
     ...optional('submittedAt', work.submittedAt),
     ...optional('atUnit', work.atUnit),

@@ -3,6 +3,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { objectBytes } from '../media/object-bytes'
 import { type StoredObject } from '../media/stored-object'
 import { type DocumentTransaction } from '../platform/documents'
+import { type Attach } from './attach'
 import {
   findUpload,
   isExpired,
@@ -12,15 +13,17 @@ import {
   type Upload,
 } from '../records/upload-repository'
 
-/** Looks at the very bytes of a picture that is to stand for a file. */
-export const checkCover = async (fileId: string, { etag, sizeBytes }: StoredObject): Promise<DisplayCheck> =>
-  checkDisplayPicture(await objectBytes({ fileId, etag }, sizeBytes))
+/** Looks at the very bytes of a picture that is to stand for a file, and says how it comes to. */
+export async function lookAtCover(fileId: string, { etag, sizeBytes }: StoredObject): Promise<Attach> {
+  const seen = await checkDisplayPicture(await objectBytes({ fileId, etag }, sizeBytes))
+  return (transaction, finished, { now }) => attachCover(transaction, finished, seen, now)
+}
 
 /**
  * Makes a picture that has arrived the cover of its file, in place of an earlier one. What a work was submitted with stays the
  * work's: its reviewers saw that.
  */
-export async function attachCover(
+async function attachCover(
   transaction: DocumentTransaction,
   picture: Upload,
   seen: DisplayCheck,

@@ -1,13 +1,15 @@
 import { type finishUpload as action } from '#shared/contract/works/works'
-import { type DisplayCheck } from '#shared/domain/media/display-picture'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'
 import { lookAt, type StoredObject } from '../media/stored-object'
 import { currentEnvironment } from '../platform/cloud'
 import { documents } from '../platform/documents'
-import { attachCover, checkCover } from './attach-cover'
+import { optional } from '../platform/optional'
+import { type Attach } from './attach'
+import { lookAtCopy } from './attach-copy'
+import { lookAtCover } from './attach-cover'
 import { rememberStorageHost } from './storage-host'
-import { isExpired, ownUpload, saveUpload } from '../records/upload-repository'
+import { isCopy, isExpired, ownUpload, saveUpload, type Upload } from '../records/upload-repository'
 
 /** `cloud://env.bucket/path` must name exactly the place that was given out, in this very environment. */
 function names(fileId: string, cloudPath: string): boolean {
@@ -15,10 +17,15 @@ function names(fileId: string, cloudPath: string): boolean {
   return host.startsWith(`${currentEnvironment()}.`) && path === cloudPath
 }
 
-/** What lies at the place that was given out, and what was seen in it where it is a cover. */
+/** What lies at the place that was given out, and where it goes at once if it was sent for something there is already. */
 interface Arrival {
   readonly object: StoredObject | null
-  readonly seen?: DisplayCheck
+  readonly attach?: Attach
+}
+
+function lookInto(upload: Upload, fileId: string, object: StoredObject): Promise<Attach> | undefined {
+  if (upload.shows !== undefined) return lookAtCover(fileId, object)
+  return isCopy(upload) ? lookAtCopy(upload, fileId, object) : undefined
 }
 
 export const finishUpload: Writes<typeof action, Arrival> = {
@@ -26,11 +33,12 @@ export const finishUpload: Writes<typeof action, Arrival> = {
     const upload = await ownUpload(documents, uploadId, caller)
     if (!names(fileId, upload.cloudPath)) throw new Refusal('NOT_FOUND')
     const object = upload.arrived ? null : await lookAt(fileId)
-    if (upload.shows === undefined || object?.sizeBytes !== upload.sizeBytes) return { object }
-    return { object, seen: await checkCover(fileId, object) }
+    if (object?.sizeBytes !== upload.sizeBytes) return { object }
+    const attach = await lookInto(upload, fileId, object)
+    return { object, ...optional('attach', attach) }
   },
 
-  write: async ({ uploadId, fileId }, { caller, now }, transaction, { object, seen }) => {
+  write: async ({ uploadId, fileId }, { caller, now }, transaction, { object, attach }) => {
     const upload = await ownUpload(transaction, uploadId, caller)
     if (upload.arrived) return { uploadId, sizeBytes: upload.sizeBytes }
     if (isExpired(upload, now)) throw new Refusal('UPLOAD_EXPIRED', { uploadId })
@@ -41,7 +49,7 @@ export const finishUpload: Writes<typeof action, Arrival> = {
         arrivedBytes: object?.sizeBytes ?? 0,
       })
     const finished = { ...upload, arrived: { fileId, etag: object.etag, at: now } }
-    if (seen) await attachCover(transaction, finished, seen, now)
+    if (attach) await attach(transaction, finished, { caller, now })
     else await saveUpload(transaction, finished)
     transaction.afterCommit(() => rememberStorageHost(fileId))
     return { uploadId, sizeBytes: upload.sizeBytes }

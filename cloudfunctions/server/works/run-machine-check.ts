@@ -1,41 +1,21 @@
-import { checkForSpec } from '#shared/domain/media/check-for-spec'
-import { MediaChangedError } from '#shared/domain/media/reader'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Season } from '#shared/domain/season/season'
 import { slotByKey, specFor } from '#shared/domain/season/slots'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
-import { HttpRangeReader } from '../media/http-range-reader'
+import { checkObject } from '../media/check-object'
 import { temporaryUrls } from '../media/stored-object'
 
-/** The object is gone or is not the one that was uploaded: the author must send it again. */
-const replaced = ({ sizeBytes }: WorkMedia): MediaCheck => ({
-  verdict: 'reject',
-  code: 'CORRUPT',
-  warnings: [],
-  facts: { sizeBytes },
-  details: { replaced: 'yes' },
-})
-
-async function checkFile(
+function checkFile(
   file: WorkMedia,
   url: string | undefined,
   work: Work,
   season: Season,
 ): Promise<MediaCheck> {
-  if (url === undefined) return replaced(file)
   const slot = slotByKey(subProjectOf(season, work.subProject).spec.media, file.slot)
   const spec = slot && specFor(slot, file.kind)
   if (!spec) throw new Error(`the season asks for no ${file.kind} in ${work.subProject}/${file.slot}`)
-  const reader = new HttpRangeReader(url, file.etag)
-  try {
-    return await checkForSpec(reader, file.kind, spec, file.fileName)
-  } catch (error) {
-    if (error instanceof MediaChangedError) return replaced(file)
-    throw error
-  } finally {
-    reader.close()
-  }
+  return checkObject(file, url, file.kind, spec)
 }
 
 /** Reads each file of the work by ranges, bound to the ETag of its upload; one verdict a file, in order. */

@@ -9,6 +9,7 @@ import { documents } from '../platform/documents'
 import { checkText } from '../platform/text-check'
 import { claimUploads, releaseUnnamed } from '../records/claim-uploads'
 import { claimReceiptNumber } from './claim-receipt-number'
+import { releaseCopies } from '../records/copy-uploads'
 import { countSubmitted, entriesOf, whoseEntry } from '../records/entry-repository'
 import { seasonFor } from '../records/season-of-work'
 import { requireVersion, saveTransition, workRepository } from '../records/work-repository'
@@ -50,6 +51,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     }
     const transition = submit(work, submission, subProject, season, now)
     const submitted = { ...transition, work: { ...transition.work, textNeedsLook } }
+    await releaseCopies(transaction, work, submitted.work, now)
     await saveTransition(transaction, work, submitted)
     await countSubmitted(transaction, work, submitted.work, entries)
     return workReceiptOf(submitted.work)

@@ -12,6 +12,7 @@ import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { confirm } from '../../platform/feedback'
 import { MoreSheet } from './more-sheet'
+import { reviewedMedia } from './reviewed-media'
 import { ReasonSheet } from './reason-sheet'
 import { type Decision, type Word } from './use-decision'
 import './review.scss'
@@ -52,7 +53,7 @@ export function DecisionBar({
   const [open, setOpen] = useState<Open>()
   const { busy, error, decide, assign } = decision
   const close = () => setOpen(undefined)
-  const notShown = review.media.some(({ url }) => url === undefined)
+  const notShown = reviewedMedia(review).some(({ url }) => url === undefined)
   const mayAssign = review.unitId === null && roles.some(({ role }) => role === 'provinceOfficer')
 
   const say = async (word: Word) => {

@@ -1,19 +1,25 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
 import { ChipRow } from '../../components/chip-row/chip-row'
 import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
-import { QueueList } from './queue-list'
 import { queueUnits } from './queue-units'
 import './queue.scss'
 
 const OTHERS = 'others'
 
-/** The officer's queues: a segment for each unit of his own, and any other of his subtree from a list. */
-export function QueueContent({ roles, season }: { roles: readonly RoleGrant[]; season: Season }) {
+export interface QueueContentProps {
+  readonly roles: readonly RoleGrant[]
+  readonly season: Season
+  /** The list of one unit. */
+  readonly list: (unitId: string) => ReactNode
+}
+
+/** An officer's lists: a segment for each unit of his own, and any other of his subtree from a sheet. */
+export function QueueContent({ roles, season, list }: QueueContentProps) {
   const { own, others } = queueUnits(season, roles)
   const [chosen, choose] = useState(own[0]?.id)
   const [picking, setPicking] = useState(false)
@@ -36,7 +42,7 @@ export function QueueContent({ roles, season }: { roles: readonly RoleGrant[]; s
         </View>
       ) : null}
       <View className="queue__body">
-        {chosen === undefined ? null : <QueueList key={chosen} unitId={chosen} season={season} />}
+        {chosen === undefined ? null : <Fragment key={chosen}>{list(chosen)}</Fragment>}
       </View>
       <ChoiceSheet
         id="queue-other"

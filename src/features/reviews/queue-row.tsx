@@ -18,13 +18,26 @@ export interface QueueRowProps {
   /** Of its call. */
   readonly look: CallLook | undefined
   readonly unitName: string
+  /** What is wrong with it, where its list is of such works. */
+  readonly trouble?: string
+  /** Returned to its author: it waits for nobody here. */
+  readonly returned?: boolean
   /** The server's time, epoch ms. */
   readonly now: number
   readonly onOpen: () => void
 }
 
 /** A waiting work. The officer's own says who reviews it and does not open. */
-export function QueueRow({ item, subProjectName, look, unitName, now, onOpen }: QueueRowProps) {
+export function QueueRow({
+  item,
+  subProjectName,
+  look,
+  unitName,
+  trouble,
+  returned,
+  now,
+  onOpen,
+}: QueueRowProps) {
   const { workId, title, atUnitSince, unitId, textNeedsLook, own, cover } = item
   const words = reviews.queue
   const waited = now - atUnitSince
@@ -42,9 +55,14 @@ export function QueueRow({ item, subProjectName, look, unitName, now, onOpen }: 
       <View className="queue__words">
         <Text className="queue__title">{title}</Text>
         <Text className="queue__second">{`${subProjectName} · ${unitName}`}</Text>
+        {trouble ? <Text className="queue__second">{trouble}</Text> : null}
         {own ? <Text className="queue__own">{words.own}</Text> : null}
         <View className="queue__tags">
-          <StatusTag tone={waited >= LONG_WAIT_MS ? 'warn' : 'quiet'} text={words.waited(wait)} />
+          {returned ? (
+            <StatusTag tone="quiet" text={words.returned} />
+          ) : (
+            <StatusTag tone={waited >= LONG_WAIT_MS ? 'warn' : 'quiet'} text={words.waited(wait)} />
+          )}
           {unitId === null ? <StatusTag tone="info" text={words.unitUncertain} /> : null}
           {textNeedsLook ? <StatusTag tone="warn" text={words.textNeedsLook} /> : null}
         </View>

@@ -9,7 +9,6 @@ import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Page } from '../../components/page/page'
 import { StaleNotice, type StaleNoticeProps } from '../../components/stale-notice/stale-notice'
 import { spoken } from '../../platform/spoken'
-import { WorkLinks } from '../../views/work-links/work-links'
 import { checklistOf } from './checklist'
 import { ChecklistCard } from './checklist-card'
 import { DecisionBar } from './decision-bar'
@@ -17,7 +16,9 @@ import { DisplayControls } from './display-controls'
 import { HistoryCard } from './history-card'
 import { type QueuePlace } from './next-in-queue'
 import { ReviewHead } from './review-head'
+import { ReviewLinks } from './review-links'
 import { ReviewMedia } from './review-media'
+import { reviewedMedia } from './reviewed-media'
 import { reviewStanding } from './review-standing'
 import { StandingNotice } from './standing-notice'
 import { useDecision } from './use-decision'
@@ -52,8 +53,9 @@ export function ReviewContent({ review, query, place, next, session, season }: R
   const decision = useDecision(review, note, reload)
   const { roles } = session
   const subProject = season.subProjects.find(({ key }) => key === review.subProject)
+  const media = reviewedMedia(review)
   const standing = reviewStanding(review, roles, season)
-  const checklist = subProject && checklistOf(subProject.spec, review.media, review.declarations)
+  const checklist = subProject && checklistOf(subProject.spec, media, review.declarations)
   const { workId, atUnitSince } = review
   const goOn = (done?: string) =>
     void next.go({ workId, ...(atUnitSince === undefined ? {} : { atUnitSince }) }, done)
@@ -83,7 +85,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
   return (
     <Page bleed title={place ? words.titleAt(place.n, place.m) : words.title} bottom={bottom}>
       {place ? <Progress place={place} /> : null}
-      <ReviewMedia workId={workId} title={review.title} media={review.media} onReload={() => void reload()} />
+      <ReviewMedia workId={workId} title={review.title} media={media} onReload={() => void reload()} />
       <View className="review__body">
         <StaleNotice query={query} />
         <ReviewHead review={review} season={season} subProject={subProject} />
@@ -93,13 +95,15 @@ export function ReviewContent({ review, query, place, next, session, season }: R
           <ChecklistCard
             checklist={checklist}
             season={season}
-            kind={review.media[0]?.kind}
+            kind={media[0]?.kind}
             deciding={standing === 'decide'}
             ticked={ticked}
             onTick={tick}
           />
         ) : null}
-        {subProject ? <WorkLinks links={review.links} spec={subProject.spec.media} /> : null}
+        {subProject ? (
+          <ReviewLinks review={review} subProject={subProject} season={season} onDone={reload} />
+        ) : null}
         <SynopsisCard review={review} season={season} subProject={subProject} />
         <AuthorCard review={review} season={season} />
         {subProject ? <DeclarationsCard review={review} subProject={subProject} /> : null}

@@ -51,6 +51,15 @@ export function OfficeEntries({ session }: { session: SessionView }) {
           page={routes.reviewQueue}
         />
       ) : null}
+      {officer ? (
+        <Entry
+          id="entry-links"
+          icon="link"
+          title={words.reviewLinks}
+          second={words.reviewLinksSecond}
+          page={routes.reviewLinks}
+        />
+      ) : null}
       {officer || admin ? (
         <Entry
           id="entry-sharing"

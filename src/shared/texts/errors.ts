@@ -92,6 +92,12 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
     ),
   MEDIA_REFUSED: (d) => uploadRefusedText(d),
   COVER_REFUSED: text('这张图片不能用作封面', '请换一张照片'),
+  FILE_REFUSED: text('这个文件没有通过检查', '须是完整、能正常打开的文件。请换一个文件再上传'),
+  LINK_UNKNOWN: text('这件作品现在没有这个链接', '作者可能改过了。请刷新后按现在的内容办理'),
+  REVIEW_COPY_MISSING: ({ dead }) =>
+    dead === true
+      ? text('链接打不开，也没有审看副本', '请退回作者更换链接；拿到了影片的，上传审看副本后再通过')
+      : text('还没有审看副本，不能采用', '请从链接下载影片，在“审看副本”处上传并通过检查后再点通过'),
   MEDIA_CHANGED: text('作品文件与检查时的不一致', '为稳妥起见暂不能通过，请退回作者重新上传'),
   CITATION_REQUIRED: text('请说明理由', '退回或不予通过，需至少引用一条依据，并写明给作者的话'),
   CITATION_INVALID: text('引用的条款不存在', '请重新选择依据'),

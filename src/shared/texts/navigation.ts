@@ -14,6 +14,7 @@ export const navigation = {
   work: '作品',
   reviewQueue: '待审作品',
   review: '审核',
+  reviewLinks: '链接和审看副本',
   roles: '权限管理',
   invitation: '审核员邀请',
   claim: '认领管理员',

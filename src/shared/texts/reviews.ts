@@ -1,6 +1,6 @@
 import { type DecisionView } from '#shared/contract/works/views'
 import { type MediaFacts } from '#shared/domain/media/verdict'
-import { type TimelineEvent } from '#shared/domain/work/work'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { formatDuration, formatSize } from '#shared/texts/format'
 import { codecName, pixelsLine } from '#shared/texts/media-facts'
 
@@ -36,6 +36,9 @@ const events: Record<TimelineEvent, string> = {
   phoneRevealed: '查看联系电话',
   memberAgreed: '团队成员已确认',
   memberRefused: '团队成员没有确认',
+  copyAdded: '上传了审看副本',
+  linkDead: '标记链接打不开',
+  linkAlive: '撤销“链接打不开”',
 }
 
 const decided: Record<DecisionView['kind'], string> = {
@@ -49,6 +52,7 @@ export const reviews = {
     waiting: (count: number) => `${count} 件待审`,
     oldestFirst: '等得最久的在前',
     waited: (wait: string) => (/^\d/.test(wait) ? `已等 ${wait}` : `已等${wait}`),
+    returned: '已退回作者',
     own: '您自己的作品，由其他审核员审核',
     textNeedsLook: '文字请留意',
     unitUncertain: '单位待指定',

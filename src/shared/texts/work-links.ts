@@ -38,5 +38,12 @@ export const workLinks = {
   copy: '复制链接',
   copyCode: '复制提取码',
   copyLabel: (position: number) => `复制第 ${position} 个链接`,
+  /** On the author's page. */
+  dead: {
+    title: '审核人员打不开您的链接',
+    titleAt: (position: number) => `审核人员打不开您的第 ${position} 个链接`,
+    fix: '请点下方按钮，换成能打开的链接后重新提交。',
+    wait: '请先核对链接、提取码和有效期。需要更换的，等审核人员退回后即可修改，也可以联系单位工会。',
+  },
   codeOf: (code: string) => `提取码 ${code}`,
 } as const

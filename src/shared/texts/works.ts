@@ -2,7 +2,7 @@ import { type WorkSummary, type WorkView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { unitById } from '#shared/domain/season/units'
 import { type WorkStatus } from '#shared/domain/work/status'
-import { type TimelineEvent } from '#shared/domain/work/work'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { formatMoment } from '#shared/texts/format'
 
 const statuses: Record<WorkStatus, string> = {
@@ -34,6 +34,9 @@ const events: Record<TimelineEvent, string> = {
   phoneRevealed: '审核人员查看了联系电话',
   memberAgreed: '一位成员确认了参与',
   memberRefused: '一位成员没有确认',
+  copyAdded: '审核人员存下了影片的审看副本',
+  linkDead: '审核人员打不开您的链接',
+  linkAlive: '链接又能打开了',
 }
 
 const unitName = (season: Season, unitId: string | undefined): string => {

@@ -117,6 +117,20 @@ export const readCases: Cases = {
       ranksOf(scene, 'queueRank', { reviewQueue: 'province' }),
     ),
   ],
+  listLinks: (scene) => [
+    ...pages(
+      'films that lack a copy',
+      scene.province,
+      { unitId: 'province', list: 'missing' as const },
+      ranksOf(scene, 'linkRank', { linkQueue: 'missing-province' }),
+    ),
+    ...pages(
+      'dead links',
+      scene.officer,
+      { unitId: BUSY_UNIT, list: 'dead' as const },
+      ranksOf(scene, 'linkRank', { linkQueue: `dead-${BUSY_UNIT}` }),
+    ),
+  ],
   readReview: ({ province, workId }) => whole('a work in review, its history', province, { workId }),
   listGallery: (scene) => [
     ...pages('few of the gallery', scene.guest, { atMost: FEW }, ranksOf(scene, 'publicRank')),

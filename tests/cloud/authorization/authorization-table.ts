@@ -63,6 +63,14 @@ listReviewQueue          inReview        rrrr   fffr    ++fr         +++r       
 listReviewQueue          atProvince      rrrr   fffr    fffr         +++r             fffr
 listReviewQueue          draft           rrrr   fffr    ..fr         ...r             fffr
 listReviewQueue          withdrawn       rrrr   fffr    ..fr         ...r             fffr
+listLinks                linkedFilm      rrrr   fffr    ++fr         +++r             fffr
+listLinks                inReview        rrrr   fffr    ..fr         ...r             fffr
+startReviewCopy          linkedFilm      rrrr   fffr    o+nr         o++r             fffr
+startReviewCopy          draft           rrrr   fffr    nnnr         nnnr             fffr
+markReviewLink           linkedFilm      rrrr   fffr    o+nr         o++r             fffr
+markReviewLink           atProvince      rrrr   fffr    oknr         oxxr             fffr
+markReviewLink           withdrawn       rrrr   fffr    nnnr         nnnr             fffr
+readReview               linkedFilm      rrrr   fffr    ++nr         +++r             fffr
 readReview               checking        rrrr   fffr    ++nr         +++r             fffr
 readReview               inReview        rrrr   fffr    ++nr         +++r             fffr
 readReview               atProvince      rrrr   fffr    ++nr         +++r             fffr
@@ -142,6 +150,8 @@ export const OUTCOMES = {
   a: { says: 'ADMINISTRATOR_EXISTS', known: false },
   o: { says: 'OWN_WORK', known: true },
   l: { says: 'LAST_ADMINISTRATOR', known: true },
+  /** He reads it, and sees that it has no link. */
+  x: { says: 'LINK_UNKNOWN', known: true },
   /** He reads it as an officer of its chain; it lies with another unit now. */
   k: { says: 'FORBIDDEN', known: true },
 } as const

@@ -61,7 +61,12 @@ async function isAnswered(cell: Cell, scene: Scene): Promise<void> {
 }
 
 const refusal = ({ outcome: { says } }: Cell, { uploadId }: Named) => {
-  const details = says === 'UPLOAD_UNKNOWN' ? { slot: MAIN_SLOT, uploadId } : {}
+  const details =
+    says === 'UPLOAD_UNKNOWN'
+      ? { slot: MAIN_SLOT, uploadId }
+      : says === 'LINK_UNKNOWN'
+        ? { slot: MAIN_SLOT, position: 1 }
+        : {}
   return { ok: false, error: { code: says, details } }
 }
 

@@ -10,6 +10,7 @@ import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/p
 import { type Person } from '../../support/product-person'
 import { A_SEASON_FILE, candidateOf, handOver, hashNow, season2021, showPicture } from '../../support/seasons'
 import { rawSeason2020 } from '../../unit/season/season-2020'
+import { A_FILM_LINK, linkedFilm } from '../../support/linked-films'
 import { aTeam } from '../../support/work-samples'
 import { type Named } from '../../support/valid-inputs'
 
@@ -71,6 +72,18 @@ const invitation =
     if (used) await owner.must(acceptInvitation, { token, displayName: '李干事' })
     return { named: { token }, shownBy: grant.unitId, personal: [] }
   }
+
+/** A film that came as a link. */
+const linked: MakeTarget = async (_cloud, owner, unitId) => {
+  const content = contentOf(unitId)
+  const { workId, version } = await linkedFilm(owner, content)
+  const { unitId: _unit, ...texts } = content
+  return {
+    named: { workId, version, unitId },
+    shownBy: workId,
+    personal: [...Object.values(texts), workId, A_FILM_LINK.address, owner.openid, owner.personId],
+  }
+}
 
 /** A team's work, and the card of its member. */
 const teamWork: MakeTarget = async (cloud, owner, unitId) => {
@@ -178,6 +191,7 @@ export const targets = {
     true,
     ROOT_UNIT_ID,
   ),
+  linkedFilm: linked,
   accepted: work((cloud, plan) => cloud.acceptedWork(plan), false),
   public: work((cloud, plan) => cloud.acceptedWork(plan)),
   takenDown: work(async (cloud, plan) => {

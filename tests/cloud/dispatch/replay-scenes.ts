@@ -5,6 +5,7 @@ import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createTeamCard } from '#shared/contract/works/team'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
+import { linkedFilm } from '../../support/linked-films'
 import { aTeam } from '../../support/work-samples'
 import { candidateOf, handOver, hashNow, season2021 } from '../../support/seasons'
 import { rawSeason2020 } from '../../unit/season/season-2020'
@@ -39,6 +40,14 @@ const withWork =
     const { workId, version, file } = made
     const person = by === 'author' ? made.author : await cloud.provinceOfficer()
     return scene(person, key, { workId, version, uploadId: file.uploadId })
+  }
+
+/** A film that came as a link, in the hands of the province. */
+const withLink =
+  (key: ActionKey, change: object): MakeScene =>
+  async (cloud) => {
+    const { workId, version } = await linkedFilm(cloud.as(`author-for-${key}`))
+    return scene(await cloud.provinceOfficer(), key, { workId, version }, change)
   }
 
 const teamWork = (cloud: ProductCloud, openid: string) =>
@@ -126,6 +135,8 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     const { uploadId, fileId } = await person.putFile({ kind: 'photo' })
     return scene(person, 'finishUpload', { uploadId, fileId }, { fileId: `${fileId}x` })
   },
+  startReviewCopy: withLink('startReviewCopy', { sizeBytes: 5001 }),
+  markReviewLink: withLink('markReviewLink', { reason: '提取码不对' }),
   decideReview: withWork('decideReview', 'checkedWork', 'province'),
   assignUnit: withWork('assignUnit', 'checkedWork', 'province'),
   revealPhone: withWork('revealPhone', 'checkedWork', 'province'),

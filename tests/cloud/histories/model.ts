@@ -1,6 +1,7 @@
 import { type ErrorCode } from '#shared/domain/refusal'
 import { type WorkStatus } from '#shared/domain/work/status'
-import { type TimelineEvent, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
+import { UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
 /** Works of one author that count, in the season of the histories. */
 export const MOST_WORKS = 2

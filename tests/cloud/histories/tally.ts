@@ -1,4 +1,4 @@
-import { type TimelineEvent } from '#shared/domain/work/work'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
 
 /** What happened in all histories so far. */
 export interface Tally {

@@ -1,9 +1,12 @@
-import { assignUnit, takeDownWork } from '#shared/contract/reviews/reviews'
-import { discardDraft, saveWork } from '#shared/contract/works/works'
+import { assignUnit, markReviewLink, readReview, takeDownWork } from '#shared/contract/reviews/reviews'
+import { discardDraft, finishUpload, saveWork } from '#shared/contract/works/works'
+import { linkedFilm, putCopy } from '../../support/linked-films'
 import { aTeam } from '../../support/work-samples'
 import { type Person } from '../../support/product-person'
 import { type MadeWork, type ProductCloud } from '../../support/product-cloud'
 
+/** Said of a dead link, for its author and the officers of its chain. */
+export const DEAD_REASON = '这个链接提示已过期'
 export const INTERNAL_NOTE = '内部备注，只给审核员看'
 
 /** Distinct numbers of three authors; the last is a landline. */
@@ -78,11 +81,25 @@ export async function plantWorks(cloud: ProductCloud, people: People): Promise<r
 
   const thrownAway = await cloud.draft(plan(xianAuthor, 'xian'))
   await xianAuthor.must(discardDraft, { workId: thrownAway.workId })
+  const linked = await plantLinked(people)
   const draft = await cloud.draft(plan(xianAuthor, 'xian'))
   await saveWithNumber(draft, 1)
   const { content, ...film } = plan(xianAuthor, 'xian', 'video')
   const team = await cloud.checkedWork({ ...film, content: { ...content, ...aTeam } })
-  return [shown, hidden, waiting, uncertain, assigned, returned, draft, team]
+  return [shown, hidden, waiting, uncertain, assigned, returned, linked, draft, team]
+}
+
+/** A film that came as a link, its copy and what an officer said of it: both name its author's number. */
+async function plantLinked({ province, baojiAuthor }: People): Promise<MadeWork> {
+  const phone = NUMBERS[baojiAuthor.openid as keyof typeof NUMBERS]
+  const film = await linkedFilm(baojiAuthor, { unitId: 'baoji', phone })
+  const { workId } = film
+  const copy = await putCopy(province, workId, { fileName: `成片 ${phone}.mp4` })
+  await province.must(finishUpload, copy)
+  const { version: expectedVersion } = await province.must(readReview, { workId })
+  const mark = { slot: 'main', position: 1, dead: true, reason: DEAD_REASON }
+  const { version } = await province.must(markReviewLink, { workId, expectedVersion, ...mark })
+  return { ...film, version, file: { ...copy, cloudPath: '', bytes: new Uint8Array() } }
 }
 
 /** An unfinished text may hold anything, also the author's number. */

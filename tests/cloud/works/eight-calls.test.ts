@@ -1,12 +1,14 @@
 import { readPublicWork } from '#shared/contract/gallery/gallery'
-import { readReview } from '#shared/contract/reviews/reviews'
+import { readReview, type ReviewView } from '#shared/contract/reviews/reviews'
 import { checkWork, createWork, submitWork } from '#shared/contract/works/works'
 import { mediaKindRow } from '#shared/domain/media/kinds'
 import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { type WorkLink } from '#shared/domain/work/links'
 import { type WorkContent } from '#shared/domain/work/work'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
+import { sendCopy } from '../../support/linked-films'
 import { completeContent, linkFor, mediaFile } from '../../support/work-samples'
 import { season2020 } from '../../unit/season/season-2020'
 
@@ -41,6 +43,12 @@ async function submitted(
   return { content, ...(await author.must(checkWork, { workId })) }
 }
 
+const linksBySlot = ({ links }: ReviewView) =>
+  links.reduce<Record<string, WorkLink[]>>(
+    (all, { slot, address, code }) => ({ ...all, [slot]: [...(all[slot] ?? []), { address, code }] }),
+    {},
+  )
+
 it.each(season2020.subProjects.map((subProject) => [subProject.key, subProject] as const))(
   'a work of %s is checked, reviewed, and shown without its links',
   async (key, subProject) => {
@@ -50,7 +58,7 @@ it.each(season2020.subProjects.map((subProject) => [subProject.key, subProject] 
     expect(status).toBe('inReview')
     const officer = await cloud.provinceOfficer()
     const review = await officer.must(readReview, { workId })
-    expect(review.links).toEqual(content.links)
+    expect(linksBySlot(review)).toEqual(content.links)
     expect(review.media.map(({ slot, check }) => [slot, check?.verdict])).toEqual(
       Object.keys(files).map((slot) => [slot, 'accept']),
     )
@@ -75,7 +83,8 @@ it('a film that came as a link alone is reviewed, and not shown', async () => {
   const { workId } = await submitted(author, film, {}, { main: [link, { address: '', code: '' }] })
   const officer = await cloud.provinceOfficer()
   const review = await officer.must(readReview, { workId })
-  expect([review.media, review.links]).toEqual([[], { main: [link] }])
+  expect([review.media, linksBySlot(review)]).toEqual([[], { main: [link] }])
+  expect(await sendCopy(officer, workId)).toMatchObject({ ok: true })
   let receipt = { status: 'inReview' }
   while (receipt.status === 'inReview') receipt = await cloud.decide(officer, workId, 'approve')
   expect(await cloud.as('a guest').refusal(readPublicWork, { workId })).toBe('NOT_FOUND')

@@ -10,7 +10,7 @@ import {
   submitWork,
   withdrawWork,
 } from '#shared/contract/works/works'
-import { type TimelineEvent } from '#shared/domain/work/work'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { routes } from '../../../src/routes'
 import {
   acceptedWork,

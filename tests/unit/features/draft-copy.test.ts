@@ -30,6 +30,7 @@ const work: WorkView = {
   media: [],
   createdAt: 0,
   chain: [],
+  deadLinks: [],
   timeline: [],
 }
 

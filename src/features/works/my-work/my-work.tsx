@@ -13,6 +13,7 @@ import { Page } from '../../../components/page/page'
 import { StaleNotice, type StaleNoticeProps } from '../../../components/stale-notice/stale-notice'
 import { ConsentCard, RelayCard } from './author-cards'
 import { WorkLinks } from '../../../views/work-links/work-links'
+import { DeadLinks } from './dead-links'
 import { DecisionCard } from './decision-card'
 import { WorkMedia } from './media-view'
 import { StandingCard } from './standing-card'
@@ -122,6 +123,7 @@ export function MyWork(props: MyWorkProps) {
       {subProject.mode === 'relay' && !ended ? (
         <RelayCard work={work} subProject={subProject} actions={actions} />
       ) : null}
+      <DeadLinks work={work} />
       <WorkMedia work={work} spec={subProject.spec.media} onExpired={() => void reload()} />
       <WorkLinks links={work.content.links} spec={subProject.spec.media} />
       <TeamCard work={work} card={teamCard} onCard={onTeamCard} />

@@ -1,6 +1,6 @@
 import { type TimelineView, type WorkView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
-import { type TimelineEvent } from '#shared/domain/work/work'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { View } from '@tarojs/components'
 import { citationText } from '#shared/texts/clauses'
 import { formatMoment } from '#shared/texts/format'

@@ -3,11 +3,13 @@ import {
   clauseIdSchema,
   cursorSchema,
   idSchema,
+  keySchema,
   shortText,
   unitIdSchema,
   versionSchema,
   workIdInput,
 } from '#shared/contract/atoms.schema'
+import { LINK_LISTS } from '#shared/domain/work/link-standing'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { type reviewsActions } from '#shared/contract/reviews/reviews'
 
@@ -17,6 +19,14 @@ const citation = () =>
     clauseId: clauseIdSchema,
     quote: z.optional(shortText(200)),
   })
+
+/** `position` counts the links of a slot from 1. */
+const linkOfWork = () => ({
+  workId: idSchema,
+  expectedVersion: versionSchema,
+  slot: keySchema,
+  position: z.number().check(z.int(), z.gte(1), z.lte(100)),
+})
 
 export const reviewsSchemas = {
   listReviewQueue: () => z.strictObject({ unitId: unitIdSchema, cursor: z.optional(cursorSchema) }),
@@ -35,4 +45,18 @@ export const reviewsSchemas = {
   revealPhone: () => z.strictObject({ workId: idSchema, reason: reason() }),
   takeDownWork: () => z.strictObject({ workId: idSchema, reason: reason() }),
   putBackWork: () => workIdInput,
+  listLinks: () =>
+    z.strictObject({ unitId: unitIdSchema, list: z.enum(LINK_LISTS), cursor: z.optional(cursorSchema) }),
+  startReviewCopy: () =>
+    z.strictObject({
+      ...linkOfWork(),
+      fileName: z.string().check(z.minLength(1), z.maxLength(200)),
+      sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
+    }),
+  markReviewLink: () =>
+    z.strictObject({
+      ...linkOfWork(),
+      dead: z.boolean(),
+      reason: z.string().check(z.trim(), z.maxLength(300)),
+    }),
 } satisfies SchemasOf<typeof reviewsActions>

@@ -7,6 +7,7 @@ import {
   some,
   sourced,
   sourceSchema,
+  upperLimit,
   wholeNumber,
   words,
 } from '#shared/contract/season/season-atoms.schema'
@@ -72,6 +73,7 @@ const limitsSchema = z.strictObject({
   captionMaxLength: positive,
   resubmitWindowMs: positive,
   uploadGraceMs: positive,
+  reviewCopyMaxSizeBytes: upperLimit,
   uploadExpiryMs: positive,
 })
 

@@ -1,7 +1,8 @@
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { type MediaKind } from '#shared/domain/media/kinds'
-import { type TimelineEvent, type WorkContent } from '#shared/domain/work/work'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
+import { type WorkContent } from '#shared/domain/work/work'
 import { type TeamMember } from '#shared/domain/work/submitter'
 import { type MemberStanding } from '#shared/domain/work/team'
 import { type WorkStatus } from '#shared/domain/work/status'
@@ -80,11 +81,22 @@ export interface TeamMemberView extends TeamMember {
   readonly standing: MemberStanding
 }
 
+/** A link of the work that an officer could not open; `position` counts a slot's links from 1. */
+export interface DeadLinkView {
+  readonly slot: string
+  readonly position: number
+  readonly reason: string
+  /** epoch ms */
+  readonly at: number
+}
+
 /** An author's own work, whole. His own phone number is in `content`. */
 export interface WorkView extends WorkSummary {
   readonly content: WorkContent
   readonly team: readonly TeamMemberView[]
   readonly media: readonly MediaView[]
+  /** Links that an officer could not open. */
+  readonly deadLinks: readonly DeadLinkView[]
   readonly createdAt: number
   readonly submittedAt?: number
   readonly receiptNumber?: string

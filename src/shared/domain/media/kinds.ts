@@ -31,6 +31,8 @@ export interface MediaKindRow {
   readonly shownToAll: boolean
   /** A file that is too large can be compressed on the phone. */
   readonly compressible: boolean
+  /** What came as a link in its place is looked at by a copy that an officer uploads. */
+  readonly copied: boolean
   /** Files of a slot have an order that people choose, and a caption each. */
   readonly series: boolean
   readonly machinePoints: readonly MachinePoint[]
@@ -51,6 +53,7 @@ export const mediaKinds = {
     plays: true,
     shownToAll: true,
     compressible: true,
+    copied: true,
     series: false,
     machinePoints: ['format', 'duration', 'size'],
   },
@@ -67,6 +70,7 @@ export const mediaKinds = {
     plays: false,
     shownToAll: true,
     compressible: false,
+    copied: false,
     series: true,
     machinePoints: ['format', 'size'],
   },
@@ -83,6 +87,7 @@ export const mediaKinds = {
     plays: true,
     shownToAll: true,
     compressible: false,
+    copied: false,
     series: false,
     machinePoints: ['format', 'duration', 'size'],
   },
@@ -100,6 +105,7 @@ export const mediaKinds = {
     plays: false,
     shownToAll: false,
     compressible: false,
+    copied: false,
     series: false,
     machinePoints: ['format', 'size'],
   },

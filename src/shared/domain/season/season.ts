@@ -1,7 +1,7 @@
 import { type Amendment } from '#shared/domain/season/amendment'
 import { type Clause, type NamedInNotice } from '#shared/domain/season/clause'
 import { type Contact } from '#shared/domain/season/contact'
-import { type Source, type Sourced } from '#shared/domain/season/sourced'
+import { type Source, type Sourced, type UpperLimit } from '#shared/domain/season/sourced'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type Unit } from '#shared/domain/season/unit'
 
@@ -51,6 +51,8 @@ export interface SeasonLimits {
   readonly resubmitWindowMs: Sourced<number>
   /** An upload begun before the deadline may finish this long after it. */
   readonly uploadGraceMs: Sourced<number>
+  /** Bytes of the copy that an officer uploads of a film that came as a link. */
+  readonly reviewCopyMaxSizeBytes: UpperLimit
   /** An upload that no work has claimed is removed after this long. */
   readonly uploadExpiryMs: Sourced<number>
 }

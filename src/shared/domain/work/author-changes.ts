@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/domain/refusal'
 import { canBecome } from '#shared/domain/work/status'
-import { type TimelineEvent, type Transition, type Work, type WorkContent } from '#shared/domain/work/work'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
+import { type Transition, type Work, type WorkContent } from '#shared/domain/work/work'
 
 const rowOf = (work: Work, version: number, event: TimelineEvent, now: number) => ({
   workId: work.id,

@@ -30,6 +30,10 @@ export function linkFault({ address, code }: WorkLink, { hosts }: LinksSpec): Li
   return CODE.test(code) && code.length <= CODE_MAX_LENGTH ? undefined : 'codeMalformed'
 }
 
+/** Whether two are one and the same, code and all. */
+export const isSameLink = (left: WorkLink, right: WorkLink): boolean =>
+  left.address === right.address && left.code === right.code
+
 /** Whether anything is written in it. */
 export const isGiven = ({ address, code }: WorkLink): boolean => address.trim() !== '' || code.trim() !== ''
 

@@ -4,6 +4,7 @@ import { type Citation } from '#shared/domain/season/clause'
 import { citationIsValid } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
 import { isWithin, reviewChain, rootUnit } from '#shared/domain/season/units'
+import { lackingCopies } from '#shared/domain/work/link-standing'
 import { isOwnWork } from '#shared/domain/work/team'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
@@ -42,6 +43,27 @@ export interface ReviewDecision {
   readonly internalNote: string
 }
 
+/** The unit that the caller decides for: nobody decides on his own work, on one that lies elsewhere, or on none in review. */
+export function requireDeciding(work: Work, caller: Caller, season: Season, to: string): string {
+  if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
+  const { status, atUnit } = work
+  if (status !== 'inReview' || atUnit === undefined)
+    throw new Refusal('INVALID_TRANSITION', { from: status, to })
+  if (!isOfficerOf(caller, atUnit, season)) throw new Refusal('FORBIDDEN')
+  return atUnit
+}
+
+/**
+ * A film that came as a link is accepted only with a copy that was checked: what nobody can look at here tomorrow is not
+ * whole. Units before the last may have watched it at its address, unless that is dead.
+ */
+function requireCopies(work: Work, last: boolean): void {
+  const [first] = lackingCopies(work).filter(({ dead }) => last || dead)
+  if (!first) return
+  const { slot, position, dead } = first
+  throw new Refusal('REVIEW_COPY_MISSING', { slot, position, dead: dead !== undefined })
+}
+
 /**
  * The word of an officer of `atUnit`. Approval passes the work to the next unit of its chain, after the last it is
  * accepted. Return and reject cite at least one clause and say something to the author. Nobody reviews his own work.
@@ -54,14 +76,12 @@ export function decide(
   now: number,
 ): Transition {
   const { kind, citations, message, internalNote } = decision
-  if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
-  const { atUnit } = work
-  if (work.status !== 'inReview' || atUnit === undefined)
-    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: kind })
-  if (!isOfficerOf(caller, atUnit, season)) throw new Refusal('FORBIDDEN')
+  const atUnit = requireDeciding(work, caller, season, kind)
   if (kind !== 'approve' && (citations.length === 0 || message.trim() === ''))
     throw new Refusal('CITATION_REQUIRED')
   if (!citations.every((citation) => citationIsValid(season, citation))) throw new Refusal('CITATION_INVALID')
+  const next = work.chain[work.chain.indexOf(atUnit) + 1]
+  if (kind === 'approve') requireCopies(work, next === undefined)
 
   const version = work.version + 1
   const { atUnit: _unit, atUnitSince: _since, ...kept } = work
@@ -87,7 +107,6 @@ export function decide(
     return { work: { ...common, status: 'returned' }, row: { ...row, event: 'returned' } }
   if (kind === 'reject')
     return { work: { ...common, status: 'rejected' }, row: { ...row, event: 'rejected' } }
-  const next = work.chain[work.chain.indexOf(atUnit) + 1]
   if (next === undefined)
     return { work: { ...common, status: 'accepted', acceptedAt: now }, row: { ...row, event: 'accepted' } }
   return {

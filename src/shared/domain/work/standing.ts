@@ -1,5 +1,6 @@
 import { rankOf } from '#shared/domain/rank'
 import { countedInOf } from '#shared/domain/sharing/tally'
+import { type LinkList, linkListOf } from '#shared/domain/work/link-standing'
 import { isVouchedFor } from '#shared/domain/work/team'
 import { linksOf, type Work } from '#shared/domain/work/work'
 
@@ -40,11 +41,17 @@ export interface WorkListKeys {
   readonly publicRank?: string
   readonly checkRank?: string
   readonly submittedIn?: string
+  readonly linkQueue?: string
+  readonly linkRank?: string
 }
+
+/** Names the list of a unit's works that stand in it for their links. */
+export const linkQueueOf = (unitId: string, list: LinkList): string => `${list}-${unitId}`
 
 export function listKeysOf(work: Work): WorkListKeys {
   const { id, status, atUnit, atUnitSince, acceptedAt, updatedAt, checkTriedAt = 0 } = work
   const submittedIn = submittedInOf(work)
+  const links = linkListOf(work)
   return {
     rank: rankOf(work.createdAt, id),
     ...(status === 'inReview' && atUnit !== undefined && atUnitSince !== undefined
@@ -52,6 +59,7 @@ export function listKeysOf(work: Work): WorkListKeys {
       : {}),
     ...(isPublic(work) && acceptedAt !== undefined ? { publicRank: rankOf(acceptedAt, id) } : {}),
     ...(submittedIn === undefined ? {} : { submittedIn }),
+    ...(links ? { linkQueue: linkQueueOf(links.unitId, links.list), linkRank: rankOf(links.since, id) } : {}),
     ...(status === 'checking' ? { checkRank: rankOf(Math.max(updatedAt, checkTriedAt), id) } : {}),
   }
 }

@@ -4,6 +4,8 @@ import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { reviewChain } from '#shared/domain/season/units'
 import { contentFaults, publicTexts } from '#shared/domain/work/completeness'
+import { withStandingLinks } from '#shared/domain/work/link-standing'
+import { copiedSlotsOf } from '#shared/domain/work/review-copy'
 import { canBecome } from '#shared/domain/work/status'
 import { submittedBy } from '#shared/domain/work/submitter'
 import {
@@ -81,25 +83,35 @@ export function submit(
   const withPhone = publicTexts(content).filter(([, text]) => containsPhone(text, content.phone))
   if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone.map(([part]) => part) })
 
-  const { decision: _decision, acceptedAt: _accepted, atUnit: _unit, atUnitSince: _since, ...kept } = work
+  const {
+    decision: _decision,
+    acceptedAt: _accepted,
+    atUnit: _unit,
+    atUnitSince: _since,
+    copiedSlots: _copied,
+    ...kept
+  } = work
   const version = work.version + 1
+  const links = linksOf(content)
+  const copiedSlots = copiedSlotsOf(subProject.spec.media, { links })
   return {
-    work: {
+    work: withStandingLinks({
       ...kept,
       status: 'checking',
       version,
       content: {
         ...submittedBy(content, subProject),
         captions: captionsOf(content),
-        links: linksOf(content),
+        links,
       },
+      ...(copiedSlots.length > 0 ? { copiedSlots } : {}),
       media: uploads.map(({ media }) => media),
       chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
       receiptNumber: work.receiptNumber ?? receiptNumber,
       submittedAt: now,
       updatedAt: now,
       seenAt: now,
-    },
+    }),
     row: {
       workId: work.id,
       version,

@@ -4,6 +4,7 @@ import { type Citation } from '#shared/domain/season/clause'
 import { givenLinks, type WorkLink } from '#shared/domain/work/links'
 import { type MemberAnswer, type Submitter } from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
+import { type TimelineRow } from '#shared/domain/work/timeline'
 
 /** What the author chose when he does not know his unit: an officer of the province assigns one. */
 export const UNCERTAIN_UNIT = 'uncertain'
@@ -99,6 +100,23 @@ export interface WorkMedia {
   readonly check?: MediaCheck
 }
 
+/** A file that an officer uploaded to be looked at in place of the link it came as. */
+export interface ReviewCopy extends WorkMedia {
+  readonly of: WorkLink
+}
+
+/** A link that an officer could not open. */
+export interface DeadLink {
+  readonly slot: string
+  readonly link: WorkLink
+  /** For the author, in the officer's words. */
+  readonly reason: string
+  readonly officerId: string
+  readonly unitId: string
+  /** epoch ms */
+  readonly at: number
+}
+
 /** What is shown of a work in a list: the cover of its first file that has one. */
 export const coverOf = ({ media }: { readonly media: readonly WorkMedia[] }): Cover | undefined =>
   media.find(({ cover }) => cover)?.cover
@@ -128,6 +146,10 @@ export interface Work {
   readonly content: WorkContent
   /** The files of the last submission, slot by slot in the spec's order. */
   readonly media: readonly WorkMedia[]
+  /** Slots of the last submission whose links each need a copy. */
+  readonly copiedSlots?: readonly string[]
+  readonly copies?: readonly ReviewCopy[]
+  readonly deadLinks?: readonly DeadLink[]
   readonly createdAt: number
   readonly updatedAt: number
   readonly submittedAt?: number
@@ -152,44 +174,6 @@ export interface Work {
   /** The last change that was not the author's own, and when the author last looked. */
   readonly changedAt?: number
   readonly seenAt?: number
-}
-
-export const TIMELINE_EVENTS = [
-  'submitted',
-  'resubmitted',
-  'checkCleared',
-  'checkFault',
-  'approved',
-  'accepted',
-  'returned',
-  'rejected',
-  'withdrawn',
-  'unitAssigned',
-  'consentGiven',
-  'consentWithdrawn',
-  'takenDown',
-  'putBack',
-  'officiallySubmitted',
-  'phoneRevealed',
-  'memberAgreed',
-  'memberRefused',
-] as const
-export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
-
-/** One row of a work's history; only ever added. */
-export interface TimelineRow {
-  readonly workId: string
-  /** The work's version after this event: with the work's id it names the row. */
-  readonly version: number
-  readonly at: number
-  readonly event: TimelineEvent
-  readonly by: 'author' | 'officer' | 'machine' | 'member'
-  readonly actorId?: string
-  readonly unitId?: string
-  readonly citations?: readonly Citation[]
-  readonly message?: string
-  /** For officers only; never in an author's view. */
-  readonly internalNote?: string
 }
 
 export interface Transition {

@@ -4,7 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { mayReadForReview } from '#shared/domain/work/review'
 import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader } from '../platform/documents'
-import { workRepository } from '../records/work-repository'
+import { workRepository } from './work-repository'
 
 /** Refuses a work outside the officer's scope as if there were none. */
 export function requireInScope(caller: Caller, work: Work, season: Season): void {

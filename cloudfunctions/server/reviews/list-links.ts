@@ -1,0 +1,43 @@
+import { LIST_PAGE } from '#shared/contract/action'
+import { type LinkedItem, type listLinks as action } from '#shared/contract/reviews/reviews'
+import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
+import { Refusal } from '#shared/domain/refusal'
+import { linkStandings } from '#shared/domain/work/link-standing'
+import { isOfficerOf } from '#shared/domain/work/review'
+import { linkQueueOf } from '#shared/domain/work/standing'
+import { type Work } from '#shared/domain/work/work'
+import { workCovers } from '../media/cover-views'
+import { optional } from '../platform/optional'
+import { listByRank } from '../platform/ranked-lists'
+import { type Reads } from '../platform/use-case'
+import { currentSeason } from '../records/season-repository'
+import { queueItemOf } from './queue-item'
+
+/** What of a list's row only a work with links has. */
+function linkedOf(work: Work): Pick<LinkedItem, 'status' | 'deadReason'> {
+  const [dead] = linkStandings(work).flatMap((each) => each.dead ?? [])
+  return {
+    status: work.status,
+    ...optional('deadReason', dead && maskPhonesIn(dead.reason, work.content.phone)),
+  }
+}
+
+export const listLinks: Reads<typeof action> = {
+  read: async ({ unitId, list, cursor }, { caller }) => {
+    if (!isOfficerOf(caller, unitId, await currentSeason())) throw new Refusal('FORBIDDEN')
+    const page = await listByRank<Work>({
+      collection: 'works',
+      equal: { linkQueue: linkQueueOf(unitId, list) },
+      rank: 'linkRank',
+      order: 'asc',
+      cursor,
+      limit: LIST_PAGE,
+    })
+    const covers = await workCovers(page.items)
+    const items = page.items.map((work) => ({
+      ...queueItemOf(work, caller, covers.get(work.id)),
+      ...linkedOf(work),
+    }))
+    return { ...page, items }
+  },
+}

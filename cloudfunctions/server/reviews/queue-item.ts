@@ -1,0 +1,22 @@
+import { type QueueItem } from '#shared/contract/reviews/reviews'
+import { type CoverView } from '#shared/contract/works/views'
+import { type Caller } from '#shared/domain/access/roles'
+import { shownUnit } from '#shared/domain/work/shown-unit'
+import { isOwnWork } from '#shared/domain/work/team'
+import { type Work } from '#shared/domain/work/work'
+import { optional } from '../platform/optional'
+
+/** A work as it stands in the lists of the unit that looks after it. */
+export const queueItemOf = (work: Work, caller: Caller, cover: CoverView | undefined): QueueItem => ({
+  workId: work.id,
+  version: work.version,
+  subProject: work.subProject,
+  title: work.content.title,
+  unitId: shownUnit(work.content.unitId),
+  atUnit: work.atUnit ?? '',
+  submittedAt: work.submittedAt ?? work.createdAt,
+  atUnitSince: work.atUnitSince ?? work.createdAt,
+  textNeedsLook: work.textNeedsLook === true,
+  own: isOwnWork(work, caller.personId),
+  ...optional('cover', cover),
+})

@@ -1,0 +1,79 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { listLinks, startReviewCopy } from '#shared/contract/reviews/reviews'
+import { copySpecOf } from '#shared/domain/work/review-copy'
+import { reviewLinks } from '#shared/texts/review-links'
+import { call } from '../../api/call'
+import { queryCache } from '../../api/query-cache'
+import { Button } from '../../components/button/button'
+import { StatusTag } from '../../components/status-tag/status-tag'
+import { toastSuccess } from '../../platform/feedback'
+import { MediaFacts, MediaWarnings } from '../../views/media-facts/media-facts'
+import { SendFile } from '../../views/send-file/send-file'
+import { type ReviewLinkProps } from './review-links'
+
+const words = reviewLinks.copy
+
+/** As long as the contract takes. */
+const NAME_MAX_LENGTH = 200
+
+function SendCopy({ review, subProject, season, link, onDone }: ReviewLinkProps) {
+  const { slot, position } = link
+  const asked = copySpecOf(subProject.spec.media, slot, season)
+  if (!asked) return null
+  return (
+    <SendFile
+      id={`copy-${slot}-${position}`}
+      kind={asked.kind}
+      spec={asked.spec}
+      start={({ name, sizeBytes }) =>
+        call(startReviewCopy, {
+          ...{ workId: review.workId, expectedVersion: review.version, slot, position },
+          ...{ fileName: name.slice(-NAME_MAX_LENGTH), sizeBytes },
+        })
+      }
+      done={() => {
+        queryCache.invalidate(listLinks)
+        toastSuccess(words.done)
+        void onDone()
+      }}
+    />
+  )
+}
+
+/** The copy of a film that came as a link: its facts, or the ways to upload it. The film itself plays on top of the page. */
+export function CopyPart(props: ReviewLinkProps) {
+  const { link, review } = props
+  const { copy, slot, position } = link
+  const [replacing, setReplacing] = useState(false)
+  const id = `copy-${slot}-${position}`
+  return (
+    <View className="review-links__part">
+      <View className="review-links__head">
+        <Text className="review-links__title">{words.title}</Text>
+        <View id={`${id}-standing`}>
+          <StatusTag tone={copy ? 'ok' : 'warn'} text={copy ? words.there : words.missing} />
+        </View>
+      </View>
+      {copy ? (
+        <>
+          <MediaFacts
+            tile="none"
+            spec={undefined}
+            file={{ kind: copy.kind, name: copy.fileName, sizeBytes: copy.sizeBytes }}
+            check={copy.check}
+          />
+          <MediaWarnings check={copy.check} />
+        </>
+      ) : (
+        <Text className="review-links__text">{review.mayDecide ? words.hint : words.none}</Text>
+      )}
+      {review.mayDecide && (!copy || replacing) ? <SendCopy key={copy?.uploadId} {...props} /> : null}
+      {review.mayDecide && copy && !replacing ? (
+        <View className="review-links__buttons">
+          <Button id={`${id}-replace`} kind="quiet" text={words.replace} onClick={() => setReplacing(true)} />
+        </View>
+      ) : null}
+    </View>
+  )
+}

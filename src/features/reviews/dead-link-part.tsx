@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { listLinks, markReviewLink } from '#shared/contract/reviews/reviews'
+import { unitById } from '#shared/domain/season/units'
+import { formatMoment } from '#shared/texts/format'
+import { reviewLinks } from '#shared/texts/review-links'
+import { queryCache } from '../../api/query-cache'
+import { useWrite } from '../../api/use-write'
+import { Button } from '../../components/button/button'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
+import { NoticeBox } from '../../components/notice-box/notice-box'
+import { DeadLinkSheet } from './dead-link-sheet'
+import { type ReviewLinkProps } from './review-links'
+
+const words = reviewLinks.dead
+
+/** Whether a link opens: said by an officer who tried, with a reason, and taken back. */
+export function DeadLinkPart({ review, season, link, onDone }: ReviewLinkProps) {
+  const { run, busy, error, reset } = useWrite(markReviewLink)
+  const [asking, setAsking] = useState(false)
+  const { slot, position, dead } = link
+  const id = `link-${slot}-${position}`
+
+  const mark = async (isDead: boolean, reason: string) => {
+    const { workId, version: expectedVersion } = review
+    const reply = await run({ workId, expectedVersion, slot, position, dead: isDead, reason })
+    if (!reply) return
+    if (reply.ok) setAsking(false)
+    queryCache.invalidate(listLinks)
+    await onDone()
+  }
+  if (dead)
+    return (
+      <View id={`${id}-dead`}>
+        <NoticeBox
+          tone="warn"
+          title={words.marked}
+          text={words.markedBy(
+            formatMoment(dead.at),
+            unitById(season, dead.unitId)?.displayName,
+            dead.reason,
+          )}
+        >
+          {review.mayDecide ? (
+            <View className="review-links__buttons">
+              <Button
+                id={`${id}-alive`}
+                kind="plain"
+                text={words.undo}
+                busy={busy}
+                onClick={() => void mark(false, '')}
+              />
+            </View>
+          ) : null}
+          <FailureNotice id={`${id}-error`} error={error} />
+        </NoticeBox>
+      </View>
+    )
+  if (!review.mayDecide) return null
+  return (
+    <View className="review-links__buttons">
+      <Button
+        id={`${id}-mark`}
+        kind="quiet"
+        text={words.mark}
+        onClick={() => {
+          reset()
+          setAsking(true)
+        }}
+      />
+      <DeadLinkSheet
+        id={id}
+        open={asking}
+        busy={busy}
+        error={error}
+        onClose={() => setAsking(false)}
+        onConfirm={(reason) => void mark(true, reason)}
+      />
+    </View>
+  )
+}

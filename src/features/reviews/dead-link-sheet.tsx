@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { type CallError } from '#shared/contract/action'
+import { common } from '#shared/texts/common'
+import { reviewLinks } from '#shared/texts/review-links'
+import { Button } from '../../components/button/button'
+import { ChoiceChips } from '../../components/choice-chips/choice-chips'
+import { FailureNotice } from '../../components/failure-notice/failure-notice'
+import { FormField } from '../../components/form-field/form-field'
+import { Sheet } from '../../components/sheet/sheet'
+import { TextInput } from '../../components/text-input/text-input'
+
+const words = reviewLinks.dead
+
+/** What the contract asks of a reason, characters. */
+const SHORTEST_REASON = 2
+const LONGEST_REASON = 300
+
+export interface DeadLinkSheetProps {
+  readonly id: string
+  readonly open: boolean
+  readonly busy: boolean
+  readonly error: CallError | undefined
+  readonly onClose: () => void
+  readonly onConfirm: (reason: string) => void
+}
+
+/** Why a link cannot be opened, in words its author reads. */
+export function DeadLinkSheet({ id, open, busy, error, onClose, onConfirm }: DeadLinkSheetProps) {
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const missing = reason.trim().length < SHORTEST_REASON
+  const confirm = () => {
+    setAsked(true)
+    if (!missing) onConfirm(reason.trim())
+  }
+  return (
+    <Sheet
+      open={open}
+      title={words.mark}
+      closeLabel={common.close}
+      onClose={onClose}
+      bottom={
+        <>
+          <FailureNotice id={`${id}-error`} error={error} />
+          <Button id={`${id}-confirm`} text={words.confirm} busy={busy} onClick={confirm} />
+        </>
+      }
+    >
+      <FormField
+        label={words.why}
+        help={words.whyHelp}
+        {...(asked && missing ? { error: words.whyMissing } : {})}
+      >
+        <ChoiceChips
+          id={`${id}-reason`}
+          options={words.presets}
+          chosen={words.presets.filter(({ label }) => label === reason).map(({ key }) => key)}
+          onChoose={(chosen) => setReason(words.presets.find(({ key }) => key === chosen)?.label ?? '')}
+        />
+        <TextInput
+          id={`${id}-reason-text`}
+          label={words.why}
+          value={reason}
+          placeholder={words.placeholder}
+          maxLength={LONGEST_REASON}
+          onChange={setReason}
+        />
+      </FormField>
+    </Sheet>
+  )
+}

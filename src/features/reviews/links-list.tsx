@@ -1,0 +1,90 @@
+import { useReachBottom } from '@tarojs/taro'
+import { type Page } from '#shared/contract/action'
+import { type LinkedItem, listLinks } from '#shared/contract/reviews/reviews'
+import { type Season } from '#shared/domain/season/season'
+import { unitById } from '#shared/domain/season/units'
+import { type LinkList } from '#shared/domain/work/link-standing'
+import { reviewLinks } from '#shared/texts/review-links'
+import { reviews } from '#shared/texts/reviews'
+import { serverNow } from '../../api/server-clock'
+import { usePages } from '../../api/use-pages'
+import { Card } from '../../components/card/card'
+import { EmptyState } from '../../components/empty-state/empty-state'
+import { MoreRow } from '../../components/more-row/more-row'
+import { QueryGate } from '../../components/query-gate/query-gate'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { StaleNotice } from '../../components/stale-notice/stale-notice'
+import { openPage } from '../../platform/navigation'
+import { usePullDown } from '../../platform/pull-down'
+import { routes } from '../../routes'
+import { QueueRow } from './queue-row'
+
+const words = reviewLinks.lists
+
+export interface LinksListProps {
+  readonly unitId: string
+  readonly list: LinkList
+  readonly season: Season
+}
+
+/** The works of a unit that lack a copy, or whose link is dead; the oldest first. Read again whenever the page shows. */
+export function LinksList({ unitId, list, season }: LinksListProps) {
+  const input = { unitId, list }
+  const pages = usePages<typeof input, LinkedItem, Page<LinkedItem>>(
+    listLinks,
+    input,
+    ({ workId }) => workId,
+    {
+      staleAfterMs: 0,
+    },
+  )
+  useReachBottom(() => {
+    if (pages.moreError === undefined) void pages.loadMore()
+  })
+  usePullDown(pages.first.reload)
+
+  const rowOf = (item: LinkedItem) => {
+    const call = season.subProjects.find(({ key }) => key === item.subProject)
+    const unit = item.unitId === null ? undefined : unitById(season, item.unitId)?.displayName
+    return (
+      <QueueRow
+        key={item.workId}
+        item={item}
+        subProjectName={call?.shortName ?? item.subProject}
+        look={call?.look}
+        unitName={unit ?? reviews.work.unitUncertain}
+        returned={item.status === 'returned'}
+        {...(item.deadReason === undefined ? {} : { trouble: words.deadFor(item.deadReason) })}
+        now={serverNow()}
+        onOpen={() => openPage(routes.review, { id: item.workId })}
+      />
+    )
+  }
+  return (
+    <QueryGate query={pages.first} skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}>
+      {() =>
+        pages.items.length === 0 ? (
+          <EmptyState
+            id="links-empty"
+            icon="check-circle"
+            title={list === 'missing' ? words.emptyMissing : words.emptyDead}
+            text={words.emptySecond}
+          />
+        ) : (
+          <>
+            <StaleNotice query={pages.first} />
+            <Card flush>{pages.items.map(rowOf)}</Card>
+            <MoreRow
+              hasMore={pages.hasMore}
+              loading={pages.loadingMore}
+              failed={pages.moreError !== undefined}
+              words={{ more: reviews.queue.more, failed: reviews.queue.moreFailed }}
+              shapes={['row', 'row']}
+              onMore={() => void pages.loadMore()}
+            />
+          </>
+        )
+      }
+    </QueryGate>
+  )
+}

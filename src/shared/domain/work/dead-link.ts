@@ -1,0 +1,51 @@
+import { type Caller } from '#shared/domain/access/roles'
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { isSameLink } from '#shared/domain/work/links'
+import { requireDeciding } from '#shared/domain/work/review'
+import { requireLink } from '#shared/domain/work/review-copy'
+import { type Transition, type Work } from '#shared/domain/work/work'
+
+/** Characters of a reason that say anything. */
+const SHORTEST_REASON = 2
+
+export interface LinkMark {
+  readonly slot: string
+  /** In its slot, from 1. */
+  readonly position: number
+  readonly dead: boolean
+  /** For the author; empty where the mark is taken back. */
+  readonly reason: string
+}
+
+/** Marks a link that cannot be opened, or takes that mark back. Who decides on the work says so. */
+export function markLink(
+  work: Work,
+  { slot, position, dead, reason }: LinkMark,
+  caller: Caller,
+  season: Season,
+  now: number,
+): Transition {
+  const event = dead ? 'linkDead' : 'linkAlive'
+  const unitId = requireDeciding(work, caller, season, event)
+  const { link, dead: before } = requireLink(work, slot, position)
+  if (dead && reason.trim().length < SHORTEST_REASON)
+    throw new Refusal('INPUT_INVALID', { parts: ['reason'] })
+  if (!dead && !before) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: event })
+  const version = work.version + 1
+  const { deadLinks = [], ...kept } = work
+  const others = deadLinks.filter((each) => each.slot !== slot || !isSameLink(each.link, link))
+  const mark = { slot, link, reason: reason.trim(), officerId: caller.personId, unitId, at: now }
+  const marks = dead ? [...others, mark] : others
+  return {
+    work: {
+      ...kept,
+      ...(marks.length > 0 ? { deadLinks: marks } : {}),
+      ...{ version, updatedAt: now, changedAt: now },
+    },
+    row: {
+      ...{ workId: work.id, version, at: now, event, by: 'officer', actorId: caller.personId, unitId },
+      ...(dead ? { message: mark.reason } : {}),
+    },
+  }
+}

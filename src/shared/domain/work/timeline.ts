@@ -1,0 +1,42 @@
+import { type Citation } from '#shared/domain/season/clause'
+
+export const TIMELINE_EVENTS = [
+  'submitted',
+  'resubmitted',
+  'checkCleared',
+  'checkFault',
+  'approved',
+  'accepted',
+  'returned',
+  'rejected',
+  'withdrawn',
+  'unitAssigned',
+  'consentGiven',
+  'consentWithdrawn',
+  'takenDown',
+  'putBack',
+  'officiallySubmitted',
+  'phoneRevealed',
+  'memberAgreed',
+  'memberRefused',
+  'copyAdded',
+  'linkDead',
+  'linkAlive',
+] as const
+export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
+
+/** One row of a work's history; only ever added. */
+export interface TimelineRow {
+  readonly workId: string
+  /** The work's version after this event: with the work's id it names the row. */
+  readonly version: number
+  readonly at: number
+  readonly event: TimelineEvent
+  readonly by: 'author' | 'officer' | 'machine' | 'member'
+  readonly actorId?: string
+  readonly unitId?: string
+  readonly citations?: readonly Citation[]
+  readonly message?: string
+  /** For officers only; never in an author's view. */
+  readonly internalNote?: string
+}
