@@ -168,7 +168,8 @@ it('nobody hears another person’s id, administrators dealing with roles apart'
 
 it('the copy of a film that came as a link goes to the officers of its chain alone', () => {
   const officers = [people.officerInScope, people.province].map(({ openid }) => openid)
-  const copy = works.find(({ file }) => file.cloudPath === '')?.file.uploadId ?? ''
+  const { uploadId } = works.find(({ file }) => file.cloudPath === '')?.file ?? {}
+  const copy = `${uploadId}.mp4`
   expect(leaks((each) => tells(each, copy) && !officers.includes(each.openid))).toEqual([])
   const heardBy = new Set(heard.filter((each) => tells(each, copy)).map(({ openid }) => openid))
   expect(heardBy).toEqual(new Set(officers))

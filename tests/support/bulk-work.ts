@@ -96,7 +96,8 @@ function submitted(draft: Work, draw: () => number, at: number): Transition {
   })
   const uploads = linked ? [] : [{ media, startedAt: at }]
   const submission = { content, uploads, receiptNumber: `2020-${draft.id.slice(-6)}`, otherWorks: 0 }
-  const transition = submit(draft, submission, subProjectNamed(draft.subProject), season2020, at)
+  const call = { ...subProjectNamed(draft.subProject), closesAt: season2020.programmeEndsAt }
+  const transition = submit(draft, submission, call, season2020, at)
   return { ...transition, work: { ...transition.work, textNeedsLook: false } }
 }
 

@@ -1,5 +1,6 @@
 import { type Reply } from '#shared/contract/action'
-import { readReview, startReviewCopy } from '#shared/contract/reviews/reviews'
+import { startReviewCopy } from '#shared/contract/reviews/links'
+import { readReview } from '#shared/contract/reviews/reviews'
 import { type WorkReceipt } from '#shared/contract/works/views'
 import { checkWork, createWork, finishUpload, submitWork } from '#shared/contract/works/works'
 import { type WorkContent } from '#shared/domain/work/work'

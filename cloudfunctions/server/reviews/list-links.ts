@@ -1,5 +1,5 @@
 import { LIST_PAGE } from '#shared/contract/action'
-import { type LinkedItem, type listLinks as action } from '#shared/contract/reviews/reviews'
+import { type LinkedItem, type listLinks as action } from '#shared/contract/reviews/links'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { Refusal } from '#shared/domain/refusal'
 import { linkStandings } from '#shared/domain/work/link-standing'

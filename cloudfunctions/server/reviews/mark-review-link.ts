@@ -1,4 +1,4 @@
-import { type markReviewLink as action } from '#shared/contract/reviews/reviews'
+import { type markReviewLink as action } from '#shared/contract/reviews/links'
 import { type Season } from '#shared/domain/season/season'
 import { markLink } from '#shared/domain/work/dead-link'
 import { type Writes } from '../platform/use-case'

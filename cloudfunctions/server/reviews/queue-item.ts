@@ -1,4 +1,4 @@
-import { type QueueItem } from '#shared/contract/reviews/reviews'
+import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { type CoverView } from '#shared/contract/works/views'
 import { type Caller } from '#shared/domain/access/roles'
 import { shownUnit } from '#shared/domain/work/shown-unit'

@@ -1,8 +1,5 @@
-import {
-  type ReviewLinkView,
-  type ReviewTimelineView,
-  type ReviewView,
-} from '#shared/contract/reviews/reviews'
+import { type ReviewLinkView } from '#shared/contract/reviews/links'
+import { type ReviewTimelineView, type ReviewView } from '#shared/contract/reviews/reviews'
 import { type Caller } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { maskPhone } from '#shared/domain/access/mask-phone'

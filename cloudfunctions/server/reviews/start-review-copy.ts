@@ -1,4 +1,4 @@
-import { type startReviewCopy as action } from '#shared/contract/reviews/reviews'
+import { type startReviewCopy as action } from '#shared/contract/reviews/links'
 import { mediaKindRow } from '#shared/domain/media/kinds'
 import { Refusal } from '#shared/domain/refusal'
 import { inclusiveDetail, isWithinLimit } from '#shared/domain/season/limits'

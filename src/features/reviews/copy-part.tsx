@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { listLinks, startReviewCopy } from '#shared/contract/reviews/reviews'
+import { listLinks, startReviewCopy } from '#shared/contract/reviews/links'
+import { type PickSource } from '#shared/domain/media/kinds'
 import { copySpecOf } from '#shared/domain/work/review-copy'
 import { reviewLinks } from '#shared/texts/review-links'
 import { call } from '../../api/call'
@@ -8,11 +9,14 @@ import { queryCache } from '../../api/query-cache'
 import { Button } from '../../components/button/button'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { toastSuccess } from '../../platform/feedback'
-import { MediaFacts, MediaWarnings } from '../../views/media-facts/media-facts'
+import { MediaFacts } from '../../views/media-facts/media-facts'
 import { SendFile } from '../../views/send-file/send-file'
 import { type ReviewLinkProps } from './review-links'
 
 const words = reviewLinks.copy
+
+/** It was loaded down from its link: nobody films it now. */
+const FROM: readonly PickSource[] = ['album', 'chat', 'file']
 
 /** As long as the contract takes. */
 const NAME_MAX_LENGTH = 200
@@ -26,6 +30,7 @@ function SendCopy({ review, subProject, season, link, onDone }: ReviewLinkProps)
       id={`copy-${slot}-${position}`}
       kind={asked.kind}
       spec={asked.spec}
+      from={FROM}
       start={({ name, sizeBytes }) =>
         call(startReviewCopy, {
           ...{ workId: review.workId, expectedVersion: review.version, slot, position },
@@ -56,15 +61,12 @@ export function CopyPart(props: ReviewLinkProps) {
         </View>
       </View>
       {copy ? (
-        <>
-          <MediaFacts
-            tile="none"
-            spec={undefined}
-            file={{ kind: copy.kind, name: copy.fileName, sizeBytes: copy.sizeBytes }}
-            check={copy.check}
-          />
-          <MediaWarnings check={copy.check} />
-        </>
+        <MediaFacts
+          tile="none"
+          spec={undefined}
+          file={{ kind: copy.kind, name: copy.fileName, sizeBytes: copy.sizeBytes }}
+          check={copy.check}
+        />
       ) : (
         <Text className="review-links__text">{review.mayDecide ? words.hint : words.none}</Text>
       )}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { listLinks, markReviewLink } from '#shared/contract/reviews/reviews'
+import { type CallError } from '#shared/contract/action'
+import { listLinks, markReviewLink } from '#shared/contract/reviews/links'
 import { unitById } from '#shared/domain/season/units'
 import { formatMoment } from '#shared/texts/format'
 import { reviewLinks } from '#shared/texts/review-links'
@@ -14,6 +15,9 @@ import { type ReviewLinkProps } from './review-links'
 
 const words = reviewLinks.dead
 
+/** Somebody was faster: what is shown is read anew. */
+const CONFLICTS: readonly CallError['code'][] = ['WORK_CHANGED', 'INVALID_TRANSITION', 'LINK_UNKNOWN']
+
 /** Whether a link opens: said by an officer who tried, with a reason, and taken back. */
 export function DeadLinkPart({ review, season, link, onDone }: ReviewLinkProps) {
   const { run, busy, error, reset } = useWrite(markReviewLink)
@@ -24,8 +28,8 @@ export function DeadLinkPart({ review, season, link, onDone }: ReviewLinkProps) 
   const mark = async (isDead: boolean, reason: string) => {
     const { workId, version: expectedVersion } = review
     const reply = await run({ workId, expectedVersion, slot, position, dead: isDead, reason })
-    if (!reply) return
-    if (reply.ok) setAsking(false)
+    if (!reply || (!reply.ok && !CONFLICTS.includes(reply.error.code))) return
+    setAsking(false)
     queryCache.invalidate(listLinks)
     await onDone()
   }
@@ -68,6 +72,7 @@ export function DeadLinkPart({ review, season, link, onDone }: ReviewLinkProps) 
           setAsking(true)
         }}
       />
+      {asking ? null : <FailureNotice id={`${id}-mark-error`} error={error} />}
       <DeadLinkSheet
         id={id}
         open={asking}

@@ -1,6 +1,6 @@
 import { useReachBottom } from '@tarojs/taro'
 import { type Page } from '#shared/contract/action'
-import { type LinkedItem, listLinks } from '#shared/contract/reviews/reviews'
+import { type LinkedItem, listLinks } from '#shared/contract/reviews/links'
 import { type Season } from '#shared/domain/season/season'
 import { unitById } from '#shared/domain/season/units'
 import { type LinkList } from '#shared/domain/work/link-standing'

@@ -1,4 +1,4 @@
-import { type QueueItem } from '#shared/contract/reviews/reviews'
+import { type QueueItem } from '#shared/contract/reviews/queue-item'
 
 /** Where an officer stands in his queue: the n-th of m. Both at least 1, n ≤ m. */
 export interface QueuePlace {

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type Page } from '#shared/contract/action'
-import { listReviewQueue, type QueueItem } from '#shared/contract/reviews/reviews'
+import { type QueueItem } from '#shared/contract/reviews/queue-item'
+import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { useReachBottom } from '@tarojs/taro'
 import { type Season } from '#shared/domain/season/season'
 import { unitById } from '#shared/domain/season/units'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { type QueueItem } from '#shared/contract/reviews/reviews'
+import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { formatWait } from '#shared/texts/format'
 import { reviews } from '#shared/texts/reviews'
 import { type CallLook } from '#shared/domain/season/call-look'

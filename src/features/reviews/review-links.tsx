@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { type ReviewLinkView, type ReviewView } from '#shared/contract/reviews/reviews'
+import { type ReviewLinkView } from '#shared/contract/reviews/links'
+import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkLink } from '#shared/domain/work/links'

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import { listReviewQueue, type QueueItem } from '#shared/contract/reviews/reviews'
+import { type QueueItem } from '#shared/contract/reviews/queue-item'
+import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { rankOf } from '#shared/domain/rank'
 import { call } from '../../api/call'
 import { toastSuccess } from '../../platform/feedback'

@@ -16,13 +16,16 @@ export interface SendFileProps extends SendFileOptions {
   /** Stands before the elements' ids. */
   readonly id: string
   readonly kind: MediaKind
+  /** The ways it may come by, where not all that there are. */
+  readonly from?: readonly PickSource[]
 }
 
 /** Asks for one file, checks it where it lies and sends it: the ways to pick one, then how far it is. */
-export function SendFile({ id, kind, ...options }: SendFileProps) {
+export function SendFile({ id, kind, from = mediaPicker.sources, ...options }: SendFileProps) {
   const { sending, state } = useFileSending(options)
   const [failed, setFailed] = useState<'denied' | 'failed'>()
-  const sources = sourcesOf(kind, options.spec).filter((source) => mediaPicker.sources.includes(source))
+  const served = mediaPicker.sources.filter((source) => from.includes(source))
+  const sources = sourcesOf(kind, options.spec).filter((source) => served.includes(source))
 
   const pick = async (source: PickSource) => {
     setFailed(undefined)

@@ -1,4 +1,5 @@
-import { assignUnit, markReviewLink, readReview, takeDownWork } from '#shared/contract/reviews/reviews'
+import { markReviewLink } from '#shared/contract/reviews/links'
+import { assignUnit, readReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { discardDraft, finishUpload, saveWork } from '#shared/contract/works/works'
 import { linkedFilm, putCopy } from '../../support/linked-films'
 import { aTeam } from '../../support/work-samples'

@@ -1,4 +1,5 @@
-import { readReview, startReviewCopy } from '#shared/contract/reviews/reviews'
+import { startReviewCopy } from '#shared/contract/reviews/links'
+import { readReview } from '#shared/contract/reviews/reviews'
 import { checkWork, finishUpload, submitWork, withdrawWork } from '#shared/contract/works/works'
 import { type Work } from '#shared/domain/work/work'
 import { type Upload } from '../../../cloudfunctions/server/records/upload-repository'

@@ -1,4 +1,5 @@
-import { decideReview, listLinks, markReviewLink, readReview } from '#shared/contract/reviews/reviews'
+import { listLinks, markReviewLink } from '#shared/contract/reviews/links'
+import { decideReview, readReview } from '#shared/contract/reviews/reviews'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
 import { checkWork, finishUpload, readWork, submitWork } from '#shared/contract/works/works'
 import { type Work } from '#shared/domain/work/work'

@@ -4,6 +4,7 @@ import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { checkWork, readWork, saveWork, submitWork } from '#shared/contract/works/works'
 import { freshRequestId, type Person } from '../../support/product-person'
+import { linkedFilm } from '../../support/linked-films'
 import { type Journey } from './journey'
 
 interface TimelineRow {
@@ -48,6 +49,13 @@ export async function waitingWork(
 ): Promise<{ as: string; workId: string }> {
   const officer = await cloud.officer(someone('officer'), 'unitOfficer', unitId)
   const { workId } = await cloud.checkedWork({ by: cloud.as(someone('author')), content: { unitId } })
+  return { as: officer.openid, workId }
+}
+
+/** A film that came as a link, and an officer of its unit. */
+export async function linkedWork({ cloud }: Journey): Promise<{ as: string; workId: string }> {
+  const officer = await cloud.officer(someone('officer'), 'unitOfficer', 'baoji')
+  const { workId } = await linkedFilm(cloud.as(someone('author')))
   return { as: officer.openid, workId }
 }
 

@@ -1,5 +1,6 @@
 import { listAnnouncements, readAnnouncement } from '#shared/contract/announcements/announcements'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
+import { listLinks } from '#shared/contract/reviews/links'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
 import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/manage-season'
@@ -179,6 +180,12 @@ export const READ_TABLE: readonly ReadRow[] = [
     as: officer,
     reads: { [season]: WHOLE, [session]: WHOLE, [listReviewQueue.name]: WHOLE },
     content: () => '#queue-waiting',
+  },
+  {
+    route: routes.reviewLinks,
+    as: officer,
+    reads: { [season]: WHOLE, [session]: WHOLE, [listLinks.name]: WHOLE },
+    content: ({ linked }) => `#queue-item-${linked}`,
   },
   {
     route: routes.review,

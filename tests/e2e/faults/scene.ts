@@ -2,6 +2,7 @@ import { publishAnnouncement } from '#shared/contract/announcements/announcement
 import { createInvitation } from '#shared/contract/roles/roles'
 import { createTeamCard } from '#shared/contract/works/team'
 import { saveWork } from '#shared/contract/works/works'
+import { linkedFilm } from '../../support/linked-films'
 import { aTeam } from '../../support/work-samples'
 import { type Journey } from './journey'
 
@@ -10,6 +11,8 @@ export interface Scene {
   readonly publicWork: string
   readonly draft: string
   readonly waiting: string
+  /** A film that came as a link. */
+  readonly linked: string
   readonly invitation: string
   readonly teamCard: string
   readonly announcement: string
@@ -27,6 +30,7 @@ export async function setScene({ cloud }: Journey): Promise<Scene> {
   await cloud.officer(PEOPLE.officer, 'unitOfficer', 'baoji')
   const accepted = await cloud.acceptedWork({ content: { title: '深夜的调度台' } })
   const waiting = await cloud.checkedWork({ by: worker, content: { title: '等待审核的作品' } })
+  const linked = await linkedFilm(cloud.as('author-of-a-linked-film'))
   const draft = await cloud.draft({ by: worker, content: { title: '没写完的作品' } })
   await worker.must(saveWork, {
     workId: draft.workId,
@@ -47,6 +51,7 @@ export async function setScene({ cloud }: Journey): Promise<Scene> {
     publicWork: accepted.workId,
     draft: draft.workId,
     waiting: waiting.workId,
+    linked: linked.workId,
     invitation: token,
     teamCard: card.token,
     announcement: announcementId,

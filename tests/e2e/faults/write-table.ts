@@ -1,4 +1,5 @@
 import { type Page } from 'playwright-core'
+import { markReviewLink } from '#shared/contract/reviews/links'
 import { decideReview, putBackWork, revealPhone, takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation, revokeRole } from '#shared/contract/roles/roles'
 import { register } from '#shared/contract/session/session'
@@ -19,6 +20,7 @@ import {
   countOf,
   eventsOf,
   invited,
+  linkedWork,
   rolesOf,
   someone,
   takenDownWork,
@@ -137,6 +139,18 @@ export const WRITE_TABLE: readonly WriteRow[] = [
     button: '#confirm-reveal',
     says: '#reveal-error',
     shows: '#call-author',
+  },
+  {
+    action: markReviewLink.name,
+    what: 'marking a link dead',
+    ready: beforeWork(routes.review, linkedWork, 'linkDead'),
+    steps: async (page) => {
+      await page.locator('#link-main-1-mark').click()
+      await page.locator('#link-main-1-reason-expired').click()
+    },
+    button: '#link-main-1-confirm',
+    says: '#link-main-1-error',
+    shows: '#link-main-1-alive',
   },
   {
     action: takeDownWork.name,

@@ -1,4 +1,4 @@
-import { type QueueItem } from '#shared/contract/reviews/reviews'
+import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { firstToDecide, nextPlace, placeFrom } from '../../../src/features/reviews/next-in-queue'
 
 const item = (workId: string, own = false): QueueItem => ({

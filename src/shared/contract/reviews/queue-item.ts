@@ -1,0 +1,17 @@
+import { type CoverView } from '#shared/contract/works/views'
+
+/** A work as it stands in the lists of the unit that looks after it. */
+export interface QueueItem {
+  readonly workId: string
+  readonly version: number
+  readonly subProject: string
+  readonly title: string
+  readonly unitId: string | null
+  readonly atUnit: string
+  readonly submittedAt: number
+  readonly atUnitSince: number
+  readonly textNeedsLook: boolean
+  /** The caller's own: somebody else reviews it. */
+  readonly own: boolean
+  readonly cover?: CoverView
+}
