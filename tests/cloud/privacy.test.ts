@@ -3,6 +3,7 @@ import { aTeam } from '../support/work-samples'
 import { actions, type ActionKey } from '#shared/contract/actions'
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
+import { type Upload } from '../../cloudfunctions/server/records/upload-repository'
 import { type Work } from '#shared/domain/work/work'
 import { type Person } from '../support/product-person'
 import { A_DAY_IN_JUNE, installProduct, type MadeWork, ProductCloud } from '../support/product-cloud'
@@ -173,6 +174,15 @@ it('the copy of a film that came as a link goes to the officers of its chain alo
   expect(leaks((each) => tells(each, copy) && !officers.includes(each.openid))).toEqual([])
   const heardBy = new Set(heard.filter((each) => tells(each, copy)).map(({ openid }) => openid))
   expect(heardBy).toEqual(new Set(officers))
+})
+
+it('the sheet that a team signed goes to its author and to the officers of its chain alone', async () => {
+  const sheets = await cloud.environment.documents<Upload>('uploads')
+  const planted = works.at(-1)?.workId
+  const sheet = sheets.find(({ signsFor, arrived }) => signsFor === planted && arrived)
+  const photo = `${sheet?.id}.jpg`
+  const seen = new Set(heard.filter((each) => tells(each, photo)).map(({ openid }) => openid))
+  expect(seen).toEqual(new Set([people.xianAuthor.openid, people.province.openid]))
 })
 
 it('that a link is dead is told to its author and to the officers of its chain alone', () => {

@@ -23,7 +23,7 @@ export interface Upload {
   readonly subProject: string
   /** Of the sub-project's spec; empty where it is for no work. */
   readonly slot: string
-  readonly kind: MediaKind | SeasonUpload | 'cover' | 'reviewCopy'
+  readonly kind: MediaKind | SeasonUpload | 'cover' | 'reviewCopy' | 'signatureSheet'
   readonly fileName: string
   /** bytes, as announced */
   readonly sizeBytes: number
@@ -42,6 +42,8 @@ export interface Upload {
   readonly shows?: string
   /** The link of a work that this file was sent for. */
   readonly copyOf?: CopyPlan
+  /** The work whose team signed it. */
+  readonly signsFor?: string
   /** That file has it as its cover, and it does not expire. */
   readonly inUse?: true
   /** Its object is being deleted. */
@@ -78,6 +80,11 @@ export type MediaUpload = Upload & { readonly kind: MediaKind }
 export type CopyUpload = Upload & { readonly copyOf: CopyPlan }
 
 export const isCopy = (upload: Upload): upload is CopyUpload => upload.copyOf !== undefined
+
+/** The photo of a sheet that a team signed. */
+export type SheetUpload = Upload & { readonly signsFor: string }
+
+export const isSheet = (upload: Upload): upload is SheetUpload => upload.signsFor !== undefined
 
 export const isMedia = (upload: Upload): upload is MediaUpload => isMediaKind(upload.kind)
 

@@ -2,6 +2,7 @@ import {
   type CoverView,
   type DecisionView,
   type MediaView,
+  type SheetView,
   type TeamMemberView,
   type TimelineView,
   type WorkReceipt,
@@ -14,6 +15,7 @@ import { linkStandings } from '#shared/domain/work/link-standing'
 import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
 import { teamOf } from '#shared/domain/work/submitter'
+import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { memberStanding } from '#shared/domain/work/team'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import {
@@ -99,15 +101,29 @@ export const teamViewOf = (work: Work): readonly TeamMemberView[] =>
     standing: at === 0 ? 'agreed' : memberStanding(work, member),
   }))
 
+/** The sheet that a team signed; its photo shows names, and goes to its author and to officers alone. */
+export function sheetViewOf(work: Work, address: FileAddress | undefined): SheetView | undefined {
+  const { signatureSheet: sheet } = work
+  const standing = sheetStanding(work)
+  if (!sheet || standing === 'none' || teamOf(work.content).length === 0) return undefined
+  return {
+    standing,
+    reason: sheet.word?.reason ?? '',
+    file: mediaViewOf(sheet, { captions: {} }, address, undefined),
+  }
+}
+
 export const workViewOf = (
   work: Work,
   media: readonly MediaView[],
   timeline: readonly TimelineRow[],
   season: Season,
+  sheet: SheetView | undefined,
 ): WorkView => ({
   ...workSummaryOf(work, media.find(({ cover }) => cover)?.cover),
   content: work.content,
   team: teamViewOf(work),
+  ...optional('sheet', sheet),
   media,
   deadLinks: linkStandings(work).flatMap(({ slot, position, dead }) =>
     dead ? [{ slot, position, reason: dead.reason, at: dead.at }] : [],

@@ -14,7 +14,7 @@ export const readReview: Reads<typeof action> = {
     const { work, season } = await workWithSeason(documents, workId)
     requireInScope(caller, work, season)
     const [addresses, covers, timeline] = await Promise.all([
-      verifiedAddresses(reviewedFiles(work)),
+      verifiedAddresses([...reviewedFiles(work), ...(work.signatureSheet ? [work.signatureSheet] : [])]),
       fileCovers(work.media),
       timelineOf(workId),
     ])

@@ -6,14 +6,15 @@ import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
+import { mayJudgeSheet } from '#shared/domain/work/signature-sheet'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic } from '#shared/domain/work/standing'
 import { isOwnWork } from '#shared/domain/work/team'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import { type Work, type WorkContent } from '#shared/domain/work/work'
-import { decisionViewOf, mediaViewOf, teamViewOf, timelineViewOf } from '../records/work-view'
+import { decisionViewOf, mediaViewOf, sheetViewOf, teamViewOf, timelineViewOf } from '../records/work-view'
 import { optional } from '../platform/optional'
-import { type CoverView } from '#shared/contract/works/views'
+import { type CoverView, type SheetView } from '#shared/contract/works/views'
 import { type FileAddress } from '../media/verified-urls'
 
 const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView => ({
@@ -41,6 +42,18 @@ function linkViewOf(
   }
 }
 
+function maskedSheet(work: Work, addresses: ShownFiles['addresses']): SheetView | undefined {
+  const { signatureSheet, content } = work
+  const sheet = signatureSheet && sheetViewOf(work, addresses.get(signatureSheet.uploadId))
+  if (!sheet) return undefined
+  const { file } = sheet
+  return {
+    ...sheet,
+    reason: maskPhonesIn(sheet.reason, content.phone),
+    file: { ...file, fileName: maskPhonesIn(file.fileName, content.phone) },
+  }
+}
+
 /** Where a work's files and their covers can be read, by upload id. */
 interface ShownFiles {
   readonly addresses: ReadonlyMap<string, FileAddress>
@@ -59,6 +72,7 @@ export function reviewViewOf(
   season: Season,
 ): ReviewView {
   const { content } = work
+  const sheet = maskedSheet(work, addresses)
   return {
     workId: work.id,
     version: work.version,
@@ -75,6 +89,7 @@ export function reviewViewOf(
       role: maskPhonesIn(role, content.phone),
       standing,
     })),
+    ...(sheet ? { sheet: { ...sheet, mayJudge: mayJudgeSheet(work, caller, season) } } : {}),
     maskedPhone: maskPhone(content.phone),
     fields: masked(content.fields, content.phone),
     declarations: content.declarations,

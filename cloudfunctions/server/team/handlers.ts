@@ -3,6 +3,7 @@ import { type HandlersOf } from '../platform/use-case'
 import { answerTeamCard } from './answer-team-card'
 import { createTeamCard } from './create-team-card'
 import { readTeamCard } from './read-team-card'
+import { startSignatureSheet } from './start-signature-sheet'
 
 export { teamSchemas as schemas } from '#shared/contract/works/team.schema'
 
@@ -10,4 +11,5 @@ export const handlers = {
   createTeamCard,
   readTeamCard,
   answerTeamCard,
+  startSignatureSheet,
 } satisfies HandlersOf<typeof teamActions>

@@ -8,8 +8,9 @@ import { optional } from '../platform/optional'
 import { type Attach } from './attach'
 import { lookAtCopy } from './attach-copy'
 import { lookAtCover } from './attach-cover'
+import { lookAtSheet } from './attach-sheet'
 import { rememberStorageHost } from './storage-host'
-import { isCopy, isExpired, ownUpload, saveUpload, type Upload } from '../records/upload-repository'
+import { isCopy, isExpired, isSheet, ownUpload, saveUpload, type Upload } from '../records/upload-repository'
 
 /** `cloud://env.bucket/path` must name exactly the place that was given out, in this very environment. */
 function names(fileId: string, cloudPath: string): boolean {
@@ -25,6 +26,7 @@ interface Arrival {
 
 function lookInto(upload: Upload, fileId: string, object: StoredObject): Promise<Attach> | undefined {
   if (upload.shows !== undefined) return lookAtCover(fileId, object)
+  if (isSheet(upload)) return lookAtSheet(upload, fileId, object)
   return isCopy(upload) ? lookAtCopy(upload, fileId, object) : undefined
 }
 

@@ -7,7 +7,7 @@ import { documents } from '../platform/documents'
 import { findUpload, isMedia, mediaOf } from '../records/upload-repository'
 import { seasonFor } from '../records/season-of-work'
 import { timelineOf, workRepository } from '../records/work-repository'
-import { mediaViewOf, workViewOf } from '../records/work-view'
+import { mediaViewOf, sheetViewOf, workViewOf } from '../records/work-view'
 
 /** The files the content names: those of the last submission, and newer ones that arrived since. */
 async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
@@ -23,6 +23,8 @@ async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
   return files.flat()
 }
 
+const sheetsOf = ({ signatureSheet }: Work): readonly WorkMedia[] => (signatureSheet ? [signatureSheet] : [])
+
 export const readWork: Reads<typeof action> = {
   read: async ({ workId }, { caller }) => {
     const work = await workRepository(documents).own(workId, caller)
@@ -30,13 +32,20 @@ export const readWork: Reads<typeof action> = {
     const [season, timeline, addresses, covers] = await Promise.all([
       seasonFor(work),
       timelineOf(workId),
-      verifiedAddresses(files),
+      verifiedAddresses([...files, ...sheetsOf(work)]),
       fileCovers(files),
     ])
     const media = files.map((file) => {
       const { uploadId } = file
       return mediaViewOf(file, work.content, addresses.get(uploadId), covers.get(uploadId))
     })
-    return workViewOf(work, media, timeline, season)
+    const [sheet] = sheetsOf(work)
+    return workViewOf(
+      work,
+      media,
+      timeline,
+      season,
+      sheet && sheetViewOf(work, addresses.get(sheet.uploadId)),
+    )
   },
 }

@@ -10,7 +10,7 @@ import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { NoticeBox } from '../../components/notice-box/notice-box'
-import { DeadLinkSheet } from './dead-link-sheet'
+import { ReasonPrompt } from './reason-prompt'
 import { type ReviewLinkProps } from './review-links'
 
 const words = reviewLinks.dead
@@ -73,11 +73,12 @@ export function DeadLinkPart({ review, season, link, onDone }: ReviewLinkProps) 
         }}
       />
       {asking ? null : <FailureNotice id={`${id}-mark-error`} error={error} />}
-      <DeadLinkSheet
+      <ReasonPrompt
         id={id}
         open={asking}
         busy={busy}
         error={error}
+        words={{ ...words, title: words.mark }}
         onClose={() => setAsking(false)}
         onConfirm={(reason) => void mark(true, reason)}
       />

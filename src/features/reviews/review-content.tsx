@@ -20,6 +20,7 @@ import { ReviewLinks } from './review-links'
 import { ReviewMedia } from './review-media'
 import { reviewedMedia } from './reviewed-media'
 import { reviewStanding } from './review-standing'
+import { SheetCard } from './sheet-card'
 import { StandingNotice } from './standing-notice'
 import { useDecision } from './use-decision'
 import { type NextWork } from './use-next-work'
@@ -106,6 +107,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
         ) : null}
         <SynopsisCard review={review} season={season} subProject={subProject} />
         <AuthorCard review={review} season={season} />
+        <SheetCard review={review} onDone={reload} />
         {subProject ? <DeclarationsCard review={review} subProject={subProject} /> : null}
         <HistoryCard timeline={review.timeline} season={season} />
       </View>

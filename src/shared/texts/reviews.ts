@@ -39,6 +39,9 @@ const events: Record<TimelineEvent, string> = {
   copyAdded: '上传了审看副本',
   linkDead: '标记链接打不开',
   linkAlive: '撤销“链接打不开”',
+  sheetAdded: '作者上传了签名照片',
+  sheetComplete: '签名齐全',
+  sheetRefused: '签名不符',
 }
 
 const decided: Record<DecisionView['kind'], string> = {

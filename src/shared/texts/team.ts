@@ -17,8 +17,8 @@ export const team = {
   standings,
   withStanding: (members: ReadonlyArray<Member & { readonly standing: MemberStanding }>) =>
     members.map((each) => `${member(each)}${standings[each.standing]}`).join('、'),
-  hint: '每位成员本人确认后，作品才会公开展示。审核和报送不用等。',
-  draftHint: '提交作品后，在这里给每位成员发一张确认卡。',
+  hint: '每位成员本人确认后，作品才会公开展示。审核和报送不用等。也可以改用下面的签名照片。',
+  draftHint: '提交作品后，在这里给每位成员发一张确认卡，或上传一张全体签名的照片。',
   send: '发确认卡',
   sendLabel: (name: string) => `给${name}发确认卡`,
   created: {

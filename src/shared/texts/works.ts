@@ -37,6 +37,9 @@ const events: Record<TimelineEvent, string> = {
   copyAdded: '审核人员存下了影片的审看副本',
   linkDead: '审核人员打不开您的链接',
   linkAlive: '链接又能打开了',
+  sheetAdded: '您上传了团队签名照片',
+  sheetComplete: '审核人员确认签名齐全',
+  sheetRefused: '签名照片不符',
 }
 
 const unitName = (season: Season, unitId: string | undefined): string => {

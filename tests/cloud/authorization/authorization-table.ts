@@ -56,6 +56,7 @@ readTeamCard             teamCard        rrrr   +++r    +++r         +++r       
 readTeamCard             usedTeamCard    rrrr   cccr    cccr         cccr             cccr
 answerTeamCard           teamCard        rrrr   m++r    m++r         m++r             m++r
 answerTeamCard           usedTeamCard    rrrr   cccr    cccr         cccr             cccr
+startSignatureSheet      teamWork        rrrr   +nnr    +nnr         +nnr             +nnr
 startUpload              –               rrrr   +++r    +++r         +++r             +++r
 startCover               file            rrrr   +nnr    +nnr         +nnr             +nnr
 finishUpload             sentFile        rrrr   +nnr    +nnr         +nnr             +nnr
@@ -67,6 +68,10 @@ listLinks                linkedFilm      rrrr   fffr    ++fr         +++r       
 listLinks                inReview        rrrr   fffr    ..fr         ...r             fffr
 startReviewCopy          linkedFilm      rrrr   fffr    o+nr         o++r             fffr
 startReviewCopy          draft           rrrr   fffr    nnnr         nnnr             fffr
+judgeSignatureSheet      signedWork      rrrr   fffr    o+nr         o++r             fffr
+judgeSignatureSheet      withdrawn       rrrr   fffr    nnnr         nnnr             fffr
+readWork                 signedWork      rrrr   +nnr    +nnr         +nnr             +nnr
+readReview               signedWork      rrrr   fffr    ++nr         +++r             fffr
 markReviewLink           linkedFilm      rrrr   fffr    o+nr         o++r             fffr
 markReviewLink           atProvince      rrrr   fffr    oknr         oxxr             fffr
 markReviewLink           withdrawn       rrrr   fffr    nnnr         nnnr             fffr

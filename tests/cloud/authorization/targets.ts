@@ -11,6 +11,7 @@ import { type Person } from '../../support/product-person'
 import { A_SEASON_FILE, candidateOf, handOver, hashNow, season2021, showPicture } from '../../support/seasons'
 import { rawSeason2020 } from '../../unit/season/season-2020'
 import { A_FILM_LINK, linkedFilm } from '../../support/linked-films'
+import { sendSheet } from '../../support/signature-sheets'
 import { aTeam } from '../../support/work-samples'
 import { type Named } from '../../support/valid-inputs'
 
@@ -94,6 +95,13 @@ const teamWork: MakeTarget = async (cloud, owner, unitId) => {
   return { named: { workId, version }, shownBy: content.title, personal: [synopsis, phone, owner.openid] }
 }
 
+/** A team's work with the sheet that it signed. */
+const signedWork: MakeTarget = async (cloud, owner, unitId) => {
+  const target = await teamWork(cloud, owner, unitId)
+  const { uploadId } = await sendSheet(owner, target.named.workId ?? '')
+  return { ...target, named: { ...target.named, uploadId }, personal: [...target.personal, uploadId] }
+}
+
 const teamCard =
   (used: boolean): MakeTarget =>
   async (cloud, owner, unitId) => {
@@ -168,6 +176,7 @@ export const targets = {
   administrator: person('admin'),
   invitation: invitation(false),
   teamWork,
+  signedWork,
   teamCard: teamCard(false),
   usedTeamCard: teamCard(true),
   usedInvitation: invitation(true),

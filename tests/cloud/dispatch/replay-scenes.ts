@@ -6,6 +6,7 @@ import { createTeamCard } from '#shared/contract/works/team'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
 import { linkedFilm } from '../../support/linked-films'
+import { sendSheet } from '../../support/signature-sheets'
 import { aTeam } from '../../support/work-samples'
 import { candidateOf, handOver, hashNow, season2021 } from '../../support/seasons'
 import { rawSeason2020 } from '../../unit/season/season-2020'
@@ -106,6 +107,16 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     const { author, workId } = await teamWork(cloud, 'team-author')
     const { token } = await author.must(createTeamCard, { workId, member: aTeam.members[0] })
     return scene(await cloud.registered('member'), 'answerTeamCard', { token }, { agrees: false })
+  },
+  startSignatureSheet: async (cloud) => {
+    const { author, workId } = await teamWork(cloud, 'sheet-sender')
+    return scene(author, 'startSignatureSheet', { workId }, { sizeBytes: 5001 })
+  },
+  judgeSignatureSheet: async (cloud) => {
+    const { author, workId } = await teamWork(cloud, 'sheet-author')
+    const { uploadId } = await sendSheet(author, workId)
+    const person = await cloud.provinceOfficer()
+    return scene(person, 'judgeSignatureSheet', { workId, uploadId }, { complete: false, reason: '缺一人' })
   },
   createWork: async (cloud) =>
     scene(await cloud.registered('creator'), 'createWork', {}, { subProject: 'micro-video' }),

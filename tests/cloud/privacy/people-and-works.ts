@@ -2,6 +2,7 @@ import { markReviewLink } from '#shared/contract/reviews/links'
 import { assignUnit, readReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { discardDraft, finishUpload, saveWork } from '#shared/contract/works/works'
 import { linkedFilm, putCopy } from '../../support/linked-films'
+import { sendSheet } from '../../support/signature-sheets'
 import { aTeam } from '../../support/work-samples'
 import { type Person } from '../../support/product-person'
 import { type MadeWork, type ProductCloud } from '../../support/product-cloud'
@@ -87,7 +88,9 @@ export async function plantWorks(cloud: ProductCloud, people: People): Promise<r
   await saveWithNumber(draft, 1)
   const { content, ...film } = plan(xianAuthor, 'xian', 'video')
   const team = await cloud.checkedWork({ ...film, content: { ...content, ...aTeam } })
-  return [shown, hidden, waiting, uncertain, assigned, returned, linked, draft, team]
+  const { uploadId } = await sendSheet(xianAuthor, team.workId, { fileName: `签名 ${content.phone}.jpg` })
+  const signed = { ...team, file: { ...team.file, uploadId } }
+  return [shown, hidden, waiting, uncertain, assigned, returned, linked, draft, signed]
 }
 
 /** A film that came as a link, its copy and what an officer said of it: both name its author's number. */

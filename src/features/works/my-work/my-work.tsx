@@ -16,6 +16,7 @@ import { WorkLinks } from '../../../views/work-links/work-links'
 import { DeadLinks } from './dead-links'
 import { DecisionCard } from './decision-card'
 import { WorkMedia } from './media-view'
+import { SheetCard } from './sheet-card'
 import { StandingCard } from './standing-card'
 import { TeamCard, type TeamCardProps } from './team-card'
 import { useSeen } from './use-seen'
@@ -127,6 +128,7 @@ export function MyWork(props: MyWorkProps) {
       <WorkMedia work={work} spec={subProject.spec.media} onExpired={() => void reload()} />
       <WorkLinks links={work.content.links} spec={subProject.spec.media} />
       <TeamCard work={work} card={teamCard} onCard={onTeamCard} />
+      <SheetCard work={work} season={season} onDone={reload} />
       <WorkInfo work={work} season={season} subProject={subProject} />
       {work.status === 'draft' || ended ? null : <ConsentCard work={work} actions={actions} />}
       <WorkTimeline work={work} season={season} />

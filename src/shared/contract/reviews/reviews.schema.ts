@@ -59,4 +59,9 @@ export const reviewsSchemas = {
       dead: z.boolean(),
       reason: z.string().check(z.trim(), z.maxLength(300)),
     }),
+  judgeSignatureSheet: () =>
+    z.strictObject({
+      ...{ workId: idSchema, uploadId: idSchema, complete: z.boolean() },
+      reason: z.string().check(z.trim(), z.maxLength(300)),
+    }),
 } satisfies SchemasOf<typeof reviewsActions>

@@ -9,6 +9,7 @@ import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import {
   type DecisionView,
   type MediaView,
+  type SheetView,
   type TeamMemberView,
   type TimelineView,
   type WorkReceipt,
@@ -46,6 +47,11 @@ export interface ReviewView {
   readonly authorName: string
   /** Everybody of a team, its author first; nobody where no team sent it. */
   readonly team: readonly TeamMemberView[]
+  /** The sheet that the team signed, where there is one. */
+  readonly sheet?: SheetView & {
+    /** This caller may say now whether it is complete. */
+    readonly mayJudge: boolean
+  }
   readonly maskedPhone: string
   readonly fields: Readonly<Record<string, string>>
   readonly declarations: Readonly<Record<string, boolean>>
@@ -122,12 +128,24 @@ export const putBackWork = action<{ workId: string }, WorkReceipt>({
   effect: 'write',
 })
 
+/** Whether everybody signed the sheet that the officer looked at, named by its upload; otherwise why not, for the author. */
+export const judgeSignatureSheet = action<
+  { workId: string; uploadId: string; complete: boolean; reason: string },
+  WorkReceipt
+>({
+  name: 'reviews.judgeSheet',
+  unit: 'api',
+  access: 'officer',
+  effect: 'write',
+})
+
 export const reviewsActions = {
   listReviewQueue,
   listLinks,
   readReview,
   startReviewCopy,
   markReviewLink,
+  judgeSignatureSheet,
   decideReview,
   assignUnit,
   revealPhone,

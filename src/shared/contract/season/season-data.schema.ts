@@ -74,6 +74,7 @@ const limitsSchema = z.strictObject({
   resubmitWindowMs: positive,
   uploadGraceMs: positive,
   reviewCopyMaxSizeBytes: upperLimit,
+  signatureSheetMaxSizeBytes: upperLimit,
   uploadExpiryMs: positive,
 })
 

@@ -7,4 +7,10 @@ export const teamSchemas = {
   createTeamCard: () => z.strictObject({ workId: idSchema, member: teamMemberSchema() }),
   readTeamCard: () => z.strictObject({ token: tokenSchema }),
   answerTeamCard: () => z.strictObject({ token: tokenSchema, agrees: z.boolean() }),
+  startSignatureSheet: () =>
+    z.strictObject({
+      workId: idSchema,
+      fileName: z.string().check(z.minLength(1), z.maxLength(200)),
+      sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
+    }),
 } satisfies SchemasOf<typeof teamActions>

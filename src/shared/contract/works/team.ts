@@ -1,4 +1,5 @@
 import { action } from '#shared/contract/action'
+import { type UploadTicket } from '#shared/contract/works/works'
 import { type TeamMember } from '#shared/domain/work/submitter'
 
 export interface TeamCard extends TeamMember {
@@ -43,8 +44,23 @@ export const answerTeamCard = action<{ token: string; agrees: boolean }, { agree
   allowance: 'guesses',
 })
 
+/**
+ * Asks for a place for the photo of a sheet that the whole team signed. Finished by `uploads.finish`, which checks it and
+ * puts it in place of an earlier one; an officer then says whether it is complete.
+ */
+export const startSignatureSheet = action<
+  { workId: string; fileName: string; sizeBytes: number },
+  UploadTicket
+>({
+  name: 'team.startSheet',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+})
+
 export const teamActions = {
   createTeamCard,
   readTeamCard,
   answerTeamCard,
+  startSignatureSheet,
 }

@@ -4,6 +4,7 @@ import { type MediaKind } from '#shared/domain/media/kinds'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { type WorkContent } from '#shared/domain/work/work'
 import { type TeamMember } from '#shared/domain/work/submitter'
+import { type SheetStanding } from '#shared/domain/work/sheet-standing'
 import { type MemberStanding } from '#shared/domain/work/team'
 import { type WorkStatus } from '#shared/domain/work/status'
 
@@ -90,10 +91,20 @@ export interface DeadLinkView {
   readonly at: number
 }
 
+/** A photographed sheet that a team signed, for its author and for officers. */
+export interface SheetView {
+  readonly standing: Exclude<SheetStanding, 'none'>
+  /** What an officer found wrong. */
+  readonly reason: string
+  readonly file: MediaView
+}
+
 /** An author's own work, whole. His own phone number is in `content`. */
 export interface WorkView extends WorkSummary {
   readonly content: WorkContent
   readonly team: readonly TeamMemberView[]
+  /** The sheet that its team signed, where there is one. */
+  readonly sheet?: SheetView
   readonly media: readonly MediaView[]
   /** Links that an officer could not open. */
   readonly deadLinks: readonly DeadLinkView[]

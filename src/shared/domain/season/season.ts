@@ -53,6 +53,8 @@ export interface SeasonLimits {
   readonly uploadGraceMs: Sourced<number>
   /** Bytes of the copy that an officer uploads of a film that came as a link. */
   readonly reviewCopyMaxSizeBytes: UpperLimit
+  /** Bytes of the photo of a sheet that a team signed. */
+  readonly signatureSheetMaxSizeBytes: UpperLimit
   /** An upload that no work has claimed is removed after this long. */
   readonly uploadExpiryMs: Sourced<number>
 }

@@ -18,6 +18,18 @@ export interface MemberAnswer extends TeamMember {
   readonly at: number
 }
 
+/** What an officer saw on a sheet that a team signed. */
+export interface SheetWord {
+  /** Everybody signed it. */
+  readonly complete: boolean
+  /** For the author; empty where it is complete. */
+  readonly reason: string
+  readonly officerId: string
+  readonly unitId: string
+  /** epoch ms */
+  readonly at: number
+}
+
 /** Who sends a work. */
 export interface Submitter {
   /** Null while nothing was chosen. */
@@ -73,6 +85,10 @@ export const publicNameOf = ({
   authorName,
   workplace,
 }: Submitter & { readonly workplace: string }): string => (submitterKind === 'unit' ? workplace : authorName)
+
+/** Somebody whose name or part was changed is another member. */
+export const isSameMember = (left: TeamMember, right: TeamMember): boolean =>
+  knownBy(left.name) === knownBy(right.name) && knownBy(left.role) === knownBy(right.role)
 
 export interface SubmitterFault {
   readonly part: string

@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/domain/refusal'
-import { knownBy, LEAST_TEAM, type MemberAnswer, type TeamMember } from '#shared/domain/work/submitter'
+import { isSameMember, LEAST_TEAM, type MemberAnswer, type TeamMember } from '#shared/domain/work/submitter'
+import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
 /** How long a member's card is good, ms (14 days). */
@@ -8,12 +9,8 @@ export const TEAM_CARD_LIFETIME_MS = 14 * 24 * 3600 * 1000
 export const MEMBER_STANDINGS = ['agreed', 'refused', 'waiting'] as const
 export type MemberStanding = (typeof MEMBER_STANDINGS)[number]
 
-/** Somebody whose name or part was changed is another member: he is asked anew. */
-const isSame = (left: TeamMember, right: TeamMember): boolean =>
-  knownBy(left.name) === knownBy(right.name) && knownBy(left.role) === knownBy(right.role)
-
 const answerOf = ({ memberAnswers = [] }: Pick<Work, 'memberAnswers'>, member: TeamMember) =>
-  memberAnswers.find((answer) => isSame(answer, member))
+  memberAnswers.find((answer) => isSameMember(answer, member))
 
 /** What a member said to his part in the work. The author says yes by sending it. */
 export function memberStanding(work: Pick<Work, 'memberAnswers'>, member: TeamMember): MemberStanding {
@@ -25,13 +22,21 @@ export function memberStanding(work: Pick<Work, 'memberAnswers'>, member: TeamMe
 const membersOf = ({ content }: Pick<Work, 'content'>): readonly TeamMember[] =>
   content.submitterKind === 'team' ? content.members : []
 
-/** Whether everybody stands by the work under his name: of a team each member said so; a unit's officer says so by approving. */
+/**
+ * Whether everybody stands by the work under his name: of a team each member said so, by a card or on the sheet that an officer
+ * found complete; who said no by a card has not. A unit's officer says so by approving.
+ */
 export function isVouchedFor(work: Work): boolean {
   const { submitterKind } = work.content
   if (submitterKind === 'person' || submitterKind === 'unit') return true
   const members = membersOf(work)
+  const signed = sheetStanding(work) === 'complete'
   return (
-    members.length >= LEAST_TEAM - 1 && members.every((member) => memberStanding(work, member) === 'agreed')
+    members.length >= LEAST_TEAM - 1 &&
+    members.every((member) => {
+      const standing = memberStanding(work, member)
+      return standing === 'agreed' || (signed && standing === 'waiting')
+    })
   )
 }
 
@@ -50,7 +55,7 @@ export const mayAskMembers = (status: Work['status']): boolean => ASKED.includes
 
 /** The member of that name and part, while he may still be asked. */
 export function requireAsked(work: Work, { name, role }: TeamMember): TeamMember {
-  const member = membersOf(work).find((each) => isSame(each, { name, role }))
+  const member = membersOf(work).find((each) => isSameMember(each, { name, role }))
   if (!member) throw new Refusal('MEMBER_UNKNOWN')
   if (!mayAskMembers(work.status) || memberStanding(work, member) === 'agreed')
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'memberAgreed' })
@@ -71,7 +76,7 @@ export function answerAsMember(
   const { name, role } = requireAsked(work, asked)
   const members = membersOf(work)
   const kept = (work.memberAnswers ?? []).filter(
-    (answer) => !isSame(answer, asked) && members.some((member) => isSame(answer, member)),
+    (answer) => !isSameMember(answer, asked) && members.some((member) => isSameMember(answer, member)),
   )
   const answeredBefore = kept.some((answer) => answer.agrees && answer.personId === personId)
   if (work.authorId === personId || (agrees && answeredBefore)) throw new Refusal('MEMBER_OTHER')

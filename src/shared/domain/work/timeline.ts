@@ -22,6 +22,9 @@ export const TIMELINE_EVENTS = [
   'copyAdded',
   'linkDead',
   'linkAlive',
+  'sheetAdded',
+  'sheetComplete',
+  'sheetRefused',
 ] as const
 export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
 

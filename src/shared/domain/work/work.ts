@@ -2,7 +2,12 @@ import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { givenLinks, type WorkLink } from '#shared/domain/work/links'
-import { type MemberAnswer, type Submitter } from '#shared/domain/work/submitter'
+import {
+  type MemberAnswer,
+  type SheetWord,
+  type Submitter,
+  type TeamMember,
+} from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 
@@ -117,6 +122,16 @@ export interface DeadLink {
   readonly at: number
 }
 
+/** A photographed sheet that a team signed: for officers, and for who sent it. */
+export interface SignatureSheet extends WorkMedia {
+  /** The team as it then was, its author first. */
+  readonly signers: readonly TeamMember[]
+  /** epoch ms */
+  readonly at: number
+  /** What an officer saw; absent until one looked. */
+  readonly word?: SheetWord
+}
+
 /** What is shown of a work in a list: the cover of its first file that has one. */
 export const coverOf = ({ media }: { readonly media: readonly WorkMedia[] }): Cover | undefined =>
   media.find(({ cover }) => cover)?.cover
@@ -167,6 +182,7 @@ export interface Work {
   readonly decision?: Decision
   /** What the members of its team said to their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
+  readonly signatureSheet?: SignatureSheet
   readonly acceptedAt?: number
   readonly takenDown?: { readonly at: number; readonly reason: string }
   /** The author says he entered it at the organiser too (relay). */

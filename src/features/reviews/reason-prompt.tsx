@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { common } from '#shared/texts/common'
-import { reviewLinks } from '#shared/texts/review-links'
 import { Button } from '../../components/button/button'
 import { ChoiceChips } from '../../components/choice-chips/choice-chips'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
@@ -9,23 +8,30 @@ import { FormField } from '../../components/form-field/form-field'
 import { Sheet } from '../../components/sheet/sheet'
 import { TextInput } from '../../components/text-input/text-input'
 
-const words = reviewLinks.dead
-
 /** What the contract asks of a reason, characters. */
 const SHORTEST_REASON = 2
 const LONGEST_REASON = 300
 
-export interface DeadLinkSheetProps {
+export interface ReasonPromptProps {
   readonly id: string
   readonly open: boolean
   readonly busy: boolean
   readonly error: CallError | undefined
+  readonly words: {
+    readonly title: string
+    readonly why: string
+    readonly whyHelp: string
+    readonly whyMissing: string
+    readonly presets: ReadonlyArray<{ readonly key: string; readonly label: string }>
+    readonly placeholder: string
+    readonly confirm: string
+  }
   readonly onClose: () => void
   readonly onConfirm: (reason: string) => void
 }
 
-/** Why a link cannot be opened, in words its author reads. */
-export function DeadLinkSheet({ id, open, busy, error, onClose, onConfirm }: DeadLinkSheetProps) {
+/** Asks an officer why, in words that the author reads: a usual reason by a tap, or his own. */
+export function ReasonPrompt({ id, open, busy, error, words, onClose, onConfirm }: ReasonPromptProps) {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const missing = reason.trim().length < SHORTEST_REASON
@@ -36,7 +42,7 @@ export function DeadLinkSheet({ id, open, busy, error, onClose, onConfirm }: Dea
   return (
     <Sheet
       open={open}
-      title={words.mark}
+      title={words.title}
       closeLabel={common.close}
       onClose={onClose}
       bottom={

@@ -1,0 +1,30 @@
+import { type Work } from '#shared/domain/work/work'
+import { type DocumentTransaction } from '../platform/documents'
+import { findUpload, saveUpload } from './upload-repository'
+
+/** Lets go of uploads that a work has no more; they go at `expiresAt`. */
+export async function releaseFromWork(
+  transaction: DocumentTransaction,
+  { id }: Pick<Work, 'id'>,
+  uploadIds: readonly string[],
+  expiresAt: number,
+): Promise<void> {
+  for (const uploadId of uploadIds) {
+    const upload = await findUpload(transaction, uploadId)
+    if (upload?.workId !== id) continue
+    const { workId: _work, ...free } = upload
+    await saveUpload(transaction, { ...free, expiresAt })
+  }
+}
+
+/** Lets go of the review copies that a work has no more. */
+export function releaseCopies(
+  transaction: DocumentTransaction,
+  before: Work,
+  after: Work,
+  expiresAt: number,
+): Promise<void> {
+  const kept = (after.copies ?? []).map(({ uploadId }) => uploadId)
+  const left = (before.copies ?? []).map(({ uploadId }) => uploadId).filter((id) => !kept.includes(id))
+  return releaseFromWork(transaction, before, left, expiresAt)
+}

@@ -1,0 +1,85 @@
+import { type Caller } from '#shared/domain/access/roles'
+import { type MediaKind, type SpecOf } from '#shared/domain/media/kinds'
+import { Refusal } from '#shared/domain/refusal'
+import { type Season } from '#shared/domain/season/season'
+import { isOfficerOf } from '#shared/domain/work/review'
+import { sheetStanding } from '#shared/domain/work/sheet-standing'
+import { LEAST_TEAM, teamOf } from '#shared/domain/work/submitter'
+import { isOwnWork, isVouchedFor, mayAskMembers } from '#shared/domain/work/team'
+import { type Transition, type Work, type WorkMedia } from '#shared/domain/work/work'
+
+/** Characters of a reason that say anything. */
+const SHORTEST_REASON = 2
+
+/** A photographed page. */
+export const SHEET_KIND = 'document' as const satisfies MediaKind
+
+/** One photo, as large as the season allows. */
+export const sheetSpecOf = ({ limits }: Season): SpecOf<typeof SHEET_KIND> => {
+  const one = { value: 1, source: 'default' } as const
+  return {
+    kind: 'documents',
+    formats: { value: ['jpeg'], source: 'default' },
+    ...{ min: one, max: one, maxSizeBytes: limits.signatureSheetMaxSizeBytes },
+  }
+}
+
+/** Refuses a sheet for a work that no team sent, that is not asked for its members now, or that needs none any more. */
+export function requireSheetAsked(work: Work): void {
+  const asked = teamOf(work.content).length >= LEAST_TEAM && mayAskMembers(work.status) && !isVouchedFor(work)
+  if (!asked) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'sheetAdded' })
+}
+
+/** Keeps a checked photo of the sheet in place of an earlier one. The version stays: it is nothing that a review decides on. */
+export function addSheet(work: Work, file: WorkMedia, now: number): Transition {
+  requireSheetAsked(work)
+  return {
+    work: { ...work, signatureSheet: { ...file, signers: teamOf(work.content), at: now } },
+    row: {
+      ...{ workId: work.id, version: work.version, at: now, event: 'sheetAdded', by: 'author' },
+      actorId: work.authorId,
+    },
+  }
+}
+
+/** Whether the caller may say now what he sees on the sheet: an officer of the work's chain, and not of its team. */
+export const mayJudgeSheet = (work: Work, caller: Caller, season: Season): boolean =>
+  !isOwnWork(work, caller.personId) &&
+  work.chain.some((unitId) => isOfficerOf(caller, unitId, season)) &&
+  mayAskMembers(work.status) &&
+  !['none', 'void'].includes(sheetStanding(work))
+
+export interface SheetJudgement {
+  /** The photo that the officer looked at. */
+  readonly uploadId: string
+  readonly complete: boolean
+  readonly reason: string
+}
+
+/** An officer of the work's chain says whether everybody signed the sheet he looked at; nobody says so of his own work. */
+export function judgeSheet(
+  work: Work,
+  { uploadId, complete, reason }: SheetJudgement,
+  caller: Caller,
+  season: Season,
+  now: number,
+): Transition {
+  if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
+  const unitId = [...work.chain].reverse().find((each) => isOfficerOf(caller, each, season))
+  if (unitId === undefined) throw new Refusal('FORBIDDEN')
+  const event = complete ? 'sheetComplete' : 'sheetRefused'
+  if (!mayAskMembers(work.status)) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: event })
+  const { signatureSheet: sheet, version } = work
+  if (sheet?.uploadId !== uploadId || sheetStanding(work) === 'void')
+    throw new Refusal('WORK_CHANGED', { version })
+  const said = complete ? '' : reason.trim()
+  if (!complete && said.length < SHORTEST_REASON) throw new Refusal('INPUT_INVALID', { parts: ['reason'] })
+  const word = { complete, reason: said, officerId: caller.personId, unitId, at: now }
+  return {
+    work: { ...work, signatureSheet: { ...sheet, word }, changedAt: now },
+    row: {
+      ...{ workId: work.id, version, at: now, event, by: 'officer', actorId: caller.personId, unitId },
+      ...(said === '' ? {} : { message: said }),
+    },
+  }
+}
