@@ -1,6 +1,6 @@
 import { type PublicMedia, type PublicWork } from '#shared/contract/gallery/gallery'
 import { type CoverView } from '#shared/contract/works/views'
-import { mediaKindRow } from '#shared/domain/media/kinds'
+import { isShownKind, mediaKindRow } from '#shared/domain/media/kinds'
 import { shownSize } from '#shared/domain/media/shown-size'
 import { type Season } from '#shared/domain/season/season'
 import { AI_DECLARATION } from '#shared/domain/season/submission-spec'
@@ -23,10 +23,12 @@ function shownOf(
   { addresses, covers }: PublicFiles,
   season: Season,
 ): Partial<PublicMedia> {
-  const { viewer, plays, shownToAll } = mediaKindRow(kind)
-  if (!shownToAll) return {}
+  if (!isShownKind(kind)) return {}
+  const { viewer } = mediaKindRow(kind)
+  const played = season.playback[kind].value
   const address = addresses.get(uploadId)
   const cover = covers.get(uploadId)
+  if (viewer === 'pictures' && !played) return { ...(check && shownSize(check.facts)) }
   if (viewer === 'pictures')
     return (
       cover ?? {
@@ -35,7 +37,7 @@ function shownOf(
       }
     )
   return {
-    ...(!plays || season.playback.memberVideosPlayable ? address : {}),
+    ...(played ? address : {}),
     ...optional('durationMs', check?.facts.durationMs),
     ...(check && shownSize(check.facts)),
     ...optional('cover', cover),
@@ -52,6 +54,9 @@ export const publicWorkOf = (work: Work, files: PublicFiles, season: Season): Pu
   synopsis: work.content.synopsis,
   workplace: work.content.workplace,
   team: teamOf(work.content),
+  ...(work.media.some((file) => isShownKind(file.kind) && !season.playback[file.kind].value)
+    ? { shownElsewhere: true as const }
+    : {}),
   aiGenerated: work.content.declarations[AI_DECLARATION] === true,
   media: work.media.map((file, index) => ({
     key: `${file.slot}-${index}`,

@@ -28,9 +28,8 @@ export interface PublicWorkContentProps {
   readonly links?: ReactNode
 }
 
-/** What lasts a time is played, and playing is switched off for members of some accounts: then none has an address. */
-export const playsElsewhere = ({ durationMs, media }: PublicWork): boolean =>
-  durationMs !== undefined && media.every(({ url, unreachable }) => url === undefined && !unreachable)
+/** The season shows files of its kind by their cover alone. */
+export const playsElsewhere = ({ shownElsewhere }: PublicWork): boolean => shownElsewhere === true
 
 export function PublicWorkContent(props: PublicWorkContentProps) {
   const { work, season, year, query, entrances, links } = props

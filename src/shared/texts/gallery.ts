@@ -34,7 +34,7 @@ export const gallery = {
     videoFailed: '视频没有加载出来，点这里再试',
     pictureFailed: '图片没有加载出来，点这里再试；仍不行可换手机查看',
     watchOfficially: '到官方入口观看',
-    officialHint: '视频请到承办单位的官方入口观看',
+    officialHint: '作品请到承办单位的官方入口观看或收听',
     officialName: (name: string) => `官方入口：${name}`,
     linkCopied: '网址已复制，请在浏览器里打开',
     nameCopied: '名称已复制，请在微信里搜索',

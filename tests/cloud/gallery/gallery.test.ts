@@ -111,19 +111,42 @@ it('addresses are signed: forged, changed and bare ones open nothing', async () 
   ).toEqual([200, 403, 403, 403, 403, 403])
 })
 
-it('the season’s switch takes the playing away, not the picture nor the page', async () => {
-  const film = await cloud.acceptedWork({ kind: 'video' })
+it('the season’s switch takes a kind’s playing away, not the picture nor the page, and not from author and officers', async () => {
+  const film = await cloud.acceptedWork({ kind: 'video', covered: true })
   const photo = await cloud.acceptedWork({ by: film.author, covered: true })
-  await cloud.environment.load('seasons', [
-    { _id: 'without-playback', season: { ...season2020, playback: { memberVideosPlayable: false } } },
-    { _id: 'current', hash: 'without-playback' },
-  ])
+  const off = { value: false, source: 'default' } as const
+  const switchOff = (hash: string, kinds: object) =>
+    cloud.environment.load('seasons', [
+      { _id: hash, season: { ...season2020, playback: { ...season2020.playback, ...kinds } } },
+      { _id: 'current', hash },
+    ])
+  await switchOff('without-films', { video: off })
   const guest = cloud.as('guest')
   const shown = await guest.must(readPublicWork, { workId: film.workId })
-  expect(shown.media).toEqual([
-    { key: 'main-0', slot: 'main', kind: 'video', durationMs: 3000, width: 1280, height: 720 },
-  ])
-  expect((await guest.must(readPublicWork, { workId: photo.workId })).media[0]?.url).toContain('/storage/')
+  const cover = expect.objectContaining({ width: 1280 }) as unknown
+  const [plain] = shown.media
+  expect(plain).toEqual({
+    ...{ key: 'main-0', slot: 'main', kind: 'video', durationMs: 3000, width: 1280, height: 720, cover },
+  })
+  expect([shown.shownElsewhere, shown.cover]).toEqual([true, cover])
+  expect(JSON.stringify(shown)).not.toContain(film.file.cloudPath)
+  const picture = await guest.must(readPublicWork, { workId: photo.workId })
+  expect(picture.media[0]?.url).toContain('/storage/')
+  expect(picture).not.toHaveProperty('shownElsewhere')
+
+  await switchOff('without-photos', { photo: off })
+  const covered = await guest.must(readPublicWork, { workId: photo.workId })
+  expect(covered.media.map(({ url }) => url)).toEqual([undefined])
+  expect(covered).toMatchObject({ shownElsewhere: true, cover })
+  const again = await guest.must(readPublicWork, { workId: film.workId })
+  expect(again.media[0]?.url).toContain(film.file.cloudPath)
+
+  await switchOff('without-films', { video: off })
+  const { workId } = film
+  const own = await film.author.must(readWork, { workId })
+  const officer = await cloud.provinceOfficer()
+  const review = await officer.must(readReview, { workId })
+  for (const { url } of [...own.media, ...review.media]) expect(url).toContain(film.file.cloudPath)
 })
 
 it('says so where AI made the work', async () => {

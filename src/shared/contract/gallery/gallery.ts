@@ -27,8 +27,8 @@ export interface PublicMedia {
   readonly caption?: string
   readonly kind: MediaKind
   /**
-   * Expires. Of a photo it is the picture that stands for it, never the original, and absent where there is none; of what plays
-   * it is absent where the season switches playback off.
+   * Expires. Of a photo it is the picture that stands for it, never the original, and absent where there is none. Absent for a
+   * kind whose playback the season switches off.
    */
   readonly url?: string
   /** Storage does not answer now: ask again. */
@@ -48,6 +48,8 @@ export interface PublicWork extends GalleryCard {
   readonly workplace: string
   /** Everybody of a team, its author first. */
   readonly team: readonly TeamMember[]
+  /** The season shows files of such a kind by their cover alone. */
+  readonly shownElsewhere?: true
   readonly aiGenerated: boolean
   readonly media: readonly PublicMedia[]
 }

@@ -19,6 +19,7 @@ import {
 } from '#shared/contract/season/series.schema'
 import { contactSchema } from '#shared/contract/season/contact.schema'
 import { subProjectSchema } from '#shared/contract/season/sub-project.schema'
+import { type ShownKind } from '#shared/domain/media/kinds'
 import { seasonFaults } from '#shared/domain/season/season-faults'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { UNIT_KINDS } from '#shared/domain/season/unit'
@@ -78,6 +79,14 @@ const limitsSchema = z.strictObject({
   uploadExpiryMs: positive,
 })
 
+/** A kind of which a file says nothing is played. */
+const played = () => z._default(sourced(z.boolean()), { value: true, source: 'default' })
+const playbackSchema = z.strictObject({
+  video: played(),
+  photo: played(),
+  audio: played(),
+} satisfies Record<ShownKind, unknown>)
+
 const shape = z.strictObject({
   key: z.string().check(z.regex(/^\d{4}$/)),
   version: wholeNumber.check(z.gte(1)),
@@ -103,7 +112,7 @@ const shape = z.strictObject({
   awarenesses: some(contentSchema),
   milestones: some(milestoneSchema),
   limits: limitsSchema,
-  playback: z.strictObject({ memberVideosPlayable: z.boolean() }),
+  playback: playbackSchema,
   subProjects: some(subProjectSchema),
   units: some(unitSchema),
   series: seriesSchema,

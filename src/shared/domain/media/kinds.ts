@@ -25,7 +25,7 @@ export interface MediaKindRow {
     readonly sources: readonly PickSource[]
   }
   readonly viewer: 'player' | 'pictures' | 'sound' | 'document'
-  /** It lasts a time, and the season's switch for playing holds for it. */
+  /** It lasts a time. */
   readonly plays: boolean
   /** Everyone may see it with its work; what nobody can look through for numbers and names is for author and officers. */
   readonly shownToAll: boolean
@@ -114,6 +114,13 @@ export const mediaKinds = {
 export type MediaKind = keyof typeof mediaKinds
 
 export const MEDIA_KINDS = Object.keys(mediaKinds) as MediaKind[]
+
+/** A kind that everyone may see. */
+export type ShownKind = {
+  [Kind in MediaKind]: (typeof mediaKinds)[Kind]['shownToAll'] extends true ? Kind : never
+}[MediaKind]
+
+export const isShownKind = (kind: MediaKind): kind is ShownKind => mediaKindRow(kind).shownToAll
 
 /** The spec that asks for files of a kind. */
 export type SpecOf<Kind extends MediaKind> = Extract<

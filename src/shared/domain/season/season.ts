@@ -1,3 +1,4 @@
+import { type ShownKind } from '#shared/domain/media/kinds'
 import { type Amendment } from '#shared/domain/season/amendment'
 import { type Clause, type NamedInNotice } from '#shared/domain/season/clause'
 import { type Contact } from '#shared/domain/season/contact'
@@ -89,8 +90,8 @@ export interface Season {
   readonly awarenesses: readonly OfflineContent[]
   readonly milestones: readonly Milestone[]
   readonly limits: SeasonLimits
-  /** Off where the mini-program's category does not allow playing members' videos: cover and link instead. */
-  readonly playback: { readonly memberVideosPlayable: boolean }
+  /** Kind by kind: off where the mini-program's category does not allow showing members' files: cover and a line instead. */
+  readonly playback: Readonly<Record<ShownKind, Sourced<boolean>>>
   readonly subProjects: readonly SubProject[]
   readonly units: readonly Unit[]
   /** On the phone and in a use case: those that the season cites. In its file: every one of the notice. */
