@@ -8,11 +8,11 @@ import { ListRow } from '../../components/list-row/list-row'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { mediaPicker } from '../../platform/media-picker'
 import { sourceIcons } from '../media-facts/media-kind-icons'
-import { SendProgress } from './send-progress'
+import { SendProgress, type SendProgressProps } from './send-progress'
 import { type SendFileOptions, useFileSending } from './use-file-sending'
 import './send-file.scss'
 
-export interface SendFileProps extends SendFileOptions {
+export interface SendFileProps extends SendFileOptions, Pick<SendProgressProps, 'refusal'> {
   /** Stands before the elements' ids. */
   readonly id: string
   readonly kind: MediaKind
@@ -21,7 +21,7 @@ export interface SendFileProps extends SendFileOptions {
 }
 
 /** Asks for one file, checks it where it lies and sends it: the ways to pick one, then how far it is. */
-export function SendFile({ id, kind, from = mediaPicker.sources, ...options }: SendFileProps) {
+export function SendFile({ id, kind, from = mediaPicker.sources, refusal, ...options }: SendFileProps) {
   const { sending, state } = useFileSending(options)
   const [failed, setFailed] = useState<'denied' | 'failed'>()
   const served = mediaPicker.sources.filter((source) => from.includes(source))
@@ -35,7 +35,8 @@ export function SendFile({ id, kind, from = mediaPicker.sources, ...options }: S
     const [file] = picked.files
     if (file) await sending.pick(file)
   }
-  if (state.phase !== 'idle') return <SendProgress id={id} state={state} sending={sending} />
+  if (state.phase !== 'idle')
+    return <SendProgress id={id} state={state} sending={sending} {...(refusal ? { refusal } : {})} />
   return (
     <View className="send-file" id={id}>
       <Text className="send-file__hint">{limitLine(options.spec)}</Text>

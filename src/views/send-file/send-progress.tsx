@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { type MediaCheck } from '#shared/domain/media/verdict'
 import { errorText } from '#shared/texts/errors'
 import { mediaText } from '#shared/texts/media'
 import { sendFile as words } from '#shared/texts/send-file'
@@ -14,6 +15,8 @@ export interface SendProgressProps {
   readonly id: string
   readonly state: Begun
   readonly sending: FileSending
+  /** What is said of a file that is not even sent, where the usual words do not fit. */
+  readonly refusal?: (check: MediaCheck) => { readonly title: string; readonly text: string } | undefined
 }
 
 interface Trouble {
@@ -33,9 +36,11 @@ function failureOf(failure: SendFailure): Trouble {
   return { tone: 'red', title: told.title, text: told.action, retry: words.retry }
 }
 
-function troubleOf(state: Begun): Trouble | undefined {
+function troubleOf(state: Begun, refusal: SendProgressProps['refusal']): Trouble | undefined {
   switch (state.phase) {
     case 'refused': {
+      const own = refusal?.(state.check)
+      if (own) return { tone: 'red', ...own }
       const { title, finding, action } = mediaText(state.check)
       return { tone: 'red', title, text: words.refused(finding, action) }
     }
@@ -49,8 +54,8 @@ function troubleOf(state: Begun): Trouble | undefined {
 }
 
 /** How far a file is, or why it goes no further and what to do. */
-export function SendProgress({ id, state, sending }: SendProgressProps) {
-  const trouble = troubleOf(state)
+export function SendProgress({ id, state, sending, refusal }: SendProgressProps) {
+  const trouble = troubleOf(state, refusal)
   if (trouble) {
     const { retry, ...notice } = trouble
     return (

@@ -27,6 +27,16 @@ export const MISTAKES_OF_SHAPE: readonly Mistake[] = [
   ],
   ['a clause list that is empty', (s) => set(s, { clauses: [] }), ['clauses TOO_SMALL']],
   ['an empty slogan', (s) => set(s, { slogan: '' }), ['slogan TOO_SMALL', 'slogan FORMAT_WRONG']],
+  [
+    'playback of a kind that nobody but officers sees',
+    (s) => set(s, { playback: { document: { value: true, source: 'default' } } }),
+    ['playback.document FIELD_UNKNOWN'],
+  ],
+  [
+    'playback that says not where it comes from',
+    (s) => set(s, { playback: { video: { value: false } } }),
+    ['playback.video.source FIELD_MISSING'],
+  ],
   ['a padded name', (s) => set(s, { name: ' 好网民' }), ['name FORMAT_WRONG']],
   [
     'a tagline of 15 characters',

@@ -1,6 +1,8 @@
+import { seasonDataSchema } from '#shared/contract/season/season-data.schema'
+import { MEDIA_KINDS, mediaKindRow } from '#shared/domain/media/kinds'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { pickableUnits } from '#shared/domain/season/units'
-import { season2020 } from './season-2020'
+import { rawSeason2020, season2020 } from './season-2020'
 
 const phones = ({ contacts }: SubProject) =>
   contacts.flatMap(({ name, phones: numbers }) => [name, ...numbers.map(({ number }) => number)])
@@ -127,4 +129,15 @@ it('marks the two numbers of the notice that cannot be dialled, and only these',
     ['recitation', '0578-85112606', 'AREA_CODE_DOUBTFUL'],
     ['recitation', '136758427880', 'MOBILE_NOT_11_DIGITS'],
   ])
+})
+
+it('plays every kind that everyone may see, also where a file says nothing of one', () => {
+  const on = { value: true, source: 'default' }
+  const shown = MEDIA_KINDS.filter((kind) => mediaKindRow(kind).shownToAll)
+  expect(Object.keys(season2020.playback)).toEqual(shown)
+  expect(Object.values(season2020.playback)).toEqual(shown.map(() => ({ ...on, clauseId: 'default.media' })))
+  const silent = { ...rawSeason2020(), playback: { video: { value: false, source: 'default' } } }
+  expect(seasonDataSchema.parse(silent).playback).toEqual({
+    ...{ video: { value: false, source: 'default' }, photo: on, audio: on },
+  })
 })

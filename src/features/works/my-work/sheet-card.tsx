@@ -74,7 +74,14 @@ export function SheetCard({ work, season, onDone }: SheetCardProps) {
         {asks && (!waits || replacing) ? (
           <>
             <Text className="my-work__message">{words.author.hint}</Text>
-            <SendFile id="sheet" kind={SHEET_KIND} spec={sheetSpecOf(season)} start={start} done={done} />
+            <SendFile
+              id="sheet"
+              kind={SHEET_KIND}
+              spec={sheetSpecOf(season)}
+              refusal={({ code }) => (code === 'TOO_LARGE' ? undefined : words.author.refusal)}
+              start={start}
+              done={done}
+            />
           </>
         ) : null}
         {asks && waits && !replacing ? (
