@@ -108,7 +108,7 @@ export const workForm = {
     finishing: '已传完，正在确认…',
     failedTitle: '上传没有完成',
     failed: {
-      NETWORK: '网络中断了。填写的内容都还在，点“重新上传”再传一次。',
+      NETWORK: '网络中断了。填写的内容都还在。',
       REFUSED: '上传没有被接受。填写的内容都还在，请重新上传。',
       cancelled: '已取消上传。填写的内容都还在。',
     },
