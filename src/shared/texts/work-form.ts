@@ -122,6 +122,7 @@ export const workForm = {
   author: '作者信息',
   declarations: '作者承诺',
   titleHelp: '简短、具体，例如：一把焊枪三十年',
+  fromFileName: (title: string) => `用文件名“${title}”`,
   synopsisHelp: '写清作品讲了谁、什么事。公开后人人可见，请不要写电话',
   workplaceHelp: '写到车间、班组或部门都可以',
   authorHelp: '公开展示时会显示',
