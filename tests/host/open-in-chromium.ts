@@ -116,6 +116,8 @@ function bridgeOf(page: Page, opening: Opening, files: PhoneFiles): Bridge {
     hostDownload: (url) => files.download(url),
     hostFileKeep: (base64, extension) => files.keep(base64, extension),
     hostFileMove: (from, to) => files.move(from, to),
+    hostFileCopy: (from, to) => files.copy(from, to),
+    hostFileSha1: (file) => files.sha1(file),
     hostFileRemove: (file) => files.remove(file),
   }
 }

@@ -10,6 +10,8 @@ export interface Bridge {
   hostDownload(url: string): Promise<{ readonly path: string; readonly statusCode: number }>
   hostFileKeep(base64: string, extension: string): Promise<string>
   hostFileMove(from: string, to: string): Promise<void>
+  hostFileCopy(from: string, to: string): Promise<void>
+  hostFileSha1(path: string): Promise<string>
   hostFileRemove(path: string): Promise<void>
 }
 
@@ -37,6 +39,8 @@ export function browserPorts(bridge: Bridge): HostPorts {
       download: (url) => bridge.hostDownload(url),
       keep: (base64, extension) => bridge.hostFileKeep(base64, extension),
       move: (from, to) => bridge.hostFileMove(from, to),
+      copy: (from, to) => bridge.hostFileCopy(from, to),
+      sha1: (path) => bridge.hostFileSha1(path),
       remove: (path) => bridge.hostFileRemove(path),
     },
   }

@@ -42,6 +42,9 @@ export interface FilePort {
   /** Puts bytes, in base64, under a temporary path with that extension. */
   keep(base64: string, extension: string): Promise<string>
   move(from: string, to: string): Promise<void>
+  copy(from: string, to: string): Promise<void>
+  /** In hexadecimal. */
+  sha1(path: string): Promise<string>
   remove(path: string): Promise<void>
 }
 

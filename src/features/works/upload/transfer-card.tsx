@@ -10,7 +10,7 @@ import { Card } from '../../../components/card/card'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { MediaFacts, MediaWarnings } from '../../../views/media-facts/media-facts'
 import { useObserved } from '../use-observed'
-import { type Transfer } from './form-uploads'
+import { type Transfer } from './form-uploads-state'
 import { type IdOf } from './ids'
 import { UploadFailed, UploadProgress } from './media-progress'
 import { MediaRefusal } from './media-refusal'
@@ -36,7 +36,7 @@ export interface TransferCardProps {
 
 /** What stands below the file's facts, by how far it has come. */
 function below(
-  { transfer: { upload }, id, small = false, onSwap }: TransferCardProps,
+  { transfer: { upload, plan }, id, small = false, onSwap }: TransferCardProps,
   state: Begun,
 ): ReactNode {
   switch (state.phase) {
@@ -46,6 +46,7 @@ function below(
       return <Text className="media-progress__text">{words.compressing}</Text>
     case 'refused':
     case 'unreadable':
+    case 'gone':
       return null
     case 'waiting':
     case 'uploading':
@@ -68,6 +69,7 @@ function below(
       return (
         <UploadFailed
           failure={state.failure}
+          again={plan.waits}
           swapText={fileSlot.kinds[state.file.kind].swap}
           id={id}
           onRetry={() => void upload.retry()}
@@ -99,6 +101,16 @@ function Refused({
         onCompress={() => void upload.compress()}
       />
     )
+  if (state.phase === 'gone')
+    return (
+      <NoticeBox
+        tone="warn"
+        title={words.goneTitle}
+        text={words.goneText(state.file.name, state.file.sizeBytes)}
+      >
+        <Button id={id('swap-media')} kind="plain" text={fileSlot.kinds[kind].swap} onClick={onSwap} />
+      </NoticeBox>
+    )
   if (state.phase !== 'unreadable') return null
   return (
     <NoticeBox tone="red" title={words.unreadableTitle} text={words.unreadableText}>
@@ -121,7 +133,7 @@ export function TransferCard(props: TransferCardProps) {
   const state = useObserved(transfer.upload)
   if (state.phase === 'empty' || state.phase === 'done') return null
   const check = 'check' in state ? state.check : undefined
-  const canDrop = drop && ['refused', 'unreadable', 'failed'].includes(state.phase)
+  const canDrop = drop && ['refused', 'unreadable', 'gone', 'failed'].includes(state.phase)
   return (
     <>
       <View id={id('media-card')}>

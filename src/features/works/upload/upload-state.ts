@@ -43,11 +43,13 @@ export type UploadState = { readonly run: number } & (
   | ({ readonly phase: 'refused' } & Checked)
   /** The phone could not read the file: no verdict. */
   | { readonly phase: 'unreadable'; readonly file: PickedFile }
+  /** It was on its way when the app ended, and its bytes are gone: it is chosen again. */
+  | { readonly phase: 'gone'; readonly file: PickedFile }
   | ({ readonly phase: 'compressing' } & Checked)
   /** One file is sent at a time: others are on their way. */
   | ({ readonly phase: 'waiting' } & Checked)
   | ({ readonly phase: 'uploading'; readonly percent: number } & Checked)
-  | ({ readonly phase: 'finishing' } & Checked)
+  | ({ readonly phase: 'finishing'; readonly sent: SentFile } & Checked)
   | ({ readonly phase: 'failed'; readonly failure: UploadFailure; readonly percent: number } & Checked)
   /** The draft has the file from here on. */
   | { readonly phase: 'done' }
@@ -55,6 +57,7 @@ export type UploadState = { readonly run: number } & (
 
 export type UploadEvent =
   | { readonly type: 'picked'; readonly file: PickedFile }
+  | { readonly type: 'missed'; readonly file: PickedFile }
   | { readonly type: 'checked'; readonly run: number; readonly check: MediaCheck }
   | { readonly type: 'compressStarted' }
   | { readonly type: 'compressed'; readonly run: number; readonly file: PickedFile | undefined }
@@ -65,7 +68,7 @@ export type UploadEvent =
       readonly sentBytes: number
       readonly totalBytes: number
     }
-  | { readonly type: 'sent'; readonly run: number }
+  | { readonly type: 'sent'; readonly run: number; readonly sent: SentFile }
   | { readonly type: 'finished'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly failure: UploadFailure }
   | { readonly type: 'cancelled' }
@@ -91,6 +94,8 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
   switch (event.type) {
     case 'picked':
       return { run, phase: 'checking', file: event.file }
+    case 'missed':
+      return { run, phase: 'gone', file: event.file }
     case 'removed':
       return { run, phase: 'empty' }
     case 'checked':
@@ -115,10 +120,12 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
     }
     case 'sent':
       return state.phase === 'uploading'
-        ? { run: state.run, phase: 'finishing', file: state.file, check: state.check }
+        ? { run: state.run, phase: 'finishing', file: state.file, check: state.check, sent: event.sent }
         : state
     case 'finished':
-      return state.phase === 'finishing' ? { run: state.run, phase: 'done' } : state
+      return state.phase === 'uploading' || state.phase === 'finishing'
+        ? { run: state.run, phase: 'done' }
+        : state
     case 'failed':
       if (state.phase !== 'uploading' && state.phase !== 'finishing') return state
       return failedFrom(state, event.failure)
@@ -142,6 +149,6 @@ function retriedFrom(state: UploadState, run: number): UploadState {
   if (state.phase !== 'failed') return state
   const { file, check, failure } = state
   return failure.kind === 'call' && failure.sent
-    ? { run, phase: 'finishing', file, check }
+    ? { run, phase: 'finishing', file, check, sent: failure.sent }
     : { run, phase: 'waiting', file, check }
 }
