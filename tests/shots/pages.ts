@@ -195,7 +195,7 @@ export const shotPages = ({
     work('my-work-taken-down', demoPeople.worker2, routes.myWork, '早高峰'),
     both('review-queue', officerBaoji, routes.reviewQueue),
     both('review-queue-province', officerProvince, routes.reviewQueue),
-    both('review-links', officerBaoji, routes.reviewLinks),
+    both('review-links', officerProvince, routes.reviewLinks),
     {
       name: 'review',
       content: seeded(officerBaoji, routes.review, { id: workId('听轴承的人') }),

@@ -1,5 +1,4 @@
 import { type Page } from 'playwright-core'
-import { markReviewLink } from '#shared/contract/reviews/links'
 import { decideReview, putBackWork, revealPhone, takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation, revokeRole } from '#shared/contract/roles/roles'
 import { register } from '#shared/contract/session/session'
@@ -20,7 +19,6 @@ import {
   countOf,
   eventsOf,
   invited,
-  linkedWork,
   rolesOf,
   someone,
   takenDownWork,
@@ -28,6 +26,7 @@ import {
 } from './before-a-write'
 import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
 import { type Journey } from './journey'
+import { LINK_WRITES } from './link-writes'
 import { SEASON_WRITES } from './season-writes'
 import { TEAM_WRITES } from './team-writes'
 import { type WriteRow } from './write-row'
@@ -141,18 +140,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
     says: '#reveal-error',
     shows: '#call-author',
   },
-  {
-    action: markReviewLink.name,
-    what: 'marking a link dead',
-    ready: beforeWork(routes.review, linkedWork, 'linkDead'),
-    steps: async (page) => {
-      await page.locator('#link-main-1-mark').click()
-      await page.locator('#link-main-1-reason-expired').click()
-    },
-    button: '#link-main-1-confirm',
-    says: '#link-main-1-error',
-    shows: '#link-main-1-alive',
-  },
+  ...LINK_WRITES,
   {
     action: takeDownWork.name,
     what: 'taking a work down',

@@ -42,7 +42,5 @@ it('a fault’s line is the sentence of the check', () => {
 it('a difference names its place in words', () => {
   const { place } = manageSeason.seasonFile
   expect(place({ area: 'dates', of: ['歌曲'], field: ['closesAt', 'value'] })).toBe('歌曲 › 截止收稿')
-  expect(place({ area: 'facts', of: [], field: ['playback', 'video', 'value'] })).toBe(
-    'playback › video',
-  )
+  expect(place({ area: 'facts', of: [], field: ['playback', 'video', 'value'] })).toBe('playback › video')
 })
