@@ -11,7 +11,7 @@ import { StatusTag } from '../../components/status-tag/status-tag'
 import { toastSuccess } from '../../platform/feedback'
 import { MediaFacts } from '../../views/media-facts/media-facts'
 import { SendFile } from '../../views/send-file/send-file'
-import { type ReviewLinkProps } from './review-links'
+import { type ReviewLinkProps } from './review-link-props'
 
 const words = reviewLinks.copy
 

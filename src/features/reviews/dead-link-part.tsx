@@ -11,7 +11,7 @@ import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { ReasonPrompt } from './reason-prompt'
-import { type ReviewLinkProps } from './review-links'
+import { type ReviewLinkProps } from './review-link-props'
 
 const words = reviewLinks.dead
 

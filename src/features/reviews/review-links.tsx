@@ -1,26 +1,11 @@
 import { View } from '@tarojs/components'
 import { type ReviewLinkView } from '#shared/contract/reviews/links'
-import { type ReviewView } from '#shared/contract/reviews/reviews'
-import { type Season } from '#shared/domain/season/season'
-import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkLink } from '#shared/domain/work/links'
 import { WorkLinks } from '../../views/work-links/work-links'
 import { CopyPart } from './copy-part'
 import { DeadLinkPart } from './dead-link-part'
+import { type ReviewLinksProps } from './review-link-props'
 import './review-links.scss'
-
-export interface ReviewLinksProps {
-  readonly review: ReviewView
-  readonly subProject: SubProject
-  readonly season: Season
-  /** Something was done: the work is read anew. */
-  readonly onDone: () => Promise<void>
-}
-
-/** A link of the work before an officer. */
-export interface ReviewLinkProps extends ReviewLinksProps {
-  readonly link: ReviewLinkView
-}
 
 const bySlot = (links: readonly ReviewLinkView[]): Record<string, readonly WorkLink[]> => {
   const slots = [...new Set(links.map(({ slot }) => slot))]
