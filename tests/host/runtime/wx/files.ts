@@ -18,6 +18,10 @@ const NO_SUCH_FILE = 'no such file or directory'
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
+function requireOwn(path: string): void {
+  if (!path.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${path}'`)
+}
+
 /** `wx.getFileSystemManager()`: the part that reads files a person picked, and keeps what was downloaded or made. */
 export function fileSystemManager(api: Api, port: FilePort): object {
   const opened = new Map<string, string>()
@@ -49,7 +53,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
   const writeFile = (options: Path & { readonly data: ArrayBuffer }) => {
     const letters = Array.from(new Uint8Array(options.data), (byte) => String.fromCharCode(byte))
     const perform = async ({ filePath }: Path) => {
-      if (!filePath.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${filePath}'`)
+      requireOwn(filePath)
       await port.move(await port.keep(btoa(letters.join('')), 'part'), filePath)
     }
     return api.asynchronous<Path>('file.writeFile', ['filePath'], perform)(options as never)
@@ -87,7 +91,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       'file.copyFile',
       ['srcPath', 'destPath'],
       async ({ srcPath, destPath }) => {
-        if (!destPath.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${destPath}'`)
+        requireOwn(destPath)
         await sizeOf(srcPath)
         await port.copy(srcPath, destPath)
       },
@@ -100,7 +104,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       'file.saveFile',
       ['tempFilePath', 'filePath'],
       async ({ tempFilePath, filePath }) => {
-        if (!filePath.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${filePath}'`)
+        requireOwn(filePath)
         await sizeOf(tempFilePath)
         await port.move(tempFilePath, filePath)
         return { savedFilePath: filePath }
@@ -108,7 +112,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
     ),
     writeFile,
     unlink: api.asynchronous<Path>('file.unlink', ['filePath'], async ({ filePath }) => {
-      if (!filePath.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${filePath}'`)
+      requireOwn(filePath)
       await sizeOf(filePath)
       await port.remove(filePath)
     }),
