@@ -16,11 +16,14 @@ function form() {
   const cut = new Set(['cut'])
   const uploads = new FormUploads(
     {
-      compress: async (file) => file,
       forSlot: (slot) => ({
         check: async ({ name }) => {
           if (name === 'large') await new Promise((resolve) => setTimeout(resolve, 20))
           return name === 'text' ? refused : accepted
+        },
+        make: async (_way, { inUse }) => {
+          log.push(`in use ${inUse().join(' ')}`)
+          return { ok: false, fault: 'FAILED' }
         },
         start: async ({ name }) => {
           log.push(`${slot} ${name}`)
@@ -93,6 +96,13 @@ describe('the files of a form on their way', () => {
     uploads.drop('transfer-2')
     expect(kept.map(([, id]) => id)).toEqual(['two-2', 'cut-5'])
     expect(uploads.state.transfers).toEqual([])
+  })
+
+  it('tell which files are needed while another is made', async () => {
+    const { uploads, log } = form()
+    await uploads.pick('main', ['one', 'text'].map(picture))
+    await uploads.state.transfers[0]?.upload.takeWayOut('smaller')
+    expect(log[log.length - 1]).toBe('in use blob:one blob:text')
   })
 
   it('go to their own slots; one may take another’s place', async () => {

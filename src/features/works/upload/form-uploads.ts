@@ -1,7 +1,10 @@
+import { type WayOut } from '#shared/domain/media/kinds'
+import { type MadeFile } from '../../../platform/made-file'
 import { type PickedFile } from '../../../platform/picked-file'
 import { MediaUpload, type UploadPorts } from './media-upload'
 import { OneAtATime } from './one-at-a-time'
 import { isUnderWay, type UploadedMedia } from './upload-state'
+import { type WayJob } from './way-run'
 
 /** A picked file that the draft does not have yet. */
 export interface Transfer {
@@ -26,9 +29,14 @@ export interface FormUploadsState {
   readonly underWay: boolean
 }
 
-export interface FormUploadsPorts extends Omit<UploadPorts, 'check' | 'start' | 'keep' | 'cover' | 'turn'> {
+export interface FormUploadsPorts extends Omit<
+  UploadPorts,
+  'check' | 'make' | 'start' | 'keep' | 'cover' | 'turn'
+> {
   /** For files of one slot. */
-  forSlot(slot: string): Pick<UploadPorts, 'check' | 'start'>
+  forSlot(slot: string): Pick<UploadPorts, 'check' | 'start'> & {
+    readonly make: (way: WayOut, job: Omit<WayJob, 'spec'>) => Promise<MadeFile>
+  }
   /** The draft takes the file over. */
   keep(slot: string, uploadId: string, replaces?: string): void
   /** Makes and sends the picture that stands for a file; answers where it is on the phone, nothing where that failed. */
@@ -102,10 +110,10 @@ export class FormUploads {
 
   private begin(slot: string, replaces: string | undefined): Transfer {
     const key = `transfer-${(this.count += 1)}`
-    const { compress, send, finish } = this.ports
-    const { check, start } = this.ports.forSlot(slot)
+    const { send, finish } = this.ports
+    const { check, make, start } = this.ports.forSlot(slot)
     const upload = new MediaUpload({
-      compress,
+      make: (way, job) => make(way, { ...job, inUse: () => this.paths() }),
       send,
       finish,
       start,
@@ -124,6 +132,17 @@ export class FormUploads {
     const transfer = { key, slot, upload, ...(replaces === undefined ? {} : { replaces }) }
     this.put({ transfers: [...this.state.transfers, transfer] })
     return transfer
+  }
+
+  /** Of the files that are shown, on their way, or that another was made of. */
+  private paths(): string[] {
+    const onTheWay = this.state.transfers.map(({ upload: { state } }) => state)
+    const files = [
+      ...Object.values(this.state.facts),
+      ...onTheWay.flatMap((state) => ('file' in state ? [state.file] : [])),
+      ...onTheWay.flatMap((state) => ('of' in state && state.of ? [state.of.file] : [])),
+    ]
+    return files.flatMap(({ path }) => path ?? [])
   }
 
   private async cover(uploadId: string, file: PickedFile): Promise<boolean> {

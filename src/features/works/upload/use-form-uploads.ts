@@ -6,13 +6,13 @@ import { slotByKey, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { call } from '../../../api/call'
 import { startFileUpload } from '../../../platform/file-upload'
-import { videoCompressor } from '../../../platform/video-compressor'
 import { type DraftKeeper } from '../draft/draft-keeper'
 import { type ReadyForm } from '../form/form-start'
 import { useObserved } from '../use-observed'
 import { checkPickedFile } from './check-picked-file'
 import { FormUploads, type FormUploadsPorts, type FormUploadsState } from './form-uploads'
-import { sendCover } from './send-cover'
+import { runWay } from './run-way'
+import { coverThenLetGo } from './send-cover'
 import { withFile } from './slot-files'
 
 const NAME_MAX_LENGTH = 200
@@ -28,13 +28,13 @@ function portsFor({ key, spec }: SubProject, keeper: DraftKeeper): FormUploadsPo
   return {
     forSlot: (slot) => ({
       check: (file) => checkPickedFile(file, specOf(spec.media, slot, file.kind)),
+      make: (way, job) => runWay(way, { ...job, spec: specOf(spec.media, slot, job.file.kind) }),
       start: ({ kind, name, sizeBytes }) =>
         call(startUpload, { subProject: key, slot, kind, fileName: name.slice(-NAME_MAX_LENGTH), sizeBytes }),
     }),
-    compress: (file) => videoCompressor.compress(file),
     send: startFileUpload,
     finish: (sent) => call(finishUpload, sent),
-    cover: sendCover,
+    cover: coverThenLetGo,
     keep(slot, uploadId, replaces) {
       keeper.change(withFile(keeper.state.content, slot, uploadId, replaces))
       void keeper.flush()
