@@ -39,6 +39,7 @@ export const collections = {
     indexes: [
       { name: 'expiry', fields: [up('expiryRank')] },
       { name: 'openOfOwner', fields: [up('ownerId'), up('expiryRank')] },
+      { name: 'sameBytes', fields: [up('ownerId'), up('digest'), down('digestRank')] },
     ],
   },
   timeline: {

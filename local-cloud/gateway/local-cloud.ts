@@ -94,7 +94,8 @@ async function answer(
       if (url.pathname.startsWith(prefix))
         return await plane(cloud, request, response, url, url.pathname.slice(prefix.length))
   } catch (failure) {
-    if (response.headersSent) {
+    // A phone that has gone asks for no answer.
+    if (response.headersSent || request.errored) {
       response.destroy()
       return
     }

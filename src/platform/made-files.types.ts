@@ -15,7 +15,7 @@ export interface NewFile extends MediaWriter {
 export interface FilePlan {
   readonly extension: 'mp4' | 'jpg'
   readonly sizeBytes: number
-  /** Paths of files that are still needed: of those made before all others go. */
+  /** Paths of files that are needed, asked before another is made: this one goes then unless it is among them. */
   readonly inUse: () => readonly string[]
 }
 

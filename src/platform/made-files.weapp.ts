@@ -8,6 +8,9 @@ const PREFIX = 'made-'
 let made = 0
 /** Paths of files that are not whole yet. */
 const growing = new Set<string>()
+/** Who tells, by the path of a file, which files are needed: several forms may have some. */
+const holders = new Map<string, FilePlan['inUse']>()
+const isNeeded = (path: string): boolean => growing.has(path) || holders.get(path)?.().includes(path) === true
 
 interface Answered {
   readonly success: (answer: unknown) => void
@@ -41,24 +44,35 @@ const takenBytes = (): Promise<number> =>
 const unlink = (filePath: string): Promise<void> =>
   asked<void>((files, answered) => files.unlink({ filePath, ...answered })).catch(() => undefined)
 
+function forget(path: string): Promise<void> {
+  growing.delete(path)
+  holders.delete(path)
+  return unlink(path)
+}
+
 /** Removes what was made before, in this run of the app or one that was killed. */
-async function clear(inUse: FilePlan['inUse']): Promise<void> {
+async function clear(): Promise<void> {
   const { files } = await asked<{ files: readonly string[] }>((all, answered) =>
     all.readdir({ dirPath: folder(), ...answered }),
   ).catch(() => ({ files: [] }))
   const paths = files.filter((name) => name.startsWith(PREFIX)).map((name) => `${folder()}/${name}`)
-  const needed = [...growing, ...inUse()]
-  await Promise.all(paths.filter((path) => !needed.includes(path)).map(unlink))
+  await Promise.all(paths.filter((path) => !isNeeded(path)).map(unlink))
 }
 
 export const madeFiles: MadeFiles = {
   async begin({ extension, sizeBytes, inUse }) {
-    await clear(inUse)
+    await clear()
     if ((await takenBytes()) + sizeBytes > MOST_BYTES) throw new NoRoomError('the folder is full')
     made += 1
     const path = `${folder()}/${PREFIX}${Date.now()}-${made}.${extension}`
     growing.add(path)
-    await asked<void>((files, answered) => files.writeFile({ filePath: path, data: '', ...answered }))
+    holders.set(path, inUse)
+    await asked<void>((files, answered) => files.writeFile({ filePath: path, data: '', ...answered })).catch(
+      async (error: unknown) => {
+        await forget(path)
+        throw error
+      },
+    )
     return {
       // The writer uses its buffer again: WeChat gets a copy that is as long as what is meant.
       append: (bytes) =>
@@ -69,13 +83,10 @@ export const madeFiles: MadeFiles = {
         growing.delete(path)
         return { path }
       },
-      discard() {
-        growing.delete(path)
-        return unlink(path)
-      },
+      discard: () => forget(path),
     }
   },
   async remove(path) {
-    if (path.startsWith(`${folder()}/${PREFIX}`)) await unlink(path)
+    if (path.startsWith(`${folder()}/${PREFIX}`)) await forget(path)
   },
 }

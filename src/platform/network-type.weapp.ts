@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { type NetworkType, type ReadNetworkType } from './network-type.types'
+import { type NetworkType, type ReadNetworkType, type WatchNetwork } from './network-type.types'
 
 const meaning = (type: string): NetworkType => {
   if (type === 'wifi') return 'wifi'
@@ -12,3 +12,9 @@ export const readNetworkType: ReadNetworkType = () =>
     ({ networkType }) => meaning(networkType),
     () => 'unknown' as const,
   )
+
+export const watchNetwork: WatchNetwork = (onChange) => {
+  const changed = ({ networkType }: { networkType: string }) => onChange(meaning(networkType))
+  Taro.onNetworkStatusChange(changed)
+  return () => Taro.offNetworkStatusChange(changed)
+}

@@ -5,4 +5,6 @@ export const spoken: Spoken = (label, role, state = {}) => ({
   ...(role ? { ariaRole: role } : {}),
   ...(state.checked === undefined ? {} : { ariaChecked: state.checked }),
   ...(state.disabled === undefined ? {} : { ariaDisabled: state.disabled }),
+  ...(state.value === undefined ? {} : { ariaValuenow: state.value }),
+  ...(role === 'status' ? { ariaLive: 'polite' } : {}),
 })

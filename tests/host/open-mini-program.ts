@@ -30,6 +30,8 @@ export interface Opening {
   /** How far files go out; all the way where nothing is given. */
   readonly uplink?: Uplink
   readonly settings?: Partial<PhoneSettings>
+  /** What an earlier run of the app left in its own folder. */
+  readonly kept?: ReadonlyMap<string, Buffer>
   /** How every call of these names of `wx` ends. */
   readonly always?: Readonly<Record<string, Outcome>>
   /** Faults that this journey asks for. */
@@ -49,7 +51,7 @@ export async function openMiniProgram(opening: Opening): Promise<MiniProgram> {
   const dom = new jsdom.JSDOM('', { ...WINDOW, virtualConsole })
   const { window } = dom
   const logic = bareRealm(built.folder, window)
-  const files = new PhoneFiles()
+  const files = new PhoneFiles(opening.kept)
   script.runInContext(dom.getInternalVMContext())
   const { folder: _folder, ...options } = built
   const control = window.startMiniProgram?.(

@@ -1,4 +1,5 @@
-import { mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { keptFetch } from '../support/test-environment'
@@ -11,11 +12,21 @@ const OWN_FOLDER = 'wxfile://usr/'
 export class PhoneFiles implements FilePort {
   private readonly files = new Map<string, string>()
   /** What was downloaded or kept. */
-  private readonly loaded = new Map<string, Buffer>()
+  private readonly loaded: Map<string, Buffer>
   /** Where the phone's encoder works, once it has worked. */
   private studio: Promise<string> | undefined
   private downloads = 0
   private kept = 0
+
+  /** `kept`: what an earlier run of the app left in its own folder. */
+  constructor(kept: ReadonlyMap<string, Buffer> = new Map()) {
+    this.loaded = new Map(kept)
+  }
+
+  /** What stays when the app ends. */
+  ownFolder(): ReadonlyMap<string, Buffer> {
+    return new Map([...this.loaded].filter(([path]) => path.startsWith(OWN_FOLDER)))
+  }
 
   /** The phone's path for a file of this machine. */
   add(file: string): string {
@@ -81,6 +92,24 @@ export class PhoneFiles implements FilePort {
     this.loaded.delete(from)
     this.loaded.set(to, bytes)
     return Promise.resolve()
+  }
+
+  async copy(from: string, to: string): Promise<void> {
+    this.loaded.set(to, await this.whole(from))
+  }
+
+  async sha1(temporary: string): Promise<string> {
+    return createHash('sha1')
+      .update(await this.whole(temporary))
+      .digest('hex')
+  }
+
+  private async whole(temporary: string): Promise<Buffer> {
+    const bytes = this.loaded.get(temporary)
+    if (bytes) return bytes
+    const file = this.real(temporary)
+    if (file === undefined) throw new Error(`the phone has no file ${temporary}`)
+    return readFile(file)
   }
 
   remove(temporary: string): Promise<void> {

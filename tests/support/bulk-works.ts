@@ -8,7 +8,7 @@ const SHARES: Readonly<Record<WorkStatus, number>> = {
 }
 
 /** Numbers in [0, 1), the same ones in every run (mulberry32). */
-function drawing(seed: number): () => number {
+export function drawing(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

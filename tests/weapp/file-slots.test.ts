@@ -1,10 +1,12 @@
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { saveWork } from '#shared/contract/works/works'
 import { EMPTY_CONTENT, type Work } from '#shared/domain/work/work'
 import { workForm } from '#shared/texts/work-form'
 import { routes } from '../../src/routes'
 import { type MiniProgram } from '../host/mini-program'
-import { openMiniProgram } from '../host/open-mini-program'
+import { type Opening, openMiniProgram } from '../host/open-mini-program'
+import { Uplink } from '../host/uplink'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { agreeToPrivacy } from './form-steps'
 
@@ -24,21 +26,21 @@ afterEach(async () => {
   await product.remove()
 })
 
-async function openForm(kept?: Record<string, unknown>): Promise<MiniProgram> {
+async function openForm(opening: Partial<Opening> = {}): Promise<MiniProgram> {
   const phone = await openMiniProgram({
     cloud: product.environment,
     person: 'worker-one',
     path: FORM,
-    ...(kept ? { settings: { storage: kept } } : {}),
+    ...opening,
   })
   phones.push(phone)
   return phone
 }
 
-async function pickSeries(phone: MiniProgram): Promise<void> {
+async function pickSeries(phone: MiniProgram, series = SERIES): Promise<void> {
   await phone.tap('#series-many')
   await phone.waitFor('#series-many.series-switch__option--on')
-  await phone.willPick(...SERIES.map((file) => ({ file, kind: 'image' as const })))
+  await phone.willPick(...series.map((file) => ({ file, kind: 'image' as const })))
   await phone.tap('#pick-album')
 }
 
@@ -92,16 +94,40 @@ it('does both of two changes though the page has drawn neither', async () => {
   expect((await inTheCloud()).ids).toEqual([ids[1], ids[0], ids[2]])
 })
 
-it('sends the others when one fails, and that one again on a tap', async () => {
+it('sends the others when one fails, and that one again by itself, to its own place', async () => {
   const phone = await openForm()
   await agreeToPrivacy(phone)
   await phone.next('cloud.uploadFile', { fails: 'errCode: -1 | errMsg: uploadFile:fail' })
   await pickSeries(phone)
   await phone.waitFor('#file-3')
-  await phone.waitForText('#upload-failed-transfer-1', workForm.media.failedTitle)
-  await phone.tap('#retry-upload-transfer-1')
+  await phone.do('network', 'wifi')
   await phone.waitFor('#file-4')
   expect(await phone.has('#upload-failed-transfer-1')).toBe(false)
+  await phone.until('the draft has all', async () => (await inTheCloud()).ids.length === 4)
+  const uploads = await product.environment.documents<{ id: string; fileName: string }>('uploads')
+  const { ids } = await inTheCloud()
+  const names = ids.map((id) => uploads.find((each) => each.id === id)?.fileName ?? '')
+  expect(names.map((name) => /_(\d)/.exec(name)?.[1])).toEqual(['1', '2', '3', '4'])
+})
+
+it('goes on after the app was killed with two of four files sent', async () => {
+  const [large = '', ...small] = SERIES
+  const uplink = new Uplink()
+  const first = await openForm({ uplink })
+  await agreeToPrivacy(first)
+  uplink.letGo(statSync(large).size - 1)
+  await pickSeries(first, [...small.slice(0, 2), large, ...small.slice(2)])
+  await first.waitForText('#upload-queue', workForm.media.overall(2, 4, 27_532, 78_633))
+  const copies = () => [...first.files.ownFolder().keys()].filter((name) => name.includes('kept-'))
+  await first.until('the others are kept', async () => copies().length === 2)
+  const kept = { settings: { storage: await first.do('storage') }, kept: first.files.ownFolder() }
+  const second = await openForm(kept)
+  await second.waitFor('#file-4')
+  await second.until('the draft has all', async () => (await inTheCloud()).ids.length === 4)
+  const sent = (await second.recorded()).api.filter(({ name }) => name === 'cloud.uploadFile')
+  const originals = sent.filter(({ options }) => !/cover/.test((options as { filePath: string }).filePath))
+  expect(originals.length).toBe(2)
+  await uplink.letAllGo()
 })
 
 it('shows every file of a draft again on a phone that was restarted', async () => {
@@ -116,7 +142,7 @@ it('shows every file of a draft again on a phone that was restarted', async () =
     )
     return calls.includes(saveWork.name) && Object.keys((await inTheCloud()).captions).length === 1
   })
-  const second = await openForm(await first.do('storage'))
+  const second = await openForm({ settings: { storage: await first.do('storage') } })
   await second.waitFor('#file-4')
   expect(await second.idsOf('[id^="view-file-"]')).toEqual([1, 2, 3, 4].map((at) => `view-file-${at}`))
 })

@@ -80,13 +80,34 @@ it('gives the same receipt when the answer to the submission was lost and the wo
 it.each([
   ['the network broke', { fails: 'errCode: -1 | errMsg: uploadFile:fail' }],
   ['it arrived and only the answer was lost', { loses: 'errCode: -1 | errMsg: uploadFile:fail' }],
-])('sends a film again after %s', async (_when, outcome) => {
+])('sends a film again by itself after %s', async (_when, outcome) => {
   await openForm()
   await phone.next('cloud.uploadFile', outcome)
   await pickFilm()
+  await phone.waitForText('#upload-failed', workForm.media.again)
+  await phone.do('network', 'wifi')
+  await phone.waitFor('#media-done')
+})
+
+it('sends a film again on a tap', async () => {
+  await openForm()
+  await phone.always('cloud.uploadFile', { fails: 'errCode: -1 | errMsg: uploadFile:fail' })
+  await pickFilm()
   await phone.waitForText('#upload-failed', workForm.media.failedTitle)
+  await phone.always('cloud.uploadFile')
+  await phone.do('network', 'none')
   await phone.tap('#retry-upload')
   await phone.waitFor('#media-done')
+})
+
+it('asks before a film goes over a network that costs money', async () => {
+  await openForm({ settings: { networkType: '4g' } })
+  await pickFilm()
+  await phone.waitForText('#mobile-data', workForm.media.mobileData.text)
+  expect((await phone.recorded()).api.filter(({ name }) => name === 'cloud.uploadFile')).toEqual([])
+  await phone.tap('#allow-mobile-data')
+  await phone.waitFor('#media-done')
+  expect(await phone.has('#mobile-data')).toBe(false)
 })
 
 it('lets a worker stop an upload and choose another film', async () => {
@@ -124,26 +145,31 @@ it('asks before the album where the guide was not agreed to, once, and goes on e
   expect(await phone.has('#agree-to-guide')).toBe(false)
 })
 
-it('asks before a form with a film on its way is left, and stays when told to', async () => {
+it('goes on with a film when its form is left, and says when it has arrived', async () => {
+  const uplink = stuck()
   await product.registered('worker-one')
   phone = await openMiniProgram({
     cloud: product.environment,
     person: 'worker-one',
     path: `/${routes.submit}`,
-    uplink: stuck(),
+    uplink,
     settings: { privacyAgreed: true },
   })
   await phone.tap('#submit-micro-video')
   await pickFilm()
   await phone.waitFor('#upload-progress')
-  const leaving = phone.back().catch((failure: Error) => failure.message)
-  await phone.answer(false)
-  expect(await leaving).toBe('cancel')
-  expect((await phone.page()).route).toBe(routes.workForm)
-  const left = phone.back()
-  await phone.answer(true)
-  await left
+  await phone.until('the draft is saved', async () => (await phone.text()).includes(workForm.saving.justNow))
+  await phone.back()
   expect((await phone.page()).stack).toEqual([routes.submit])
+  await phone.tap('#submit-micro-video')
+  await phone.waitFor('#upload-progress')
+  await phone.back()
+  await uplink.letAllGo()
+  await phone.until('it is said', async () =>
+    (await phone.recorded()).api.some(({ name }) => name === 'showToast'),
+  )
+  await phone.tap('#submit-micro-video')
+  await phone.waitFor('#media-done')
 })
 
 it('says that the network took too long when no answer comes', async () => {

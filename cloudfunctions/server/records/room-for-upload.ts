@@ -21,7 +21,7 @@ async function nextToExpire(ownerId: string, after: string): Promise<number | un
 
 /**
  * Refuses a further upload: TOO_MANY_OPEN_UPLOADS while the person has too many that no work has taken up, TOO_MANY_UPLOADS
- * when the day's number or bytes are used up; both with `{ max, retryAt }`. Two calls at once may open one too many.
+ * when the day's number or bytes are used up; both with `{ max, retryAt }`. `sizeBytes` are those still to be sent. Two calls at once may open one too many.
  */
 export async function requireRoomForUpload(caller: Caller, sizeBytes: number, now: number): Promise<void> {
   const { personId } = caller
@@ -32,5 +32,5 @@ export async function requireRoomForUpload(caller: Caller, sizeBytes: number, no
     throw new Refusal('TOO_MANY_OPEN_UPLOADS', { max: MOST_OPEN_UPLOADS, retryAt })
   }
   await spendAllowance('uploads', caller, now)
-  await spendAllowance('uploadBytes', caller, now, sizeBytes)
+  if (sizeBytes > 0) await spendAllowance('uploadBytes', caller, now, sizeBytes)
 }

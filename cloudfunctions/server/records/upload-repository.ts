@@ -6,6 +6,7 @@ import { type Cover, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
 import { optional } from '../platform/optional'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
+import { listByRank } from '../platform/ranked-lists'
 
 export interface ArrivedObject {
   readonly fileId: string
@@ -27,6 +28,8 @@ export interface Upload {
   /** bytes, as announced */
   readonly sizeBytes: number
   readonly cloudPath: string
+  /** SHA-1 of its bytes as the phone told it: which of the owner's files it is, no proof of anything. */
+  readonly digest?: string
   readonly startedAt: number
   /** Until then (exclusive) it may finish and be taken up by a work; it does not expire while a work has it. */
   readonly expiresAt: number
@@ -45,14 +48,16 @@ export interface Upload {
   readonly removing?: true
 }
 
-/** The document as stored: uploads that no work has are listed by the time they expire. */
-type StoredUpload = Upload & { readonly expiryRank?: string }
+/** The document as stored: uploads that no work has are listed by the time they expire, those of known bytes by their digest. */
+type StoredUpload = Upload & { readonly expiryRank?: string; readonly digestRank?: string }
+
+function withoutRanks({ expiryRank: _expiry, digestRank: _digest, ...upload }: StoredUpload): Upload {
+  return upload
+}
 
 export async function findUpload(reader: DocumentReader, id: string): Promise<Upload | null> {
   const stored = await reader.find<StoredUpload>('uploads', id)
-  if (!stored) return null
-  const { expiryRank: _rank, ...upload } = stored
-  return upload
+  return stored && withoutRanks(stored)
 }
 
 /** A work, a draft or a file has it: it does not go by itself. */
@@ -60,12 +65,31 @@ export const isTaken = ({ workId, draftId, inUse }: Upload): boolean =>
   workId !== undefined || draftId !== undefined || inUse === true
 
 export function saveUpload(transaction: DocumentTransaction, upload: Upload): Promise<void> {
-  const { id, expiresAt } = upload
+  const { id, expiresAt, startedAt, digest, arrived, removing } = upload
   const free = !isTaken(upload)
+  const known = digest !== undefined && arrived !== undefined && !removing
   return transaction.save('uploads', id, {
     ...upload,
     ...optional('expiryRank', free ? rankOf(expiresAt, id) : undefined),
+    ...optional('digestRank', known ? rankOf(startedAt, id) : undefined),
   })
+}
+
+/** The owner's arrived files of that digest, the latest first, at most so many. */
+export async function uploadsOfBytes(
+  ownerId: string,
+  digest: string,
+  most: number,
+): Promise<readonly Upload[]> {
+  const { items } = await listByRank<StoredUpload>({
+    collection: 'uploads',
+    equal: { ownerId, digest },
+    rank: 'digestRank',
+    order: 'desc',
+    cursor: undefined,
+    limit: most,
+  })
+  return items.map(withoutRanks)
 }
 
 /** An upload that a work can take up. */
@@ -100,14 +124,14 @@ export async function ownUpload(reader: DocumentReader, id: string, caller: Call
   return upload
 }
 
-/** Lets go of a file's cover; it goes at `expiresAt`. */
+/** Lets go of a file's cover, unless it is another's whose bytes are the same; it goes at `expiresAt`. */
 export async function releaseCover(
   transaction: DocumentTransaction,
-  { cover }: Upload,
+  { id, cover }: Upload,
   expiresAt: number,
 ): Promise<void> {
   const picture = cover && (await findUpload(transaction, cover.uploadId))
-  if (!picture?.inUse) return
+  if (!picture?.inUse || picture.shows !== id) return
   const { inUse: _used, ...free } = picture
   await saveUpload(transaction, { ...free, expiresAt })
 }

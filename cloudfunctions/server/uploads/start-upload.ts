@@ -9,9 +9,11 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { type Writes } from '../platform/use-case'
 import { newId } from '../platform/identifiers'
+import { optional } from '../platform/optional'
 import { currentSeason } from '../records/season-repository'
 import { requireRoomForUpload } from '../records/room-for-upload'
 import { saveUpload, type Upload } from '../records/upload-repository'
+import { sameFile, takeAgain } from './same-bytes'
 import { uploadFolder } from '../../../config/storage-rules'
 
 function extensionFor(kind: MediaKind, fileName: string): string {
@@ -43,28 +45,35 @@ function requireFitting({ spec }: SubProject, { slot: key, kind, sizeBytes }: An
     })
 }
 
-export const startUpload: Writes<typeof action, Season> = {
-  prepare: async ({ subProject, ...file }, { caller, now }) => {
+interface Prepared {
+  readonly season: Season
+  /** What the caller sent before of the same bytes. */
+  readonly sent?: Upload
+}
+
+export const startUpload: Writes<typeof action, Prepared> = {
+  prepare: async ({ subProject, digest, ...file }, { caller, now }) => {
     const season = await currentSeason()
     requireFitting(subProjectWithForm(season, subProject), file)
-    await requireRoomForUpload(caller, file.sizeBytes, now)
-    return season
+    const sent = digest === undefined ? undefined : await sameFile(caller, digest, file.sizeBytes)
+    await requireRoomForUpload(caller, sent ? 0 : file.sizeBytes, now)
+    return { season, ...optional('sent', sent) }
   },
-  write: async ({ subProject, slot, kind, fileName, sizeBytes }, { caller, now }, transaction, season) => {
+  write: async ({ digest, ...asked }, { caller, now }, transaction, { season, sent }) => {
+    const expiresAt = now + season.limits.uploadExpiryMs.value
+    const again = sent && (await takeAgain(transaction, asked, sent, { now, expiresAt }))
+    if (again) return again
     const id = newId()
     const upload: Upload = {
       id,
       ownerId: caller.personId,
-      subProject,
-      slot,
-      kind,
-      fileName,
-      sizeBytes,
-      cloudPath: `${uploadFolder(caller.openid)}${id}.${extensionFor(kind, fileName)}`,
+      ...asked,
+      cloudPath: `${uploadFolder(caller.openid)}${id}.${extensionFor(asked.kind, asked.fileName)}`,
+      ...optional('digest', digest),
       startedAt: now,
-      expiresAt: now + season.limits.uploadExpiryMs.value,
+      expiresAt,
     }
     await saveUpload(transaction, upload)
-    return { uploadId: id, cloudPath: upload.cloudPath, expiresAt: upload.expiresAt }
+    return { uploadId: id, cloudPath: upload.cloudPath, expiresAt }
   },
 }

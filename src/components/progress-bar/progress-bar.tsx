@@ -15,7 +15,7 @@ const COLORS = { red: '#C8161D', ok: '#237A4B' }
 export function ProgressBar({ value, label, tone = 'red' }: ProgressBarProps) {
   const percent = Math.round(Math.min(1, Math.max(0, value)) * 100)
   return (
-    <View className="progress-bar" {...spoken(label, 'progressbar')}>
+    <View className="progress-bar" {...spoken(label, 'progressbar', { value: percent })}>
       <Progress percent={percent} color={COLORS[tone]} background="#EEE8E3" strokeWidth="8" />
     </View>
   )

@@ -20,10 +20,10 @@ const hints = {
 } as const
 
 const underWay: Readonly<Record<WayOut, string>> = {
-  compress: '正在压缩，请不要离开这一页…',
+  compress: '正在压缩，请不要关掉小程序…',
   cut: '请在打开的画面里剪短，再点完成…',
-  smaller: '正在缩小，请不要离开这一页…',
-  rewrap: '正在转成 MP4，请不要离开这一页…',
+  smaller: '正在缩小，请不要关掉小程序…',
+  rewrap: '正在转成 MP4，请不要关掉小程序…',
 }
 
 /** Why nothing came of it; each leaves the chosen file as it was. */
@@ -67,7 +67,7 @@ export const waysOut = {
   buttons,
   hints,
   underWay,
-  percent: (percent: number) => `正在转成 MP4 ${percent}%，请不要离开这一页`,
+  percent: (percent: number) => `正在转成 MP4 ${percent}%，请不要关掉小程序`,
   cancel: '取消',
   trouble: (way: WayOut, fault: keyof (typeof troubles)[WayOut]) => `${troubles[way][fault]}。原来选的还在。`,
   refusedToo: (way: WayOut, title: string, finding: string) =>

@@ -71,7 +71,7 @@ export const workForm = {
     onPhone: '已保存在本机',
     failed: '已保存在本机，云端稍后自动再存',
   },
-  leave: '作品还没有保存或上传完，离开后上传会中断，文字会留在草稿里。确定离开吗？',
+  leave: '写下的内容还没有保存完，现在离开，最后改的几个字可能只留在这台手机上。确定离开吗？',
 
   media: {
     section: '作品文件',
@@ -87,8 +87,21 @@ export const workForm = {
     unreadableText: '还没有上传。请再试一次；仍不行请换一个文件。',
     tryAgain: '再试一次',
     uploading: (percent: number, sizeBytes: number) => `正在上传 ${percent}% · 共 ${formatSize(sizeBytes)}`,
-    uploadingHint: '可以继续填写下面的内容，请不要离开这一页',
+    uploadingHint: '可以继续填写。关掉再打开这份草稿，会接着传',
     waiting: '排队等待上传',
+    again: '网络好转后会自动再传，不用守着',
+    goneTitle: '这个文件上次没有传完',
+    goneText: (name: string, sizeBytes: number) =>
+      `手机里没有留下“${name}”（${formatSize(sizeBytes)}），请再选一次。`,
+    arrivedBehind: '文件已传完，可以回去接着填写',
+    overall: (done: number, files: number, sentBytes: number, sizeBytes: number) =>
+      `已传 ${done}/${files} 个文件 · ${formatSize(sentBytes)}／${formatSize(sizeBytes)}`,
+    arrivedOf: (done: number, files: number) => `${files} 个文件已传完 ${done} 个`,
+    mobileData: {
+      title: (sizeBytes: number) => `正在使用手机流量，还有 ${formatSize(sizeBytes)} 要传`,
+      text: '还没有开始传。连上 Wi-Fi 后会自动开始，填写的内容不受影响。',
+      allow: '用流量上传',
+    },
     cancel: '取消上传',
     finishing: '已传完，正在确认…',
     failedTitle: '上传没有完成',

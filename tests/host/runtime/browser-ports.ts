@@ -11,6 +11,8 @@ export interface Bridge {
   hostFileKeep(base64: string, extension: string): Promise<string>
   hostFileAppend(path: string, base64: string): Promise<void>
   hostFileMove(from: string, to: string): Promise<void>
+  hostFileCopy(from: string, to: string): Promise<void>
+  hostFileSha1(path: string): Promise<string>
   hostFileRemove(path: string): Promise<void>
   hostFilesOwn(): Promise<readonly string[]>
   hostFilmEncode(path: string, how: Encoding): Promise<EncodedFilm>
@@ -41,6 +43,8 @@ export function browserPorts(bridge: Bridge): HostPorts {
       keep: (base64, extension) => bridge.hostFileKeep(base64, extension),
       append: (path, base64) => bridge.hostFileAppend(path, base64),
       move: (from, to) => bridge.hostFileMove(from, to),
+      copy: (from, to) => bridge.hostFileCopy(from, to),
+      sha1: (path) => bridge.hostFileSha1(path),
       remove: (path) => bridge.hostFileRemove(path),
       own: () => bridge.hostFilesOwn(),
       encode: (path, how) => bridge.hostFilmEncode(path, how),

@@ -1,6 +1,6 @@
 import { type BuiltIn } from './elements/element-host'
 import { MiniProgramHost, type ShareCard } from './mini-program-host'
-import { type HostOptions, type HostPorts } from './ports'
+import { type HostOptions, type HostPorts, type PhoneSettings } from './ports'
 import { type ApiRecord, type FunctionCallRecord, type SetDataRecord } from './records'
 import { countNodes, type NodeCounts } from './node-counts'
 import { placesIn, type Place } from './place'
@@ -132,6 +132,10 @@ export class Control {
 
   visible(isVisible: boolean): void {
     this.host.visible(isVisible)
+  }
+
+  network(networkType: PhoneSettings['networkType']): void {
+    this.host.network.become(networkType)
   }
 
   comeBackWith(fontSizeSetting: number, kept: Readonly<Record<string, unknown>>): void {

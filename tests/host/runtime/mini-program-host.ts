@@ -10,6 +10,7 @@ import { type HostOptions, type HostPorts, type PhoneSettings } from './ports'
 import { Records, told } from './records'
 import { Screen } from './screen'
 import { Api } from './wx/api'
+import { Network } from './wx/device'
 import { Picks } from './wx/media'
 import { goBack } from './wx/navigation'
 import { platform } from './wx/platform'
@@ -47,6 +48,7 @@ export class MiniProgramHost {
   private readonly framework: Framework
   private readonly modules: Modules
   private readonly privacy: Privacy
+  readonly network: Network
   private readonly settings: { -readonly [Name in keyof PhoneSettings]: PhoneSettings[Name] }
   private launched: object = {}
 
@@ -64,6 +66,7 @@ export class MiniProgramHost {
     this.api = new Api(this.records, ports.logic, (what, call) => this.definitions.enter(what, call))
     this.storage = new Storage(settings.storage)
     this.privacy = new Privacy(settings.privacyAgreed, this.questions)
+    this.network = new Network(this.api, settings.networkType)
     this.picks = new Picks(ports.files, this.privacy)
     this.framework = startFramework(this.source, options.templates, this.elementHost(route), this.records)
     this.modules = new Modules(this.source, ports.logic)
@@ -163,6 +166,7 @@ export class MiniProgramHost {
       api: this.api,
       ports: this.ports,
       settings: this.settings,
+      network: this.network,
       privacy: this.privacy,
       source,
       launched: () => this.launched,

@@ -44,6 +44,9 @@ export interface FilePort {
   /** Adds bytes, in base64, to the end of a file. */
   append(path: string, base64: string): Promise<void>
   move(from: string, to: string): Promise<void>
+  copy(from: string, to: string): Promise<void>
+  /** In hexadecimal. */
+  sha1(path: string): Promise<string>
   remove(path: string): Promise<void>
   /** Paths of all files that the mini-program keeps itself. */
   own(): Promise<readonly string[]>

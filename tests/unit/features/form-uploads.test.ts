@@ -1,59 +1,5 @@
-import { type Reply } from '#shared/contract/action'
-import { type MediaCheck } from '#shared/domain/media/verdict'
-import { FormUploads } from '../../../src/features/works/upload/form-uploads'
-import { type UploadResult } from '../../../src/platform/file-upload.types'
-import { type PickedFile } from '../../../src/platform/picked-file'
-
-const picture = (name: string): PickedFile => ({ kind: 'photo', name, sizeBytes: 100, path: `blob:${name}` })
-const accepted: MediaCheck = { verdict: 'accept', code: 'OK', warnings: [], facts: { sizeBytes: 100 } }
-const refused: MediaCheck = { ...accepted, verdict: 'reject', code: 'NOT_IMAGE' }
-const ok = <T>(value: T): Reply<T> => ({ ok: true, value, requestId: 'request1', serverNow: 0 })
-
-/** Files named `cut` are cut off once, files named `text` are no pictures, files named `large` take long to check. */
-function form() {
-  const log: string[] = []
-  const kept: Array<readonly [slot: string, id: string, replaces?: string]> = []
-  const cut = new Set(['cut'])
-  const uploads = new FormUploads(
-    {
-      forSlot: (slot) => ({
-        check: async ({ name }) => {
-          if (name === 'large') await new Promise((resolve) => setTimeout(resolve, 20))
-          return name === 'text' ? refused : accepted
-        },
-        make: async (_way, { inUse }) => {
-          log.push(`in use ${inUse().join(' ')}`)
-          return { ok: false, fault: 'FAILED' }
-        },
-        start: async ({ name }) => {
-          log.push(`${slot} ${name}`)
-          return ok({ uploadId: `${name}-${log.length}`, cloudPath: name, expiresAt: 9 })
-        },
-      }),
-      send: ({ cloudPath }) => {
-        const result: UploadResult = cut.delete(cloudPath)
-          ? { ok: false, fault: 'NETWORK' }
-          : { ok: true, fileId: cloudPath }
-        return {
-          done: new Promise((resolve) => setTimeout(() => resolve(result), 2)),
-          abort: () => undefined,
-        }
-      },
-      finish: async ({ fileId }) => {
-        log.push(`there ${fileId}`)
-        return ok({})
-      },
-      cover: async ({ name }, id) => {
-        log.push(`cover of ${id}`)
-        return name === 'two' ? undefined : `cover:${name}`
-      },
-      keep: (slot, id, replaces) =>
-        void kept.push(replaces === undefined ? [slot, id] : [slot, id, replaces]),
-    },
-    { facts: {}, lost: {} },
-  )
-  return { uploads, log, kept }
-}
+import { type KeptTransfer } from '../../../src/features/works/upload/kept-queue'
+import { form, picture, settled } from '../../support/uploads-of-a-form'
 
 describe('the files of a form on their way', () => {
   it('arrive in the order they were picked in when the first takes longest to check', async () => {
@@ -86,16 +32,80 @@ describe('the files of a form on their way', () => {
     expect(Object.keys(uploads.state.facts)).toEqual(['one-1', 'two-4', 'three-7'])
   })
 
-  it('do not stop each other: one that fails waits for a word', async () => {
-    const { uploads, kept } = form()
+  it('do not stop each other: one that fails goes again on a word, to its place before the later ones', async () => {
+    const { uploads, kept, laters, waits } = form()
     await uploads.pick('main', ['cut', 'text', 'two'].map(picture))
     expect(kept.map(([, id]) => id)).toEqual(['two-2'])
     expect(uploads.state.transfers.map(({ upload }) => upload.state.phase)).toEqual(['failed', 'refused'])
-    expect(uploads.state.underWay).toBe(false)
+    expect(uploads.state.underWay).toBe(true)
     await uploads.state.transfers[0]?.upload.retry()
     uploads.drop('transfer-2')
     expect(kept.map(([, id]) => id)).toEqual(['two-2', 'cut-5'])
-    expect(uploads.state.transfers).toEqual([])
+    expect(laters).toEqual([[], ['two-2']])
+    expect(waits).toEqual([])
+    expect(uploads.state).toMatchObject({ transfers: [], underWay: false })
+  })
+
+  it('go again by themselves after a cut, ever later, and in the end wait for a word', async () => {
+    const { uploads, waits } = form()
+    await uploads.pick('main', [picture('cut off')])
+    const tried: number[] = []
+    for (let next = waits[0]; next; next = waits[0]) {
+      tried.push(next.ms)
+      expect(uploads.state.transfers[0]?.plan.waits).toBe(true)
+      waits.shift()
+      next.then()
+      await settled()
+    }
+    expect(tried).toEqual([3_000, 8_000, 20_000, 45_000])
+    expect(uploads.state.transfers[0]).toMatchObject({
+      upload: { state: { phase: 'failed' } },
+      plan: { waits: false },
+    })
+    expect(uploads.state.underWay).toBe(false)
+  })
+
+  it('add up: what has arrived, and what is on its way', async () => {
+    const { uploads } = form()
+    const seen = new Set<string>()
+    uploads.progress.listen(() => {
+      const { files, done, sizeBytes, sentBytes } = uploads.progress.read()
+      seen.add(`${done}/${files} ${sentBytes}/${sizeBytes}`)
+    })
+    await uploads.pick('main', ['one', 'two'].map(picture))
+    expect([...seen]).toEqual([
+      '0/0 0/0',
+      '0/1 0/100',
+      '0/2 0/200',
+      '0/2 100/200',
+      '1/2 100/200',
+      '1/2 200/200',
+    ])
+    expect(uploads.progress.read()).toMatchObject({ files: 0 })
+  })
+
+  it('wait for a word on a network that costs money: asked once a form', async () => {
+    const { uploads, kept } = form({ network: 'cellular' })
+    const picked = uploads.pick('main', [picture('one')])
+    await settled()
+    expect([uploads.state.asksMobileData, uploads.state.underWay, kept]).toEqual([true, true, []])
+    uploads.allowMobileData()
+    await picked
+    await uploads.pick('main', [picture('two')])
+    expect(kept.map(([, id]) => id)).toEqual(['one-1', 'two-4'])
+    expect(uploads.state.asksMobileData).toBe(false)
+  })
+
+  it('go when the network costs nothing any more', async () => {
+    const { uploads, kept, change } = form({ network: 'cellular' })
+    const picked = uploads.pick('main', [picture('one')])
+    await settled()
+    change('offline')
+    await settled()
+    expect(kept).toEqual([])
+    change('wifi')
+    await picked
+    expect(kept.map(([, id]) => id)).toEqual(['one-1'])
   })
 
   it('tell which files are needed while another is made', async () => {
@@ -134,6 +144,38 @@ describe('the files of a form on their way', () => {
     uploads.listen(() => (told += 1))
     await uploads.pick('main', [picture('one')])
     expect(told).toBe(4)
+  })
+
+  it('are kept for another visit while they are on their way, and a draft with the first', async () => {
+    const { uploads, queue, drafts } = form()
+    await uploads.pick('main', ['one', 'cut off', 'text'].map(picture))
+    expect([...queue.values()].map(({ id, file }) => [id, file.name])).toEqual([['kept2', 'cut off']])
+    expect(drafts()).toBe(2)
+    uploads.state.transfers[0]?.upload.cancel()
+    uploads.drop('transfer-2')
+    expect([...queue]).toEqual([])
+  })
+
+  it('go on after the app was ended: sent again, only confirmed, chosen again, or there already', async () => {
+    const left = (id: string, name: string, more: Partial<KeptTransfer> = {}): KeptTransfer => {
+      const { path: _path, ...file } = picture(name)
+      return { id, draft: 'draft', slot: 'main', file, copied: true, at: 0, ...more }
+    }
+    const { uploads, log, kept, queue } = form({
+      left: [
+        left('k1', 'one'),
+        left('k2', 'two', { sent: { uploadId: 'sent-2', fileId: 'file-2' } }),
+        left('k3', 'three', { copied: false }),
+        left('k4', 'four', { sent: { uploadId: 'there-4', fileId: 'file-4' } }),
+      ],
+    })
+    await uploads.resume(['there-4'])
+    expect(log.filter((each) => !each.startsWith('cover'))).toEqual(['main one', 'there one', 'there file-2'])
+    expect(kept.map(([, id]) => id)).toEqual(['one-1', 'sent-2'])
+    expect(uploads.state.transfers.map(({ upload }) => upload.state)).toEqual([
+      { run: 1, phase: 'gone', file: { ...picture('three'), path: '' } },
+    ])
+    expect([...queue.keys()]).toEqual(['k3'])
   })
 
   it('remembers which files the cloud has no more', () => {

@@ -26,7 +26,7 @@ const tooLong: MediaCheck = { ...rejected, code: 'TOO_LONG' }
 const broken: MediaCheck = { ...rejected, code: 'CORRUPT' }
 const waiting: UploadState = { run: 1, phase: 'waiting', file, check: accepted }
 const uploading: UploadState = { run: 1, phase: 'uploading', file, check: accepted, percent: 40 }
-const finishing: UploadState = { run: 1, phase: 'finishing', file, check: accepted }
+const finishing: UploadState = { run: 1, phase: 'finishing', file, check: accepted, sent }
 const failed: UploadState = { run: 1, phase: 'failed', file, check: accepted, failure: offline, percent: 40 }
 const done: UploadState = { run: 1, phase: 'done' }
 
@@ -120,7 +120,14 @@ const steps: ReadonlyArray<[string, UploadState, UploadEvent, UploadState]> = [
     { type: 'progress', run: 1, sentBytes: 30, totalBytes: 100 },
     uploading,
   ],
-  ['sent bytes want a confirmation', uploading, { type: 'sent', run: 1 }, finishing],
+  ['sent bytes want a confirmation', uploading, { type: 'sent', run: 1, sent }, finishing],
+  ['one that the cloud has already is not sent', uploading, { type: 'finished', run: 1 }, done],
+  [
+    'one of an earlier visit that is gone is chosen again',
+    NOTHING_PICKED,
+    { type: 'missed', file },
+    { run: 1, phase: 'gone', file },
+  ],
   ['a confirmed file is the draft’s', finishing, { type: 'finished', run: 1 }, done],
   ['a cut stops at the cut', uploading, { type: 'failed', run: 1, failure: offline }, failed],
   [
@@ -150,7 +157,7 @@ describe('a file on its way', () => {
     ['a verdict when none is awaited', done, { type: 'checked', run: 1, check: rejected }],
     ['progress of an earlier try', uploading, { type: 'progress', run: 0, sentBytes: 99, totalBytes: 100 }],
     ['progress without a total', uploading, { type: 'progress', run: 1, sentBytes: 9, totalBytes: 0 }],
-    ['the end of an earlier try', uploading, { type: 'sent', run: 0 }],
+    ['the end of an earlier try', uploading, { type: 'sent', run: 0, sent }],
     ['a failure after the end', done, { type: 'failed', run: 1, failure: offline }],
     ['a cancel when the bytes are there', finishing, { type: 'cancelled' }],
     ['a retry of what runs', uploading, { type: 'retried' }],

@@ -1,29 +1,14 @@
-import { type CallError, type Reply } from '#shared/contract/action'
-import { type WorkReceipt } from '#shared/contract/works/views'
+import { type CallError } from '#shared/contract/action'
 import { type WorkContent } from '#shared/domain/work/work'
 import { isPassing } from '../../../api/passing'
-import { type DraftCopy, type DraftStart } from './draft-copy'
+import { type DraftStart } from './draft-copy'
+import { type DraftPorts } from './draft-ports'
 
 /** The phone's storage has every change at most this long after it was made. */
 const STORE_AFTER_MS = 400
 /** The cloud gets the text this long after the last change. */
 const SAVE_AFTER_MS = 2_000
 const TRY_AGAIN_AFTER_MS = 10_000
-
-interface SaveInput {
-  readonly workId: string
-  readonly expectedVersion: number
-  readonly content: WorkContent
-}
-
-/** What the keeper works with; the hook plugs in the cloud, the phone and the server's clock. */
-export interface DraftPorts {
-  create(requestId: string): Promise<Reply<WorkReceipt>>
-  save(input: SaveInput): Promise<Reply<WorkReceipt>>
-  store(copy: DraftCopy): void
-  now(): number
-  newRequestId(): string
-}
 
 export interface DraftState {
   readonly content: WorkContent
@@ -50,7 +35,8 @@ export class DraftKeeper {
   state: DraftState
   private savedContent: WorkContent | undefined
   private changedAt: number
-  private readonly createRequestId: string
+  /** The intention that opened this draft: the same on this phone as long as it lasts. */
+  readonly createRequestId: string
   private readonly listeners = new Set<() => void>()
   private storeTimer: ReturnType<typeof setTimeout> | undefined
   private saveTimer: ReturnType<typeof setTimeout> | undefined
@@ -87,6 +73,12 @@ export class DraftKeeper {
     this.put({ content: { ...this.state.content, ...patch }, saving: 'waiting' })
     this.storeTimer ??= setTimeout(() => this.storeNow(), STORE_AFTER_MS)
     this.scheduleSave(SAVE_AFTER_MS)
+  }
+
+  /** A file is on its way: from now on there is a draft for it, on the phone at once and in the cloud soon. */
+  begin(): void {
+    this.change({})
+    this.storeNow()
   }
 
   /** Writes everything down now: the page is being left. */
@@ -127,7 +119,8 @@ export class DraftKeeper {
     this.listeners.forEach((listener) => listener())
   }
 
-  private storeNow(): void {
+  /** Writes it down on the phone. */
+  storeNow(): void {
     if (this.storeTimer !== undefined) clearTimeout(this.storeTimer)
     this.storeTimer = undefined
     const { content, workId, version } = this.state

@@ -5,7 +5,7 @@ import { uploadIdsOf, type WorkContent } from '#shared/domain/work/work'
 import { givenLinks } from '#shared/domain/work/links'
 import { fileSlot as words } from '#shared/texts/file-slot'
 import { workLinks } from '#shared/texts/work-links'
-import { type FormUploadsState } from '../upload/form-uploads'
+import { type FormUploadsState } from '../upload/form-uploads-state'
 import { filesIn } from '../upload/slot-files'
 
 /** What a form knows of its files beside what the draft names. */
@@ -56,7 +56,7 @@ export const fileFaults = (
     if (gone !== undefined && loss !== undefined)
       return [{ part, reason: 'lost', text: lostText(slot, ids, gone, words.lost[loss]) }]
     const pending = transfers.filter((each) => each.slot === slot.key)
-    if (pending.length === 0 || ids.length === 0) return []
+    if (pending.length === 0 || (ids.length === 0 && slot.required)) return []
     return [{ part, reason: 'pending', text: words.pending(pending.length) }]
   })
 

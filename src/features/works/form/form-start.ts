@@ -7,7 +7,7 @@ import { call } from '../../../api/call'
 import { isPassing } from '../../../api/passing'
 import { type DraftCopy, type DraftStart, startingPoint } from '../draft/draft-copy'
 import { type DraftStorage } from '../draft/draft-storage'
-import { type Loss } from '../upload/form-uploads'
+import { type Loss } from '../upload/form-uploads-state'
 import { type UploadedMedia } from '../upload/upload-state'
 
 /** A new work of a sub-project, `unitId` chosen ahead, or one that exists. */

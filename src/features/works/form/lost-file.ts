@@ -1,5 +1,5 @@
 import { type CallError } from '#shared/contract/action'
-import { type Loss } from '../upload/form-uploads'
+import { type Loss } from '../upload/form-uploads-state'
 
 const LOSSES: Partial<Record<CallError['code'], Loss>> = {
   UPLOAD_EXPIRED: 'expired',

@@ -8,13 +8,13 @@ import { serverNow } from '../../../api/server-clock'
 import { type DraftState } from '../draft/draft-keeper'
 import { useStillHere } from '../../../platform/use-still-here'
 import { draftStorage } from '../draft/draft-storage'
-import { useDraft } from '../draft/use-draft'
 import { type EditContent } from '../slot/use-slot'
-import { type FormUploading, useFormUploads } from '../upload/use-form-uploads'
+import { type FormUploading } from '../upload/form-uploads'
 import { anchorOf, type FormFault, formFaults, visibleFaults } from './form-faults'
 import { type ReadyForm } from './form-start'
 import { useLeaveGuard } from './use-leave-guard'
 import { lossOf } from './lost-file'
+import { useOpenForm } from './use-open-form'
 import { useSubmit } from './use-submit'
 
 export interface WorkFormInput {
@@ -48,8 +48,7 @@ export interface WorkFormState {
 export function useWorkForm(input: WorkFormInput): WorkFormState {
   const { season, subProject, personId, form, onSubmitted, onFault } = input
   const storage = useMemo(() => draftStorage(personId), [personId])
-  const { keeper, draft } = useDraft(form, storage)
-  const uploading = useFormUploads(subProject, form, keeper)
+  const { keeper, draft, uploading, end } = useOpenForm(personId, subProject, form, storage)
   const [attempted, setAttempted] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [awaitsUpload, setAwaitsUpload] = useState(false)
@@ -69,7 +68,7 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
 
   const { underWay } = files
   const unsaved = draft.saving === 'waiting' || draft.saving === 'saving' || draft.saving === 'failed'
-  const release = useLeaveGuard(underWay || unsaved, words.leave)
+  const release = useLeaveGuard(unsaved, words.leave)
   const isStillHere = useStillHere()
 
   const submit = async () => {
@@ -80,7 +79,7 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
     const workId = await send()
     if (workId === undefined) return
     release()
-    keeper.close()
+    end()
     storage.drop(subProject.key, workId)
     if (isStillHere()) onSubmitted(workId)
   }

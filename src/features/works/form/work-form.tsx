@@ -16,6 +16,7 @@ import { Steps } from '../../../components/steps/steps'
 import { scrollToAnchor } from '../../../platform/navigation'
 import { FileSlot } from '../slot/file-slot'
 import { StrayFiles } from '../slot/stray-files'
+import { QueueCard } from '../upload/queue-card'
 import { AboutFields, AuthorFields } from './about-fields'
 import { DeclarationFields } from './declaration-fields'
 import { currentStep } from './form-faults'
@@ -50,6 +51,7 @@ function Bottom({ form, savesToCloud, text }: { form: WorkFormState; savesToClou
           {notice}
         </View>
       ) : null}
+      <QueueCard {...form.uploading} />
       <SaveLine draft={draft} savesToCloud={savesToCloud} />
       <Button id="submit-work" text={text} busy={form.submitting} onClick={form.submit} />
     </>

@@ -2,7 +2,7 @@ import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Slot } from '#shared/domain/season/slots'
 import { workForm } from '#shared/texts/work-form'
-import { type FormUploadsState } from '../upload/form-uploads'
+import { type FormUploadsState } from '../upload/form-uploads-state'
 
 /** A file of the draft as its card shows it. */
 export interface KnownFile {

@@ -56,7 +56,14 @@ export function SingleFile(props: SlotViewProps) {
         transfer={transfer}
         id={id}
         onSwap={() => state.ask({ transfer })}
-        {...(isThere ? { drop: { text: words.keepOld, onClick: () => state.drop(transfer.key) } } : {})}
+        {...(isThere || !slot.required
+          ? {
+              drop: {
+                text: isThere ? words.keepOld : words.giveUp,
+                onClick: () => state.drop(transfer.key),
+              },
+            }
+          : {})}
       />
     )
   if (isThere) return <Uploaded {...props} uploadId={uploadId} />

@@ -6,9 +6,9 @@ import { fileSlot } from '#shared/texts/file-slot'
 import { workForm } from '#shared/texts/work-form'
 import { mediaPicker } from '../../../platform/media-picker'
 import { unitOf } from '../form/file-faults'
-import { type FormUploading } from '../upload/use-form-uploads'
+import { type FormUploading } from '../upload/form-uploads'
 import { type PickedFile } from '../../../platform/picked-file'
-import { type Transfer } from '../upload/form-uploads'
+import { type Transfer } from '../upload/form-uploads-state'
 import { captioned, filesIn, moved, withoutFile, withoutFiles } from '../upload/slot-files'
 
 const words = workForm.media

@@ -1,62 +1,60 @@
 import { type WayOut } from '#shared/domain/media/kinds'
 import { type MadeFile } from '../../../platform/made-file'
 import { type PickedFile } from '../../../platform/picked-file'
+import { type FormUploadsState, type Loss, pathsOf, type Transfer } from './form-uploads-state'
+import { followForQueue } from './follow-for-queue'
+import { type KeptQueue } from './kept-queue'
 import { MediaUpload, type UploadPorts } from './media-upload'
+import { MobileData, type NetworkPorts } from './mobile-data'
 import { OneAtATime } from './one-at-a-time'
-import { isUnderWay, type UploadedMedia } from './upload-state'
+import { ProgressBoard } from './queue-progress'
+import { RetryPlan, type WaitForNetwork } from './retry-plan'
+import { isUnderWay } from './upload-state'
 import { type WayJob } from './way-run'
 
-/** A picked file that the draft does not have yet. */
-export interface Transfer {
-  /** Unlike any other of this form. */
-  readonly key: string
-  readonly slot: string
-  readonly upload: MediaUpload
-  /** The upload whose place it takes when it has arrived. */
-  readonly replaces?: string
-}
-
-/** Why a file that the draft names has to be chosen again. */
-export type Loss = 'expired' | 'refused' | 'unknown'
-
-export interface FormUploadsState {
-  readonly transfers: readonly Transfer[]
-  /** What is known of uploads, by id. */
-  readonly facts: Readonly<Record<string, UploadedMedia>>
-  /** Uploads of the draft that cannot be submitted any more, by id. */
-  readonly lost: Readonly<Record<string, Loss>>
-  /** Bytes are on their way, or wait for it. */
-  readonly underWay: boolean
-}
-
-export interface FormUploadsPorts extends Omit<
-  UploadPorts,
-  'check' | 'make' | 'start' | 'keep' | 'cover' | 'turn'
-> {
+export interface FormUploadsPorts
+  extends Omit<UploadPorts, 'check' | 'make' | 'start' | 'keep' | 'cover' | 'turn'>, NetworkPorts {
   /** For files of one slot. */
   forSlot(slot: string): Pick<UploadPorts, 'check' | 'start'> & {
     readonly make: (way: WayOut, job: Omit<WayJob, 'spec'>) => Promise<MadeFile>
   }
-  /** The draft takes the file over. */
-  keep(slot: string, uploadId: string, replaces?: string): void
+  /** The first of the files may be sent: there is something to keep a draft for. */
+  begin(): void
+  /** The draft takes the file over: before those of the slot that were chosen later. */
+  keep(slot: string, uploadId: string, replaces: string | undefined, later: readonly string[]): void
   /** Makes and sends the picture that stands for a file; answers where it is on the phone, nothing where that failed. */
   cover(file: PickedFile, uploadId: string): Promise<string | undefined>
+  /** What outlives the app. */
+  readonly queue: KeptQueue
+  newId(): string
+  readonly wait: WaitForNetwork
+}
+
+export interface FormUploading {
+  readonly uploads: FormUploads
+  readonly state: FormUploadsState
 }
 
 /** Everything on its way from one form to the cloud. What has arrived is the draft's: only its facts stay here. */
 export class FormUploads {
   state: FormUploadsState
+  /** How far all of it is. */
+  readonly progress = new ProgressBoard()
   private readonly listeners = new Set<() => void>()
   private readonly queue = new OneAtATime()
   /** Files are checked one after the other, so that they ask for their turn to be sent in the order they were picked in. */
   private readonly checks = new OneAtATime()
+  private readonly mobileData: MobileData
+  /** Upload ids by the place in which their files were picked. */
+  private readonly order = new Map<string, number>()
   private count = 0
 
   constructor(
     private readonly ports: FormUploadsPorts,
     known: Pick<FormUploadsState, 'facts' | 'lost'>,
   ) {
-    this.state = { ...known, transfers: [], underWay: false }
+    this.state = { ...known, transfers: [], underWay: false, asksMobileData: false }
+    this.mobileData = new MobileData(ports, () => this.put({ asksMobileData: this.mobileData.asks }))
   }
 
   readonly listen = (listener: () => void): (() => void) => {
@@ -66,13 +64,34 @@ export class FormUploads {
 
   readonly read = (): FormUploadsState => this.state
 
+  /** Files that an earlier visit left on their way go on; those that have arrived are the draft's. */
+  async resume(arrived: readonly string[]): Promise<void> {
+    const { queue } = this.ports
+    const left = queue.read()
+    const here = left.filter(({ sent }) => !sent || !arrived.includes(sent.uploadId))
+    left.filter((each) => !here.includes(each)).forEach(({ id }) => queue.drop(id))
+    const begun = here.map((kept) => ({ kept, transfer: this.begin(kept.slot, kept.replaces, kept.id) }))
+    await Promise.all(
+      begun.map(async ({ kept, transfer: { upload } }) => {
+        const file = await queue.open(kept)
+        if (file) await upload.resume(file, kept.sent)
+        else upload.miss({ ...kept.file, path: '' })
+      }),
+    )
+  }
+
   /** Files were chosen for a slot; they are sent in this order. `replaces` holds for the first. */
   async pick(slot: string, files: readonly PickedFile[], replaces?: string): Promise<void> {
     const begun = files.map((file, at) => ({
       file,
-      transfer: this.begin(slot, at === 0 ? replaces : undefined),
+      transfer: this.begin(slot, at === 0 ? replaces : undefined, this.ports.newId()),
     }))
     await Promise.all(begun.map(({ file, transfer }) => transfer.upload.pick(file)))
+  }
+
+  /** The person lets files go over a network that costs money. */
+  allowMobileData(): void {
+    this.mobileData.allow()
   }
 
   /** The transfer is given up; what the draft has stays. */
@@ -103,46 +122,46 @@ export class FormUploads {
     end()
   }
 
-  /** The page is left. */
-  cancelAll(): void {
-    this.state.transfers.forEach(({ upload }) => upload.cancel())
-  }
-
-  private begin(slot: string, replaces: string | undefined): Transfer {
-    const key = `transfer-${(this.count += 1)}`
-    const { send, finish } = this.ports
+  private begin(slot: string, replaces: string | undefined, id: string): Transfer {
+    const place = (this.count += 1)
+    const key = `transfer-${place}`
+    const { send, finish, queue } = this.ports
     const { check, make, start } = this.ports.forSlot(slot)
     const upload = new MediaUpload({
-      make: (way, job) => make(way, { ...job, inUse: () => this.paths() }),
+      make: (way, job) => make(way, { ...job, inUse: () => pathsOf(this.state) }),
       send,
       finish,
       start,
       check: (file) => this.checks.run(() => check(file)),
-      turn: () => this.queue.turn(),
+      turn: () => this.turn(),
       cover: async (file, uploadId) => void (await this.cover(uploadId, file)),
       keep: (media) => {
-        this.ports.keep(slot, media.uploadId, replaces)
+        this.order.set(media.uploadId, place)
+        this.ports.keep(slot, media.uploadId, replaces, this.pickedAfter(place))
+        this.progress.arrive(media.sizeBytes)
         this.put({
           facts: { ...this.state.facts, [media.uploadId]: media },
           transfers: this.state.transfers.filter((each) => each.key !== key),
         })
       },
     })
+    const plan = new RetryPlan(upload, this.ports.wait, () => this.put({}))
     upload.listen(() => this.put({}))
-    const transfer = { key, slot, upload, ...(replaces === undefined ? {} : { replaces }) }
+    const kept = { id, slot, ...(replaces === undefined ? {} : { replaces }) }
+    followForQueue(upload, kept, queue, () => this.ports.begin())
+    const transfer = { key, slot, upload, plan, ...(replaces === undefined ? {} : { replaces }) }
     this.put({ transfers: [...this.state.transfers, transfer] })
     return transfer
   }
 
-  /** Of the files that are shown, on their way, or that another was made of. */
-  private paths(): string[] {
-    const onTheWay = this.state.transfers.map(({ upload: { state } }) => state)
-    const files = [
-      ...Object.values(this.state.facts),
-      ...onTheWay.flatMap((state) => ('file' in state ? [state.file] : [])),
-      ...onTheWay.flatMap((state) => ('of' in state && state.of ? [state.of.file] : [])),
-    ]
-    return files.flatMap(({ path }) => path ?? [])
+  private pickedAfter(place: number): readonly string[] {
+    return [...this.order].flatMap(([id, its]) => (its > place ? [id] : []))
+  }
+
+  private async turn(): Promise<() => void> {
+    const end = await this.queue.turn()
+    await this.mobileData.pass()
+    return end
   }
 
   private async cover(uploadId: string, file: PickedFile): Promise<boolean> {
@@ -153,10 +172,12 @@ export class FormUploads {
     return cover !== undefined
   }
 
-  /** Progress alone concerns only the transfer's own card. */
+  /** Progress alone concerns only the transfer's own card, and those who follow it. */
   private put(patch: Partial<FormUploadsState>): void {
     const next = { ...this.state, ...patch }
-    const underWay = next.transfers.some(({ upload }) => isUnderWay(upload.state))
+    const going = next.transfers.filter(({ upload, plan }) => isUnderWay(upload.state) || plan.waits)
+    const underWay = going.length > 0
+    this.progress.show(going.map(({ upload }) => upload.state))
     if (Object.keys(patch).length === 0 && underWay === this.state.underWay) return
     this.state = { ...next, underWay }
     this.listeners.forEach((listener) => listener())

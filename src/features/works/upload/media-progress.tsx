@@ -56,17 +56,20 @@ function failureText(failure: UploadFailure): { title: string; text: string } {
 
 export interface UploadFailedProps {
   readonly failure: UploadFailure
+  /** It will be tried again by itself. */
+  readonly again: boolean
   readonly swapText: string
   readonly id: IdOf
   readonly onRetry: () => void
   readonly onSwap: () => void
 }
 
-export function UploadFailed({ failure, swapText, id, onRetry, onSwap }: UploadFailedProps) {
-  const tone = failure.kind === 'cancelled' ? 'info' : 'red'
+export function UploadFailed({ failure, again, swapText, id, onRetry, onSwap }: UploadFailedProps) {
+  const tone = again ? 'warn' : failure.kind === 'cancelled' ? 'info' : 'red'
   return (
     <View id={id('upload-failed')} className="media-progress">
       <NoticeBox tone={tone} {...failureText(failure)}>
+        {again ? <Text className="media-progress__hint">{words.again}</Text> : null}
         <View className="media-refusal__buttons">
           <Button id={id('retry-upload')} text={words.retry} kind="plain" onClick={onRetry} />
           <Button id={id('swap-media')} text={swapText} kind="plain" onClick={onSwap} />

@@ -1,5 +1,5 @@
 import { type Reply } from '#shared/contract/action'
-import { type UploadTicket } from '#shared/contract/works/works'
+import { type FileTicket } from '#shared/contract/works/works'
 import { type WayOut } from '#shared/domain/media/kinds'
 import { type UploadRequest, type UploadTask } from '../../../platform/file-upload.types'
 import { type PickedFile } from '../../../platform/picked-file'
@@ -7,7 +7,6 @@ import { type MadeFile } from '../../../platform/made-file'
 import { isPassing } from '../../../api/passing'
 import { watchLife } from './life-watch'
 import { type PickedCheck } from './picked-check'
-import { type WayJob } from './way-run'
 import {
   nextUpload,
   NOTHING_PICKED,
@@ -17,13 +16,14 @@ import {
   type UploadFailure,
   type UploadState,
 } from './upload-state'
+import { type WayJob } from './way-run'
 
 /** The doors an upload goes through. None rejects but `check`, whose rejection is a mistake of ours. */
 export interface UploadPorts {
   check(file: PickedFile): Promise<PickedCheck>
   /** Makes another file of a refused one. */
   make(way: WayOut, job: Pick<WayJob, 'file' | 'check' | 'tell' | 'isCancelled'>): Promise<MadeFile>
-  start(file: PickedFile): Promise<Reply<UploadTicket>>
+  start(file: PickedFile): Promise<Reply<FileTicket>>
   send(request: UploadRequest): UploadTask
   finish(sent: SentFile): Promise<Reply<unknown>>
   /** The cloud has it: from here on the draft does. */
@@ -56,6 +56,17 @@ export class MediaUpload {
     await this.checkThenSend()
   }
 
+  /** A file of an earlier visit goes on from where it was: it is read again, and sent unless its bytes are there. */
+  async resume(file: PickedFile, sent: SentFile | undefined): Promise<void> {
+    this.apply({ type: 'picked', file })
+    await this.checkThenSend(sent)
+  }
+
+  /** A file of an earlier visit whose bytes the phone has no more. */
+  miss(file: PickedFile): void {
+    this.apply({ type: 'missed', file })
+  }
+
   /** Another file is made of the refused one, checked, and sent when it passes. */
   async takeWayOut(way: WayOut): Promise<void> {
     this.apply({ type: 'wayTaken', way })
@@ -72,10 +83,8 @@ export class MediaUpload {
   }
 
   async retry(): Promise<void> {
-    const { state } = this
-    const sent = state.phase === 'failed' && state.failure.kind === 'call' ? state.failure.sent : undefined
     this.apply({ type: 'retried' })
-    if (this.state.phase === 'finishing' && sent) await this.confirm(sent)
+    if (this.state.phase === 'finishing') await this.confirm()
     else if (this.state.phase === 'waiting') await this.sendInTurn()
     else await this.checkThenSend()
   }
@@ -101,23 +110,24 @@ export class MediaUpload {
     this.apply({ type: 'failed', run, failure })
   }
 
-  private async checkThenSend(): Promise<void> {
+  private async checkThenSend(sent?: SentFile): Promise<void> {
     if (this.state.phase !== 'checking') return
     const { run, file } = this.state
     const check = await this.ports.check(file)
     this.apply({ type: 'checked', run, check })
-    if (this.isAt(run, 'waiting')) await this.sendInTurn()
+    if (this.isAt(run, 'waiting')) await this.sendInTurn(sent)
   }
 
   private isAt = (run: number, phase: UploadState['phase']): boolean =>
     this.state.run === run && this.state.phase === phase
 
-  private async sendInTurn(): Promise<void> {
+  private async sendInTurn(sent?: SentFile): Promise<void> {
     const { run } = this.state
     const end = await this.ports.turn()
     try {
       this.apply({ type: 'turnCame', run })
-      if (this.isAt(run, 'uploading')) await this.send()
+      if (sent) await this.confirmSent(run, sent)
+      else if (this.isAt(run, 'uploading')) await this.send()
     } finally {
       end()
     }
@@ -130,7 +140,8 @@ export class MediaUpload {
     const ticket = await this.ports.start(file)
     if (!this.isAt(run, 'uploading')) return
     if (!ticket.ok) return this.fail(run, { kind: 'call', error: ticket.error })
-    const { uploadId, cloudPath } = ticket.value
+    const { uploadId, cloudPath, arrived } = ticket.value
+    if (arrived) return this.arrive(run, file, uploadId, arrived.covered)
     const life = watchLife(() => {
       this.fail(run, { kind: 'transfer', fault: 'NETWORK' })
       this.task?.abort()
@@ -149,23 +160,30 @@ export class MediaUpload {
       if (result.fault !== 'ABORTED') this.fail(run, { kind: 'transfer', fault: result.fault })
       return
     }
-    this.apply({ type: 'sent', run })
-    if (this.isAt(run, 'finishing')) await this.confirm({ uploadId, fileId: result.fileId })
+    await this.confirmSent(run, { uploadId, fileId: result.fileId })
   }
 
-  private async confirm(sent: SentFile): Promise<void> {
+  private async confirmSent(run: number, sent: SentFile): Promise<void> {
+    this.apply({ type: 'sent', run, sent })
+    if (this.isAt(run, 'finishing')) await this.confirm()
+  }
+
+  private async confirm(): Promise<void> {
     const { state } = this
     if (state.phase !== 'finishing') return
-    const { run, file, check } = state
+    const { run, file, sent } = state
     const reply = await this.ports.finish(sent)
     if (!this.isAt(run, 'finishing')) return
-    if (reply.ok) {
-      const { kind, name, sizeBytes, path } = file
-      this.ports.keep({ uploadId: sent.uploadId, kind, fileName: name, sizeBytes, check, path })
-      this.apply({ type: 'finished', run })
-      return this.ports.cover(file, sent.uploadId)
-    }
+    if (reply.ok) return this.arrive(run, file, sent.uploadId, false)
     // The bytes may well be there: after what passes by itself only the confirmation is asked again.
     this.fail(run, { kind: 'call', error: reply.error, ...(isPassing(reply.error) ? { sent } : {}) })
+  }
+  private async arrive(run: number, file: PickedFile, uploadId: string, covered: boolean): Promise<void> {
+    const { state } = this
+    if (!('check' in state)) return
+    const { kind, name, sizeBytes, path } = file
+    this.ports.keep({ uploadId, kind, fileName: name, sizeBytes, check: state.check, path })
+    this.apply({ type: 'finished', run })
+    if (!covered) await this.ports.cover(file, uploadId)
   }
 }

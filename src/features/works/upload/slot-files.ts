@@ -17,11 +17,22 @@ const withSlot = ({ files }: NamedFiles, slot: string, ids: readonly string[]): 
 const withoutCaption = (captions: NamedFiles['captions'], id: string): NamedFiles['captions'] =>
   Object.fromEntries(Object.entries(captions).filter(([key]) => key !== id))
 
-/** A file at the end of a slot, or in the place of another, whose caption it takes over. */
-export function withFile(content: NamedFiles, slot: string, id: string, replaces?: string): NamedFiles {
+function before(ids: readonly string[], id: string, later: readonly string[]): readonly string[] {
+  const at = ids.findIndex((each) => later.includes(each))
+  return at < 0 ? [...ids, id] : [...ids.slice(0, at), id, ...ids.slice(at)]
+}
+
+/** A file at the end of a slot, but before those of `later`; or in the place of another, whose caption it takes over. */
+export function withFile(
+  content: NamedFiles,
+  slot: string,
+  id: string,
+  replaces?: string,
+  later: readonly string[] = [],
+): NamedFiles {
   const ids = filesIn(content, slot)
   if (replaces === undefined || !ids.includes(replaces))
-    return { files: withSlot(content, slot, [...ids, id]), captions: content.captions }
+    return { files: withSlot(content, slot, before(ids, id, later)), captions: content.captions }
   const caption = content.captions[replaces]
   return {
     files: withSlot(

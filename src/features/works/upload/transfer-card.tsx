@@ -10,7 +10,7 @@ import { Card } from '../../../components/card/card'
 import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { MediaFacts, MediaWarnings } from '../../../views/media-facts/media-facts'
 import { useObserved } from '../use-observed'
-import { type Transfer } from './form-uploads'
+import { type Transfer } from './form-uploads-state'
 import { type IdOf } from './ids'
 import { MakingProgress } from './making-progress'
 import { UploadFailed, UploadProgress } from './media-progress'
@@ -37,7 +37,7 @@ export interface TransferCardProps {
 
 /** What stands below the file's facts, by how far it has come. */
 function below(
-  { transfer: { upload }, id, small = false, onSwap }: TransferCardProps,
+  { transfer: { upload, plan }, id, small = false, onSwap }: TransferCardProps,
   state: Begun,
 ): ReactNode {
   switch (state.phase) {
@@ -49,6 +49,7 @@ function below(
       )
     case 'refused':
     case 'unreadable':
+    case 'gone':
       return null
     case 'waiting':
     case 'uploading':
@@ -71,6 +72,7 @@ function below(
       return (
         <UploadFailed
           failure={state.failure}
+          again={plan.waits}
           swapText={fileSlot.kinds[state.file.kind].swap}
           id={id}
           onRetry={() => void upload.retry()}
@@ -105,6 +107,16 @@ function Refused({
         onWay={(way) => void upload.takeWayOut(way)}
       />
     )
+  if (state.phase === 'gone')
+    return (
+      <NoticeBox
+        tone="warn"
+        title={words.goneTitle}
+        text={words.goneText(state.file.name, state.file.sizeBytes)}
+      >
+        <Button id={id('swap-media')} kind="plain" text={fileSlot.kinds[kind].swap} onClick={onSwap} />
+      </NoticeBox>
+    )
   if (state.phase !== 'unreadable') return null
   return (
     <NoticeBox tone="red" title={words.unreadableTitle} text={words.unreadableText}>
@@ -127,7 +139,7 @@ export function TransferCard(props: TransferCardProps) {
   const state = useObserved(transfer.upload)
   if (state.phase === 'empty' || state.phase === 'done') return null
   const check = 'check' in state ? state.check : undefined
-  const canDrop = drop && ['refused', 'unreadable', 'failed'].includes(state.phase)
+  const canDrop = drop && ['refused', 'unreadable', 'gone', 'failed'].includes(state.phase)
   return (
     <>
       <View id={id('media-card')}>

@@ -1,7 +1,7 @@
 import { type CallError } from '#shared/contract/action'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type MediaKind, type WayOut } from '#shared/domain/media/kinds'
-import { type MadeFile, type MakingFault } from '../../../platform/made-file'
+import { type MadeFile, type MakingFault, notMade } from '../../../platform/made-file'
 import { type PickedFile } from '../../../platform/picked-file'
 import { type PickedCheck } from './picked-check'
 import { leadsOn } from './ways-out'
@@ -40,9 +40,6 @@ interface Checked {
 export type Detour =
   { readonly way: WayOut; readonly fault: MakingFault } | { readonly way: WayOut; readonly check: MediaCheck }
 
-/** `detour`: the way out that was tried last. */
-type RefusedFile = { readonly phase: 'refused'; readonly detour?: Detour } & Checked
-
 /**
  * One file's way from the phone to the cloud. Nothing is asked of the cloud before `uploading`.
  * `run` tells tries apart: what an earlier try still reports is passed over.
@@ -55,15 +52,18 @@ export type UploadState = { readonly run: number } & (
       readonly file: PickedFile
       readonly of?: Checked & { readonly way: WayOut }
     }
-  | RefusedFile
+  /** `detour`: the way out that was tried last. */
+  | ({ readonly phase: 'refused'; readonly detour?: Detour } & Checked)
   /** The phone could not read the file: no verdict. */
   | { readonly phase: 'unreadable'; readonly file: PickedFile }
+  /** It was on its way when the app ended, and its bytes are gone: it is chosen again. */
+  | { readonly phase: 'gone'; readonly file: PickedFile }
   /** Another file is made of a refused one; `percent` where it is known. */
   | ({ readonly phase: 'making'; readonly way: WayOut; readonly percent?: number } & Checked)
   /** One file is sent at a time: others are on their way. */
   | ({ readonly phase: 'waiting' } & Checked)
   | ({ readonly phase: 'uploading'; readonly percent: number } & Checked)
-  | ({ readonly phase: 'finishing' } & Checked)
+  | ({ readonly phase: 'finishing'; readonly sent: SentFile } & Checked)
   | ({ readonly phase: 'failed'; readonly failure: UploadFailure; readonly percent: number } & Checked)
   /** The draft has the file from here on. */
   | { readonly phase: 'done' }
@@ -71,6 +71,7 @@ export type UploadState = { readonly run: number } & (
 
 export type UploadEvent =
   | { readonly type: 'picked'; readonly file: PickedFile }
+  | { readonly type: 'missed'; readonly file: PickedFile }
   | { readonly type: 'checked'; readonly run: number; readonly check: PickedCheck }
   | { readonly type: 'wayTaken'; readonly way: WayOut }
   | { readonly type: 'wayTold'; readonly run: number; readonly percent: number }
@@ -82,7 +83,7 @@ export type UploadEvent =
       readonly sentBytes: number
       readonly totalBytes: number
     }
-  | { readonly type: 'sent'; readonly run: number }
+  | { readonly type: 'sent'; readonly run: number; readonly sent: SentFile }
   | { readonly type: 'finished'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly failure: UploadFailure }
   | { readonly type: 'cancelled' }
@@ -95,10 +96,10 @@ export const NOTHING_PICKED: UploadState = { run: 0, phase: 'empty' }
 export const isUnderWay = ({ phase }: UploadState): boolean =>
   phase === 'waiting' || phase === 'uploading' || phase === 'finishing'
 
-type Checking = Extract<UploadState, { phase: 'checking' }>
+type In<Phase extends UploadState['phase']> = Extract<UploadState, { phase: Phase }>
 
 /** The refused file stays until a better one has come of it. */
-function afterCheck({ run, file, of }: Checking, check: PickedCheck): UploadState {
+function afterCheck({ run, file, of }: In<'checking'>, check: PickedCheck): UploadState {
   if (check.verdict === 'accept') return { run, phase: 'waiting', file, check }
   if (of && !leadsOn(of.check.code, check.code)) {
     const { way, ...before } = of
@@ -110,12 +111,11 @@ function afterCheck({ run, file, of }: Checking, check: PickedCheck): UploadStat
     : { run, phase: 'unreadable', file }
 }
 
-type Making = Extract<UploadState, { phase: 'making' }>
-
-const backFrom = ({ file, check, way }: Making, run: number, fault: MakingFault): UploadState => ({
-  ...{ run, phase: 'refused', file, check },
-  detour: { way, fault },
-})
+function afterMaking({ run, file, check, way }: In<'making'>, made: MadeFile): UploadState {
+  return made.ok
+    ? { run, phase: 'checking', file: made.file, of: { file, check, way } }
+    : { run, phase: 'refused', file, check, detour: { way, fault: made.fault } }
+}
 
 /** What an event makes of a state; an event that does not fit changes nothing. */
 export function nextUpload(state: UploadState, event: UploadEvent): UploadState {
@@ -124,6 +124,8 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
   switch (event.type) {
     case 'picked':
       return { run, phase: 'checking', file: event.file }
+    case 'missed':
+      return { run, phase: 'gone', file: event.file }
     case 'removed':
       return { run, phase: 'empty' }
     case 'checked':
@@ -136,13 +138,8 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
       return state.phase === 'making' && event.percent !== state.percent
         ? { ...state, percent: event.percent }
         : state
-    case 'wayEnded': {
-      if (state.phase !== 'making') return state
-      const { file, check, way } = state
-      return event.made.ok
-        ? { run: state.run, phase: 'checking', file: event.made.file, of: { file, check, way } }
-        : backFrom(state, state.run, event.made.fault)
-    }
+    case 'wayEnded':
+      return state.phase === 'making' ? afterMaking(state, event.made) : state
     case 'turnCame':
       return state.phase === 'waiting'
         ? { run: state.run, phase: 'uploading', file: state.file, check: state.check, percent: 0 }
@@ -154,15 +151,17 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
     }
     case 'sent':
       return state.phase === 'uploading'
-        ? { run: state.run, phase: 'finishing', file: state.file, check: state.check }
+        ? { run: state.run, phase: 'finishing', file: state.file, check: state.check, sent: event.sent }
         : state
     case 'finished':
-      return state.phase === 'finishing' ? { run: state.run, phase: 'done' } : state
+      return state.phase === 'uploading' || state.phase === 'finishing'
+        ? { run: state.run, phase: 'done' }
+        : state
     case 'failed':
       if (state.phase !== 'uploading' && state.phase !== 'finishing') return state
       return failedFrom(state, event.failure)
     case 'cancelled':
-      if (state.phase === 'making') return backFrom(state, run, 'CANCELLED')
+      if (state.phase === 'making') return { ...afterMaking(state, notMade('CANCELLED')), run }
       return state.phase === 'waiting' || state.phase === 'uploading'
         ? { ...failedFrom(state, { kind: 'cancelled' }), run }
         : state
@@ -182,6 +181,6 @@ function retriedFrom(state: UploadState, run: number): UploadState {
   if (state.phase !== 'failed') return state
   const { file, check, failure } = state
   return failure.kind === 'call' && failure.sent
-    ? { run, phase: 'finishing', file, check }
+    ? { run, phase: 'finishing', file, check, sent: failure.sent }
     : { run, phase: 'waiting', file, check }
 }

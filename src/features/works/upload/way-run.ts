@@ -8,7 +8,7 @@ export interface WayJob {
   readonly file: PickedFile
   readonly check: PickedCheck
   readonly spec: ServedSpec
-  /** Files made before that are still needed, by path. */
+  /** Paths of the form's files. */
   readonly inUse: () => readonly string[]
   /** Tells how far it has come, in per cent; where nothing is told nothing is known. */
   readonly tell: (percent: number) => void

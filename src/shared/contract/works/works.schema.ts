@@ -79,6 +79,7 @@ export const uploadsSchemas = {
       kind: z.enum(MEDIA_KINDS),
       fileName: z.string().check(z.minLength(1), z.maxLength(200)),
       sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
+      digest: z.optional(z.string().check(z.regex(/^[0-9a-f]{40}$/))),
     }),
   startCover: () =>
     z.strictObject({ uploadId: idSchema, sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)) }),

@@ -102,13 +102,27 @@ export interface UploadTicket {
   readonly expiresAt: number
 }
 
+/** A place for a file of a work; or the file itself, where the caller has sent these very bytes before. */
+export interface FileTicket extends UploadTicket {
+  /** Nothing need be sent. `covered`: nor a picture that stands for it. */
+  readonly arrived?: { readonly covered: boolean }
+}
+
 /**
  * Asks for a place to upload a file of a slot to. SLOT_UNKNOWN where the sub-project's spec has no such slot. The extension
- * comes from the kind and format the phone found; the cloud checks again.
+ * comes from the kind and format the phone found; the cloud checks again. `digest`: SHA-1 of its bytes in hexadecimal; of the
+ * caller's own files alone one with the same digest and size is taken again.
  */
 export const startUpload = action<
-  { subProject: string; slot: string; kind: MediaKind; fileName: string; sizeBytes: number },
-  UploadTicket
+  {
+    subProject: string
+    slot: string
+    kind: MediaKind
+    fileName: string
+    sizeBytes: number
+    digest?: string | undefined
+  },
+  FileTicket
 >({ name: 'uploads.start', unit: 'api', access: 'registered', effect: 'write' })
 
 /**

@@ -3,7 +3,39 @@ import { ApiFailure, type Api } from './api'
 
 const TITLE_BAR_PX = 44
 
-/** The phone: its window, its app, its network, its clipboard, its dialler. */
+type NetworkListener = (change: unknown) => void
+
+/** The phone's network, which changes while the app runs. */
+export class Network {
+  private readonly listeners = new Set<NetworkListener>()
+
+  constructor(
+    private readonly api: Api,
+    private now: PhoneSettings['networkType'],
+  ) {}
+
+  functions(): object {
+    const { api } = this
+    return {
+      getNetworkType: api.asynchronous('getNetworkType', [], () => ({ networkType: this.now })),
+      onNetworkStatusChange: api.synchronous('onNetworkStatusChange', (listener: NetworkListener) => {
+        this.listeners.add(listener)
+      }),
+      offNetworkStatusChange: api.synchronous('offNetworkStatusChange', (listener: NetworkListener) => {
+        this.listeners.delete(listener)
+      }),
+    }
+  }
+
+  become(networkType: PhoneSettings['networkType']): void {
+    this.now = networkType
+    const change = this.api.toLogic({ networkType, isConnected: networkType !== 'none' })
+    for (const listener of [...this.listeners])
+      this.api.inLogic('onNetworkStatusChange', () => listener(change))
+  }
+}
+
+/** The phone: its window, its app, its dialler. */
 export function device(api: Api, settings: PhoneSettings): object {
   const { windowWidth, screenHeight, statusBarHeight, safeAreaBottom } = settings
   const window = {
@@ -36,7 +68,6 @@ export function device(api: Api, settings: PhoneSettings): object {
     getWindowInfo: api.synchronous('getWindowInfo', () => window),
     getAppBaseInfo: api.synchronous('getAppBaseInfo', now),
     getSystemInfoSync: api.synchronous('getSystemInfoSync', () => ({ ...window, ...now(), ...hardware })),
-    getNetworkType: api.asynchronous('getNetworkType', [], () => ({ networkType: settings.networkType })),
     makePhoneCall: api.asynchronous<{ phoneNumber: string }>(
       'makePhoneCall',
       ['phoneNumber'],

@@ -109,9 +109,23 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       pathOf(fd)
       opened.delete(fd)
     }),
-    getFileInfo: api.asynchronous<Path>('file.getFileInfo', ['filePath'], async ({ filePath }) => ({
-      size: await sizeOf(filePath),
-    })),
+    getFileInfo: api.asynchronous<Path & { digestAlgorithm?: string }>(
+      'file.getFileInfo',
+      ['filePath'],
+      async ({ filePath, digestAlgorithm }) => ({
+        size: await sizeOf(filePath),
+        ...(digestAlgorithm === 'sha1' ? { digest: await port.sha1(filePath) } : {}),
+      }),
+    ),
+    copyFile: api.asynchronous<{ srcPath: string; destPath: string }>(
+      'file.copyFile',
+      ['srcPath', 'destPath'],
+      async ({ srcPath, destPath }) => {
+        mustBeOwn(destPath)
+        await mustFit(await sizeOf(srcPath))
+        await port.copy(srcPath, destPath)
+      },
+    ),
     access: api.asynchronous<{ path: string }>('file.access', ['path'], async ({ path }) => {
       await sizeOf(path)
     }),

@@ -6,7 +6,7 @@ import { type Api } from './api'
 import { album } from './album'
 import { canvas } from './canvas'
 import { cloud } from './cloud'
-import { device } from './device'
+import { device, type Network } from './device'
 import { downloadFile, fileSystemManager } from './files'
 import { type Picks } from './media'
 import { navigation } from './navigation'
@@ -20,6 +20,7 @@ export interface PlatformParts {
   readonly api: Api
   readonly ports: HostPorts
   readonly settings: PhoneSettings
+  readonly network: Network
   readonly source: MiniProgramPackage
   readonly pages: PageStack
   readonly screen: Screen
@@ -33,10 +34,11 @@ export interface PlatformParts {
 
 /** Every name of `wx` that the product uses, and no other. */
 export function provided(parts: PlatformParts): object {
-  const { api, ports, settings, pages, questions, privacy, picks, storage, launched } = parts
+  const { api, ports, settings, network, pages, questions, privacy, picks, storage, launched } = parts
   const files = fileSystemManager(api, ports.files)
   return {
     ...device(api, settings),
+    ...network.functions(),
     ...storage.api(api),
     ...questions.api(api),
     ...privacy.api(api),

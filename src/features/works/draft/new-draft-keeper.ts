@@ -1,13 +1,11 @@
-import { useDidHide } from '@tarojs/taro'
-import { useEffect, useMemo, useState } from 'react'
 import { createWork, listMyWorks, readWork, saveWork } from '#shared/contract/works/works'
 import { call } from '../../../api/call'
 import { queryCache } from '../../../api/query-cache'
 import { newRequestId } from '../../../api/request-id'
 import { serverNow } from '../../../api/server-clock'
-import { useObserved } from '../use-observed'
 import { type DraftStart } from './draft-copy'
-import { DraftKeeper, type DraftPorts, type DraftState } from './draft-keeper'
+import { DraftKeeper } from './draft-keeper'
+import { type DraftPorts } from './draft-ports'
 import { type DraftStorage } from './draft-storage'
 
 export interface DraftSource {
@@ -29,20 +27,11 @@ const portsFor = ({ subProject, savesToCloud }: DraftSource, storage: DraftStora
   newRequestId,
 })
 
-/** The work being written on this page; it is written down when the page is hidden or left. */
-export function useDraft(
-  source: DraftSource,
-  storage: DraftStorage,
-): { readonly keeper: DraftKeeper; readonly draft: DraftState } {
-  const [keeper] = useState(() => {
-    const { start, savesToCloud, createRequestId } = source
-    return new DraftKeeper(start, portsFor(source, storage), {
-      savesToCloud,
-      ...(createRequestId === undefined ? {} : { createRequestId }),
-    })
+/** Holds the work being written from where its form begins. */
+export function newDraftKeeper(source: DraftSource, storage: DraftStorage): DraftKeeper {
+  const { start, savesToCloud, createRequestId } = source
+  return new DraftKeeper(start, portsFor(source, storage), {
+    savesToCloud,
+    ...(createRequestId === undefined ? {} : { createRequestId }),
   })
-  const draft = useObserved(keeper)
-  useDidHide(() => void keeper.flush())
-  useEffect(() => () => void keeper.flush().then(() => keeper.close()), [keeper])
-  return useMemo(() => ({ keeper, draft }), [keeper, draft])
 }

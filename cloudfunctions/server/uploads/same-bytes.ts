@@ -1,0 +1,90 @@
+import { type FileTicket, type startUpload } from '#shared/contract/works/works'
+import { type InputOf } from '#shared/contract/action'
+import { type Caller } from '#shared/domain/access/roles'
+import { type DocumentTransaction } from '../platform/documents'
+import { newId } from '../platform/identifiers'
+import { optional } from '../platform/optional'
+import {
+  findUpload,
+  isExpired,
+  isMedia,
+  saveUpload,
+  type Upload,
+  uploadsOfBytes,
+} from '../records/upload-repository'
+
+/** With more of the same bytes an object is kept, whoever has it. */
+const MOST_SHARING = 50
+
+interface Times {
+  /** epoch ms */
+  readonly now: number
+  readonly expiresAt: number
+}
+
+/** The file of that digest and size that the caller sent last. */
+export const sameFile = async (
+  { personId }: Caller,
+  digest: string,
+  sizeBytes: number,
+): Promise<Upload | undefined> =>
+  (await uploadsOfBytes(personId, digest, 1)).find(
+    (upload) => isMedia(upload) && upload.sizeBytes === sizeBytes,
+  )
+
+/** An upload of its own over the object of another, which stays as long as either has it. */
+const sharing = (
+  { draftId: _draft, workId: _work, cover: _cover, ...upload }: Upload,
+  own: Partial<Upload>,
+) => ({
+  ...upload,
+  ...own,
+  id: newId(),
+})
+
+/** The picture of one file stands for the other too. */
+async function shareCover(
+  transaction: DocumentTransaction,
+  { cover }: Upload,
+  shows: string,
+): Promise<Upload['cover']> {
+  const picture = cover && (await findUpload(transaction, cover.uploadId))
+  if (!cover || !picture?.inUse) return undefined
+  const digest = picture.digest ?? `cover-${picture.id}`
+  const own = sharing(picture, { shows, digest, inUse: true })
+  await saveUpload(transaction, { ...picture, digest })
+  await saveUpload(transaction, own)
+  return { ...cover, uploadId: own.id }
+}
+
+/**
+ * A ticket for bytes that are there already: another upload of the same object and cover. Nothing where they have gone
+ * meanwhile: saving the first again makes whoever is about to remove it find this write.
+ */
+export async function takeAgain(
+  transaction: DocumentTransaction,
+  asked: Omit<InputOf<typeof startUpload>, 'digest'>,
+  sent: Upload,
+  { now, expiresAt }: Times,
+): Promise<FileTicket | undefined> {
+  const first = await findUpload(transaction, sent.id)
+  if (!first?.arrived || isExpired(first, now)) return undefined
+  await saveUpload(transaction, { ...first, expiresAt: Math.max(first.expiresAt, expiresAt) })
+  const own = sharing(first, { ...asked, startedAt: now, expiresAt })
+  const cover = await shareCover(transaction, first, own.id)
+  await saveUpload(transaction, { ...own, ...optional('cover', cover) })
+  return {
+    uploadId: own.id,
+    cloudPath: own.cloudPath,
+    expiresAt,
+    arrived: { covered: cover !== undefined },
+  }
+}
+
+/** Whether another upload has the same object: it stays when this one goes. */
+export async function sharesItsObject({ id, ownerId, digest, arrived }: Upload): Promise<boolean> {
+  if (digest === undefined || !arrived) return false
+  const same = await uploadsOfBytes(ownerId, digest, MOST_SHARING)
+  const others = same.filter((each) => each.id !== id && each.arrived?.fileId === arrived.fileId)
+  return others.length > 0 || same.length === MOST_SHARING
+}

@@ -1,0 +1,43 @@
+import { useDidHide } from '@tarojs/taro'
+import { useEffect, useMemo, useState } from 'react'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { type DraftKeeper, type DraftState } from '../draft/draft-keeper'
+import { type DraftStorage } from '../draft/draft-storage'
+import { newDraftKeeper } from '../draft/new-draft-keeper'
+import { type FormUploading } from '../upload/form-uploads'
+import { useObserved } from '../use-observed'
+import { type ReadyForm } from './form-start'
+import { end, leave, leftAtWork, openForm, show } from './open-forms'
+
+export interface OpenedForm {
+  readonly keeper: DraftKeeper
+  readonly draft: DraftState
+  readonly uploading: FormUploading
+  /** The work is submitted. */
+  readonly end: () => void
+}
+
+/** The work being written on this page and its files; it is written down when the page is hidden or left. */
+export function useOpenForm(
+  personId: string,
+  subProject: SubProject,
+  ready: ReadyForm,
+  storage: DraftStorage,
+): OpenedForm {
+  const [form] = useState(
+    () =>
+      leftAtWork(personId, ready) ?? openForm(personId, subProject, ready, newDraftKeeper(ready, storage)),
+  )
+  const { keeper, uploads } = form
+  const draft = useObserved(keeper)
+  const state = useObserved(uploads)
+  useDidHide(() => void keeper.flush())
+  useEffect(() => {
+    show(form)
+    return () => leave(form)
+  }, [form])
+  return useMemo(
+    () => ({ keeper, draft, uploading: { uploads, state }, end: () => end(form) }),
+    [draft, form, keeper, state, uploads],
+  )
+}

@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components'
+import { workForm } from '#shared/texts/work-form'
+import { Button } from '../../../components/button/button'
+import { NoticeBox } from '../../../components/notice-box/notice-box'
+import { ProgressBar } from '../../../components/progress-bar/progress-bar'
+import { spoken } from '../../../platform/spoken'
+import { useObserved } from '../use-observed'
+import { type FormUploading } from './form-uploads'
+import './media-section.scss'
+
+const words = workForm.media
+
+/** The question before files go over a network that costs money; then how far all of them are, where there are several. */
+export function QueueCard({ uploads, state }: FormUploading) {
+  const { files, done, sizeBytes, sentBytes } = useObserved(uploads.progress)
+  if (state.asksMobileData)
+    return (
+      <View id="mobile-data">
+        <NoticeBox
+          tone="warn"
+          title={words.mobileData.title(sizeBytes - sentBytes)}
+          text={words.mobileData.text}
+        >
+          <Button
+            id="allow-mobile-data"
+            kind="plain"
+            text={words.mobileData.allow}
+            onClick={() => uploads.allowMobileData()}
+          />
+        </NoticeBox>
+      </View>
+    )
+  if (files < 2) return null
+  const told = words.overall(done, files, sentBytes, sizeBytes)
+  return (
+    <View className="upload-queue" id="upload-queue">
+      <Text className="upload-queue__text">{told}</Text>
+      <ProgressBar value={sizeBytes === 0 ? 0 : sentBytes / sizeBytes} label={told} />
+      {/* Spoken when a file has arrived, not with every byte. */}
+      <View className="upload-queue__spoken" {...spoken(words.arrivedOf(done, files), 'status')} />
+    </View>
+  )
+}
