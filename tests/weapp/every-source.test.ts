@@ -72,12 +72,14 @@ const inDraft = async (subProject: string, slot: string): Promise<readonly strin
   return works.find((work) => work.subProject === subProject)?.content.files[slot] ?? []
 }
 
+/** Files are added to it, one in its place is not asked for. */
+const adds = ({ max, seriesMin }: Slot): boolean => max > 1 && seriesMin === undefined
+
 /** Taps the way: where the slot has a file already, another is added or takes its place. */
 async function tapWay({ slot, kind, source }: Way, isFirst: boolean): Promise<void> {
   const id = idsOf(slot.key)
-  const adds = slot.max > 1 && slot.seriesMin === undefined
-  if (!isFirst) await phone.tap(`#${id(adds ? 'add-media' : 'swap-media')}`)
-  const prefix = isFirst || adds ? 'pick' : 'swap'
+  if (!isFirst) await phone.tap(`#${id(adds(slot) ? 'add-media' : 'swap-media')}`)
+  const prefix = isFirst || adds(slot) ? 'pick' : 'swap'
   const ending = slot.kinds.length > 1 ? `-${kind}` : ''
   await phone.tap(`#${id(`${prefix}-${source}${ending}`)}`)
 }
@@ -86,7 +88,7 @@ it.each(CALLS)(
   '$key takes a file into each slot by every way that its kind allows',
   async ({ key, ways }) => {
     const form = `/${routes.workForm}?subProject=${key}`
-    phone = await openMiniProgram({ cloud: product.environment, person: 'worker-one', path: form })
+    phone = await openMiniProgram({ cloud: product.environment, person: `worker-of-${key}`, path: form })
     await agreeToPrivacy(phone)
     const seen = new Set<string>()
     const asked: string[] = []
