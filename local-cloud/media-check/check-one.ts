@@ -4,18 +4,20 @@ import { checkDocument } from '../../src/shared/domain/media/check-document'
 import { checkPhoto } from '../../src/shared/domain/media/check-photo'
 import { checkVideo } from '../../src/shared/domain/media/check-video'
 import { extensionOf } from '../../src/shared/domain/media/file-name'
+import { MEDIA_KINDS, type MediaKind, mediaKindRow } from '../../src/shared/domain/media/kinds'
 import { MediaChangedError, MediaReadError, type MediaReader } from '../../src/shared/domain/media/reader'
 import { sniff } from '../../src/shared/domain/media/sniff'
 import { type MediaCheck } from '../../src/shared/domain/media/verdict'
 import { FileReader } from './file-reader'
 import { AUDIO_LIMITS, DOCUMENT_LIMITS, PHOTO_LIMITS, VIDEO_LIMITS } from './limits'
 
-const NAMES: Record<Kind, readonly string[]> = {
-  video: ['mp4', 'm4v', 'mov'],
-  photo: ['jpg', 'jpeg', 'png', 'heic', 'heif', 'webp', 'avif', 'gif', 'bmp', 'tif', 'tiff'],
-  audio: ['mp3', 'm4a', 'wav'],
-  document: ['pdf'],
-}
+const CHECKERS: { readonly [Kind in MediaKind]: (reader: MediaReader, name: string) => Promise<MediaCheck> } =
+  {
+    video: (reader, name) => checkVideo(reader, VIDEO_LIMITS, name),
+    photo: (reader, name) => checkPhoto(reader, PHOTO_LIMITS, name),
+    audio: (reader, name) => checkAudio(reader, AUDIO_LIMITS, name),
+    document: (reader, name) => checkDocument(reader, DOCUMENT_LIMITS, name),
+  }
 const SNIFFED_BYTES = 4096
 
 export const isUrl = (target: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(target)
@@ -32,7 +34,7 @@ export async function checkOne(target: string): Promise<MediaCheck> {
   try {
     reader = await openTarget(target)
     const name = isUrl(target) ? new URL(target).pathname : target
-    return await checkAs(reader, name, await kindOf(reader, name))
+    return await CHECKERS[await kindOf(reader, name)](reader, name)
   } catch (error) {
     return retryOf(error)
   } finally {
@@ -40,27 +42,12 @@ export async function checkOne(target: string): Promise<MediaCheck> {
   }
 }
 
-function checkAs(reader: MediaReader, name: string, kind: Kind): Promise<MediaCheck> {
-  switch (kind) {
-    case 'photo':
-      return checkPhoto(reader, PHOTO_LIMITS, name)
-    case 'audio':
-      return checkAudio(reader, AUDIO_LIMITS, name)
-    case 'document':
-      return checkDocument(reader, DOCUMENT_LIMITS, name)
-    case 'video':
-      return checkVideo(reader, VIDEO_LIMITS, name)
-  }
-}
-
-const KINDS = ['video', 'photo', 'audio', 'document'] as const
-type Kind = (typeof KINDS)[number]
-
-const kindOfExtension = (extension: string): Kind | undefined =>
-  KINDS.find((kind) => NAMES[kind].includes(extension))
+/** The first kind that such a name is picked as, those that can be told to be wrong included. */
+const kindOfExtension = (extension: string): MediaKind | undefined =>
+  MEDIA_KINDS.find((kind) => mediaKindRow(kind).picks.extensions.includes(extension))
 
 /** By its extension; by its content where the extension names none. */
-async function kindOf(reader: MediaReader, name: string): Promise<Kind> {
+async function kindOf(reader: MediaReader, name: string): Promise<MediaKind> {
   const named = kindOfExtension(extensionOf(name) ?? '')
   if (named) return named
   return kindOfExtension(sniff(await reader.read(0, SNIFFED_BYTES)) ?? '') ?? 'video'

@@ -75,4 +75,44 @@ skips over-three-minutes || ffmpeg -nostdin -loglevel error -y -f lavfi -i "colo
   -fflags +bitexact -c:v libx264 -preset veryslow -crf 40 -pix_fmt yuv420p -flags:v +bitexact -movflags +faststart \
   over-three-minutes.mp4
 
-du -cb ./*.mp4 ./*.jpg | tail -1
+# tune NAME.EXTENSION MELODY OPTIONS — a melody of melodies.mjs as a sound file.
+tune() {
+  skips "${1%.*}" && return
+  node play-tune.mjs "$2" 22050 "$work/tune.wav"
+  # shellcheck disable=SC2086
+  ffmpeg -nostdin -loglevel error -y -i "$work/tune.wav" -map_metadata -1 -fflags +bitexact -flags:a +bitexact -ac 1 $3 "$1"
+}
+
+# film NAME MELODY SECONDS SCENE… — each scene stands so many seconds while the view drifts over it; the melody sounds.
+film() {
+  skips "$1" && return
+  name=$1; melody=$2; seconds=$3; shift 3
+  node play-tune.mjs "$melody" 22050 "$work/tune.wav"
+  inputs=""; shots=""; joined=""; count=0
+  for scene in "$@"; do
+    inputs="$inputs -loop 1 -framerate 12 -t $seconds -i scenes/$scene.jpg"
+    drift="t/$seconds"; [ $((count % 2)) = 1 ] && drift="(1-t/$seconds)"
+    shots="$shots[$count:v]scale=560:420,crop=480:270:x='(iw-ow)*$drift':y='(ih-oh)*(0.6+0.3*$drift)',fade=t=in:d=0.4,fade=t=out:st=$seconds-0.4:d=0.4,setsar=1[s$count];"
+    joined="$joined[s$count]"; count=$((count + 1))
+  done
+  shots=$(echo "$shots" | sed "s/st=$seconds-0.4/st=$(awk "BEGIN { print $seconds - 0.4 }")/g")
+  # shellcheck disable=SC2086
+  ffmpeg -nostdin -loglevel error -y $inputs -i "$work/tune.wav" -filter_complex "$shots$joined concat=n=$count:v=1[v]" \
+    -map '[v]' -map "$count:a" -map_metadata -1 -fflags +bitexact -c:v libx264 -profile:v main -preset veryslow -crf 33 \
+    -pix_fmt yuv420p -g 48 -flags:v +bitexact -c:a aac -b:a 20k -ac 1 -flags:a +bitexact -movflags +faststart -shortest "$name.mp4"
+}
+
+work=$(mktemp -d)
+trap 'rm -r "$work"' EXIT
+tune song-torch.mp3 light-of-the-torch "-c:a libmp3lame -b:a 32k -ar 22050"
+tune song-dawn.m4a road-before-dawn "-c:a aac -b:a 24k -movflags +faststart"
+tune song-mask.wav mask-line "-c:a pcm_u8 -ar 11025"
+film mv-mask mask-line 3 loom team ward loom
+film film-sand light-of-the-torch 4 sand climb tower team
+film reading-ward road-before-dawn 4 ward hall sing
+film lesson-weld light-of-the-torch 4 board weld steel
+
+skips papers || node write-papers.mjs
+skips scenes || node draw-scenes.mjs
+
+du -cb ./*.mp4 ./*.mp3 ./*.m4a ./*.wav ./*.jpg | tail -1

@@ -1,6 +1,7 @@
 import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { type WorkReceipt } from '#shared/contract/works/views'
+import { answerTeamCard, createTeamCard } from '#shared/contract/works/team'
 import {
   checkWork,
   createWork,
@@ -16,7 +17,7 @@ import { type WorkContent } from '#shared/domain/work/work'
 import { demoPeople } from '../people'
 import { type CloudClient } from './cloud-client'
 import { sendFiles } from './seed-files'
-import { type Chapter, type SeedWork, seedWorkers } from './seed-story'
+import { type Chapter, type SeedFiles, type SeedWork, seedWorkers } from './seed-story'
 
 /** Plays the story of one work through the API, deed by deed, each as the person who does it. */
 export class Teller {
@@ -29,6 +30,8 @@ export class Teller {
     private readonly client: CloudClient,
     private readonly season: Season,
     private readonly work: SeedWork,
+    /** Openids of those who agreed to the privacy agreement so far. */
+    private readonly registered: Set<string>,
   ) {
     this.author = demoPeople[work.author].openid
     this.synopsis = work.synopsis
@@ -41,14 +44,16 @@ export class Teller {
       case 'draft':
         return this.writeDraft()
       case 'submit':
-        await this.submitUnchecked(this.work.file)
+        await this.submitUnchecked(this.work.files)
         return this.check()
       case 'submitUnchecked':
-        return this.submitUnchecked(this.work.file)
+        return this.submitUnchecked(this.work.files)
       case 'resubmit':
         this.synopsis = deed.synopsis ?? this.synopsis
-        await this.submitUnchecked(deed.file)
+        await this.submitUnchecked(deed.files)
         return this.check()
+      case 'memberAgrees':
+        return this.agree(deed)
       case 'withdraw':
         return this.keep(client.call(author, withdrawWork, { ...this.id, expectedVersion: this.version }))
       case 'withdrawConsent':
@@ -82,22 +87,28 @@ export class Teller {
     this.receipt = await receipt
   }
 
+  private async registerOnce(openid: string): Promise<void> {
+    if (this.registered.has(openid)) return
+    await this.client.call(openid, register, { agreementVersion: PRIVACY_AGREEMENT_VERSION })
+    this.registered.add(openid)
+  }
+
   private async open(): Promise<void> {
-    await this.client.call(this.author, register, { agreementVersion: PRIVACY_AGREEMENT_VERSION })
+    await this.registerOnce(this.author)
     if (!this.receipt)
       await this.keep(this.client.call(this.author, createWork, { subProject: this.work.subProject }))
   }
 
   private async writeDraft(): Promise<void> {
     await this.open()
-    await this.upload(this.work.file)
+    await this.upload(this.work.files)
     const written = { ...this.id, expectedVersion: this.version, content: this.content({}) }
     await this.keep(this.client.call(this.author, saveWork, written))
   }
 
-  private async submitUnchecked(file: string | undefined): Promise<void> {
+  private async submitUnchecked(files: SeedFiles): Promise<void> {
     await this.open()
-    if (file !== undefined) await this.upload(file)
+    await this.upload(files)
     const { declarations } = this.spec
     const declared = declarations.map(({ key, kind }) => [key, kind === 'agree' || this.work.ai])
     const content = this.content(Object.fromEntries(declared) as Record<string, boolean>)
@@ -109,8 +120,17 @@ export class Teller {
     return this.keep(this.client.call(this.author, checkWork, this.id))
   }
 
-  private async upload(first: string): Promise<void> {
-    this.sent = await sendFiles(this.client, this.author, this.work, this.spec.media, first)
+  private async upload(files: SeedFiles): Promise<void> {
+    this.sent = await sendFiles(this.client, this.author, this.work, this.spec.media, files)
+  }
+
+  private async agree({ member, by }: Extract<Chapter, { kind: 'memberAgrees' }>): Promise<void> {
+    const named = this.work.team?.members.find(({ name }) => name === member)
+    if (!named) throw new Error(`${this.work.title}: its team has no ${member}`)
+    const { openid } = demoPeople[by]
+    const { token } = await this.client.call(this.author, createTeamCard, { ...this.id, member: named })
+    await this.registerOnce(openid)
+    await this.client.call(openid, answerTeamCard, { token, agrees: true })
   }
 
   private async decide(deed: Extract<Chapter, { kind: 'approve' | 'return' | 'reject' }>): Promise<void> {
@@ -136,14 +156,14 @@ export class Teller {
   }
 
   private content(declarations: Readonly<Record<string, boolean>>): WorkContent {
-    const { author, title, fields, consent, team, unitId } = this.work
+    const { author, title, fields, links, consent, team, sentAs, unitId } = this.work
     const { name, phone, workplace, unitId: ownUnit } = seedWorkers[author]
     return {
       title,
       synopsis: this.synopsis,
       unitId: unitId ?? ownUnit,
-      workplace,
-      submitterKind: team ? 'team' : 'person',
+      workplace: this.work.workplace ?? workplace,
+      submitterKind: sentAs ?? (team ? 'team' : 'person'),
       authorName: name,
       authorRole: team?.authorRole ?? '',
       members: team?.members ?? [],
@@ -151,7 +171,7 @@ export class Teller {
       fields,
       declarations,
       publicConsent: consent,
-      links: {},
+      links,
       ...this.sent,
     }
   }

@@ -51,8 +51,9 @@ async function installedSeason(client: CloudClient): Promise<Season> {
  */
 export async function seedAllWorks(client: CloudClient, say: (sentence: string) => void): Promise<number> {
   const season = await installedSeason(client)
+  const registered = new Set<string>()
   const told = seedWorks.flatMap((work) => {
-    const teller = new Teller(client, season, work)
+    const teller = new Teller(client, season, work, registered)
     return work.story.map((chapter) => ({ at: chapter.at, tell: () => teller.tell(chapter) }))
   })
   const announced = seedAnnouncements.map((each) => ({ at: each.at, tell: () => announce(client, each) }))

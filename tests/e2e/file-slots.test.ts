@@ -3,7 +3,7 @@ import { publishSeason } from '#shared/contract/season/manage-season'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
 import { type ProductCloud } from '../support/product-cloud'
 import { BrowserJourney } from '../support/browser-journey'
-import { agreeToPrivacy, fillForm, pickFile, pickFiles } from '../support/form-steps'
+import { agreeToPrivacy, fillForm, pickFiles } from '../support/form-steps'
 import { type Phone } from '../support/phone'
 import { candidateOf, hashNow } from '../support/seasons'
 import { subProjectNamed } from '../support/work-samples'
@@ -70,34 +70,6 @@ describe('a season in which only data differs', () => {
     await journey.cloud.officer('province-officer', 'provinceOfficer', 'province')
   })
 
-  it.each([
-    ['recitation', 'dusk.mp4', 'MP4 · 不超过 5 分钟 · 小于 100 MB'],
-    ['micro-lesson', 'river.mp4', 'MP4 · 不超过 10 分钟 · 小于 200 MB'],
-  ])('takes a %s from the form through both reviews to everyone', async (key, file, limits) => {
-    const worker = await openForm(`worker-of-${key}`, key)
-    await worker.page.getByText(limits).waitFor()
-    await pickFile(worker.page, media(file))
-    await worker.page.locator('#media-done').waitFor()
-    await fillForm(worker.page, subProjectNamed(key), WORDS)
-    const workId = await submit(worker)
-    await worker.close()
-
-    const watch = async ({ page }: Phone) => {
-      await page.locator('video').evaluate((film: HTMLVideoElement) => film.play())
-      await page.locator('#machine-duration', { hasText: '机检通过' }).waitFor()
-    }
-    await approve('baoji-officer', watch)
-    await approve('province-officer', watch)
-
-    const guest = await journey.phone('guest-one')
-    await guest.open(`/${routes.gallery}`)
-    await guest.page.locator(`#gallery-card-${workId}`).click()
-    await guest.page.locator(`#video-${workId}-play`).click()
-    await guest.page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.5)
-    await guest.close()
-    expect(journey.faults).toEqual([])
-  })
-
   it('takes a series of photos, put in order and captioned, to everyone', async () => {
     const worker = await openForm('worker-of-series', 'photography')
     const { page } = worker
@@ -154,16 +126,13 @@ describe('the photos of a series', () => {
     expect(journey.faults).toEqual([])
   })
 
-  it('go on when one of them fails, which is sent again on request', async () => {
+  it('go on when one of them fails, which goes again by itself', async () => {
     const worker = await openForm('worker-cut', 'photography', [/Failed to load resource|net::ERR/])
     const { page } = worker
     await page.locator('#series-many').click()
     await abortOnce(page, /\/storage\//)
     await pickFiles(page, SERIES)
     await page.locator('#file-3').waitFor()
-    await page.locator('#submit-work').click()
-    await page.getByText('还有 1 个文件没有传好').waitFor()
-    await page.locator('[id^="retry-upload-"]').click()
     await page.locator('#file-4').waitFor()
     expect(await page.locator('[id^="retry-upload"]').count()).toBe(0)
     expect(journey.faults).toEqual([])

@@ -8,7 +8,7 @@ import { freePort, holdPort, StartProcess } from '../support/start-process'
 const SITE = path.resolve(__dirname, '../../dist/h5')
 const READY = '好网民已就绪'
 const SEEDS = '放入示例作品'
-const PUBLIC_WORKS = 13
+const PUBLIC_WORKS = 20
 /** What a browser that opens the address sees of the gallery. */
 async function publicTitles(origin: string): Promise<string[]> {
   const page = await fetch(origin)

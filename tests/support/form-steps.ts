@@ -8,10 +8,25 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 export const pickFile = (page: Page, file: string, button = '#pick-album'): Promise<void> =>
   pickFiles(page, [file], button)
 
-/** Several at once, where the form takes several. */
+/** How long a chooser may take to open before the button is tapped once more. */
+const CHOOSER_MS = 10_000
+
+/**
+ * Several at once, where the form takes several. A file above that is being sent moves the button: a tap that began on it and
+ * ended beside it opens nothing, and a person taps again.
+ */
 export async function pickFiles(page: Page, files: readonly string[], button = '#pick-album'): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator(button).click()])
-  await chooser.setFiles([...files])
+  const opened = page.waitForEvent('filechooser')
+  let isOpen = false
+  void opened.then(
+    () => (isOpen = true),
+    () => undefined,
+  )
+  while (!isOpen) {
+    await page.locator(button).click()
+    await Promise.race([opened, page.waitForTimeout(CHOOSER_MS)])
+  }
+  await (await opened).setFiles([...files])
 }
 
 export const fillText = (page: Page, part: string, text: string): Promise<void> =>

@@ -64,6 +64,12 @@ const bomb = () => {
   return { dict, bytes: deflateSync(zeros(40_000_000)) }
 }
 
+const indexBomb = () => {
+  const dict = '/Type/XRef/Size 100/W[1 4 2]/Index[0 6]/Filter/FlateDecode/Root 1 0 R'
+  const stream = streamOf(deflateSync(zeros(40_000_000)), dict)
+  return bytesOf(['%PDF-1.7\n', '99 0 obj\n', stream, '\nendobj\nstartxref\n9\n%%EOF\n'])
+}
+
 /** All that a document may do wrong, and what it may do. */
 export const PDF_TRUTH: Readonly<Record<string, () => PdfTruth>> = {
   'a table': () => sound(plain),
@@ -91,6 +97,10 @@ export const PDF_TRUTH: Readonly<Record<string, () => PdfTruth>> = {
     sound(pdf({ objects: { ...pagesOf(3, '/OpenAction[3 0 R/Fit]'), 9: '<</Subtype/Link/A<</S/URI/URI(https://example.com)>>>>', 10: '<</Subtype/Link/A<</S/GoToR/F(b.pdf)>>>>' } })),
   'a jump to a page when it opens': () => sound(catalog('/OpenAction 9 0 R', { 9: '<</S/GoTo/D[3 0 R/Fit]>>' })),
   'marks that say nothing': () => sound(catalog('/AA<<>>/Note(/JavaScript /Launch)')),
+  'a thousand pages': () => sound(pdf({ objects: pagesOf(1000) }), 1000),
+  'a bomb that only a page draws': () =>
+    sound(pdf({ objects: { ...PAGES, 9: streamOf(deflateSync(zeros(40_000_000)), '/Filter/FlateDecode') } })),
+  'an archive behind its end': () => ({ ...sound(bytesOf([plain, 'PK\x03\x04', zeros(200)])), warnings: ['TRAILING_DATA'] }),
   'rows that begin at 1': () => sound(bytesOf(Buffer.from(plain).toString('latin1').replace('xref\n0 6', 'xref\n1 6'))),
   'bytes behind its end': () => ({ ...sound(bytesOf([plain, '<html>'])), warnings: ['TRAILING_DATA'] }),
 
@@ -103,8 +113,20 @@ export const PDF_TRUTH: Readonly<Record<string, () => PdfTruth>> = {
     active('script', pdf({ objects: { ...PAGES, 50: objectStream({ 9: '<</JS(x)>>' }) } })),
   'a script in an older revision': () =>
     active('script', pdf({ objects: pagesOf(3, '/OpenAction<</S/JavaScript/JS(x)>>') }, { objects: { 1: CATALOG } })),
+  'a script in the newest revision': () =>
+    active('script', pdf({ objects: PAGES }, { objects: { 1: '<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(x)>>>>' } })),
+  'a script beside a table': () =>
+    active('script', pdf({ objects: PAGES, packed: { 9: '<</S/JavaScript/JS(x)>>' }, index: 'hybrid' })),
+  'a script told in hexadecimal': () => active('script', catalog('/OpenAction<</S/JavaScript/JS<61706c>>>')),
   'a script by a name of its own': () => active('script', pdf({ objects: { ...PAGES, 8: '/JavaScript', 9: '<</S 8 0 R>>' } })),
   'a program it starts': () => active('launch', annotated('/A<</S/Launch/F(cmd.exe)>>')),
+  'a program whose name is escaped, in an object stream': () => active('launch', packedCatalog('', { 9: '<</S/#4caunch/F(cmd.exe)>>' })),
+  'files among its names, in an object stream': () => active('attachment', packedCatalog('/Names<</Embedded#46iles 9 0 R>>', { 9: '<<>>' })),
+  'a file that is only named': () => active('attachment', catalog('', { 9: '<</Type/Filespec/F(a.exe)/E#46<</F 10 0 R>>>>' })),
+  'a form that changes itself, in an object stream': () => active('form', packedCatalog('/AcroForm<</X#46A 9 0 R>>', { 9: 'null' })),
+  'a form that reads from elsewhere': () => active('form', annotated('/A<</S/ImportData/F(a.fdf)>>')),
+  'a rendition': () => active('player', annotated('/A<</S/Rendition/OP 0>>')),
+  'an address it opens by itself, escaped': () => active('action', catalog('/Open#41ction 9 0 R', { 9: '<</S/URI/URI(http://a)>>' })),
   'a file within': () => active('attachment', catalog('', { 9: streamOf('MZ', '/Type/EmbeddedFile') })),
   'a file on a page': () => active('attachment', annotated('/Subtype/FileAttachment')),
   'a form that changes itself': () => active('form', catalog('/AcroForm<</XFA 9 0 R>>', { 9: streamOf('<xdp/>') })),
@@ -128,6 +150,10 @@ export const PDF_TRUTH: Readonly<Record<string, () => PdfTruth>> = {
   'a picture': () => refused('NOT_PDF', bytesOf([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), plain]), { format: 'jpeg' }),
   'an archive': () => refused('NOT_PDF', bytesOf(['PK\x03\x04', plain]), { format: 'zip' }),
   'a text': () => refused('NOT_PDF', bytesOf('hello %PDF-1.7'), {}),
+  'a program before its beginning': () => refused('NOT_PDF', bytesOf(['MZ', zeros(200), plain]), {}),
+  'a web page before its beginning': () => refused('NOT_PDF', bytesOf(['<html><script>', plain]), { format: 'html' }),
+  'a space before its beginning': () => refused('NOT_PDF', bytesOf([' ', plain]), {}),
+  'a drawing before its beginning': () => refused('NOT_PDF', bytesOf(['GIF89a', plain]), { format: 'gif' }),
   'nothing in it': () => refused('EMPTY_FILE', zeros(0)),
   'a byte more than it may have': () => refused('TOO_LARGE', bytesOf([plain, zeros(20_971_521 - plain.length)]), { sizeBytes: 20_971_521, maxSizeBytes: 20_971_520, inclusive: 1 }),
   'only its first line': () => refused('TRUNCATED', bytesOf('%PDF-1.7\n')),
@@ -161,6 +187,7 @@ export const PDF_TRUTH: Readonly<Record<string, () => PdfTruth>> = {
   'more rows than there are': () => corrupt('Index', bytesOf(Buffer.from(pdf({ objects: PAGES, index: 'stream' })).toString('latin1').replace('/Index[0 6 ', '/Index[0 60000 '))),
 
   'a bomb': () => refused('NOT_CHECKABLE', pdf({ packed: PAGES, index: 'stream', pack: bomb }), { what: 'size' }),
+  'a bomb in its cross-reference stream': () => refused('NOT_CHECKABLE', indexBomb(), { what: 'size' }),
   'an object stream packed otherwise': () =>
     refused('NOT_CHECKABLE', pdf({ packed: PAGES, index: 'stream', pack: (bytes) => ({ dict: '/Filter/ASCIIHexDecode', bytes: bytesOf(Buffer.from(bytes).toString('hex')) }) }), { what: 'filter' }),
   'an object stream packed twice': () =>

@@ -6,6 +6,7 @@ import { texts } from '#shared/texts/zh-CN'
 import { workForm } from '#shared/texts/work-form'
 import { routes } from '../../src/routes'
 import { makeVideoOfExactly } from '../support/big-media'
+import { subProjectNamed } from '../support/work-samples'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { agreeToPrivacy, fillVideoForm } from './form-steps'
 import { type MiniProgram } from '../host/mini-program'
@@ -108,6 +109,23 @@ it('asks before a film goes over a network that costs money', async () => {
   await phone.tap('#allow-mobile-data')
   await phone.waitFor('#media-done')
   expect(await phone.has('#mobile-data')).toBe(false)
+})
+
+it('takes a work whose season closed while its film was on the way', async () => {
+  const { closesAt } = subProjectNamed('micro-video')
+  const MINUTE = 60_000
+  await product.environment.setClock(closesAt.value - MINUTE)
+  const uplink = stuck()
+  await openForm({ uplink })
+  await pickFilm()
+  await phone.waitFor('#upload-progress')
+  await fillVideoForm(phone, { title: '最后一分钟', phone: '13800001234' })
+  await product.environment.setClock(closesAt.value + 10 * MINUTE)
+  await uplink.letAllGo()
+  await phone.waitFor('#media-done')
+  await phone.tap('#submit-work')
+  await phone.waitForPage(routes.myWork)
+  await phone.waitForText('#receipt-number', '2020-')
 })
 
 it('lets a worker stop an upload and choose another film', async () => {

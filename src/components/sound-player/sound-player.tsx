@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Image, Text, View } from '@tarojs/components'
 import { workFiles } from '#shared/texts/work-files'
 import { spoken } from '../../platform/spoken'
 import { Button } from '../button/button'
@@ -15,12 +15,14 @@ export interface SoundPlayerProps {
   /** What a screen reader says of it. */
   readonly label: string
   readonly durationMs?: number
+  /** Address of the picture that stands above it. */
+  readonly still?: string
   /** A sound that cannot be loaded asks for a new address. */
   readonly onReload: () => void
 }
 
 /** A sound that plays within the page, ten seconds back and on by a tap. */
-export function SoundPlayer({ id, url, label, durationMs, onReload }: SoundPlayerProps) {
+export function SoundPlayer({ id, url, label, durationMs, still, onReload }: SoundPlayerProps) {
   const sound = useSound(url, durationMs)
   if (sound.failed) {
     const retry = () => {
@@ -44,26 +46,29 @@ export function SoundPlayer({ id, url, label, durationMs, onReload }: SoundPlaye
   const part = wholeMs > 0 ? Math.min(1, currentMs / wholeMs) : 0
   const action = playing ? words.pause : words.play
   return (
-    <View className="sound-player" {...spoken(label)}>
-      <View
-        id={id}
-        className="sound-player__toggle"
-        hoverClass="sound-player--pressed"
-        onClick={sound.toggle}
-        {...spoken(`${action} ${label}`, 'button')}
-      >
-        {playing ? <View className="sound-player__pause" /> : <Icon name="play" size="large" />}
-      </View>
-      <View className="sound-player__words">
-        <Text className="sound-player__time">{words.at(currentMs, wholeMs)}</Text>
-        <View className="sound-player__line">
-          <View className="sound-player__fill" style={{ width: `${Math.round(part * 100)}%` }} />
+    <>
+      {still === undefined ? null : <Image className="sound-player__still" src={still} mode="aspectFill" />}
+      <View className="sound-player" {...spoken(label)}>
+        <View
+          id={id}
+          className="sound-player__toggle"
+          hoverClass="sound-player--pressed"
+          onClick={sound.toggle}
+          {...spoken(`${action} ${label}`, 'button')}
+        >
+          {playing ? <View className="sound-player__pause" /> : <Icon name="play" size="large" />}
         </View>
-        <View className="sound-player__steps">
-          <Button id={`${id}-back`} kind="quiet" text={words.back} onClick={() => sound.step(-1)} />
-          <Button id={`${id}-on`} kind="quiet" text={words.on} onClick={() => sound.step(1)} />
+        <View className="sound-player__words">
+          <Text className="sound-player__time">{words.at(currentMs, wholeMs)}</Text>
+          <View className="sound-player__line">
+            <View className="sound-player__fill" style={{ width: `${Math.round(part * 100)}%` }} />
+          </View>
+          <View className="sound-player__steps">
+            <Button id={`${id}-back`} kind="quiet" text={words.back} onClick={() => sound.step(-1)} />
+            <Button id={`${id}-on`} kind="quiet" text={words.on} onClick={() => sound.step(1)} />
+          </View>
         </View>
       </View>
-    </View>
+    </>
   )
 }

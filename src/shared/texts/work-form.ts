@@ -106,7 +106,7 @@ export const workForm = {
     finishing: '已传完，正在确认…',
     failedTitle: '上传没有完成',
     failed: {
-      NETWORK: '网络中断了。填写的内容都还在，点“重新上传”再传一次。',
+      NETWORK: '网络中断了。填写的内容都还在。',
       REFUSED: '上传没有被接受。填写的内容都还在，请重新上传。',
       cancelled: '已取消上传。填写的内容都还在。',
     },
@@ -120,6 +120,7 @@ export const workForm = {
   author: '作者信息',
   declarations: '作者承诺',
   titleHelp: '简短、具体，例如：一把焊枪三十年',
+  fromFileName: (title: string) => `用文件名“${title}”`,
   synopsisHelp: '写清作品讲了谁、什么事。公开后人人可见，请不要写电话',
   workplaceHelp: '写到车间、班组或部门都可以',
   authorHelp: '公开展示时会显示',

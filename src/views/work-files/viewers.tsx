@@ -67,13 +67,14 @@ function PicturesInOrder({ run, files, words, slot, onReload }: ViewerProps) {
 function Sounds({ id, run, files, onReload }: ViewerProps) {
   return (
     <>
-      {files.map(({ key, url = '', durationMs }, at) => (
+      {files.map(({ key, url = '', durationMs, cover }, at) => (
         <SoundPlayer
           key={key}
           id={playerId(id, run, at, key)}
           url={url}
           label={workFiles.sound.label}
           {...(durationMs === undefined ? {} : { durationMs })}
+          {...(cover === undefined ? {} : { still: cover })}
           onReload={onReload}
         />
       ))}

@@ -4,7 +4,7 @@ import { listMyWorks } from '#shared/contract/works/works'
 import { type SearchEntry, searchEntriesOf } from '#shared/domain/search/work-entries'
 import { type WorkListKeys } from '#shared/domain/work/standing'
 import { type TimelineRow, uploadIdsOf, type Work } from '#shared/domain/work/work'
-import { counts, isPublic, type Model, type ModelWork } from './model'
+import { counts, isPublic, type Model, type ModelWork, standings } from './model'
 import { type World } from './world'
 
 const sorted = (texts: Iterable<string>) => [...texts].sort()
@@ -23,21 +23,26 @@ async function lookAtWork(world: World, { files }: Model, work: ModelWork): Prom
     timeline,
     isPublic: shown,
     takenDown,
+    team,
   } = seen ?? {}
   expect({
     ...{ status, version, content, chain, atUnit, receiptNumber, shown, takenDown },
-    events: timeline?.map(({ event }) => event),
+    ...{ events: timeline?.map(({ event }) => event), team: team?.map(({ standing }) => standing) },
   }).toEqual({
     ...{ status: work.status, version: work.version, content: work.content, chain: work.chain },
     ...{ atUnit: work.atUnit, receiptNumber: work.receiptNumber, shown: isPublic(work) },
-    ...{ takenDown: work.takenDown, events: work.events },
+    ...{ takenDown: work.takenDown, events: work.events, team: standings(work) },
   })
   expect(seen?.media.map(({ uploadId }) => uploadId)).toEqual(uploadIdsOf(work.content))
-  for (const { uploadId, url } of seen?.media ?? []) {
-    const bytes = Buffer.from(await (await fetch(url ?? '')).arrayBuffer())
-    expect(bytes.equals(files.get(uploadId)?.bytes ?? Buffer.alloc(0))).toBe(true)
+  for (const { uploadId, url, cover } of seen?.media ?? []) {
+    const file = files.get(uploadId)
+    expect((await bytesAt(url)).equals(file?.bytes ?? Buffer.alloc(0))).toBe(true)
+    expect(cover !== undefined).toBe(file?.cover !== undefined)
+    if (cover) expect((await bytesAt(cover.url)).equals(file?.cover ?? Buffer.alloc(0))).toBe(true)
   }
 }
+
+const bytesAt = async (url = ''): Promise<Buffer> => Buffer.from(await (await fetch(url)).arrayBuffer())
 
 /** The whole gallery as a guest pages through it. */
 async function galleryOf(world: World): Promise<string[]> {

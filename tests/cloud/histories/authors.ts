@@ -11,6 +11,12 @@ export const authorsOf = (history: number): readonly string[] => [
   `author-${history}-second`,
 ]
 
+/** Who answers as members of a team in it. */
+export const membersOf = (history: number): readonly string[] => [
+  `member-${history}-one`,
+  `member-${history}-two`,
+]
+
 /** A person as server/session/register stores him. */
 const registered = ({ personId }: Person) => ({
   ...{ _id: personId, id: personId, displayName: '', registeredAt: A_DAY_IN_JUNE, roles: [] },
@@ -19,6 +25,6 @@ const registered = ({ personId }: Person) => ({
 
 /** The documents of everybody whom the histories of one world are about: to register them by calls would cost a tenth of all. */
 export const registeredAuthors = (cloud: ProductCloud): object[] =>
-  Array.from({ length: HISTORIES_IN_ONE_WORLD }, (_, at) => authorsOf(at + 1))
+  Array.from({ length: HISTORIES_IN_ONE_WORLD }, (_, at) => [...authorsOf(at + 1), ...membersOf(at + 1)])
     .flat()
     .map((author) => registered(cloud.as(author)))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterHistory, lookAtGallery } from './after-history'
-import { authorsOf, HISTORIES_IN_ONE_WORLD } from './authors'
+import { authorsOf, HISTORIES_IN_ONE_WORLD, membersOf } from './authors'
 import { type Command } from './command'
 import { beginning, sequel } from './history-of'
 import { type Model } from './model'
@@ -14,8 +14,8 @@ const WHOLE_ONCE_IN = 4
 /** How long a failing history is made shorter, ms. */
 const SHRINKING_MS = 120_000
 
-const newModel = (authors: readonly string[]): Model => ({
-  authors,
+const newModel = (history: number): Model => ({
+  ...{ authors: authorsOf(history), members: membersOf(history) },
   ...{ active: new Set(), works: new Map(), discarded: new Set() },
   ...{ files: new Map(), brought: new Map() },
 })
@@ -34,7 +34,7 @@ class Histories {
     const world = (this.world ??= await World.make(this.tally))
     world.histories++
     this.tally.histories++
-    const model = newModel(authorsOf(world.histories))
+    const model = newModel(world.histories)
     try {
       await fc.asyncModelRun(() => ({ model, real: world }), commands)
       const isWhole = world.histories % WHOLE_ONCE_IN === 1

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { AskMember } from './ask-member'
 import { type Command } from './command'
 import { type HistorySlot, type Model } from './model'
 import { ARRANGEMENTS, MOVES, type Words } from './moves'
@@ -32,14 +33,19 @@ const words: fc.Arbitrary<Words> = fc.record({
   uncertain: seldom(2),
   arrangement: fc.constantFrom(...ARRANGEMENTS, ...(['newest', 'newest', 'all', 'all', 'turned'] as const)),
   captioned: fc.boolean(),
+  team: fc.constantFrom('nobody', 'nobody', 'nobody', 'one', 'two', 'changed'),
+  linked: fc.boolean(),
 })
 const choice = fc.record({ which, stray: seldom(20), stale: seldom(20), words, mishap })
 
 const draft = fc.tuple(fc.constantFrom(0, 0, 0, 1), mishap).map(([who, happens]) => new Draft(who, happens))
 const uploadTo = (...slots: readonly HistorySlot[]) =>
   fc
-    .tuple(which, fc.constantFrom(...slots), often, fc.boolean(), mishap)
-    .map(([at, slot, fits, late, happens]) => new Upload(at, slot, fits, late, happens))
+    .tuple(which, fc.constantFrom(...slots), often, fc.boolean(), mishap, fc.option(mishap, { freq: 1 }))
+    .map(
+      ([at, slot, fits, late, happens, covered]) =>
+        new Upload(at, slot, fits, late, happens, covered ?? undefined),
+    )
 
 const first = uploadTo('series')
 
@@ -48,6 +54,11 @@ export const beginning: fc.Arbitrary<readonly Command[]> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(draft, first) },
   { weight: 1, arbitrary: fc.tuple(draft, first, first, first) },
 )
+
+const opener = fc.constantFrom(...(['own', 'own', 'own', 'own', 'other', 'author'] as const))
+const askMember = fc
+  .tuple(which, opener, often, seldom(4), mishap)
+  .map(([at, opens, agrees, again, happens]) => new AskMember(at, opens, agrees, again, happens))
 
 const upload = uploadTo('series', 'series', 'series', 'extra')
 
@@ -58,6 +69,7 @@ export const sequel = (maxCommands: number, replayPath?: string) =>
       [
         ...[draft, upload, upload],
         ...MOVES.map((move) => choice.map((each) => new Make(move, each))),
+        ...Array.from({ length: 5 }, () => askMember),
         mishap.map((happens) => new Sweep(happens)),
       ],
       { maxCommands, size: 'max', ...(replayPath === undefined ? {} : { replayPath }) },

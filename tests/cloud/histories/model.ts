@@ -1,9 +1,16 @@
 import { type ErrorCode } from '#shared/domain/refusal'
+import { type TeamMember } from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineEvent, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
 /** Works of one author that count, in the season of the histories. */
 export const MOST_WORKS = 2
+
+/** What somebody said to his part in a work; `by` is his openid. */
+export interface Said extends TeamMember {
+  readonly agrees: boolean
+  readonly by: string
+}
 
 /** A work as it must be, told apart from the product's own rules. */
 export interface ModelWork {
@@ -16,6 +23,7 @@ export interface ModelWork {
   readonly atUnit?: string | undefined
   readonly receiptNumber?: string | undefined
   readonly takenDown: boolean
+  readonly said: readonly Said[]
   readonly events: readonly TimelineEvent[]
 }
 
@@ -33,11 +41,15 @@ export interface ModelFile {
   readonly bytes: Uint8Array
   /** Whether the machine's check lets it pass. */
   readonly fits: boolean
+  /** The picture that stands for it. */
+  readonly cover?: Uint8Array
 }
 
 /** One history: works by id, files by upload id, those brought for each work in their order, and whom it is about. */
 export interface Model {
   readonly authors: readonly string[]
+  /** Who answers when a team is asked. */
+  readonly members: readonly string[]
   /** Authors who have begun a work. */
   readonly active: Set<string>
   readonly works: Map<string, ModelWork>
@@ -66,8 +78,36 @@ const READABLE: readonly WorkStatus[] = ['checking', 'inReview', 'returned', 'ac
 
 export const counts = ({ status }: ModelWork): boolean => COUNTED.includes(status)
 
-export const isPublic = ({ status, content, takenDown }: ModelWork): boolean =>
-  status === 'accepted' && content.publicConsent && !takenDown
+export const isSame = (one: TeamMember, other: TeamMember): boolean =>
+  one.name === other.name && one.role === other.role
+
+/** Those whom the author named beside himself. */
+const teamOf = ({ submitterKind, members }: WorkContent): readonly TeamMember[] =>
+  submitterKind === 'team' ? members : []
+
+const isAgreed = ({ said }: ModelWork, member: TeamMember): boolean =>
+  said.some((each) => each.agrees && isSame(each, member))
+
+/** Who may be asked now: nobody twice who said yes. */
+export const asked = (work: ModelWork): readonly TeamMember[] =>
+  COUNTED.includes(work.status) ? teamOf(work.content).filter((member) => !isAgreed(work, member)) : []
+
+export const isPublic = (work: ModelWork): boolean =>
+  work.status === 'accepted' &&
+  work.content.publicConsent &&
+  !work.takenDown &&
+  teamOf(work.content).every((member) => isAgreed(work, member))
+
+/** What each of the team is shown to have said. */
+export const standings = (work: ModelWork): readonly string[] => {
+  const { submitterKind } = work.content
+  const others = teamOf(work.content).map((member) => {
+    const answer = work.said.find((each) => isSame(each, member))
+    if (!answer) return 'waiting'
+    return answer.agrees ? 'agreed' : 'refused'
+  })
+  return submitterKind === 'team' ? ['agreed', ...others] : []
+}
 
 const after = (work: ModelWork, event: TimelineEvent, change: Partial<ModelWork> = {}): ModelWork => ({
   ...work,
@@ -77,7 +117,7 @@ const after = (work: ModelWork, event: TimelineEvent, change: Partial<ModelWork>
 })
 
 export const drafted = (id: string, author: string, content: WorkContent): ModelWork => ({
-  ...{ id, author, content, status: 'draft', version: 1, chain: [], takenDown: false, events: [] },
+  ...{ id, author, content, status: 'draft', version: 1, chain: [], takenDown: false, said: [], events: [] },
 })
 
 export const saved = (work: ModelWork, content: WorkContent): Outcome =>
@@ -126,6 +166,17 @@ export function decided(work: ModelWork, kind: DecisionKind, unit: string, stale
   return next === undefined
     ? after(work, 'accepted', { status: 'accepted', atUnit: undefined })
     : after(work, 'approved', { atUnit: next })
+}
+
+/** A member answers; whoever answers for another is refused. The version stays. */
+export function answered(work: ModelWork, member: TeamMember, agrees: boolean, by: string): Outcome {
+  const others = work.said.filter(
+    (each) => !isSame(each, member) && teamOf(work.content).some((named) => isSame(each, named)),
+  )
+  const twice = agrees && others.some((each) => each.agrees && each.by === by)
+  if (by === work.author || twice) return 'MEMBER_OTHER'
+  const event = agrees ? 'memberAgreed' : 'memberRefused'
+  return { ...work, said: [...others, { ...member, agrees, by }], events: [...work.events, event] }
 }
 
 export const withdrawn = (work: ModelWork): Outcome =>

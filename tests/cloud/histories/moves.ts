@@ -13,7 +13,7 @@ import { type Person } from '../../support/product-person'
 import { completeContent } from '../../support/work-samples'
 import * as model from './model'
 import { type Model, type ModelWork, type Outcome } from './model'
-import { type Mishap, type World } from './world'
+import { LINK_HOST, type Mishap, type World } from './world'
 
 /** One more than a series has: too many. */
 const MOST_AT_ONCE = model.FILES_IN_SERIES + 1
@@ -26,7 +26,24 @@ export interface Words {
   readonly arrangement: Arrangement
   /** Whether there are words under each file. */
   readonly captioned: boolean
+  readonly team: Team
+  /** Whether there is an address beside the files. */
+  readonly linked: boolean
 }
+
+const [CAMERA, VOICE] = [
+  { name: '任小川', role: '摄像' },
+  { name: '白晓梅', role: '配音' },
+]
+const TEAMS = {
+  nobody: [],
+  one: [CAMERA],
+  two: [CAMERA, VOICE],
+  /** One of them has another part now. */
+  changed: [{ ...CAMERA, role: '剪辑' }, VOICE],
+} as const
+/** Whom the author names beside himself. */
+export type Team = keyof typeof TEAMS
 
 export const ARRANGEMENTS = ['newest', 'all', 'turned', 'twice', 'misplaced'] as const
 
@@ -95,13 +112,20 @@ function filesOf({ work, model: history, words: { arrangement } }: Situation): W
 }
 
 function contentOf(at: Situation): WorkContent {
-  const { title, publicConsent, uncertain, captioned } = at.words
+  const { title, publicConsent, uncertain, captioned, team, linked } = at.words
   const unitId = uncertain ? UNCERTAIN_UNIT : 'baoji'
   const files = filesOf(at)
   const captions = Object.fromEntries(
     captioned ? Object.values(files).flatMap((ids) => ids.map((id, place) => [id, `${title} ${place}`])) : [],
   ) as Record<string, string>
-  return completeContent('photography', { title, publicConsent, unitId, files, captions })
+  const links: WorkContent['links'] = linked
+    ? { page: [{ address: `https://${LINK_HOST}/${title}`, code: '' }] }
+    : {}
+  const sentBy =
+    team === 'nobody'
+      ? { submitterKind: 'person' as const }
+      : { submitterKind: 'team' as const, authorRole: '导演', members: TEAMS[team] }
+  return completeContent('photography', { title, publicConsent, unitId, files, captions, links, ...sentBy })
 }
 
 const save: Move = {

@@ -1,9 +1,10 @@
 import { type Reply } from '#shared/contract/action'
 import { type WorkReceipt } from '#shared/contract/works/views'
-import { createWork, finishUpload, listMyWorks, startUpload } from '#shared/contract/works/works'
+import { createWork, finishUpload, listMyWorks, startCover, startUpload } from '#shared/contract/works/works'
 import { EMPTY_CONTENT } from '#shared/domain/work/work'
 import { CloudFailure } from '../../support/test-environment'
-import { mediaFile } from '../../support/work-samples'
+import { type Person } from '../../support/product-person'
+import { coverFile, mediaFile } from '../../support/work-samples'
 import { type Command, pick } from './command'
 import { broughtFor, drafted, FILES_IN_SERIES, type HistorySlot, type Model, type ModelWork } from './model'
 import { type Mishap, type World } from './world'
@@ -55,6 +56,8 @@ export class Upload implements Command {
     private readonly fits: boolean,
     private readonly late: boolean,
     private readonly mishap: Mishap,
+    /** How the picture that stands for it is sent; not at all where there is none. */
+    private readonly covered: Mishap | undefined,
   ) {}
 
   private of = (model: Readonly<Model>) =>
@@ -97,11 +100,25 @@ export class Upload implements Command {
     const reply = await world.ask(person, finishUpload, { uploadId, fileId }, this.late ? this.mishap : none)
     if (reply === 'unknown') return
     expect(reply).toMatchObject({ ok: true, value: { uploadId, sizeBytes: bytes.length } })
-    const file = { uploadId, slot: this.slot, bytes, fits: this.fits }
+    const cover = this.covered && (await this.sendCover(world, person, uploadId, model.files.size))
+    const file = { uploadId, slot: this.slot, bytes, fits: this.fits, ...(cover && { cover }) }
     model.files.set(uploadId, file)
     model.brought.set(work.id, [...(model.brought.get(work.id) ?? []), file])
   }
 
+  /** A picture of another size for each; a phone that hears nothing sends it again. */
+  private async sendCover(world: World, person: Person, uploadId: string, mark: number): Promise<Uint8Array> {
+    const bytes = coverFile(320 + mark)
+    world.tally.calls++
+    const place = await person.must(startCover, { uploadId, sizeBytes: bytes.length })
+    const fileId = await person.put(place.cloudPath, bytes)
+    const { covered = { kind: 'none' } } = this
+    const mishap = covered.kind === 'killed' ? { ...covered, givesUp: false } : covered
+    const reply = await world.ask(person, finishUpload, { uploadId: place.uploadId, fileId }, mishap)
+    expect(reply).toMatchObject({ ok: true })
+    return bytes
+  }
+
   toString = (): string =>
-    `upload(${this.which}, ${this.slot}, ${this.fits ? 'fits' : 'does not fit'}, ${this.late ? 'late ' : ''}${JSON.stringify(this.mishap)})`
+    `upload(${this.which}, ${this.slot}, ${this.fits ? 'fits' : 'does not fit'}, ${this.late ? 'late ' : ''}${JSON.stringify(this.mishap)}, ${JSON.stringify(this.covered)})`
 }

@@ -7,6 +7,8 @@ export interface Tally {
   refused: number
   /** Submissions of several files in one slot. */
   series: number
+  /** Answers of members of teams. */
+  answered: number
   calls: number
   answersLost: number
   twice: number
@@ -19,6 +21,6 @@ export interface Tally {
 }
 
 export const newTally = (): Tally => ({
-  ...{ histories: 0, commands: 0, refused: 0, series: 0, calls: 0, answersLost: 0, twice: 0 },
+  ...{ histories: 0, commands: 0, refused: 0, series: 0, answered: 0, calls: 0, answersLost: 0, twice: 0 },
   ...{ killed: 0, stopped: 0, givenUp: 0, events: new Map() },
 })

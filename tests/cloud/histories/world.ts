@@ -1,5 +1,6 @@
 import { type Action, type Reply } from '#shared/contract/action'
 import { type WorkView } from '#shared/contract/works/views'
+import { type LinksSpec } from '#shared/domain/season/media-spec'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { readWork } from '#shared/contract/works/works'
 import { freshRequestId, type Person } from '../../support/product-person'
@@ -20,18 +21,30 @@ export type Mishap =
   /** The instance dies after a write; the phone asks again, or gives up and looks later what became of it. */
   | { readonly kind: 'killed'; readonly dies: Dies; readonly givesUp: boolean }
 
-/** The call of the histories takes one picture or a series of three, and one more beside it; the others are left alone. */
+/** Whose addresses the call of the histories takes. */
+export const LINK_HOST = 'example.com'
+
+/**
+ * The call of the histories takes one picture or a series of three, one more beside it and an address, from a person or a
+ * team; the others are left alone.
+ */
 function withSlots(call: SubProject): SubProject {
   const { media } = call.spec
   if (media.kind !== 'photos') return call
-  const count = (value: number) => ({ value, source: 'default' }) as const
-  const series = { ...media, max: count(FILES_IN_SERIES), seriesMin: count(FILES_IN_SERIES) }
-  const extra = { ...media, max: count(1), seriesMin: count(1) }
+  const sourced = <Value>(value: Value) => ({ value, source: 'default' }) as const
+  const series = { ...media, max: sourced(FILES_IN_SERIES), seriesMin: sourced(FILES_IN_SERIES) }
+  const extra = { ...media, max: sourced(1), seriesMin: sourced(1) }
+  const page: LinksSpec = {
+    ...{ kind: 'links', min: sourced(0), max: sourced(1), extractionCode: false },
+    hosts: sourced([LINK_HOST]),
+  }
   const parts = [
     { key: 'series', label: '组照', required: true, media: series },
     { key: 'extra', label: '工作照', required: false, media: extra },
+    { key: 'page', label: '网页', required: false, media: page },
   ]
-  return { ...call, spec: { ...call.spec, media: { kind: 'together', parts } } }
+  const who = sourced(['person', 'team'] as const)
+  return { ...call, who, spec: { ...call.spec, media: { kind: 'together', parts } } }
 }
 
 /** A cloud with its people in which histories happen one after another, and all works they have left so far. */

@@ -2,8 +2,10 @@ import { publishAnnouncement } from '#shared/contract/announcements/announcement
 import { type AnnouncementEvent } from '#shared/domain/announcement/announcement'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createInvitation } from '#shared/contract/roles/roles'
+import { createTeamCard } from '#shared/contract/works/team'
 import { checkWork, readWork, saveWork, submitWork } from '#shared/contract/works/works'
 import { freshRequestId, type Person } from '../../support/product-person'
+import { aTeam } from '../../support/work-samples'
 import { type Journey } from './journey'
 
 interface TimelineRow {
@@ -55,6 +57,20 @@ export async function checkedWork({ cloud }: Journey): Promise<{ as: string; wor
   const author = cloud.as(someone('author'))
   const { workId } = await cloud.checkedWork({ by: author })
   return { as: author.openid, workId }
+}
+
+/** A work of a team of two, of whom one was not asked yet. */
+export async function teamsWork({ cloud }: Journey): Promise<{ as: string; workId: string }> {
+  const author = cloud.as(someone('author'))
+  const { workId } = await cloud.checkedWork({ by: author, kind: 'video', content: aTeam })
+  return { as: author.openid, workId }
+}
+
+/** The same, and the card that asks him. */
+export async function memberWithCard(journey: Journey): Promise<{ workId: string; token: string }> {
+  const { as, workId } = await teamsWork(journey)
+  const { token } = await journey.cloud.as(as).must(createTeamCard, { workId, member: aTeam.members[0] })
+  return { workId, token }
 }
 
 export async function acceptedWork({ cloud }: Journey): Promise<{ as: string; workId: string }> {

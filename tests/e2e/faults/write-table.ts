@@ -27,6 +27,7 @@ import {
 import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
 import { type Journey } from './journey'
 import { SEASON_WRITES } from './season-writes'
+import { TEAM_WRITES } from './team-writes'
 import { type WriteRow } from './write-row'
 
 /** One of the season, and one of each sub-project. */
@@ -215,6 +216,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
     shows: '.page:has(#invite):not(:has(#holder-MARK))',
   },
   ...SEASON_WRITES,
+  ...TEAM_WRITES,
 ]
 
 /** The writes whose page reads anew what became of them, whatever they were answered. */

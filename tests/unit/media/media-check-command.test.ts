@@ -3,11 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeVideoLasting, makeVideoOfExactly, SMALL_CLIP } from '../../support/big-media'
+import { bytesOf, zeros } from '../../support/mp4-boxes'
 import { mp4 } from '../../support/mp4-writer'
 import { PDF_TRUTH } from '../../support/pdf-samples'
 import { png } from '../../support/picture-writer'
 import { aac, avc, pcm, quickTime } from '../../support/quicktime-writer'
 import { rangeServer } from '../../support/range-server'
+import { wav } from '../../support/sound-writer'
 
 jest.setTimeout(60_000)
 
@@ -112,22 +114,53 @@ it('says one JSON object a line for every file, good or bad, in little memory', 
   expect(Number(/peak (\d+)/.exec(outcome.stderr)?.[1])).toBeLessThan(200_000)
 })
 
-it('tells the pages of a document, and to people what is wrong with one', async () => {
-  writeFileSync(file('score.pdf'), PDF_TRUTH['a table']?.().bytes ?? '')
+it('finds in every document of our own what is true of it', async () => {
+  const truths = Object.values(PDF_TRUTH).map((make, at) => ({ ...make(), path: file(`truth-${at}.pdf`) }))
+  for (const { path: target, bytes } of truths) writeFileSync(target, bytes)
+  const { status, stdout, stderr } = await command('--json', ...truths.map(({ path: target }) => target))
+  expect(status).toBe(0)
+  expect(lines({ status, stdout, stderr })).toEqual(
+    truths.map(({ path: target, code, pages, warnings = [], details = {} }) => ({
+      ...{ file: target, verdict: code === 'OK' ? 'accept' : 'reject', code },
+      warnings: 'format' in details ? ['EXT_MISMATCH'] : warnings,
+      facts: expect.objectContaining(pages === undefined ? {} : { page_count: pages }) as unknown,
+    })),
+  )
+  expect(Number(/peak (\d+)/.exec(stderr)?.[1])).toBeLessThan(250_000)
+})
+
+it('tells people what is wrong with a document', async () => {
   writeFileSync(file('script.pdf'), PDF_TRUTH['a script in an object stream']?.().bytes ?? '')
-  const { length } = readFileSync(file('score.pdf'))
-  expect(lines(await command('--json', file('score.pdf')))).toEqual([
-    {
-      ...{ file: file('score.pdf'), verdict: 'accept', code: 'OK', warnings: [] },
-      facts: { size_bytes: length, page_count: 3, format: 'pdf' },
-    },
-  ])
   const { stdout } = await command(file('script.pdf'))
   expect(stdout).toContain(`不通过\tACTIVE_CONTENT\t${file('script.pdf')}`)
   expect(stdout).toContain('3 页')
   expect(stdout).toContain(
     '文档里不能有会自动运行的内容；发现脚本（JavaScript）；请在 WPS 或 Word 里打开原文档',
   )
+})
+
+it('takes a file for what its name says, and for what it is where its name says nothing', async () => {
+  const score = PDF_TRUTH['a table']?.().bytes ?? new Uint8Array(0)
+  const named: ReadonlyArray<readonly [string, Uint8Array]> = [
+    ['page.webp', Buffer.from('{}')],
+    ['case.docx', bytesOf(['PK\x03\x04', zeros(400)])],
+    ['song.flac', bytesOf(['fLaC', zeros(400)])],
+    ['film.m4v', mp4()],
+    ['score', score],
+    ['song', wav(2)],
+    ['unknown', zeros(99)],
+  ]
+  for (const [name, bytes] of named) writeFileSync(file(name), bytes)
+  const told = lines(await command('--json', ...named.map(([name]) => file(name)))) as Array<{ code: string }>
+  expect(told.map(({ code }, at) => [named[at]?.[0], code])).toEqual([
+    ['page.webp', 'NOT_IMAGE'],
+    ['case.docx', 'NOT_PDF'],
+    ['song.flac', 'NOT_AUDIO'],
+    ['film.m4v', 'OK'],
+    ['score', 'OK'],
+    ['song', 'OK'],
+    ['unknown', 'NOT_MP4'],
+  ])
 })
 
 it('reads a loopback address by ranges', async () => {

@@ -1,9 +1,11 @@
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { offeredTitle } from '#shared/domain/work/offered-title'
 import { submitterKindOf } from '#shared/domain/work/submitter'
 import { uploadIdsOf } from '#shared/domain/work/work'
 import { submitter } from '#shared/texts/submitter'
 import { workForm as words } from '#shared/texts/work-form'
+import { Button } from '../../../components/button/button'
 import { FormField } from '../../../components/form-field/form-field'
 import { TextArea } from '../../../components/text-input/text-area'
 import { TextInput } from '../../../components/text-input/text-input'
@@ -29,9 +31,20 @@ interface TextFieldProps {
   readonly long?: boolean
   readonly optional?: boolean
   readonly tidy?: (text: string) => string
+  /** What may be filled in by a tap while nothing is written. */
+  readonly offered?: string | undefined
 }
 
-function TextField({ form, part, help, maxLength, long = false, optional = false, tidy }: TextFieldProps) {
+function TextField({
+  form,
+  part,
+  help,
+  maxLength,
+  long = false,
+  optional = false,
+  tidy,
+  offered,
+}: TextFieldProps) {
   const error = form.shown.get(part)
   const value = form.draft.content[part]
   const change = (text: string) => form.change({ [part]: text })
@@ -56,6 +69,14 @@ function TextField({ form, part, help, maxLength, long = false, optional = false
       {...(error ? { error } : {})}
     >
       {long ? <TextArea {...control} /> : <TextInput {...control} />}
+      {offered !== undefined && value === '' ? (
+        <Button
+          id={`${anchorOf(part)}-suggested`}
+          kind="quiet"
+          text={words.fromFileName(offered)}
+          onClick={() => change(offered)}
+        />
+      ) : null}
     </FormField>
   )
 }
@@ -68,6 +89,13 @@ const firstDayOf = ({ draft, uploading }: WorkFormState): string | undefined =>
     .map((id) => uploading.state.facts[id]?.check?.facts.takenOn)
     .find((day) => day !== undefined)
 
+/** What the name of the work's first file gives as a title. */
+function titleOfFile({ draft, uploading }: WorkFormState, maxLength: number): string | undefined {
+  const [first = ''] = uploadIdsOf(draft.content)
+  const fileName = uploading.state.facts[first]?.fileName
+  return fileName === undefined ? undefined : offeredTitle(fileName, maxLength)
+}
+
 /** What the work is called and about, and what its sub-project asks. */
 export function AboutFields({ season, subProject, form }: FieldsProps) {
   const { fields } = form.draft.content
@@ -75,7 +103,13 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
   const takenOn = firstDayOf(form)
   return (
     <>
-      <TextField form={form} part="title" help={words.titleHelp} maxLength={titleMaxLength.value} />
+      <TextField
+        form={form}
+        part="title"
+        help={words.titleHelp}
+        maxLength={titleMaxLength.value}
+        offered={titleOfFile(form, titleMaxLength.value)}
+      />
       <TextField
         form={form}
         part="synopsis"

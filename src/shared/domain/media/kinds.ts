@@ -62,7 +62,7 @@ export const mediaKinds = {
     extensions: ['jpg', 'jpeg', 'png', 'heic'],
     picks: {
       album: { mediaType: 'image', sizeType: 'original' },
-      extensions: ['jpg', 'jpeg', 'png', 'heic', 'heif'],
+      extensions: ['jpg', 'jpeg', 'png', 'heic', 'heif', 'webp', 'avif', 'gif', 'bmp', 'tif', 'tiff'],
       accept: 'image/jpeg,image/png,image/heic,image/heif,image/*',
       sources: ['album', 'camera', 'chat'],
     },

@@ -1,0 +1,21 @@
+import { extensionOf } from '#shared/domain/media/file-name'
+
+const LEAST_LETTERS = 2
+/** Dates and running numbers: a phone or an app made such a name, not a person. */
+const MADE_BY_DEVICE = /\d{5}|\d[-_. ]?\d[-_. ]?\d[-_. ]?\d[-_. ]?\d[-_. ]?\d/
+
+/**
+ * What a file's name gives as the title of its work: its words without the extension, where a person wrote them and they
+ * have at most `maxLength` characters; else undefined.
+ */
+export function offeredTitle(fileName: string, maxLength: number): string | undefined {
+  const extension = extensionOf(fileName)
+  const bare = extension === undefined ? fileName : fileName.slice(0, -extension.length - 1)
+  const title = bare
+    .normalize('NFC')
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+  const letters = title.match(/\p{Script=Han}/gu) ?? []
+  if (letters.length < LEAST_LETTERS || MADE_BY_DEVICE.test(title)) return undefined
+  return Array.from(title).length > maxLength ? undefined : title
+}
