@@ -75,9 +75,10 @@ const inDraft = async (subProject: string, slot: string): Promise<readonly strin
 /** Files are added to it, one in its place is not asked for. */
 const adds = ({ max, seriesMin }: Slot): boolean => max > 1 && seriesMin === undefined
 
-/** Taps the way: where the slot has a file already, another is added or takes its place. */
+/** Taps the way: where the slot has a file already, another is added or takes its place once the last sheet is gone. */
 async function tapWay({ slot, kind, source }: Way, isFirst: boolean): Promise<void> {
   const id = idsOf(slot.key)
+  await phone.until('no sheet is open', async () => !(await phone.has('.sheet__frame')))
   if (!isFirst) await phone.tap(`#${id(adds(slot) ? 'add-media' : 'swap-media')}`)
   const prefix = isFirst || adds(slot) ? 'pick' : 'swap'
   const ending = slot.kinds.length > 1 ? `-${kind}` : ''

@@ -130,6 +130,32 @@ it('goes on after the app was killed with two of four files sent', async () => {
   await uplink.letAllGo()
 })
 
+it('leaves nothing of a draft on the phone that was thrown away', async () => {
+  const uplink = new Uplink()
+  const first = await openForm({ uplink })
+  await agreeToPrivacy(first)
+  await pickSeries(first)
+  await first.input('#field-title-input', '不要了的草稿')
+  const copies = (phone: MiniProgram) =>
+    [...phone.files.ownFolder().keys()].filter((name) => name.includes('kept-'))
+  await first.until('all are kept', async () => copies(first).length === 4)
+  await first.waitFor(workForm.saving.justNow)
+  const storage = await first.do('storage')
+  const ofDrafts = (stored: object) => Object.keys(stored).filter((key) => /^(draft|uploads)\./.test(key))
+  expect(ofDrafts(storage).length).toBe(3)
+  const [work] = await product.environment.documents('works')
+  const second = await openForm({
+    path: `/${routes.myWork}?id=${work?._id}`,
+    settings: { storage },
+    kept: first.files.ownFolder(),
+  })
+  await second.tap('#discard-draft')
+  await second.answer(true)
+  await second.waitForPage(routes.me)
+  expect([ofDrafts(await second.do('storage')), copies(second)]).toEqual([[], []])
+  await uplink.letAllGo()
+})
+
 it('shows every file of a draft again on a phone that was restarted', async () => {
   const first = await openForm()
   await agreeToPrivacy(first)

@@ -21,7 +21,8 @@ async function nextToExpire(ownerId: string, after: string): Promise<number | un
 
 /**
  * Refuses a further upload: TOO_MANY_OPEN_UPLOADS while the person has too many that no work has taken up, TOO_MANY_UPLOADS
- * when the day's number or bytes are used up; both with `{ max, retryAt }`. `sizeBytes` are those still to be sent. Two calls at once may open one too many.
+ * when the day's number or bytes are used up; both with `{ max, retryAt }`. `sizeBytes` are those still to be sent. Two calls
+ * at once may open one too many.
  */
 export async function requireRoomForUpload(caller: Caller, sizeBytes: number, now: number): Promise<void> {
   const { personId } = caller

@@ -13,10 +13,13 @@ import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
+import { keptPersonId } from '../../features/session/kept-person'
 import { useShareCard } from '../../features/sharing/use-share-card'
+import { throwAway } from '../../features/works/form/open-forms'
 import { teamCardPath } from '../../features/works/my-work/member-link'
 import { MyWork } from '../../features/works/my-work/my-work'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
+import { useStillHere } from '../../platform/use-still-here'
 import { routes } from '../../routes'
 
 const Gone = () => (
@@ -36,6 +39,7 @@ export default function MyWorkPage() {
   const season = useSeasonOf(key)
   const year = useArchivedYear(key)
   const [card, setCard] = useState<TeamCard>()
+  const isStillHere = useStillHere()
   useShareCard({
     title: card ? team.created.shareTitle(card.name) : navigation.app,
     leadsTo: { path: card ? teamCardPath(card) : pathTo(routes.home) },
@@ -58,7 +62,11 @@ export default function MyWorkPage() {
           onTeamCard={setCard}
           onEdit={() => openPage(routes.workForm, { id })}
           onGallery={() => openPage(routes.work, { id })}
-          onDiscarded={() => openTab(routes.me)}
+          onDiscarded={() => {
+            const personId = keptPersonId()
+            if (personId !== undefined) throwAway(personId, work.subProject, work.id)
+            if (isStillHere()) openTab(routes.me)
+          }}
         />
       </ArchiveYear.Provider>
     )

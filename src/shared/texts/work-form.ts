@@ -88,6 +88,7 @@ export const workForm = {
     tryAgain: '再试一次',
     uploading: (percent: number, sizeBytes: number) => `正在上传 ${percent}% · 共 ${formatSize(sizeBytes)}`,
     uploadingHint: '可以继续填写。关掉再打开这份草稿，会接着传',
+    uploadingLargeHint: '可以继续填写。文件较大，传完之前请不要关掉微信',
     waiting: '排队等待上传',
     again: '网络好转后会自动再传，不用守着',
     goneTitle: '这个文件上次没有传完',

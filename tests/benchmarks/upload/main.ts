@@ -13,6 +13,7 @@ import { jpeg } from '../../support/picture-writer'
 import { A_DAY_IN_JUNE, installProduct, ProductCloud } from '../../support/product-cloud'
 import { subProjectNamed } from '../../support/work-samples'
 import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE } from '../../support/test-environment'
+import { median } from '../functions/spread'
 import { buildUnits, newUnitsFolder } from '../functions/units'
 import { Report } from '../report'
 import { Phone } from './phone'
@@ -44,12 +45,6 @@ interface Outcome {
 }
 
 const report = new Report()
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right)
-  const half = sorted.length / 2
-  return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2
-}
 
 const picture = (draw: () => number, [from, to]: Scene['size']): Uint8Array => {
   const coded = new Uint8Array(Math.floor(from + draw() * (to - from)))

@@ -6,6 +6,7 @@ import { toastSuccess } from '../../../platform/feedback'
 import { keptFiles } from '../../../platform/kept-files'
 import { keyValueStorage } from '../../../platform/key-value-storage'
 import { type DraftKeeper } from '../draft/draft-keeper'
+import { draftStorage } from '../draft/draft-storage'
 import { FormUploads } from '../upload/form-uploads'
 import { forgetKept, type KeptPlace, keptQueue } from '../upload/kept-queue'
 import { uploadPorts } from '../upload/upload-ports'
@@ -78,4 +79,19 @@ function close(form: OpenForm): void {
 export function end({ personId, keeper }: OpenForm): void {
   keeper.close()
   forgetKept(placeOf(personId), keeper.createRequestId)
+}
+
+/** The draft is thrown away: neither its words nor its files stay on the phone. */
+export function throwAway(personId: string, subProject: string, workId: string): void {
+  const at = [...open].find(({ personId: its, keeper }) => its === personId && keeper.state.workId === workId)
+  if (at) {
+    show(at)
+    open.delete(at)
+    at.keeper.close()
+    at.uploads.giveUp()
+  }
+  const storage = draftStorage(personId)
+  const copy = storage.readNamed(workId)
+  if (copy) forgetKept(placeOf(personId), copy.createRequestId)
+  storage.drop(subProject, workId)
 }

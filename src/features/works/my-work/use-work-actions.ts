@@ -12,7 +12,6 @@ import {
 import { works } from '#shared/texts/works'
 import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
-import { useStillHere } from '../../../platform/use-still-here'
 import { confirm, type Question, toastSuccess } from '../../../platform/feedback'
 
 const words = works.page
@@ -44,7 +43,6 @@ export function useWorkActions(
   const discarding = useWrite(discardDraft)
   const writes = [withdrawing, consenting, marking, discarding]
   const [settling, setSettling] = useState(false)
-  const isStillHere = useStillHere()
   const { id: workId, version } = work
 
   // Read anew, the work may show that it was done although no answer came: then nothing is left to say.
@@ -99,7 +97,7 @@ export function useWorkActions(
           if (!reply?.ok) return
           queryCache.invalidate(listMyWorks)
           toastSuccess(words.done.discarded)
-          if (isStillHere()) onDiscarded()
+          onDiscarded()
         }),
     },
   }

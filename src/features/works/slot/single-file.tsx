@@ -47,6 +47,8 @@ export function SingleFile(props: SlotViewProps) {
   const [uploadId] = state.ids
   const [transfer] = state.transfers
   const isThere = uploadId !== undefined && uploading.state.lost[uploadId] === undefined
+  const mayDrop = isThere || !slot.required
+  const dropText = isThere ? words.keepOld : words.giveUp
   if (transfer)
     return (
       <TransferCard
@@ -56,14 +58,7 @@ export function SingleFile(props: SlotViewProps) {
         transfer={transfer}
         id={id}
         onSwap={() => state.ask({ transfer })}
-        {...(isThere || !slot.required
-          ? {
-              drop: {
-                text: isThere ? words.keepOld : words.giveUp,
-                onClick: () => state.drop(transfer.key),
-              },
-            }
-          : {})}
+        {...(mayDrop ? { drop: { text: dropText, onClick: () => state.drop(transfer.key) } } : {})}
       />
     )
   if (isThere) return <Uploaded {...props} uploadId={uploadId} />

@@ -101,6 +101,11 @@ export class FormUploads {
     dropped?.upload.remove()
   }
 
+  /** Nothing of it is wanted any more. */
+  giveUp(): void {
+    this.state.transfers.forEach(({ key }) => this.drop(key))
+  }
+
   /** The cloud has these no more. */
   lose(uploadIds: readonly string[], loss: Loss): void {
     this.put({ lost: { ...this.state.lost, ...Object.fromEntries(uploadIds.map((id) => [id, loss])) } })

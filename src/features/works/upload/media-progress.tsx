@@ -17,8 +17,8 @@ export interface UploadProgressProps {
   readonly finishing: boolean
   /** Its turn has not come. */
   readonly waiting: boolean
-  /** Says that one may go on writing meanwhile. */
-  readonly hint: boolean
+  /** What one may do meanwhile. */
+  readonly hint?: string
   readonly id: IdOf
   readonly onCancel: () => void
 }
@@ -38,7 +38,7 @@ export function UploadProgress({
       <Text className="media-progress__text">{text}</Text>
       <ProgressBar value={finishing ? 1 : percent / 100} label={text} />
       <View className="media-progress__foot">
-        {hint ? <Text className="media-progress__hint">{words.uploadingHint}</Text> : null}
+        {hint ? <Text className="media-progress__hint">{hint}</Text> : null}
         {finishing ? null : (
           <Button id={id('cancel-upload')} kind="quiet" text={words.cancel} onClick={onCancel} />
         )}
@@ -58,18 +58,28 @@ export interface UploadFailedProps {
   readonly failure: UploadFailure
   /** It will be tried again by itself. */
   readonly again: boolean
+  /** Says so; where there are several the form says it once for all. */
+  readonly saysAgain: boolean
   readonly swapText: string
   readonly id: IdOf
   readonly onRetry: () => void
   readonly onSwap: () => void
 }
 
-export function UploadFailed({ failure, again, swapText, id, onRetry, onSwap }: UploadFailedProps) {
+export function UploadFailed({
+  failure,
+  again,
+  saysAgain,
+  swapText,
+  id,
+  onRetry,
+  onSwap,
+}: UploadFailedProps) {
   const tone = again ? 'warn' : failure.kind === 'cancelled' ? 'info' : 'red'
   return (
     <View id={id('upload-failed')} className="media-progress">
       <NoticeBox tone={tone} {...failureText(failure)}>
-        {again ? <Text className="media-progress__hint">{words.again}</Text> : null}
+        {again && saysAgain ? <Text className="media-progress__hint">{words.again}</Text> : null}
         <View className="media-refusal__buttons">
           <Button id={id('retry-upload')} text={words.retry} kind="plain" onClick={onRetry} />
           <Button id={id('swap-media')} text={swapText} kind="plain" onClick={onSwap} />

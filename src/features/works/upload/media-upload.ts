@@ -178,6 +178,8 @@ export class MediaUpload {
     // The bytes may well be there: after what passes by itself only the confirmation is asked again.
     this.fail(run, { kind: 'call', error: reply.error, ...(isPassing(reply.error) ? { sent } : {}) })
   }
+
+  /** The cloud has the file; what stands for it follows where it has not. */
   private async arrive(run: number, file: PickedFile, uploadId: string, covered: boolean): Promise<void> {
     const { state } = this
     if (!('check' in state)) return

@@ -31,10 +31,12 @@ export function QueueCard({ uploads, state }: FormUploading) {
       </View>
     )
   if (files < 2) return null
+  const again = state.transfers.some(({ plan }) => plan.waits)
   const told = words.overall(done, files, sentBytes, sizeBytes)
   return (
     <View className="upload-queue" id="upload-queue">
       <Text className="upload-queue__text">{told}</Text>
+      {again ? <Text className="upload-queue__text">{words.again}</Text> : null}
       <ProgressBar value={sizeBytes === 0 ? 0 : sentBytes / sizeBytes} label={told} />
       {/* Spoken when a file has arrived, not with every byte. */}
       <View className="upload-queue__spoken" {...spoken(words.arrivedOf(done, files), 'status')} />

@@ -12,6 +12,7 @@ import { MediaFacts, MediaWarnings } from '../../../views/media-facts/media-fact
 import { useObserved } from '../use-observed'
 import { type Transfer } from './form-uploads-state'
 import { type IdOf } from './ids'
+import { KEPT_MAX_BYTES } from './kept-queue'
 import { MakingProgress } from './making-progress'
 import { UploadFailed, UploadProgress } from './media-progress'
 import { MediaRefusal } from './media-refusal'
@@ -34,6 +35,10 @@ export interface TransferCardProps {
   /** Gives it up, where that leaves something. */
   readonly drop?: { readonly text: string; readonly onClick: () => void }
 }
+
+/** The phone keeps a copy of what is not too large: that goes on in another visit. */
+const hintFor = (sizeBytes: number): string =>
+  sizeBytes > KEPT_MAX_BYTES ? words.uploadingLargeHint : words.uploadingHint
 
 /** What stands below the file's facts, by how far it has come. */
 function below(
@@ -61,7 +66,7 @@ function below(
             sizeBytes={state.file.sizeBytes}
             finishing={state.phase === 'finishing'}
             waiting={state.phase === 'waiting'}
-            hint={!small}
+            {...(small ? {} : { hint: hintFor(state.file.sizeBytes) })}
             id={id}
             onCancel={() => upload.cancel()}
           />
@@ -73,6 +78,7 @@ function below(
         <UploadFailed
           failure={state.failure}
           again={plan.waits}
+          saysAgain={!small}
           swapText={fileSlot.kinds[state.file.kind].swap}
           id={id}
           onRetry={() => void upload.retry()}

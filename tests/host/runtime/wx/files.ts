@@ -27,6 +27,10 @@ function lettersOf(data: ArrayBuffer | string): string {
   return Array.from(new Uint8Array(data), (byte) => String.fromCharCode(byte)).join('')
 }
 
+function requireOwn(path: string): void {
+  if (!path.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${path}'`)
+}
+
 /** `wx.getFileSystemManager()`: the part that reads files a person picked, and keeps what was downloaded or made. */
 export function fileSystemManager(api: Api, port: FilePort): object {
   const opened = new Map<string, string>()
@@ -54,9 +58,6 @@ export function fileSystemManager(api: Api, port: FilePort): object {
     return api.asynchronous<ReadOptions>('file.read', ['fd', 'length', 'position'], perform)(options as never)
   }
 
-  const mustBeOwn = (path: string): void => {
-    if (!path.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${path}'`)
-  }
   const sizes = async (): Promise<Array<{ path: string; size: number }>> =>
     Promise.all((await port.own()).map(async (path) => ({ path, size: await sizeOf(path) })))
 
@@ -70,7 +71,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
   const writeFile = (options: Path & { readonly data: ArrayBuffer | string }) => {
     const bytes = lettersOf(options.data)
     const perform = async ({ filePath }: Path) => {
-      mustBeOwn(filePath)
+      requireOwn(filePath)
       await mustFit(bytes.length)
       await port.move(await port.keep(btoa(bytes), 'part'), filePath)
     }
@@ -81,7 +82,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
   const appendFile = (options: Path & { readonly data: ArrayBuffer | string }) => {
     const bytes = lettersOf(options.data)
     const perform = async ({ filePath }: Path) => {
-      mustBeOwn(filePath)
+      requireOwn(filePath)
       await sizeOf(filePath)
       await mustFit(bytes.length)
       await port.append(filePath, btoa(bytes))
@@ -121,7 +122,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       'file.copyFile',
       ['srcPath', 'destPath'],
       async ({ srcPath, destPath }) => {
-        mustBeOwn(destPath)
+        requireOwn(destPath)
         await mustFit(await sizeOf(srcPath))
         await port.copy(srcPath, destPath)
       },
@@ -134,7 +135,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       'file.saveFile',
       ['tempFilePath', 'filePath'],
       async ({ tempFilePath, filePath }) => {
-        mustBeOwn(filePath)
+        requireOwn(filePath)
         await sizeOf(tempFilePath)
         await port.move(tempFilePath, filePath)
         return { savedFilePath: filePath }
@@ -160,7 +161,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       },
     ),
     unlink: api.asynchronous<Path>('file.unlink', ['filePath'], async ({ filePath }) => {
-      mustBeOwn(filePath)
+      requireOwn(filePath)
       await sizeOf(filePath)
       await port.remove(filePath)
     }),
