@@ -1,35 +1,13 @@
 import { mediaKindRow, type MediaKindRow } from '#shared/domain/media/kinds'
 import { type DisplayPictures } from './display-pictures.types'
-import { DISPLAY_NAME, paintedDown, paintOn } from './paint-down'
-import { type PickedFile } from './picked-file'
+import { DISPLAY_NAME, paintedDown } from './paint-down'
+import { drawable, happens, openPicture } from './photo-canvas.h5'
+import { type OpenPicture } from './photo-canvas.types'
 
-/** A browser that plays a film at all shows its first pictures within this time, ms. */
-const LONGEST_WAIT_MS = 5000
 /** Films often begin black: the picture is of this moment, or of the middle of a shorter one, seconds. */
 const MOMENT_S = 1
 
-interface Source {
-  readonly picture: CanvasImageSource
-  readonly width: number
-  readonly height: number
-}
-
-const happens = (element: HTMLElement, event: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    element.addEventListener(event, () => resolve(), { once: true })
-    element.addEventListener('error', () => reject(new Error('not shown')), { once: true })
-    setTimeout(() => reject(new Error('too slow')), LONGEST_WAIT_MS)
-  })
-
-async function photo(path: string): Promise<Source> {
-  const picture = new Image()
-  const loaded = happens(picture, 'load')
-  picture.src = path
-  await loaded
-  return { picture, width: picture.naturalWidth, height: picture.naturalHeight }
-}
-
-async function moment(path: string): Promise<Source> {
+const openMoment: OpenPicture = async (path) => {
   const film = document.createElement('video')
   film.muted = true
   film.preload = 'auto'
@@ -39,45 +17,21 @@ async function moment(path: string): Promise<Source> {
   const sought = happens(film, 'seeked')
   film.currentTime = Math.min(MOMENT_S, film.duration / 2)
   await sought
-  return { picture: film, width: film.videoWidth, height: film.videoHeight }
+  return drawable(film, film.videoWidth, film.videoHeight)
 }
 
 /** What has no picture of its own has no row. */
-const SOURCES: { readonly [Viewer in MediaKindRow['viewer']]?: (path: string) => Promise<Source> } = {
-  pictures: photo,
-  player: moment,
-}
-
-function encoded(canvas: HTMLCanvasElement, quality: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) =>
-        blob
-          ? void blob.arrayBuffer().then((bytes) => resolve(new Uint8Array(bytes)))
-          : reject(new Error('no blob')),
-      'image/jpeg',
-      quality,
-    ),
-  )
-}
-
-async function paintedFrom({ kind, path }: PickedFile): Promise<Uint8Array | undefined> {
-  const source = SOURCES[mediaKindRow(kind).viewer]
-  if (!source) return undefined
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d')
-  if (!context) return undefined
-  const { picture, width, height } = await source(path)
-  return paintedDown(width, height, (painting) => {
-    paintOn(canvas, context, picture, painting)
-    return encoded(canvas, painting.quality)
-  })
+const SOURCES: { readonly [Viewer in MediaKindRow['viewer']]?: OpenPicture } = {
+  pictures: openPicture,
+  player: openMoment,
 }
 
 export const displayPictures: DisplayPictures = {
-  async make(file) {
+  async make({ kind, path }) {
+    const open = SOURCES[mediaKindRow(kind).viewer]
+    if (!open) return undefined
     try {
-      const bytes = await paintedFrom(file)
+      const bytes = await paintedDown(await open(path))
       if (!bytes) return undefined
       const blob = new Blob([bytes as BlobPart], { type: 'image/jpeg' })
       return { name: DISPLAY_NAME, sizeBytes: blob.size, path: URL.createObjectURL(blob), blob }

@@ -16,6 +16,8 @@ export type PickResult =
 export interface MediaPicker {
   /** What this platform offers. */
   readonly sources: readonly PickSource[]
+  /** How long the camera films at most, where it stops by itself; seconds. */
+  readonly longestRecordingS?: number
   /** Never throws. */
   pick(request: PickRequest): Promise<PickResult>
 }

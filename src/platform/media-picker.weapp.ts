@@ -40,6 +40,7 @@ async function fromChat({ kind, max }: PickRequest): Promise<PickedFile[]> {
 
 export const mediaPicker: MediaPicker = {
   sources: ['album', 'camera', 'chat'],
+  longestRecordingS: LONGEST_RECORDING_S,
   async pick(request) {
     try {
       const files = await (request.source === 'chat' ? fromChat(request) : fromAlbumOrCamera(request))

@@ -1,5 +1,6 @@
 import { DISPLAY_PICTURE, type Painting, paintingsOf } from '#shared/domain/media/display-picture'
 import { withoutMetadata } from '#shared/domain/media/jpeg-segments'
+import { type OpenedPicture } from './photo-canvas.types'
 
 export const DISPLAY_NAME = 'cover.jpg'
 
@@ -31,17 +32,23 @@ export function paintOn<Picture>(
 
 /**
  * Paints ever smaller until the JPEG is small enough. Phones write EXIF into what a canvas gives too: it is left out here.
- * Undefined when nothing was small enough, or `encode` gives no JPEG.
+ * Undefined when nothing was small enough, or the phone gives no JPEG.
  */
-export async function paintedDown(
-  width: number,
-  height: number,
-  encode: (painting: Painting) => Promise<Uint8Array>,
+export async function paintedWithin(
+  { encode }: OpenedPicture,
+  paintings: readonly Painting[],
+  maxSizeBytes: number,
 ): Promise<Uint8Array | undefined> {
-  if (!(width > 0 && height > 0)) return undefined
-  for (const painting of paintingsOf(width, height)) {
+  for (const painting of paintings) {
     const plain = withoutMetadata(await encode(painting))
-    if (plain && plain.length <= DISPLAY_PICTURE.maxSizeBytes) return plain
+    if (plain && plain.length <= maxSizeBytes) return plain
   }
   return undefined
+}
+
+/** As small as a picture that stands for a file has to be. */
+export async function paintedDown(picture: OpenedPicture): Promise<Uint8Array | undefined> {
+  const { width, height } = picture
+  if (!(width > 0 && height > 0)) return undefined
+  return paintedWithin(picture, paintingsOf(width, height), DISPLAY_PICTURE.maxSizeBytes)
 }

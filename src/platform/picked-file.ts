@@ -14,6 +14,8 @@ export interface PickedFile {
   /** The phone's own picture of a video. */
   readonly still?: string
   readonly durationMs?: number
+  /** The day on which the photo was taken of which this one was made: `2020-04-12`. */
+  readonly takenOn?: string
   /** Pixels as shown. */
   readonly width?: number
   readonly height?: number

@@ -1,17 +1,13 @@
 import Taro from '@tarojs/taro'
+import { fileSize } from './file-size.weapp'
+import { madeName, notMade } from './made-file'
 import { type VideoCompressor } from './video-compressor.types'
 
-const sizeOf = (filePath: string): Promise<number> =>
-  new Promise((resolve, reject) =>
-    Taro.getFileSystemManager().getFileInfo({
-      filePath,
-      success: (info) => resolve((info as { size: number }).size),
-      fail: (error) => reject(new Error(error.errMsg)),
-    }),
-  )
-
 export const videoCompressor: VideoCompressor = {
-  supported: true,
+  /** WeChat on a PC does not. */
+  get supported() {
+    return Taro.canIUse('compressVideo')
+  },
   async compress(video) {
     try {
       // WeChat takes the quality alone; Taro's type also asks for the three finer settings, which quality overrides.
@@ -19,11 +15,14 @@ export const videoCompressor: VideoCompressor = {
         src: video.path,
         quality: 'medium',
       } as Taro.compressVideo.Option)
-      // WeChat answers the size in whole KB only; the limit is checked to the byte.
-      const sizeBytes = await sizeOf(tempFilePath)
-      return sizeBytes < video.sizeBytes ? { ...video, path: tempFilePath, sizeBytes } : undefined
+      const sizeBytes = await fileSize(tempFilePath)
+      if (sizeBytes >= video.sizeBytes) return notMade('NOT_SMALLER')
+      return {
+        ok: true,
+        file: { ...video, name: madeName(video.name, 'mp4'), path: tempFilePath, sizeBytes },
+      }
     } catch {
-      return undefined
+      return notMade('FAILED')
     }
   },
 }

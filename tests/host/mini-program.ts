@@ -194,6 +194,7 @@ export class MiniProgram {
       await this.mustBeSound()
     } finally {
       await this.driver.close()
+      await this.files.close()
     }
   }
 }

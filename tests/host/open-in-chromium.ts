@@ -115,10 +115,13 @@ function bridgeOf(page: Page, opening: Opening, files: PhoneFiles): Bridge {
     hostFileRead: (file, position, length) => files.read(file, position, length),
     hostDownload: (url) => files.download(url),
     hostFileKeep: (base64, extension) => files.keep(base64, extension),
+    hostFileAppend: (file, base64) => files.append(file, base64),
     hostFileMove: (from, to) => files.move(from, to),
     hostFileCopy: (from, to) => files.copy(from, to),
     hostFileSha1: (file) => files.sha1(file),
     hostFileRemove: (file) => files.remove(file),
+    hostFilesOwn: () => files.own(),
+    hostFilmEncode: (file, how) => files.encode(file, how),
   }
 }
 

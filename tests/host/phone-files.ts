@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, stat } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { keptFetch } from '../support/test-environment'
-import { type FilePort } from './runtime/ports'
+import { encodedFilm } from './film-encoder'
+import { type EncodedFilm, type Encoding, type FilePort } from './runtime/ports'
+
+const OWN_FOLDER = 'wxfile://usr/'
 
 /** Files of this machine as files of a phone, under temporary paths as WeChat gives them out. */
 export class PhoneFiles implements FilePort {
   private readonly files = new Map<string, string>()
   /** What was downloaded or kept. */
   private readonly loaded: Map<string, Buffer>
+  /** Where the phone's encoder works, once it has worked. */
+  private studio: Promise<string> | undefined
   private downloads = 0
   private kept = 0
 
@@ -19,7 +25,7 @@ export class PhoneFiles implements FilePort {
 
   /** What stays when the app ends. */
   ownFolder(): ReadonlyMap<string, Buffer> {
-    return new Map([...this.loaded].filter(([path]) => path.startsWith('wxfile://usr/')))
+    return new Map([...this.loaded].filter(([path]) => path.startsWith(OWN_FOLDER)))
   }
 
   /** The phone's path for a file of this machine. */
@@ -73,6 +79,13 @@ export class PhoneFiles implements FilePort {
     return Promise.resolve(temporary)
   }
 
+  append(temporary: string, base64: string): Promise<void> {
+    const bytes = this.loaded.get(temporary)
+    if (!bytes) throw new Error(`nothing was kept under ${temporary}`)
+    this.loaded.set(temporary, Buffer.concat([bytes, Buffer.from(base64, 'base64')]))
+    return Promise.resolve()
+  }
+
   move(from: string, to: string): Promise<void> {
     const bytes = this.loaded.get(from)
     if (!bytes) throw new Error(`nothing was downloaded to ${from}`)
@@ -102,5 +115,32 @@ export class PhoneFiles implements FilePort {
   remove(temporary: string): Promise<void> {
     this.loaded.delete(temporary)
     return Promise.resolve()
+  }
+
+  own(): Promise<readonly string[]> {
+    return Promise.resolve([...this.loaded.keys()].filter((each) => each.startsWith(OWN_FOLDER)))
+  }
+
+  async encode(temporary: string, how: Encoding): Promise<EncodedFilm> {
+    this.studio ??= mkdtemp(path.join(tmpdir(), 'phone-films-'))
+    const studio = await this.studio
+    const { film, still, durationMs } = await encodedFilm(await this.onDisk(temporary, studio), studio, how)
+    const { size } = await stat(film)
+    return { path: this.add(film), still: this.add(still), durationMs, size }
+  }
+
+  /** Throws away what the phone's encoder made. */
+  async close(): Promise<void> {
+    if (this.studio) await rm(await this.studio, { recursive: true, force: true })
+  }
+
+  private async onDisk(temporary: string, folder: string): Promise<string> {
+    const picked = this.real(temporary)
+    if (picked !== undefined) return picked
+    const bytes = this.loaded.get(temporary)
+    if (!bytes) throw new Error(`the phone has no file ${temporary}`)
+    const file = path.join(folder, `kept-${path.basename(temporary)}`)
+    await writeFile(file, bytes)
+    return file
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { closeSync, ftruncateSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { lyingHeader } from './mp4-boxes'
@@ -36,4 +37,11 @@ export function makeVideoWithIndexAtEnd(path: string, bytes: number): void {
   writeSync(file, index, 0, index.length, bytes - index.length)
   closeSync(file)
   if (statSync(path).size !== bytes) throw new Error(`made ${statSync(path).size} bytes`)
+}
+
+/** A film of real pictures, one a second and small, that lasts so long; by ffmpeg. */
+export function makeFilmOfSeconds(path: string, seconds: number): void {
+  const pictures = `testsrc2=size=160x120:rate=1:duration=${seconds}`
+  const coded = ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-g', '10']
+  execFileSync('ffmpeg', ['-v', 'error', '-nostdin', '-y', '-f', 'lavfi', '-i', pictures, ...coded, path])
 }

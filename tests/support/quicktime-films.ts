@@ -65,12 +65,21 @@ export const REFUSED_FILMS = Object.entries(REFUSED).map(([name, [code]]) => [na
 
 export const quickTimeFilm = (folder: string, name: string): string => path.join(folder, `${name}.mov`)
 
+const make = async (folder: string, name: string, recipe: readonly string[]): Promise<void> => {
+  const args = ['-v', 'error', '-nostdin', '-y', ...recipe, `${name}.mov`]
+  await promisify(execFile)('ffmpeg', args, { cwd: folder })
+}
+
+/** Makes one film that is made of no other; answers where it is. */
+export async function makeQuickTimeFilm(folder: string, name: string): Promise<string> {
+  const recipe = WHOLE[name] ?? REFUSED[name]?.[1]
+  if (!recipe || recipe.some((word) => word.endsWith('.mov'))) throw new Error(`${name} is made of another`)
+  await make(folder, name, recipe)
+  return quickTimeFilm(folder, name)
+}
+
 /** Makes all films in the folder, in some seconds. */
 export async function makeQuickTimeFilms(folder: string): Promise<void> {
-  const make = (name: string, recipe: readonly string[]) =>
-    promisify(execFile)('ffmpeg', ['-v', 'error', '-nostdin', '-y', ...recipe, `${name}.mov`], {
-      cwd: folder,
-    })
-  for (const [name, recipe] of Object.entries(WHOLE)) await make(name, recipe)
-  for (const [name, [, recipe]] of Object.entries(REFUSED)) await make(name, recipe)
+  for (const [name, recipe] of Object.entries(WHOLE)) await make(folder, name, recipe)
+  for (const [name, [, recipe]] of Object.entries(REFUSED)) await make(folder, name, recipe)
 }

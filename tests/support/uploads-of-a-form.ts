@@ -59,11 +59,14 @@ export function form({ left = [], network = 'wifi' }: Setting = {}) {
         },
         drop: (id) => void queue.delete(id),
       },
-      compress: async (file) => file,
       forSlot: (slot) => ({
         check: async ({ name }) => {
           if (name === 'large') await new Promise((resolve) => setTimeout(resolve, 20))
           return name === 'text' ? refused : accepted
+        },
+        make: async (_way, { inUse }) => {
+          log.push(`in use ${inUse().join(' ')}`)
+          return { ok: false, fault: 'FAILED' }
         },
         start: async ({ name }) => {
           log.push(`${slot} ${name}`)

@@ -100,6 +100,8 @@ export const fileSlot = {
   captionTooLong: (position: number, unit: string, limit: number) =>
     `第 ${position} ${unit}的说明太长，最多 ${limit} 个字，请删短`,
   sourceOf: (source: string, kind: MediaKind) => `${source}${kinds[kind].name}`,
+  /** A camera that stops by itself. */
+  recording: (source: string, seconds: number) => `${source}（最长 ${seconds} 秒）`,
   optional: (label: string) => `${label}（选填）`,
   series: {
     label: '选择单幅或组照',

@@ -61,6 +61,7 @@ export class Phone {
       {
         forSlot: () => ({
           check: (file) => checkForSpec(memoryReader(bytesOf(file)), 'photo', spec, file.name),
+          make: async () => ({ ok: false, fault: 'FAILED' }),
           start: ({ name: fileName, sizeBytes, ...file }) => {
             const digest = createHash('sha1')
               .update(bytesOf({ name: fileName, sizeBytes, ...file }))
@@ -76,7 +77,6 @@ export class Phone {
             return overLine(() => person.call(startUpload, asked))
           },
         }),
-        compress: async () => undefined,
         send: ({ cloudPath, file }) => ({
           done: line.send(cloudPath, this.bytes.get(file.path) ?? new Uint8Array(0)),
           abort: () => undefined,

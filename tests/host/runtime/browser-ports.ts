@@ -1,4 +1,4 @@
-import { type CloudAnswer, type HostPorts, type UploadAnswer } from './ports'
+import { type CloudAnswer, type EncodedFilm, type Encoding, type HostPorts, type UploadAnswer } from './ports'
 import { browserRealm } from './browser-realm'
 
 /** What the program that drives the browser answers. */
@@ -9,10 +9,13 @@ export interface Bridge {
   hostFileRead(path: string, position: number, length: number): Promise<string>
   hostDownload(url: string): Promise<{ readonly path: string; readonly statusCode: number }>
   hostFileKeep(base64: string, extension: string): Promise<string>
+  hostFileAppend(path: string, base64: string): Promise<void>
   hostFileMove(from: string, to: string): Promise<void>
   hostFileCopy(from: string, to: string): Promise<void>
   hostFileSha1(path: string): Promise<string>
   hostFileRemove(path: string): Promise<void>
+  hostFilesOwn(): Promise<readonly string[]>
+  hostFilmEncode(path: string, how: Encoding): Promise<EncodedFilm>
 }
 
 declare global {
@@ -38,10 +41,13 @@ export function browserPorts(bridge: Bridge): HostPorts {
       read: (path, position, length) => bridge.hostFileRead(path, position, length),
       download: (url) => bridge.hostDownload(url),
       keep: (base64, extension) => bridge.hostFileKeep(base64, extension),
+      append: (path, base64) => bridge.hostFileAppend(path, base64),
       move: (from, to) => bridge.hostFileMove(from, to),
       copy: (from, to) => bridge.hostFileCopy(from, to),
       sha1: (path) => bridge.hostFileSha1(path),
       remove: (path) => bridge.hostFileRemove(path),
+      own: () => bridge.hostFilesOwn(),
+      encode: (path, how) => bridge.hostFilmEncode(path, how),
     },
   }
 }

@@ -41,11 +41,28 @@ export interface FilePort {
   download(url: string): Promise<{ readonly path: string; readonly statusCode: number }>
   /** Puts bytes, in base64, under a temporary path with that extension. */
   keep(base64: string, extension: string): Promise<string>
+  /** Adds bytes, in base64, to the end of a file. */
+  append(path: string, base64: string): Promise<void>
   move(from: string, to: string): Promise<void>
   copy(from: string, to: string): Promise<void>
   /** In hexadecimal. */
   sha1(path: string): Promise<string>
   remove(path: string): Promise<void>
+  /** Paths of all files that the mini-program keeps itself. */
+  own(): Promise<readonly string[]>
+  /** A film anew, by the phone's own encoder. */
+  encode(path: string, how: Encoding): Promise<EncodedFilm>
+}
+
+/** All of a film smaller, or its first seconds as they are. */
+export type Encoding = { readonly smaller: true } | { readonly firstSeconds: number }
+
+/** `still`: where a picture of it is. */
+export interface EncodedFilm {
+  readonly path: string
+  readonly still: string
+  readonly durationMs: number
+  readonly size: number
 }
 
 /** What the phone is and how its person has set it up. */

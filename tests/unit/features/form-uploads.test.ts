@@ -108,6 +108,13 @@ describe('the files of a form on their way', () => {
     expect(kept.map(([, id]) => id)).toEqual(['one-1'])
   })
 
+  it('tell which files are needed while another is made', async () => {
+    const { uploads, log } = form()
+    await uploads.pick('main', ['one', 'text'].map(picture))
+    await uploads.state.transfers[0]?.upload.takeWayOut('smaller')
+    expect(log[log.length - 1]).toBe('in use blob:one blob:text')
+  })
+
   it('go to their own slots; one may take another’s place', async () => {
     const { uploads, kept } = form()
     await Promise.all([

@@ -26,13 +26,14 @@ function going(answers: {
   starts?: Array<Reply<never>>
   sends?: Array<UploadResult | 'hangs'>
   finishes?: Array<Reply<unknown>>
+  make?: UploadPorts['make']
 }) {
   const asked: string[] = []
   const kept: UploadedMedia[] = []
   let places = 0
   const ports: UploadPorts = {
     check: async () => answers.checks?.shift() ?? check('OK'),
-    compress: async (picked) => ({ ...picked, sizeBytes: 50 }),
+    make: answers.make ?? (async (_way, job) => ({ ok: true, file: { ...job.file, sizeBytes: 50 } })),
     start: async () => {
       const place = `uploads/p/${++places}.mp4`
       asked.push(`start ${places}`)
@@ -87,8 +88,55 @@ describe('taking a file to the cloud', () => {
     const { upload, asked } = going({ checks: [check('TOO_LARGE')] })
     await upload.pick(file)
     expect([upload.state.phase, asked]).toEqual(['refused', []])
-    await upload.compress()
+    await upload.takeWayOut('compress')
     expect([upload.state.phase, asked.length]).toEqual(['done', 4])
+  })
+
+  it('keeps the refused file when making another is cancelled, and sends what comes later not', async () => {
+    let end: () => void = () => undefined
+    const ended = new Promise<void>((resolve) => (end = resolve))
+    const cancelled: boolean[] = []
+    const { upload, asked } = going({
+      checks: [check('TOO_LARGE')],
+      make: async (_way, job) => {
+        job.tell(40)
+        await ended
+        cancelled.push(job.isCancelled())
+        return { ok: true, file: job.file }
+      },
+    })
+    await upload.pick(file)
+    const taken = upload.takeWayOut('rewrap')
+    expect(upload.state).toMatchObject({ phase: 'making', way: 'rewrap', percent: 40 })
+    upload.cancel()
+    end()
+    await taken
+    expect([upload.state, asked, cancelled]).toEqual([
+      {
+        ...{ run: 3, phase: 'refused', file, check: check('TOO_LARGE') },
+        detour: { way: 'rewrap', fault: 'CANCELLED' },
+      },
+      [],
+      [true],
+    ])
+  })
+
+  it('gives making another file up for one that was picked meanwhile', async () => {
+    let end: () => void = () => undefined
+    const ended = new Promise<void>((resolve) => (end = resolve))
+    const { upload, kept } = going({
+      checks: [check('TOO_LARGE')],
+      make: async (_way, job) => {
+        await ended
+        return { ok: true, file: job.file }
+      },
+    })
+    await upload.pick(file)
+    const taken = upload.takeWayOut('cut')
+    await upload.pick({ ...file, name: 'b.mp4' })
+    end()
+    await taken
+    expect(kept.map(({ fileName }) => fileName)).toEqual(['b.mp4'])
   })
 
   it('asks for a new place after a cut', async () => {

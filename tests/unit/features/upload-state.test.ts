@@ -19,7 +19,11 @@ const unconfirmed = { kind: 'call', error: { code: 'TIMEOUT', details: {} }, sen
 
 const checking: UploadState = { run: 1, phase: 'checking', file }
 const refused: UploadState = { run: 1, phase: 'refused', file, check: rejected }
-const compressing: UploadState = { run: 2, phase: 'compressing', file, check: rejected }
+const making: UploadState = { run: 2, phase: 'making', way: 'compress', file, check: rejected }
+const madeOf = { file, check: rejected, way: 'compress' } as const
+const remade: UploadState = { run: 2, phase: 'checking', file: smaller, of: madeOf }
+const tooLong: MediaCheck = { ...rejected, code: 'TOO_LONG' }
+const broken: MediaCheck = { ...rejected, code: 'CORRUPT' }
 const waiting: UploadState = { run: 1, phase: 'waiting', file, check: accepted }
 const uploading: UploadState = { run: 1, phase: 'uploading', file, check: accepted, percent: 40 }
 const finishing: UploadState = { run: 1, phase: 'finishing', file, check: accepted, sent }
@@ -49,18 +53,60 @@ const steps: ReadonlyArray<[string, UploadState, UploadEvent, UploadState]> = [
     { type: 'retried' },
     { run: 2, phase: 'checking', file },
   ],
-  ['a refused one may be made smaller', refused, { type: 'compressStarted' }, compressing],
+  ['another may be made of a refused one', refused, { type: 'wayTaken', way: 'compress' }, making],
   [
-    'and is then checked again',
-    compressing,
-    { type: 'compressed', run: 2, file: smaller },
-    { run: 2, phase: 'checking', file: smaller },
+    'it tells how far it has come',
+    making,
+    { type: 'wayTold', run: 2, percent: 7 },
+    { ...making, percent: 7 },
   ],
   [
-    'or stays refused when that failed',
-    compressing,
-    { type: 'compressed', run: 2, file: undefined },
-    { run: 2, phase: 'refused', file, check: rejected },
+    'what came of it is checked again',
+    making,
+    { type: 'wayEnded', run: 2, made: { ok: true, file: smaller } },
+    remade,
+  ],
+  [
+    'and goes on where it passes',
+    remade,
+    { type: 'checked', run: 2, check: accepted },
+    { ...waiting, run: 2, file: smaller },
+  ],
+  [
+    'the refused one stays where nothing came of it',
+    making,
+    { type: 'wayEnded', run: 2, made: { ok: false, fault: 'NO_ROOM' } },
+    { ...refused, run: 2, detour: { way: 'compress', fault: 'NO_ROOM' } },
+  ],
+  [
+    'it stays where what came of it is refused for the same reason',
+    remade,
+    { type: 'checked', run: 2, check: rejected },
+    { ...refused, run: 2, detour: { way: 'compress', check: rejected } },
+  ],
+  [
+    'and where that is worse',
+    remade,
+    { type: 'checked', run: 2, check: broken },
+    { ...refused, run: 2, detour: { way: 'compress', check: broken } },
+  ],
+  [
+    'and where that cannot be read',
+    remade,
+    { type: 'checked', run: 2, check: unread },
+    { ...refused, run: 2, detour: { way: 'compress', fault: 'FAILED' } },
+  ],
+  [
+    'what came of it takes its place where another way leads on',
+    remade,
+    { type: 'checked', run: 2, check: tooLong },
+    { run: 2, phase: 'refused', file: smaller, check: tooLong },
+  ],
+  [
+    'making can be cancelled',
+    making,
+    { type: 'cancelled' },
+    { ...refused, run: 3, detour: { way: 'compress', fault: 'CANCELLED' } },
   ],
   [
     'progress counts up',
@@ -117,7 +163,9 @@ describe('a file on its way', () => {
     ['a retry of what runs', uploading, { type: 'retried' }],
     ['a turn that came for what was cancelled', failed, { type: 'turnCame', run: 1 }],
     ['a turn of an earlier try', waiting, { type: 'turnCame', run: 0 }],
-    ['a compression of what was not refused', checking, { type: 'compressStarted' }],
+    ['a way out of what was not refused', checking, { type: 'wayTaken', way: 'cut' }],
+    ['what an earlier way tells', making, { type: 'wayTold', run: 1, percent: 9 }],
+    ['the end of a way that was cancelled', refused, { type: 'wayEnded', run: 1, made: { ok: true, file } }],
   ])('%s changes nothing', (_what, state, event) => {
     expect(nextUpload(state, event)).toBe(state)
   })

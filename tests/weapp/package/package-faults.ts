@@ -16,7 +16,7 @@ const PRIVATE_INTERFACES = [
 ]
 
 /** Names of XML, texts of React's and Taro's errors and an address that only their parsers see: nothing is asked of them. */
-const HOSTS_IN_TEXTS = ['www.w3.org', 'reactjs.org', 'taro.com']
+const HOSTS_IN_TEXTS = ['www.w3.org', 'ns.adobe.com', 'reactjs.org', 'taro.com']
 
 const LOCAL_CLOUD = /local-cloud|\/__control|\/__client|\/__fault|libsql|mingo/
 const CODE = /\.(js|wxml|wxss|wxs|json)$/

@@ -1,23 +1,27 @@
-import { checkForSpec } from '#shared/domain/media/check-for-spec'
 import { type ServedSpec } from '#shared/domain/media/kinds'
 import { MediaChangedError, MediaReadError } from '#shared/domain/media/reader'
-import { type MediaCheck } from '#shared/domain/media/verdict'
 import { openMediaReader } from '../../../platform/media-reader'
 import { type PickedFile } from '../../../platform/picked-file'
+import { checkToMend, type PickedCheck } from './picked-check'
 
-const unreadable = ({ sizeBytes }: PickedFile): MediaCheck => ({
+const unreadable = ({ sizeBytes }: PickedFile): PickedCheck => ({
   verdict: 'retry',
   code: 'RETRY',
   warnings: [],
   facts: { sizeBytes },
 })
 
+/** A photo that was made of another one was taken when that was. */
+function withDay(check: PickedCheck, { takenOn }: PickedFile): PickedCheck {
+  return takenOn === undefined ? check : { ...check, facts: { takenOn, ...check.facts } }
+}
+
 /** Checks a chosen file where it lies, by the same rules as the cloud. A file the phone cannot read gets no verdict. */
-export async function checkPickedFile(file: PickedFile, spec: ServedSpec): Promise<MediaCheck> {
+export async function checkPickedFile(file: PickedFile, spec: ServedSpec): Promise<PickedCheck> {
   try {
     const reader = await openMediaReader(file)
     try {
-      return await checkForSpec(reader, file.kind, spec, file.name)
+      return withDay(await checkToMend(reader, file.kind, spec, file.name), file)
     } finally {
       await reader.close()
     }

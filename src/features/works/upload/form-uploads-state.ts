@@ -28,3 +28,14 @@ export interface FormUploadsState {
   /** Files wait for a person's word: the network costs money. */
   readonly asksMobileData: boolean
 }
+
+/** Where the files are that are shown, on their way, or that another was made of. */
+export function pathsOf({ facts, transfers }: Pick<FormUploadsState, 'facts' | 'transfers'>): string[] {
+  const onTheWay = transfers.map(({ upload: { state } }) => state)
+  const files = [
+    ...Object.values(facts),
+    ...onTheWay.flatMap((state) => ('file' in state ? [state.file] : [])),
+    ...onTheWay.flatMap((state) => ('of' in state && state.of ? [state.of.file] : [])),
+  ]
+  return files.flatMap(({ path }) => path ?? [])
+}

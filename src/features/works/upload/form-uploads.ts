@@ -1,5 +1,7 @@
+import { type WayOut } from '#shared/domain/media/kinds'
+import { type MadeFile } from '../../../platform/made-file'
 import { type PickedFile } from '../../../platform/picked-file'
-import { type FormUploadsState, type Loss, type Transfer } from './form-uploads-state'
+import { type FormUploadsState, type Loss, pathsOf, type Transfer } from './form-uploads-state'
 import { followForQueue } from './follow-for-queue'
 import { type KeptQueue } from './kept-queue'
 import { MediaUpload, type UploadPorts } from './media-upload'
@@ -8,11 +10,14 @@ import { OneAtATime } from './one-at-a-time'
 import { ProgressBoard } from './queue-progress'
 import { RetryPlan, type WaitForNetwork } from './retry-plan'
 import { isUnderWay } from './upload-state'
+import { type WayJob } from './way-run'
 
 export interface FormUploadsPorts
-  extends Omit<UploadPorts, 'check' | 'start' | 'keep' | 'cover' | 'turn'>, NetworkPorts {
+  extends Omit<UploadPorts, 'check' | 'make' | 'start' | 'keep' | 'cover' | 'turn'>, NetworkPorts {
   /** For files of one slot. */
-  forSlot(slot: string): Pick<UploadPorts, 'check' | 'start'>
+  forSlot(slot: string): Pick<UploadPorts, 'check' | 'start'> & {
+    readonly make: (way: WayOut, job: Omit<WayJob, 'spec'>) => Promise<MadeFile>
+  }
   /** The first of the files may be sent: there is something to keep a draft for. */
   begin(): void
   /** The draft takes the file over: before those of the slot that were chosen later. */
@@ -125,10 +130,10 @@ export class FormUploads {
   private begin(slot: string, replaces: string | undefined, id: string): Transfer {
     const place = (this.count += 1)
     const key = `transfer-${place}`
-    const { compress, send, finish, queue } = this.ports
-    const { check, start } = this.ports.forSlot(slot)
+    const { send, finish, queue } = this.ports
+    const { check, make, start } = this.ports.forSlot(slot)
     const upload = new MediaUpload({
-      compress,
+      make: (way, job) => make(way, { ...job, inUse: () => pathsOf(this.state) }),
       send,
       finish,
       start,

@@ -1,10 +1,12 @@
 import { type Reply } from '#shared/contract/action'
 import { type FileTicket } from '#shared/contract/works/works'
-import { type MediaCheck } from '#shared/domain/media/verdict'
+import { type WayOut } from '#shared/domain/media/kinds'
 import { type UploadRequest, type UploadTask } from '../../../platform/file-upload.types'
 import { type PickedFile } from '../../../platform/picked-file'
+import { type MadeFile } from '../../../platform/made-file'
 import { isPassing } from '../../../api/passing'
 import { watchLife } from './life-watch'
+import { type PickedCheck } from './picked-check'
 import {
   nextUpload,
   NOTHING_PICKED,
@@ -14,11 +16,13 @@ import {
   type UploadFailure,
   type UploadState,
 } from './upload-state'
+import { type WayJob } from './way-run'
 
 /** The doors an upload goes through. None rejects but `check`, whose rejection is a mistake of ours. */
 export interface UploadPorts {
-  check(file: PickedFile): Promise<MediaCheck>
-  compress(file: PickedFile): Promise<PickedFile | undefined>
+  check(file: PickedFile): Promise<PickedCheck>
+  /** Makes another file of a refused one. */
+  make(way: WayOut, job: Pick<WayJob, 'file' | 'check' | 'tell' | 'isCancelled'>): Promise<MadeFile>
   start(file: PickedFile): Promise<Reply<FileTicket>>
   send(request: UploadRequest): UploadTask
   finish(sent: SentFile): Promise<Reply<unknown>>
@@ -63,13 +67,19 @@ export class MediaUpload {
     this.apply({ type: 'missed', file })
   }
 
-  async compress(): Promise<void> {
-    this.apply({ type: 'compressStarted' })
-    if (this.state.phase !== 'compressing') return
-    const { run } = this.state
-    const file = await this.ports.compress(this.state.file)
-    this.apply({ type: 'compressed', run, file })
-    await this.checkThenSend()
+  /** Another file is made of the refused one, checked, and sent when it passes. */
+  async takeWayOut(way: WayOut): Promise<void> {
+    this.apply({ type: 'wayTaken', way })
+    if (this.state.phase !== 'making') return
+    const { run, file, check } = this.state
+    const made = await this.ports.make(way, {
+      file,
+      check,
+      tell: (percent) => this.apply({ type: 'wayTold', run, percent }),
+      isCancelled: () => !this.isAt(run, 'making'),
+    })
+    this.apply({ type: 'wayEnded', run, made })
+    if (this.isAt(run, 'checking')) await this.checkThenSend()
   }
 
   async retry(): Promise<void> {

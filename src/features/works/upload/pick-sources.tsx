@@ -1,18 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { type MediaKind, type PickSource, sourcesOf } from '#shared/domain/media/kinds'
-import { type Slot, specFor } from '#shared/domain/season/slots'
+import { type MediaKind, type PickSource } from '#shared/domain/media/kinds'
+import { type Slot } from '#shared/domain/season/slots'
 import { fileSlot } from '#shared/texts/file-slot'
 import { limitLine } from '#shared/texts/media-facts'
 import { workForm } from '#shared/texts/work-form'
 import { Card } from '../../../components/card/card'
 import { TintedIcon } from '../../../components/icon/tinted-icon'
 import { ListRow } from '../../../components/list-row/list-row'
-import { mediaPicker } from '../../../platform/media-picker'
 import { type NetworkType } from '../../../platform/network-type.types'
 import { readNetworkType } from '../../../platform/network-type'
 import { sourceIcons } from '../../../views/media-facts/media-kind-icons'
 import { type IdOf } from './ids'
+import { recordingLimit, sourcesHere } from './sources-here'
 import './media-section.scss'
 
 const words = workForm.media
@@ -28,18 +28,19 @@ export interface PickSourcesProps {
 /** The ways a file can come from, as its kind and this platform have them. */
 export function PickSources({ slot, onPick, id, prefix }: PickSourcesProps) {
   const several = slot.kinds.length > 1
-  const sourcesFor = (kind: MediaKind) => {
-    const spec = specFor(slot, kind)
-    return spec ? sourcesOf(kind, spec).filter((source) => mediaPicker.sources.includes(source)) : []
+  const titleOf = (kind: MediaKind, source: PickSource) => {
+    const title = several ? fileSlot.sourceOf(words.sources[source], kind) : words.sources[source]
+    const limit = source === 'camera' ? recordingLimit(kind) : undefined
+    return limit === undefined ? title : fileSlot.recording(title, limit)
   }
   return (
     <>
       {slot.kinds.flatMap((kind) =>
-        sourcesFor(kind).map((source) => (
+        sourcesHere(slot, kind).map((source) => (
           <ListRow
             key={`${kind}-${source}`}
             id={id(several ? `${prefix}-${source}-${kind}` : `${prefix}-${source}`)}
-            title={several ? fileSlot.sourceOf(words.sources[source], kind) : words.sources[source]}
+            title={titleOf(kind, source)}
             lead={<TintedIcon name={sourceIcons(kind)[source]} />}
             onClick={() => onPick(kind, source)}
           />

@@ -1,7 +1,9 @@
 import { finishUpload, startCover } from '#shared/contract/works/works'
+import { mediaKindRow } from '#shared/domain/media/kinds'
 import { call } from '../../../api/call'
 import { displayPictures } from '../../../platform/display-pictures'
 import { startFileUpload } from '../../../platform/file-upload'
+import { madeFiles } from '../../../platform/made-files'
 import { type PickedFile } from '../../../platform/picked-file'
 
 /** It is small: what takes longer to be made or sent is given up, ms. */
@@ -26,4 +28,11 @@ export async function sendCover(file: PickedFile, uploadId: string): Promise<str
   if (!sent.ok) return undefined
   const told = await call(finishUpload, { uploadId: own, fileId: sent.fileId })
   return told.ok ? picture.path : undefined
+}
+
+/** A film that was made for the way goes then: it would take the room of the next one. Photos are still shown. */
+export async function coverThenLetGo(file: PickedFile, uploadId: string): Promise<string | undefined> {
+  const cover = await sendCover(file, uploadId)
+  if (mediaKindRow(file.kind).viewer !== 'pictures') await madeFiles.remove(file.path)
+  return cover
 }

@@ -13,6 +13,7 @@ import { useObserved } from '../use-observed'
 import { type Transfer } from './form-uploads-state'
 import { type IdOf } from './ids'
 import { KEPT_MAX_BYTES } from './kept-queue'
+import { MakingProgress } from './making-progress'
 import { UploadFailed, UploadProgress } from './media-progress'
 import { MediaRefusal } from './media-refusal'
 import { type UploadState } from './upload-state'
@@ -47,8 +48,10 @@ function below(
   switch (state.phase) {
     case 'checking':
       return <Text className="media-progress__text">{words.checking}</Text>
-    case 'compressing':
-      return <Text className="media-progress__text">{words.compressing}</Text>
+    case 'making':
+      return (
+        <MakingProgress way={state.way} percent={state.percent} id={id} onCancel={() => upload.cancel()} />
+      )
     case 'refused':
     case 'unreadable':
     case 'gone':
@@ -89,22 +92,25 @@ function below(
 function Refused({
   season,
   spec,
+  slot,
   transfer: { upload },
   id,
   onSwap,
   state,
 }: TransferCardProps & { state: Begun }) {
   const { kind } = state.file
-  if (state.phase === 'refused')
+  const asked = specFor(slot, kind)
+  if (state.phase === 'refused' && asked)
     return (
       <MediaRefusal
         season={season}
         spec={spec}
-        kind={kind}
-        check={state.check}
+        slot={slot}
+        refused={{ kind, spec: asked, check: state.check }}
+        detour={state.detour}
         id={id}
         onSwap={onSwap}
-        onCompress={() => void upload.compress()}
+        onWay={(way) => void upload.takeWayOut(way)}
       />
     )
   if (state.phase === 'gone')

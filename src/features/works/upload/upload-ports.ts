@@ -8,13 +8,13 @@ import { newRequestId } from '../../../api/request-id'
 import { digestOf } from '../../../platform/file-digest'
 import { startFileUpload } from '../../../platform/file-upload'
 import { readNetworkType, watchNetwork } from '../../../platform/network-type'
-import { videoCompressor } from '../../../platform/video-compressor'
 import { type DraftKeeper } from '../draft/draft-keeper'
 import { checkPickedFile } from './check-picked-file'
 import { type FormUploadsPorts } from './form-uploads'
 import { type KeptQueue } from './kept-queue'
 import { type WaitForNetwork } from './retry-plan'
-import { sendCover } from './send-cover'
+import { runWay } from './run-way'
+import { coverThenLetGo } from './send-cover'
 import { withFile } from './slot-files'
 
 const NAME_MAX_LENGTH = 200
@@ -48,6 +48,7 @@ export const uploadPorts = (
 ): FormUploadsPorts => ({
   forSlot: (slot) => ({
     check: (file) => checkPickedFile(file, specOf(spec.media, slot, file.kind)),
+    make: (way, job) => runWay(way, { ...job, spec: specOf(spec.media, slot, job.file.kind) }),
     start: async (file) => {
       const { kind, name, sizeBytes } = file
       const digest = await digestOf(file)
@@ -55,10 +56,9 @@ export const uploadPorts = (
       return call(startUpload, { ...asked, ...(digest === undefined ? {} : { digest }) })
     },
   }),
-  compress: (file) => videoCompressor.compress(file),
   send: startFileUpload,
   finish: (sent) => call(finishUpload, sent),
-  cover: sendCover,
+  cover: coverThenLetGo,
   begin: () => keeper.begin(),
   keep(slot, uploadId, replaces, later) {
     keeper.change(withFile(keeper.state.content, slot, uploadId, replaces, later))

@@ -1,7 +1,10 @@
 import { type CallError } from '#shared/contract/action'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { type MediaKind } from '#shared/domain/media/kinds'
+import { type MediaKind, type WayOut } from '#shared/domain/media/kinds'
+import { type MadeFile, type MakingFault, notMade } from '../../../platform/made-file'
 import { type PickedFile } from '../../../platform/picked-file'
+import { type PickedCheck } from './picked-check'
+import { leadsOn } from './ways-out'
 
 /** What is known of a file that lies in the cloud. `path` can be shown or played; absent when nothing can be. */
 export interface UploadedMedia {
@@ -30,8 +33,12 @@ export type UploadFailure =
 
 interface Checked {
   readonly file: PickedFile
-  readonly check: MediaCheck
+  readonly check: PickedCheck
 }
+
+/** Why a way out led nowhere: what the phone could not do, or what is said of the file that came of it. */
+export type Detour =
+  { readonly way: WayOut; readonly fault: MakingFault } | { readonly way: WayOut; readonly check: MediaCheck }
 
 /**
  * One file's way from the phone to the cloud. Nothing is asked of the cloud before `uploading`.
@@ -39,13 +46,20 @@ interface Checked {
  */
 export type UploadState = { readonly run: number } & (
   | { readonly phase: 'empty' }
-  | { readonly phase: 'checking'; readonly file: PickedFile }
-  | ({ readonly phase: 'refused' } & Checked)
+  /** `of`: the refused file that this one was made of. */
+  | {
+      readonly phase: 'checking'
+      readonly file: PickedFile
+      readonly of?: Checked & { readonly way: WayOut }
+    }
+  /** `detour`: the way out that was tried last. */
+  | ({ readonly phase: 'refused'; readonly detour?: Detour } & Checked)
   /** The phone could not read the file: no verdict. */
   | { readonly phase: 'unreadable'; readonly file: PickedFile }
   /** It was on its way when the app ended, and its bytes are gone: it is chosen again. */
   | { readonly phase: 'gone'; readonly file: PickedFile }
-  | ({ readonly phase: 'compressing' } & Checked)
+  /** Another file is made of a refused one; `percent` where it is known. */
+  | ({ readonly phase: 'making'; readonly way: WayOut; readonly percent?: number } & Checked)
   /** One file is sent at a time: others are on their way. */
   | ({ readonly phase: 'waiting' } & Checked)
   | ({ readonly phase: 'uploading'; readonly percent: number } & Checked)
@@ -58,9 +72,10 @@ export type UploadState = { readonly run: number } & (
 export type UploadEvent =
   | { readonly type: 'picked'; readonly file: PickedFile }
   | { readonly type: 'missed'; readonly file: PickedFile }
-  | { readonly type: 'checked'; readonly run: number; readonly check: MediaCheck }
-  | { readonly type: 'compressStarted' }
-  | { readonly type: 'compressed'; readonly run: number; readonly file: PickedFile | undefined }
+  | { readonly type: 'checked'; readonly run: number; readonly check: PickedCheck }
+  | { readonly type: 'wayTaken'; readonly way: WayOut }
+  | { readonly type: 'wayTold'; readonly run: number; readonly percent: number }
+  | { readonly type: 'wayEnded'; readonly run: number; readonly made: MadeFile }
   | { readonly type: 'turnCame'; readonly run: number }
   | {
       readonly type: 'progress'
@@ -81,10 +96,25 @@ export const NOTHING_PICKED: UploadState = { run: 0, phase: 'empty' }
 export const isUnderWay = ({ phase }: UploadState): boolean =>
   phase === 'waiting' || phase === 'uploading' || phase === 'finishing'
 
-function afterCheck(run: number, file: PickedFile, check: MediaCheck): UploadState {
-  if (check.verdict === 'reject') return { run, phase: 'refused', file, check }
-  if (check.verdict === 'retry') return { run, phase: 'unreadable', file }
-  return { run, phase: 'waiting', file, check }
+type In<Phase extends UploadState['phase']> = Extract<UploadState, { phase: Phase }>
+
+/** The refused file stays until a better one has come of it. */
+function afterCheck({ run, file, of }: In<'checking'>, check: PickedCheck): UploadState {
+  if (check.verdict === 'accept') return { run, phase: 'waiting', file, check }
+  if (of && !leadsOn(of.check.code, check.code)) {
+    const { way, ...before } = of
+    const detour: Detour = check.verdict === 'retry' ? { way, fault: 'FAILED' } : { way, check }
+    return { run, phase: 'refused', ...before, detour }
+  }
+  return check.verdict === 'reject'
+    ? { run, phase: 'refused', file, check }
+    : { run, phase: 'unreadable', file }
+}
+
+function afterMaking({ run, file, check, way }: In<'making'>, made: MadeFile): UploadState {
+  return made.ok
+    ? { run, phase: 'checking', file: made.file, of: { file, check, way } }
+    : { run, phase: 'refused', file, check, detour: { way, fault: made.fault } }
 }
 
 /** What an event makes of a state; an event that does not fit changes nothing. */
@@ -99,16 +129,17 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
     case 'removed':
       return { run, phase: 'empty' }
     case 'checked':
-      return state.phase === 'checking' ? afterCheck(state.run, state.file, event.check) : state
-    case 'compressStarted':
+      return state.phase === 'checking' ? afterCheck(state, event.check) : state
+    case 'wayTaken':
       return state.phase === 'refused'
-        ? { run, phase: 'compressing', file: state.file, check: state.check }
+        ? { run, phase: 'making', way: event.way, file: state.file, check: state.check }
         : state
-    case 'compressed':
-      if (state.phase !== 'compressing') return state
-      return event.file
-        ? { run: state.run, phase: 'checking', file: event.file }
-        : { run: state.run, phase: 'refused', file: state.file, check: state.check }
+    case 'wayTold':
+      return state.phase === 'making' && event.percent !== state.percent
+        ? { ...state, percent: event.percent }
+        : state
+    case 'wayEnded':
+      return state.phase === 'making' ? afterMaking(state, event.made) : state
     case 'turnCame':
       return state.phase === 'waiting'
         ? { run: state.run, phase: 'uploading', file: state.file, check: state.check, percent: 0 }
@@ -130,6 +161,7 @@ export function nextUpload(state: UploadState, event: UploadEvent): UploadState 
       if (state.phase !== 'uploading' && state.phase !== 'finishing') return state
       return failedFrom(state, event.failure)
     case 'cancelled':
+      if (state.phase === 'making') return { ...afterMaking(state, notMade('CANCELLED')), run }
       return state.phase === 'waiting' || state.phase === 'uploading'
         ? { ...failedFrom(state, { kind: 'cancelled' }), run }
         : state

@@ -7,6 +7,9 @@ export type PickSource = 'album' | 'camera' | 'chat' | 'file'
 export const MACHINE_POINTS = ['format', 'duration', 'size'] as const
 export type MachinePoint = (typeof MACHINE_POINTS)[number]
 
+/** What the phone can do with a refused file, so that another one comes of it; the words are the platform's and the texts' too. */
+export type WayOut = 'compress' | 'cut' | 'smaller' | 'rewrap'
+
 /** Everything the product knows of a kind of media, but for its checker, its words and its viewer's component. */
 export interface MediaKindRow {
   /** The kind of the spec that asks for such files. */
@@ -29,8 +32,8 @@ export interface MediaKindRow {
   readonly plays: boolean
   /** Everyone may see it with its work; what nobody can look through for numbers and names is for author and officers. */
   readonly shownToAll: boolean
-  /** A file that is too large can be compressed on the phone. */
-  readonly compressible: boolean
+  /** What may help a refused one, the gentlest first. */
+  readonly waysOut: readonly WayOut[]
   /** What came as a link in its place is looked at by a copy that an officer uploads. */
   readonly copied: boolean
   /** Files of a slot have an order that people choose, and a caption each. */
@@ -52,7 +55,7 @@ export const mediaKinds = {
     viewer: 'player',
     plays: true,
     shownToAll: true,
-    compressible: true,
+    waysOut: ['rewrap', 'cut', 'compress'],
     copied: true,
     series: false,
     machinePoints: ['format', 'duration', 'size'],
@@ -69,7 +72,7 @@ export const mediaKinds = {
     viewer: 'pictures',
     plays: false,
     shownToAll: true,
-    compressible: false,
+    waysOut: ['smaller'],
     copied: false,
     series: true,
     machinePoints: ['format', 'size'],
@@ -86,7 +89,7 @@ export const mediaKinds = {
     viewer: 'sound',
     plays: true,
     shownToAll: true,
-    compressible: false,
+    waysOut: [],
     copied: false,
     series: false,
     machinePoints: ['format', 'duration', 'size'],
@@ -104,7 +107,7 @@ export const mediaKinds = {
     viewer: 'document',
     plays: false,
     shownToAll: false,
-    compressible: false,
+    waysOut: ['smaller'],
     copied: false,
     series: false,
     machinePoints: ['format', 'size'],

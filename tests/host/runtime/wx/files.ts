@@ -13,10 +13,19 @@ interface ReadOptions {
 
 /** The only folder that a mini-program writes to. */
 const OWN_FOLDER = 'wxfile://usr/'
+/** All files in it together. */
+const MOST_BYTES = 200 * 1024 * 1024
+const FULL_ERRNO = 1300202
 const NO_SUCH_FILE = 'no such file or directory'
 
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+
+/** One letter a byte. */
+function lettersOf(data: ArrayBuffer | string): string {
+  if (typeof data === 'string') return unescape(encodeURIComponent(data))
+  return Array.from(new Uint8Array(data), (byte) => String.fromCharCode(byte)).join('')
+}
 
 function requireOwn(path: string): void {
   if (!path.startsWith(OWN_FOLDER)) throw new ApiFailure(`permission denied, open '${path}'`)
@@ -49,14 +58,36 @@ export function fileSystemManager(api: Api, port: FilePort): object {
     return api.asynchronous<ReadOptions>('file.read', ['fd', 'length', 'position'], perform)(options as never)
   }
 
-  /** Bytes alone, and in the mini-program's own folder. */
-  const writeFile = (options: Path & { readonly data: ArrayBuffer }) => {
-    const letters = Array.from(new Uint8Array(options.data), (byte) => String.fromCharCode(byte))
+  const sizes = async (): Promise<Array<{ path: string; size: number }>> =>
+    Promise.all((await port.own()).map(async (path) => ({ path, size: await sizeOf(path) })))
+
+  const mustFit = async (bytes: number): Promise<void> => {
+    const taken = (await sizes()).reduce((sum, { size }) => sum + size, 0)
+    if (taken + bytes > MOST_BYTES)
+      throw new ApiFailure('the maximum size of the file storage limit is exceeded', FULL_ERRNO)
+  }
+
+  /** Bytes or a text, in the mini-program's own folder. */
+  const writeFile = (options: Path & { readonly data: ArrayBuffer | string }) => {
+    const bytes = lettersOf(options.data)
     const perform = async ({ filePath }: Path) => {
       requireOwn(filePath)
-      await port.move(await port.keep(btoa(letters.join('')), 'part'), filePath)
+      await mustFit(bytes.length)
+      await port.move(await port.keep(btoa(bytes), 'part'), filePath)
     }
     return api.asynchronous<Path>('file.writeFile', ['filePath'], perform)(options as never)
+  }
+
+  /** Only to a file that is there. */
+  const appendFile = (options: Path & { readonly data: ArrayBuffer | string }) => {
+    const bytes = lettersOf(options.data)
+    const perform = async ({ filePath }: Path) => {
+      requireOwn(filePath)
+      await sizeOf(filePath)
+      await mustFit(bytes.length)
+      await port.append(filePath, btoa(bytes))
+    }
+    return api.asynchronous<Path>('file.appendFile', ['filePath'], perform)(options as never)
   }
 
   return {
@@ -92,7 +123,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       ['srcPath', 'destPath'],
       async ({ srcPath, destPath }) => {
         requireOwn(destPath)
-        await sizeOf(srcPath)
+        await mustFit(await sizeOf(srcPath))
         await port.copy(srcPath, destPath)
       },
     ),
@@ -111,6 +142,24 @@ export function fileSystemManager(api: Api, port: FilePort): object {
       },
     ),
     writeFile,
+    appendFile,
+    readdir: api.asynchronous<{ dirPath: string }>('file.readdir', ['dirPath'], async ({ dirPath }) => {
+      if (`${dirPath}/` !== OWN_FOLDER) throw new ApiFailure(`${NO_SUCH_FILE}, scandir '${dirPath}'`)
+      return { files: (await port.own()).map((path) => path.slice(OWN_FOLDER.length)) }
+    }),
+    /** With `recursive` a folder tells of all that is in it. */
+    stat: api.asynchronous<{ path: string; recursive?: boolean }>(
+      'file.stat',
+      ['path'],
+      async ({ path, recursive = false }) => {
+        if (`${path}/` !== OWN_FOLDER) return { stats: { size: await sizeOf(path) } }
+        const inside = (await sizes()).map((each) => ({
+          path: each.path.slice(path.length),
+          stats: { size: each.size },
+        }))
+        return recursive ? { stats: [{ path: '/', stats: { size: 0 } }, ...inside] } : { stats: { size: 0 } }
+      },
+    ),
     unlink: api.asynchronous<Path>('file.unlink', ['filePath'], async ({ filePath }) => {
       requireOwn(filePath)
       await sizeOf(filePath)

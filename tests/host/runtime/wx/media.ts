@@ -1,4 +1,4 @@
-import { type FilePort } from '../ports'
+import { type EncodedFilm, type Encoding, type FilePort } from '../ports'
 import { ApiFailure, type Api } from './api'
 import { type Privacy } from './privacy'
 
@@ -13,6 +13,13 @@ export interface Picked {
   readonly still?: string
   readonly width?: number
   readonly height?: number
+}
+
+interface EditorOptions {
+  readonly filePath: string
+  /** Seconds, as texts. */
+  readonly minDuration: string
+  readonly maxDuration: string
 }
 
 /** What the person will pick next time; nothing: he changes his mind. */
@@ -67,12 +74,31 @@ export class Picks {
       setClipboardData: api.asynchronous<{ data: string }>('setClipboardData', ['data'], () =>
         this.privacy.need(api, 'setClipboardData'),
       ),
-      // What the phone would make of a film is the test's to say: it needs the phone's own encoder.
-      compressVideo: api.asynchronous<{ src: string }>('compressVideo', ['src'], () => {
-        api.records.fault('wx.compressVideo was called and no outcome was prepared')
-        throw new ApiFailure('compress fail')
+      /** WeChat tells sizes in whole KB here. */
+      compressVideo: api.asynchronous<{ src: string }>('compressVideo', ['src'], async ({ src }) => {
+        const { path, size } = await this.encoded(src, { smaller: true })
+        return { tempFilePath: path, size: Math.ceil(size / 1024) }
       }),
+      openVideoEditor: api.asynchronous<EditorOptions>(
+        'openVideoEditor',
+        ['filePath', 'minDuration', 'maxDuration'],
+        async ({ filePath, minDuration, maxDuration }) => {
+          const [shortest, longest] = [Number(minDuration), Number(maxDuration)]
+          if (!(shortest > 0 && longest >= shortest)) throw new ApiFailure('invalid duration')
+          // The person takes all that the editor lets them have.
+          const { path, still, durationMs, size } = await this.encoded(filePath, { firstSeconds: longest })
+          return { tempFilePath: path, tempThumbPath: still, duration: durationMs, size }
+        },
+      ),
     }
+  }
+
+  /** Films alone: WeChat's own encoder says no to what is none. */
+  private async encoded(path: string, how: Encoding): Promise<EncodedFilm> {
+    if ((await this.files.size(path)) === undefined) throw new ApiFailure('no such file or directory')
+    return this.files.encode(path, how).catch((): never => {
+      throw new ApiFailure('invalid video')
+    })
   }
 
   private async take(api: Api, name: string): Promise<Array<Picked & { readonly size: number }>> {

@@ -7,6 +7,6 @@ export const SINGLE_PAGE_SCENE = 1154
  */
 export const REFUSED_ALONE: ReadonlySet<string> = new Set([
   ...['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack', 'setNavigationBarTitle'],
-  ...['chooseMedia', 'chooseMessageFile', 'compressVideo', 'saveImageToPhotosAlbum'],
+  ...['chooseMedia', 'chooseMessageFile', 'compressVideo', 'openVideoEditor', 'saveImageToPhotosAlbum'],
   ...['onNeedPrivacyAuthorization', 'openPrivacyContract', 'login', 'getUserProfile'],
 ])
