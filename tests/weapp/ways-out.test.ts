@@ -15,7 +15,7 @@ import { type MiniProgram } from '../host/mini-program'
 import { openMiniProgram } from '../host/open-mini-program'
 import { agreeToPrivacy, fillVideoForm } from './form-steps'
 
-const FORM = `/${routes.workForm}?subProject=micro-video`
+const TO_FORM = '#submit-micro-video'
 const MOV = 'H.264 with B-frames'
 
 /** Under CI the programs are asked for, whether they are there or not. */
@@ -37,8 +37,10 @@ afterEach(async () => {
 })
 
 async function refused(file: string): Promise<MiniProgram> {
-  const phone = await openMiniProgram({ cloud: product.environment, person: 'worker-one', path: FORM })
+  const path = `/${routes.submit}`
+  const phone = await openMiniProgram({ cloud: product.environment, person: 'worker-one', path })
   phones.push(phone)
+  await phone.tap(TO_FORM)
   await agreeToPrivacy(phone)
   await phone.willPick({ file, kind: 'video', duration: 4 })
   await phone.tap('#pick-album')
@@ -126,6 +128,17 @@ whenEncoded(`a refused film${canEncode ? '' : ' (skipped: no ffmpeg)'}`, () => {
     await phone.waitForText('#media-refusal', waysOut.trouble('rewrap', 'CANCELLED'))
     await phone.tap('#rewrap-media')
     await phone.waitFor('#media-done')
+  })
+
+  it('is found again as it was left while another is made of it', async () => {
+    const phone = await refused(await quickTime())
+    await phone.next('file.writeFile', { never: true })
+    await phone.tap('#rewrap-media')
+    await phone.waitForText('#making-progress', waysOut.underWay.rewrap)
+    await phone.back()
+    await phone.tap(TO_FORM)
+    await phone.tap('#cancel-making')
+    await phone.waitForText('#media-refusal', waysOut.trouble('rewrap', 'CANCELLED'))
   })
 
   it('that is a MOV with ProRes is told why no MP4 can be made of it, and is offered none', async () => {

@@ -96,6 +96,24 @@ describe('the files of a form on their way', () => {
     expect(uploads.state.asksMobileData).toBe(false)
   })
 
+  it('keep nobody waiting when one is given up before the word', async () => {
+    const { uploads, kept } = form({ network: 'cellular' })
+    const first = uploads.pick('main', [picture('one')])
+    await settled()
+    uploads.state.transfers[0]?.upload.cancel()
+    await first
+    await uploads.settled()
+    expect([uploads.state.asksMobileData, uploads.state.underWay, kept]).toEqual([false, false, []])
+    const second = uploads.pick('main', ['two', 'three'].map(picture))
+    await settled()
+    uploads.drop('transfer-2')
+    await settled()
+    expect(uploads.state.asksMobileData).toBe(true)
+    uploads.allowMobileData()
+    await second
+    expect(kept.map(([, id]) => id)).toEqual(['three-1'])
+  })
+
   it('go when the network costs nothing any more', async () => {
     const { uploads, kept, change } = form({ network: 'cellular' })
     const picked = uploads.pick('main', [picture('one')])
@@ -106,6 +124,20 @@ describe('the files of a form on their way', () => {
     change('wifi')
     await picked
     expect(kept.map(([, id]) => id)).toEqual(['one-1'])
+  })
+
+  it('are under way while the phone looks at one or makes another of it, and no more when it is refused', async () => {
+    const { uploads } = form()
+    const told: boolean[] = []
+    uploads.listen(() => told.push(uploads.state.underWay))
+    const picked = uploads.pick('main', [picture('text')])
+    expect(uploads.state.underWay).toBe(true)
+    await picked
+    expect([uploads.state.underWay, told[told.length - 1]]).toEqual([false, false])
+    const made = uploads.state.transfers[0]?.upload.takeWayOut('smaller')
+    expect(uploads.state.underWay).toBe(true)
+    await made
+    expect([uploads.state.underWay, told[told.length - 1]]).toEqual([false, false])
   })
 
   it('tell which files are needed while another is made', async () => {

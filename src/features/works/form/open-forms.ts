@@ -56,7 +56,7 @@ export function show(form: OpenForm): void {
   behind.delete(form)
 }
 
-/** The page is left. What is on its way goes on; then the form closes. */
+/** The page is left. What is on its way goes on; then the form closes, unless it has something to say of a file. */
 export function leave(form: OpenForm): void {
   const { keeper, uploads } = form
   void keeper.flush()
@@ -64,7 +64,8 @@ export function leave(form: OpenForm): void {
   const stop = uploads.listen(() => {
     if (uploads.state.underWay) return
     show(form)
-    if (uploads.state.transfers.length === 0) toastSuccess(workForm.media.arrivedBehind)
+    if (uploads.state.transfers.length > 0) return
+    toastSuccess(workForm.media.arrivedBehind)
     close(form)
   })
   behind.set(form, stop)

@@ -23,7 +23,7 @@ export interface FormUploadsState {
   readonly facts: Readonly<Record<string, UploadedMedia>>
   /** Uploads of the draft that cannot be submitted any more, by id. */
   readonly lost: Readonly<Record<string, Loss>>
-  /** Bytes are on their way, or wait for it. */
+  /** Something is on its way, or ends by itself before that. */
   readonly underWay: boolean
   /** Files wait for a person's word: the network costs money. */
   readonly asksMobileData: boolean

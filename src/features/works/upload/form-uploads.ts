@@ -9,7 +9,7 @@ import { MobileData, type NetworkPorts } from './mobile-data'
 import { OneAtATime } from './one-at-a-time'
 import { ProgressBoard } from './queue-progress'
 import { RetryPlan, type WaitForNetwork } from './retry-plan'
-import { isUnderWay } from './upload-state'
+import { isAtWork, isUnderWay } from './upload-state'
 import { type WayJob } from './way-run'
 
 export interface FormUploadsPorts
@@ -132,13 +132,13 @@ export class FormUploads {
     const key = `transfer-${place}`
     const { send, finish, queue } = this.ports
     const { check, make, start } = this.ports.forSlot(slot)
-    const upload = new MediaUpload({
+    const upload: MediaUpload = new MediaUpload({
       make: (way, job) => make(way, { ...job, inUse: () => pathsOf(this.state) }),
       send,
       finish,
       start,
       check: (file) => this.checks.run(() => check(file)),
-      turn: () => this.turn(),
+      turn: () => this.turn(upload),
       cover: async (file, uploadId) => void (await this.cover(uploadId, file)),
       keep: (media) => {
         this.order.set(media.uploadId, place)
@@ -163,9 +163,9 @@ export class FormUploads {
     return [...this.order].flatMap(([id, its]) => (its > place ? [id] : []))
   }
 
-  private async turn(): Promise<() => void> {
+  private async turn({ listen, read }: MediaUpload): Promise<() => void> {
     const end = await this.queue.turn()
-    await this.mobileData.pass()
+    await this.mobileData.pass({ listen, wants: () => read().phase === 'waiting' })
     return end
   }
 
@@ -181,7 +181,7 @@ export class FormUploads {
   private put(patch: Partial<FormUploadsState>): void {
     const next = { ...this.state, ...patch }
     const going = next.transfers.filter(({ upload, plan }) => isUnderWay(upload.state) || plan.waits)
-    const underWay = going.length > 0
+    const underWay = going.length > 0 || next.transfers.some(({ upload }) => isAtWork(upload.state))
     this.progress.show(going.map(({ upload }) => upload.state))
     if (Object.keys(patch).length === 0 && underWay === this.state.underWay) return
     this.state = { ...next, underWay }

@@ -92,9 +92,12 @@ export type UploadEvent =
 
 export const NOTHING_PICKED: UploadState = { run: 0, phase: 'empty' }
 
-/** Leaving now would lose bytes on their way. */
+/** Its bytes are on their way, or wait for their turn. */
 export const isUnderWay = ({ phase }: UploadState): boolean =>
   phase === 'waiting' || phase === 'uploading' || phase === 'finishing'
+
+/** The phone looks at it, or makes another of it: whether it will be sent is not known yet. */
+export const isAtWork = ({ phase }: UploadState): boolean => phase === 'checking' || phase === 'making'
 
 type In<Phase extends UploadState['phase']> = Extract<UploadState, { phase: Phase }>
 
