@@ -26,9 +26,17 @@ function Uploaded({ slot, uploading, state, id, uploadId }: SlotViewProps & { re
         <View className="media-progress__foot" id={id('media-done')}>
           <StatusTag tone="ok" text={`${workForm.media.done} ✓`} />
           <Text className="media-progress__hint">{file.submitted ? '' : workForm.media.doneHint}</Text>
+          {slot.required ? null : (
+            <Button
+              id={id('remove-file')}
+              kind="quiet"
+              text={words.remove}
+              onClick={() => state.remove(uploadId)}
+            />
+          )}
           <Button id={id('swap-media')} kind="quiet" text={words.kinds[file.kind].swap} onClick={swap} />
         </View>
-        {mediaKindRow(file.kind).viewer === 'pictures' ? null : (
+        {mediaKindRow(file.kind).viewer === 'pictures' || !mediaKindRow(file.kind).shownToAll ? null : (
           <CoverChange
             uploads={uploading.uploads}
             uploadId={uploadId}
