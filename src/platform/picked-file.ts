@@ -1,4 +1,5 @@
 import { type MediaKind } from '#shared/domain/media/kinds'
+import { type City } from '#shared/domain/media/nearest-city'
 
 export type PickedKind = MediaKind
 
@@ -14,8 +15,9 @@ export interface PickedFile {
   /** The phone's own picture of a video. */
   readonly still?: string
   readonly durationMs?: number
-  /** The day on which the photo was taken of which this one was made: `2020-04-12`. */
+  /** When and near which city the photo was taken of which this one was made: `2020-04-12`. */
   readonly takenOn?: string
+  readonly takenNear?: City
   /** Pixels as shown. */
   readonly width?: number
   readonly height?: number

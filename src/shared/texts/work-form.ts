@@ -129,6 +129,7 @@ export const workForm = {
   optional: '选填',
   chooseDate: '请选择日期',
   takenOn: (day: string) => `照片里记着 ${day}，填上`,
+  takenNear: (city: string) => `照片里记着在${city}附近，填上`,
   labels: names,
   labelOf: (part: string): string => names[part] ?? '',
   promise: (position: number, text: string) => `${position}. ${text}`,

@@ -1,5 +1,6 @@
 import { checkPhoto } from '#shared/domain/media/check-photo'
-import { exifDay } from '#shared/domain/media/exif'
+import { exifDay, exifPosition } from '#shared/domain/media/exif'
+import { nearestCity } from '#shared/domain/media/nearest-city'
 import { memoryReader } from '../../support/counting-reader'
 import { bytesOf, type Part, u16, u32, u8, zeros } from '../../support/mp4-boxes'
 import { jpeg, makerNotes, tiff } from '../../support/picture-writer'
@@ -155,5 +156,51 @@ describe('the day a photo was taken', () => {
       maxPixels: { value: 99_999_999 },
     })
     expect(facts.takenOn).toBe('2020-04-12')
+  })
+})
+
+describe('the place of a photo', () => {
+  type Angle = readonly [degrees: number, minutes: number, seconds: number]
+  const fractions = (angle: Angle, under: number) => angle.flatMap((part) => [u32(part * under), u32(under)])
+  /** A big-endian directory that leads to one that says where, at 26, its angles at 80 and 104. */
+  const placed = (sides: string, north: Angle, east: Angle, { under = 1, at = 80 } = {}) =>
+    bytesOf([
+      ...['MM\0*', u32(8)],
+      ...[u16(1), u16(0x8825, 4), u32(1, 26), u32(0)],
+      ...[u16(4), u16(1, 2), u32(2), `${sides[0]}\0\0\0`, u16(2, 5), u32(3, at)],
+      ...[u16(3, 2), u32(2), `${sides[1]}\0\0\0`, u16(4, 5), u32(3, 104), u32(0)],
+      ...fractions(north, under),
+      ...fractions(east, under),
+    ])
+  const cityOf = (bytes: Uint8Array) => {
+    const position = exifPosition(bytes)
+    return position && nearestCity(position)
+  }
+
+  it.each([
+    ['in the middle of 西安', placed('NE', [34, 15, 36], [108, 56, 24], { under: 100 }), 'xian'],
+    ['in 陈仓, 20 km from 宝鸡', placed('NE', [34, 21, 0], [107, 23, 0]), 'baoji'],
+    ['between 西安 and 咸阳', placed('NE', [34, 20, 0], [108, 44, 0]), 'xianyang'],
+    ['in 天水, another province’s', placed('NE', [34, 35, 0], [105, 43, 0]), undefined],
+    ['in the south', placed('SE', [34, 15, 36], [108, 56, 24]), undefined],
+    ['in the west', placed('NW', [34, 15, 36], [108, 56, 24]), undefined],
+    ['zero, for the camera did not know', placed('NE', [0, 0, 0], [0, 0, 0]), undefined],
+    ['divided by zero', placed('NE', [34, 15, 36], [108, 56, 24], { under: 0 }), undefined],
+    ['no angle', placed('NE', [134, 0, 0], [108, 56, 24]), undefined],
+    ['beyond the end', placed('NE', [34, 15, 36], [108, 56, 24], { at: 9000 }), undefined],
+    ['cut off', placed('NE', [34, 15, 36], [108, 56, 24]).slice(0, 90), undefined],
+    ['not there', tiff(6), undefined],
+  ])('%s', (_what, bytes, city) => expect(cityOf(bytes)).toBe(city))
+
+  it('gives a fact of its city alone', async () => {
+    const app1 = bytesOf(['Exif\0\0', placed('NE', [34, 15, 36], [108, 56, 24])])
+    const bytes = jpeg({ extra: [u8(0xff, 0xe1), u16(app1.length + 2), app1] })
+    const { facts } = await checkPhoto(memoryReader(bytes), {
+      formats: ['jpeg'],
+      maxSizeBytes: { value: 99_999 },
+      maxPixels: { value: 99_999_999 },
+    })
+    expect(facts).toMatchObject({ takenNear: 'xian' })
+    expect(JSON.stringify(facts)).not.toMatch(/108|34\./)
   })
 })

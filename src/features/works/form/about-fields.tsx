@@ -1,8 +1,10 @@
+import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { offeredTitle } from '#shared/domain/work/offered-title'
 import { submitterKindOf } from '#shared/domain/work/submitter'
 import { uploadIdsOf } from '#shared/domain/work/work'
+import { cities } from '#shared/texts/cities'
 import { submitter } from '#shared/texts/submitter'
 import { workForm as words } from '#shared/texts/work-form'
 import { Button } from '../../../components/button/button'
@@ -83,11 +85,14 @@ function TextField({
 
 const PHONE_MAX_LENGTH = 20
 
-/** The day that the work's files say they were taken on, the first that says one. */
-const firstDayOf = ({ draft, uploading }: WorkFormState): string | undefined =>
-  uploadIdsOf(draft.content)
-    .map((id) => uploading.state.facts[id]?.check?.facts.takenOn)
-    .find((day) => day !== undefined)
+/** What the first of the work's photos that says it offers as an answer, where the season has it offered. */
+function offeredFor(field: FieldSpec, { draft, uploading }: WorkFormState): string | undefined {
+  if (!('fromPhoto' in field) || !field.fromPhoto) return undefined
+  const facts = uploadIdsOf(draft.content).map((id) => uploading.state.facts[id]?.check?.facts)
+  if (field.kind === 'date') return facts.find((its) => its?.takenOn)?.takenOn
+  const city = facts.find((its) => its?.takenNear)?.takenNear
+  return city && cities[city]
+}
 
 /** What the name of the work's first file gives as a title. */
 function titleOfFile({ draft, uploading }: WorkFormState, maxLength: number): string | undefined {
@@ -100,7 +105,6 @@ function titleOfFile({ draft, uploading }: WorkFormState, maxLength: number): st
 export function AboutFields({ season, subProject, form }: FieldsProps) {
   const { fields } = form.draft.content
   const { titleMaxLength, synopsisMaxLength } = season.limits
-  const takenOn = firstDayOf(form)
   return (
     <>
       <TextField
@@ -129,7 +133,7 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
             answer={fields[field.key] ?? ''}
             onAnswer={(answer) => form.edit((now) => ({ fields: { ...now.fields, [field.key]: answer } }))}
             onLeave={() => form.leavePart(part)}
-            suggestion={takenOn}
+            suggestion={offeredFor(field, form)}
             {...(error ? { error } : {})}
           />
         )

@@ -23,12 +23,26 @@ export interface SpecFieldProps {
   readonly onAnswer: (answer: string) => void
   readonly onLeave: () => void
   readonly error?: string
-  /** For a date: what a file of the work says. */
+  /** For a date or a place: what a photo of the work says. */
   readonly suggestion?: string | undefined
 }
 
 const NUMBER_MAX_LENGTH = 9
 const PHONE_MAX_LENGTH = 20
+
+interface OfferedProps {
+  readonly field: FieldSpec
+  /** What the button says; none without. */
+  readonly text: string | undefined
+  readonly onTake: () => void
+}
+
+function Offered({ field, text, onTake }: OfferedProps) {
+  if (text === undefined) return null
+  return (
+    <Button id={`${anchorOf(`fields.${field.key}`)}-suggested`} kind="quiet" text={text} onClick={onTake} />
+  )
+}
 
 function DateControl({ field, answer, onAnswer, error, suggestion }: SpecFieldProps) {
   const today = shanghaiDay(serverNow())
@@ -54,14 +68,11 @@ function DateControl({ field, answer, onAnswer, error, suggestion }: SpecFieldPr
           <Icon name="calendar" size="small" />
         </View>
       </Picker>
-      {offered === undefined ? null : (
-        <Button
-          id={`${anchorOf(`fields.${field.key}`)}-suggested`}
-          kind="quiet"
-          text={words.takenOn(offered)}
-          onClick={() => onAnswer(offered)}
-        />
-      )}
+      <Offered
+        field={field}
+        text={offered && words.takenOn(offered)}
+        onTake={() => onAnswer(offered ?? '')}
+      />
     </>
   )
 }
@@ -101,7 +112,7 @@ function ChoiceControl({ field, answer, onAnswer, error }: SpecFieldProps) {
 
 /** The control that fits the kind of question. */
 function Control(props: SpecFieldProps) {
-  const { field, answer, onAnswer, onLeave, error } = props
+  const { field, answer, onAnswer, onLeave, error, suggestion } = props
   const common = {
     label: field.label,
     value: answer,
@@ -133,8 +144,18 @@ function Control(props: SpecFieldProps) {
       )
     case 'phone':
       return <TextInput {...common} maxLength={PHONE_MAX_LENGTH} />
-    case 'text':
     case 'place':
+      return (
+        <>
+          <TextInput {...common} maxLength={field.maxLength} />
+          <Offered
+            field={field}
+            text={answer === '' && suggestion !== undefined ? words.takenNear(suggestion) : undefined}
+            onTake={() => onAnswer(suggestion ?? '')}
+          />
+        </>
+      )
+    case 'text':
     case 'link':
       return <TextInput {...common} maxLength={field.maxLength} />
   }

@@ -11,9 +11,10 @@ const unreadable = ({ sizeBytes }: PickedFile): PickedCheck => ({
   facts: { sizeBytes },
 })
 
-/** A photo that was made of another one was taken when that was. */
-function withDay(check: PickedCheck, { takenOn }: PickedFile): PickedCheck {
-  return takenOn === undefined ? check : { ...check, facts: { takenOn, ...check.facts } }
+/** A photo that was made of another one was taken when and where that was. */
+function withTaking(check: PickedCheck, { takenOn, takenNear }: PickedFile): PickedCheck {
+  const facts = { ...(takenOn && { takenOn }), ...(takenNear && { takenNear }), ...check.facts }
+  return { ...check, facts }
 }
 
 /** Checks a chosen file where it lies, by the same rules as the cloud. A file the phone cannot read gets no verdict. */
@@ -21,7 +22,7 @@ export async function checkPickedFile(file: PickedFile, spec: ServedSpec): Promi
   try {
     const reader = await openMediaReader(file)
     try {
-      return withDay(await checkToMend(reader, file.kind, spec, file.name), file)
+      return withTaking(await checkToMend(reader, file.kind, spec, file.name), file)
     } finally {
       await reader.close()
     }

@@ -39,7 +39,7 @@ async function made({ file, check, spec, inUse }: WayJob): Promise<MadeFile> {
   const out = await madeFiles.begin({ extension: 'jpg', sizeBytes, inUse })
   await out.append(bytes)
   const { width: _width, height: _height, ...rest } = file
-  const takenOn = check.apartFromLimits?.facts.takenOn
+  const { takenOn, takenNear } = check.apartFromLimits?.facts ?? {}
   return {
     ok: true,
     file: {
@@ -47,14 +47,15 @@ async function made({ file, check, spec, inUse }: WayJob): Promise<MadeFile> {
       name: madeName(file.name, 'jpg'),
       sizeBytes,
       ...out.finish(),
-      ...(takenOn === undefined ? {} : { takenOn }),
+      ...(takenOn && { takenOn }),
+      ...(takenNear && { takenNear }),
     },
   }
 }
 
 /**
- * Makes a JPEG of a photo that keeps its slot's limits. Place and device stay behind, the AI label goes along; the day is
- * remembered beside the file.
+ * Makes a JPEG of a photo that keeps its slot's limits. Place and device stay behind, the AI label goes along; the day and
+ * the city are remembered beside the file.
  */
 export async function shrinkPhoto(job: WayJob): Promise<MadeFile> {
   try {

@@ -20,6 +20,7 @@ const fieldBase = {
   source: sourceSchema,
   clauseId: z.optional(clauseIdSchema),
 }
+const offered = { fromPhoto: z.optional(z.boolean()) }
 const length = wholeNumber.check(z.gte(1), z.lte(5000))
 const options = z
   .array(z.strictObject({ key: keySchema, label: words(30), warning: z.optional(words(60)) }))
@@ -37,8 +38,8 @@ const fieldSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...fieldBase, kind: z.literal('choices'), options, max: z.optional(length) }),
   z.strictObject({ ...fieldBase, kind: z.literal('unit') }),
   z.strictObject({ ...fieldBase, kind: z.literal('phone') }),
-  z.strictObject({ ...fieldBase, kind: z.literal('date') }),
-  z.strictObject({ ...fieldBase, kind: z.literal('place'), maxLength: length }),
+  z.strictObject({ ...fieldBase, ...offered, kind: z.literal('date') }),
+  z.strictObject({ ...fieldBase, ...offered, kind: z.literal('place'), maxLength: length }),
   z.strictObject({ ...fieldBase, kind: z.literal('link'), maxLength: length }),
   z.strictObject({ ...fieldBase, kind: z.literal('number'), max: wholeNumber }),
 ])

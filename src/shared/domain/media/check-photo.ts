@@ -53,6 +53,7 @@ export async function checkPhoto(
     if (picture && picture.width > 0 && picture.height > 0)
       Object.assign(facts, { width: picture.width, height: picture.height, rotationCw: picture.rotationCw })
     if (picture?.takenOn !== undefined) facts.takenOn = picture.takenOn
+    if (picture?.takenNear !== undefined) facts.takenNear = picture.takenNear
     if (!limits.formats.includes(format)) throw new MediaFault('NOT_ALLOWED_FORMAT', { format })
     if (!picture) return
     const { width, height, trailing, whole, risky } = picture

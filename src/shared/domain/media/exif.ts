@@ -1,11 +1,16 @@
 import { ByteCursor, latin1 } from './byte-cursor'
 import { MediaFault } from './media-fault'
+import { type Position } from './nearest-city'
 
 const ORIENTATION = 0x0112
 const ROTATIONS: Readonly<Record<number, number>> = { 3: 180, 4: 180, 5: 270, 6: 90, 7: 90, 8: 270 }
 /** Where the directory is that tells of the taking, and when that was by the camera's clock. */
 const TAKING = 0x8769
 const TAKEN_AT = 0x9003
+/** Where the directory is that tells of the place: north or south, how far, east or west, how far. */
+const PLACE = 0x8825
+const LATITUDE = { side: 1, angle: 2, negative: 'S', max: 90 } as const
+const LONGITUDE = { side: 3, angle: 4, negative: 'W', max: 180 } as const
 
 /** What `read` answers; nothing where the structure does not parse. */
 function orNothing<Value>(read: () => Value): Value | undefined {
@@ -84,4 +89,32 @@ export const exifDay = (bytes: Uint8Array): string | undefined =>
     if (at === undefined) return undefined
     const text = tiff.u32(at)
     return dayOf(latin1(bytes, text, text + 10))
+  })
+
+/** Degrees from degrees, minutes and seconds, each a fraction; undefined where they are none. */
+function degreesOf(
+  tiff: Tiff,
+  bytes: Uint8Array,
+  directory: number,
+  { side, angle, negative, max }: typeof LATITUDE | typeof LONGITUDE,
+): number | undefined {
+  const [sideAt, angleAt] = [tiff.valueAt(directory, side), tiff.valueAt(directory, angle)]
+  if (sideAt === undefined || angleAt === undefined) return undefined
+  const from = tiff.u32(angleAt)
+  const part = (at: number) => tiff.u32(from + at * 8) / tiff.u32(from + at * 8 + 4)
+  const degrees = part(0) + part(1) / 60 + part(2) / 3600
+  if (!(degrees <= max)) return undefined
+  return latin1(bytes, sideAt, sideAt + 1) === negative ? -degrees : degrees
+}
+
+/** Where a picture was taken; undefined when nothing that parses says so, or a camera without satellites wrote zeros. */
+export const exifPosition = (bytes: Uint8Array): Position | undefined =>
+  orNothing(() => {
+    const tiff = new Tiff(bytes)
+    const at = tiff.valueAt(tiff.first(), PLACE)
+    if (at === undefined) return undefined
+    const directory = tiff.u32(at)
+    const latitude = degreesOf(tiff, bytes, directory, LATITUDE)
+    const longitude = degreesOf(tiff, bytes, directory, LONGITUDE)
+    return latitude && longitude ? { latitude, longitude } : undefined
   })

@@ -1,7 +1,8 @@
 import { ByteCursor, latin1 } from './byte-cursor'
-import { exifDay, exifRotation } from './exif'
+import { exifDay, exifPosition, exifRotation } from './exif'
 import { demand } from './media-fault'
 import { FIRST_READ_BYTES, type MediaWindow } from './media-window'
+import { type City, nearestCity } from './nearest-city'
 import { type Picture } from './picture'
 
 const MAX_SEGMENTS = 2000
@@ -19,6 +20,7 @@ interface Head {
   height: number
   rotationCw: number
   takenOn?: string
+  takenNear?: City
   risky: boolean
   /** Where the coded picture begins; nothing when the file stops before. */
   scanAt: number | undefined
@@ -75,6 +77,9 @@ function readExif(app1: Uint8Array, head: Head): void {
   head.rotationCw ||= exifRotation(tiff)
   const day = exifDay(tiff)
   if (day !== undefined) head.takenOn ??= day
+  const position = exifPosition(tiff)
+  const city = position && nearestCity(position)
+  if (city !== undefined) head.takenNear ??= city
 }
 
 /** The file ends with the picture's end, padding zeros apart. */

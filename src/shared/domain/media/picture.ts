@@ -1,3 +1,4 @@
+import { type City } from './nearest-city'
 import { type FileFormat } from './verdict'
 
 export const PICTURE_FORMATS = ['jpeg', 'png', 'heic', 'webp', 'avif', 'gif', 'bmp', 'tiff'] as const
@@ -13,6 +14,8 @@ export interface Picture {
   readonly rotationCw: number
   /** The day it was taken, as its camera wrote it down. */
   readonly takenOn?: string
+  /** The city near which it was taken, never the place itself. */
+  readonly takenNear?: City
   /** False when the file stops before the picture does. */
   readonly whole: boolean
   /** Bytes follow the picture's end (a motion photo's clip, a maker's notes). */

@@ -1,3 +1,5 @@
+import { type City } from './nearest-city'
+
 /** What a check may answer. `OK` accepts, `RETRY` decides nothing, every other code refuses. */
 export const MEDIA_CODES = [
   'OK',
@@ -75,6 +77,8 @@ export interface MediaFacts {
   rotationCw?: number
   /** `2020-04-12`, as a photo's camera wrote it down. */
   takenOn?: string
+  /** The city near which a photo was taken; the place itself is not kept. */
+  takenNear?: City
   /** As ffprobe names it: h264, hevc, aac, … */
   videoCodec?: string
   audioCodec?: string

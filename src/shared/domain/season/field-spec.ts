@@ -55,11 +55,15 @@ export interface PhoneField extends FieldBase {
 /** A calendar day of Asia/Shanghai, stored as `YYYY-MM-DD`; never later than today. */
 export interface DateField extends FieldBase {
   readonly kind: 'date'
+  /** What the work's photo says is offered. */
+  readonly fromPhoto?: boolean
 }
 
 /** A place in words. */
 export interface PlaceField extends FieldBase {
   readonly kind: 'place'
+  /** The city that the work's photo says is offered. */
+  readonly fromPhoto?: boolean
   readonly maxLength: number
 }
 
