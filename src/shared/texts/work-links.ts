@@ -1,9 +1,18 @@
 import { type LinkFault } from '#shared/domain/work/links'
 
-const faults: Record<LinkFault, (limit: number) => string> = {
+/** So many are named where the list is longer. */
+const MAX_NAMED_HOSTS = 12
+
+function namedHosts(hosts: readonly string[]): string {
+  const named = hosts.slice(0, MAX_NAMED_HOSTS).join('、')
+  return hosts.length > MAX_NAMED_HOSTS ? `${named} 等 ${hosts.length} 个` : named
+}
+
+const faults: Record<LinkFault, (limit: number, hosts: readonly string[]) => string> = {
   malformed: () => '网址不对。请从浏览器或网盘里点“复制链接”，再粘贴到这里，以 https:// 开头',
   tooLong: (limit) => `网址太长，最多 ${limit} 个字符。请用“复制链接”得到的短网址`,
-  hostUnknown: () => '这个网站不在可以填写的名单里。请换成名单里的网站，或请单位工会联系省总添加',
+  hostUnknown: (_limit, hosts) =>
+    `这个网站不在可以填写的名单里。可以填：${namedHosts(hosts)}。其他网站请单位工会联系省总添加`,
   codeMalformed: () => '提取码只有字母和数字，最多 10 位，请核对',
 }
 
@@ -23,8 +32,9 @@ export const workLinks = {
   remove: '移去这个链接',
   removeAt: (position: number) => `移去第 ${position} 个链接`,
   missing: (named: string) => `请填写${named}`,
-  fault: (reason: LinkFault, limit: number, position: number, several: boolean) =>
-    several ? `第 ${position} 个链接：${faults[reason](limit)}` : faults[reason](limit),
+  /** `position` where there are several. */
+  fault: (reason: LinkFault, limit: number, hosts: readonly string[], position?: number) =>
+    `${position === undefined ? '' : `第 ${position} 个链接：`}${faults[reason](limit, hosts)}`,
   notAsked: '这一项现在不收链接，请清空后再提交',
   ways: { label: '上传文件或填写链接', file: '上传文件', link: '填写网盘链接' },
   dropFile: { text: '已有文件。改填链接，请先移去文件', button: '移去文件' },

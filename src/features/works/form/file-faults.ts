@@ -76,7 +76,8 @@ export function slotFaultText(
   const slots = slotsOf(spec.media)
   const [room, key] = splitPart(fault.part)
   const named = slots.find((each) => each.key === key)
-  if (fault.part === linksPart(key)) return linksFaultText(fault, (content.links[key]?.length ?? 0) > 1)
+  if (fault.part === linksPart(key))
+    return linksFaultText(fault, (content.links[key]?.length ?? 0) > 1, named?.links?.hosts.value ?? [])
   if (room === 'files') {
     const slot = named
     if (!slot) return words.stray(filesIn(content, key).length)
@@ -90,13 +91,17 @@ export function slotFaultText(
   return words.captionTooLong(position, slot ? unitOf(slot) : '', fault.limit ?? 0)
 }
 
-function linksFaultText({ reason, limit = 0, position = 1 }: ContentFault, several: boolean): string {
+function linksFaultText(
+  { reason, limit = 0, position = 1 }: ContentFault,
+  several: boolean,
+  hosts: readonly string[],
+): string {
   switch (reason) {
     case 'malformed':
     case 'tooLong':
     case 'hostUnknown':
     case 'codeMalformed':
-      return workLinks.fault(reason, limit, position, several)
+      return workLinks.fault(reason, limit, hosts, several ? position : undefined)
     default:
       return workLinks.notAsked
   }
