@@ -13,6 +13,7 @@ import { checklistOf } from './checklist'
 import { ChecklistCard } from './checklist-card'
 import { DecisionBar } from './decision-bar'
 import { DisplayControls } from './display-controls'
+import { FilesCard } from './files-card'
 import { HistoryCard } from './history-card'
 import { type QueuePlace } from './next-in-queue'
 import { ReviewHead } from './review-head'
@@ -102,6 +103,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
             onTick={tick}
           />
         ) : null}
+        <FilesCard media={media} />
         {subProject ? (
           <ReviewLinks review={review} subProject={subProject} season={season} onDone={reload} />
         ) : null}

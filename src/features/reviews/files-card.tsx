@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { type MediaView } from '#shared/contract/works/views'
+import { reviews } from '#shared/texts/reviews'
+import { Card } from '../../components/card/card'
+import { SectionTitle } from '../../components/section-title/section-title'
+import { MediaFacts, MediaWarnings } from '../../views/media-facts/media-facts'
+
+const words = reviews.media
+
+/** Which file has which facts and warnings, in the work's order; one alone has them in the checklist. */
+export function FilesCard({ media }: { readonly media: readonly MediaView[] }) {
+  if (media.length < 2) return null
+  return (
+    <>
+      <SectionTitle title={words.each} aside={words.count(media.length)} />
+      <Card>
+        {media.map(({ uploadId, kind, fileName, sizeBytes, check }, at) => (
+          <View key={uploadId} id={`file-facts-${at + 1}`}>
+            <MediaFacts
+              tile="none"
+              spec={undefined}
+              file={{ kind, name: words.named(at + 1, fileName), sizeBytes }}
+              check={check}
+            />
+            <MediaWarnings check={check} />
+          </View>
+        ))}
+      </Card>
+    </>
+  )
+}
