@@ -118,6 +118,10 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     look: async ({ page }) => {
       await page.locator('#link-main-0', { hasText: 'https://pan.baidu.com/s/1AbC' }).waitFor()
       await page.getByText('提取码 x7k2').waitFor()
+      // The first officer uploads the copy that the film is watched in.
+      const place = page.locator('#copy-main-1-album')
+      if ((await place.count()) > 0) await pickFile(page, film, '#copy-main-1-album')
+      await page.locator('#copy-main-1-standing', { hasText: '机检通过' }).waitFor()
     },
     isShown: false,
   },
