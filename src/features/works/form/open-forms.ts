@@ -15,6 +15,7 @@ import { type ReadyForm } from './form-start'
 /** A draft with its files on their way. It outlives its page while they are. */
 export interface OpenForm {
   readonly personId: string
+  readonly subProject: string
   readonly keeper: DraftKeeper
   readonly uploads: FormUploads
 }
@@ -25,15 +26,17 @@ const open = new Set<OpenForm>()
 /** Forms without a page: how to stop waiting for their files. */
 const behind = new Map<OpenForm, () => void>()
 
-/** The form of that draft that an earlier page left at work. */
-export function leftAtWork(personId: string, { start, createRequestId }: ReadyForm): OpenForm | undefined {
-  return [...open].find(
-    ({ personId: its, keeper }) =>
-      its === personId &&
-      (keeper.createRequestId === createRequestId ||
-        (start.workId !== undefined && keeper.state.workId === start.workId)),
-  )
+/** It is the draft that the form begins from. A draft of which nothing is kept yet is known by its call. */
+function isOf({ subProject, keeper }: OpenForm, ready: ReadyForm): boolean {
+  const { workId } = ready.start
+  if (workId !== undefined && keeper.state.workId === workId) return true
+  if (ready.createRequestId !== undefined) return keeper.createRequestId === ready.createRequestId
+  return workId === undefined && keeper.state.workId === undefined && subProject === ready.subProject
 }
+
+/** The form of that draft that an earlier page left at work. */
+export const leftAtWork = (personId: string, ready: ReadyForm): OpenForm | undefined =>
+  [...open].find((form) => form.personId === personId && isOf(form, ready))
 
 /** Opens a form, and lets files go on that were on their way when the app ended. */
 export function openForm(
@@ -44,7 +47,7 @@ export function openForm(
 ): OpenForm {
   const queue = keptQueue(placeOf(personId), keeper.createRequestId, serverNow)
   const uploads = new FormUploads(uploadPorts(subProject, keeper, queue), ready)
-  const form = { personId, keeper, uploads }
+  const form = { personId, subProject: subProject.key, keeper, uploads }
   open.add(form)
   void uploads.resume(uploadIdsOf(keeper.state.content))
   return form
