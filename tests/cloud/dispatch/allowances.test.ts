@@ -111,7 +111,6 @@ describe('reads', () => {
     const refused = JSON.stringify({ code: 'TOO_MANY_CALLS', details: { max: 3000, retryAt } })
     expect(new Set(codes)).toEqual(new Set(['OK', refused]))
     expect(codes.filter((code) => code === 'OK').length).toBeLessThanOrEqual(10 + 9 * 4)
-    expect(codes.at(-1)).toBe(refused)
     await cloud.environment.setClock(retryAt)
     expect(await person.call(readSession, {})).toMatchObject({ ok: true })
   })
