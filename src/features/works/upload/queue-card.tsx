@@ -10,8 +10,30 @@ import './media-section.scss'
 
 const words = workForm.media
 
+/** Spoken when a file begins or has arrived, not with every byte. */
+function SpokenProgress({ uploads, state }: FormUploading) {
+  const { files, done } = useObserved(uploads.progress)
+  const there = Object.keys(state.facts).length > 0 ? words.done : ''
+  return (
+    <View
+      className="upload-spoken"
+      id="upload-spoken"
+      {...spoken(files > 0 ? words.arrivedOf(done, files) : there, 'status')}
+    />
+  )
+}
+
 /** The question before files go over a network that costs money; then how far all of them are, where there are several. */
-export function QueueCard({ uploads, state }: FormUploading) {
+export function QueueCard(props: FormUploading) {
+  return (
+    <>
+      <SpokenProgress {...props} />
+      <ShownProgress {...props} />
+    </>
+  )
+}
+
+function ShownProgress({ uploads, state }: FormUploading) {
   const { files, done, sizeBytes, sentBytes } = useObserved(uploads.progress)
   if (state.asksMobileData)
     return (
@@ -38,8 +60,6 @@ export function QueueCard({ uploads, state }: FormUploading) {
       <Text className="upload-queue__text">{told}</Text>
       {again ? <Text className="upload-queue__text">{words.again}</Text> : null}
       <ProgressBar value={sizeBytes === 0 ? 0 : sentBytes / sizeBytes} label={told} />
-      {/* Spoken when a file has arrived, not with every byte. */}
-      <View className="upload-queue__spoken" {...spoken(words.arrivedOf(done, files), 'status')} />
     </View>
   )
 }
