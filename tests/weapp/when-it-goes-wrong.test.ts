@@ -120,6 +120,10 @@ it('takes a work whose season closed while its film was on the way', async () =>
   await pickFilm()
   await phone.waitFor('#upload-progress')
   await fillVideoForm(phone, { title: '最后一分钟', phone: '13800001234' })
+  await phone.until(
+    'the cloud knows of the film',
+    async () => (await product.environment.documents('uploads')).length > 0,
+  )
   await product.environment.setClock(closesAt.value + 10 * MINUTE)
   await uplink.letAllGo()
   await phone.waitFor('#media-done')
