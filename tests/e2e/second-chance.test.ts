@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { workForm } from '#shared/texts/work-form'
 import { BrowserJourney } from '../support/browser-journey'
-import { agreeToPrivacy, fillForm, fillText, pickFile } from '../support/form-steps'
+import { agreeToPrivacy, fillForm, fillText, pickFile, tapToSendAgain } from '../support/form-steps'
 import { subProjectNamed } from '../support/work-samples'
 import { routes } from '../../src/routes'
 import { abortOnce } from '../support/abort-once'
@@ -54,7 +54,8 @@ describe('nothing is lost', () => {
     await abortOnce(worker.page, /\/storage\//)
     await fillForm(worker.page, subProjectNamed('micro-video'), { title: '断网也不丢', phone: '13800004321' })
     await pickFile(worker.page, path.join(MEDIA, 'river.mp4'))
-    await worker.page.locator('#retry-upload').click()
+    await worker.page.locator('#upload-failed').waitFor()
+    await tapToSendAgain(worker.page)
     await worker.page.locator('#media-done').waitFor()
     await worker.page.locator('#submit-work').click()
     await worker.page.locator('#receipt-number').waitFor()

@@ -79,3 +79,7 @@ export async function fillForm(
   await page.locator('#declare-ai-no').click()
   await page.locator('#public-consent').click()
 }
+
+/** A file that the network cut goes again at a tap: at once, for after three seconds it goes by itself and the button is gone. */
+export const tapToSendAgain = (page: Page): Promise<void> =>
+  page.locator('#retry-upload').evaluateAll(([button]) => (button as HTMLElement | undefined)?.click())

@@ -5,7 +5,7 @@ import { createWork, finishUpload, saveWork, startUpload } from '#shared/contrac
 import { type Page } from 'playwright-core'
 import { routes } from '../../../src/routes'
 import { BrowserJourney } from '../../support/browser-journey'
-import { fillText, pickFile } from '../../support/form-steps'
+import { fillText, pickFile, tapToSendAgain } from '../../support/form-steps'
 import { countOf, someone } from './before-a-write'
 import { FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
 import { abortOnce } from '../../support/abort-once'
@@ -43,7 +43,7 @@ const failure = async (page: Page) => {
 /** Sends again, now that nothing stands in the way; the form has its file. */
 async function sendAgain(page: Page): Promise<void> {
   await endFaults()
-  await page.locator('#retry-upload').click()
+  await tapToSendAgain(page)
   await page.locator('#media-done').waitFor()
 }
 
