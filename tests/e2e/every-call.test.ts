@@ -152,6 +152,7 @@ async function openFormByCard({ page, open }: Phone, call: string): Promise<void
 async function submit({ page }: Phone): Promise<string> {
   await page.locator('#submit-work').click()
   await page.locator('#receipt-number').waitFor()
+  await page.locator('#work-where', { hasText: '宝鸡市总工会' }).waitFor()
   return /id=([A-Za-z0-9]+)/.exec(page.url())?.[1] ?? ''
 }
 
