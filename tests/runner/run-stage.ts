@@ -38,12 +38,10 @@ async function runProgram(program: Program): Promise<Ended & Omit<Outcome, 'seco
   return { ...ended, passed, failed: 1 - passed, skipped: [] }
 }
 
-async function runJest({
-  projects,
-  files = [],
-  env,
-  workers,
-}: JestRun & { readonly workers: number }): Promise<Ended & Omit<Outcome, 'seconds'>> {
+async function runJest(
+  { projects, files = [], env }: JestRun,
+  workers: number,
+): Promise<Ended & Omit<Outcome, 'seconds'>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'jest-report-'))
   const report = path.join(folder, 'report.json')
   const flags = [...JEST_FLAGS, `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`]
@@ -75,7 +73,7 @@ const notes = (output: string) => output.match(/^note: .*$/gm)?.join('\n') ?? ''
 export async function runStage(stage: Stage): Promise<Outcome & { readonly said: string }> {
   const startedAt = Date.now()
   const { run } = stage
-  const ended = 'program' in run ? await runProgram(run) : await runJest({ workers: stage.cores, ...run })
+  const ended = 'program' in run ? await runProgram(run) : await runJest(run, stage.cores)
   const warnings = nodeWarnings(ended.output)
   const output = forPeople(ended.output)
   mkdirSync(LOGS, { recursive: true })

@@ -7,8 +7,6 @@ export interface Program {
 /** Jest projects, or of them the files whose paths match; every test counts. */
 export interface JestRun {
   readonly projects: readonly string[]
-  /** Test files side by side; as many as the stage has cores where it does not say. */
-  readonly workers?: number
   readonly files?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }

@@ -22,9 +22,6 @@ const NEEDS_SITE = ['build-h5', 'build-functions']
 /** `*.touched.test.ts` and `*.deep.test.ts` stay out. */
 const EVERY_RUN = { TESTS: 'every-run' }
 
-/** A test that waits for the cloud or a browser leaves its core idle a quarter of the time. */
-const WAITING = { workers: 3, env: EVERY_RUN }
-
 const unitOfEveryRun: Stage = {
   name: 'unit',
   run: { projects: ['architecture', 'unit'], env: EVERY_RUN },
@@ -40,14 +37,14 @@ export const everyStages: readonly Stage[] = [
   types,
   ...builds,
   unitOfEveryRun,
-  { name: 'cloud', run: { projects: ['cloud', 'histories'], ...WAITING }, cores: 2 },
+  { name: 'cloud', run: { projects: ['cloud', 'histories'], env: EVERY_RUN }, cores: 2 },
   {
     name: 'weapp',
     run: { projects: ['builds', 'weapp', 'audit'], env: EVERY_RUN },
     after: NEEDS_WEAPP,
     cores: 2,
   },
-  { name: 'e2e', run: { projects: ['e2e'], ...WAITING }, after: NEEDS_SITE, cores: 2 },
+  { name: 'e2e', run: { projects: ['e2e'], env: EVERY_RUN }, after: NEEDS_SITE, cores: 2 },
 ]
 
 const folders = readdirSync(path.join(ROOT, 'src/shared/domain'), { withFileTypes: true })
