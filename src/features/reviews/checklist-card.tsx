@@ -72,8 +72,8 @@ export function ChecklistCard({ checklist, season, kind, deciding, ticked, onTic
           />
         ))}
       </Card>
-      {checklist.warnings.map((warning) => (
-        <NoticeBox key={warning} tone="warn" title={mediaWarningText[warning]} />
+      {checklist.warnings.map(({ code, files }) => (
+        <NoticeBox key={code} tone="warn" title={words.warned(mediaWarningText[code], files)} />
       ))}
     </>
   )

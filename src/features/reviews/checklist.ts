@@ -28,11 +28,17 @@ export interface OfficerPoint extends ItemBase {
   readonly declared?: DeclaredAnswer
 }
 
+export interface FileWarning {
+  readonly code: WarningCode
+  /** Which of the work's files it is about, from 1; none where there is only one. */
+  readonly files: readonly number[]
+}
+
 export interface Checklist {
   readonly machine: readonly MachinePoint[]
   readonly officer: readonly OfficerPoint[]
   /** What the machine noticed without refusing, each once. */
-  readonly warnings: readonly WarningCode[]
+  readonly warnings: readonly FileWarning[]
 }
 
 /** What an author answered. A yes-or-no question left open counts as missing. */
@@ -43,6 +49,17 @@ export function declaredAnswer({ kind }: DeclarationSpec, answer: boolean | unde
 }
 
 const baseOf = ({ key, text, citation }: ChecklistItem): ItemBase => ({ key, text, citation })
+
+function warningsOf(media: readonly MediaView[]): FileWarning[] {
+  const codes = new Set(media.flatMap(({ check }) => check?.warnings ?? []))
+  return [...codes].map((code) => ({
+    code,
+    files:
+      media.length < 2
+        ? []
+        : media.flatMap(({ check }, at) => (check?.warnings.includes(code) ? [at + 1] : [])),
+  }))
+}
 
 /** The points of a sub-project's review, the machine's where there are files, with the machine's facts and the author's declarations beside them. */
 export function checklistOf(
@@ -65,6 +82,6 @@ export function checklistOf(
     officer: spec.checklist
       .filter(({ by }) => by === 'officer')
       .map((item) => ({ ...baseOf(item), by: 'officer', ...answerOn(item.key) })),
-    warnings: [...new Set(checks.flatMap(({ warnings }) => warnings))],
+    warnings: warningsOf(media),
   }
 }

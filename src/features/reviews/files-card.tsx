@@ -3,11 +3,11 @@ import { type MediaView } from '#shared/contract/works/views'
 import { reviews } from '#shared/texts/reviews'
 import { Card } from '../../components/card/card'
 import { SectionTitle } from '../../components/section-title/section-title'
-import { MediaFacts, MediaWarnings } from '../../views/media-facts/media-facts'
+import { MediaFacts } from '../../views/media-facts/media-facts'
 
 const words = reviews.media
 
-/** Which file has which facts and warnings, in the work's order; one alone has them in the checklist. */
+/** Which file has which facts, in the work's order; one alone has them in the checklist. */
 export function FilesCard({ media }: { readonly media: readonly MediaView[] }) {
   if (media.length < 2) return null
   return (
@@ -15,14 +15,13 @@ export function FilesCard({ media }: { readonly media: readonly MediaView[] }) {
       <SectionTitle title={words.each} aside={words.count(media.length)} />
       <Card>
         {media.map(({ uploadId, kind, fileName, sizeBytes, check }, at) => (
-          <View key={uploadId} id={`file-facts-${at + 1}`}>
+          <View key={uploadId} className="review__file" id={`file-facts-${at + 1}`}>
             <MediaFacts
               tile="none"
               spec={undefined}
               file={{ kind, name: words.named(at + 1, fileName), sizeBytes }}
               check={check}
             />
-            <MediaWarnings check={check} />
           </View>
         ))}
       </Card>

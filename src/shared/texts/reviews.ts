@@ -104,6 +104,8 @@ export const reviews = {
   checklist: {
     title: '对照要求看',
     machineTitle: '机检结果',
+    warned: (text: string, files: readonly number[]) =>
+      files.length === 0 ? text : `第 ${files.join('、')} 个文件：${text}`,
     machinePassed: '机检通过',
     machinePending: '还没有机检结果',
     declared: { agreed: '作者已承诺', missing: '作者没有承诺', yes: '作者回答：有', no: '作者回答：没有' },

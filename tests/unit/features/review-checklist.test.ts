@@ -69,12 +69,17 @@ describe('the checklist of a review', () => {
     expect(checklistOf(spec, [], {}).machine).toEqual([])
   })
 
-  it('shows the largest of several files, and each warning once', () => {
+  it('shows the largest of several files, and each warning once with its files', () => {
     const large = check({ warnings: ['NO_AUDIO'], facts: { sizeBytes: 9_000_000 } })
     const small = check({ warnings: ['NO_AUDIO', 'LOW_RESOLUTION'], facts: { sizeBytes: 1_000 } })
     const list = checklistOf(spec, [video({ check: small }), video({ check: large })], {})
     expect(list.machine[0]?.facts).toEqual({ sizeBytes: 9_000_000 })
-    expect(list.warnings).toEqual(['NO_AUDIO', 'LOW_RESOLUTION'])
+    expect(list.warnings).toEqual([
+      { code: 'NO_AUDIO', files: [1, 2] },
+      { code: 'LOW_RESOLUTION', files: [1] },
+    ])
+    const [alone] = checklistOf(spec, [video({ check: large })], {}).warnings
+    expect(alone).toEqual({ code: 'NO_AUDIO', files: [] })
   })
 })
 

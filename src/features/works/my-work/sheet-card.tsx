@@ -58,7 +58,7 @@ export function SheetCard({ work, season, onDone }: SheetCardProps) {
     void onDone()
   }
   return (
-    <View id="signature-sheet">
+    <>
       <SectionTitle title={words.title} />
       <Card>
         {sheet ? (
@@ -95,6 +95,6 @@ export function SheetCard({ work, season, onDone }: SheetCardProps) {
           </View>
         ) : null}
       </Card>
-    </View>
+    </>
   )
 }
