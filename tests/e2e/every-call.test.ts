@@ -136,6 +136,8 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     look: async ({ page }) => {
       await page.locator('[id^="review-video-"].sound-player__toggle').click()
       await page.getByText('1秒 / 20秒').waitFor()
+      await page.locator('#file-facts-1', { hasText: '时长 20秒' }).waitFor()
+      await page.locator('#file-facts-2', { hasText: 'score-torch.pdf' }).waitFor()
       await page.getByText('共 1 页').waitFor()
     },
   },

@@ -103,7 +103,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
             onTick={tick}
           />
         ) : null}
-        <FilesCard media={media} />
+        {subProject ? <FilesCard media={review.media} spec={subProject.spec.media} /> : null}
         {subProject ? (
           <ReviewLinks review={review} subProject={subProject} season={season} onDone={reload} />
         ) : null}
