@@ -3,10 +3,9 @@ import { DISPLAY_PICTURE } from '#shared/domain/media/display-picture'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'
 import { documents } from '../platform/documents'
-import { newId } from '../platform/identifiers'
+import { beginUpload } from '../records/new-upload'
 import { requireRoomForUpload } from '../records/room-for-upload'
-import { isExpired, isMedia, ownUpload, saveUpload, type Upload } from '../records/upload-repository'
-import { uploadFolder } from '../../../config/storage-rules'
+import { isExpired, isMedia, ownUpload } from '../records/upload-repository'
 
 /** It follows its file at once; ours to choose, no rule of a season's. */
 const EXPIRES_AFTER_MS = 3600 * 1000
@@ -22,22 +21,11 @@ export const startCover: Writes<typeof action> = {
     await requireRoomForUpload(caller, sizeBytes, now)
     return undefined
   },
-  write: async ({ uploadId, sizeBytes }, { caller, now }, transaction) => {
-    const id = newId()
-    const upload: Upload = {
-      id,
-      ownerId: caller.personId,
-      subProject: '',
-      slot: '',
-      kind: 'cover',
-      fileName: '',
-      sizeBytes,
-      cloudPath: `${uploadFolder(caller.openid)}${id}.jpg`,
-      startedAt: now,
-      expiresAt: now + EXPIRES_AFTER_MS,
-      shows: uploadId,
-    }
-    await saveUpload(transaction, upload)
-    return { uploadId: id, cloudPath: upload.cloudPath, expiresAt: upload.expiresAt }
-  },
+  write: ({ uploadId, sizeBytes }, by, transaction) =>
+    beginUpload(
+      transaction,
+      { kind: 'cover', fileName: '', sizeBytes, expiresAt: by.now + EXPIRES_AFTER_MS, shows: uploadId },
+      'jpg',
+      by,
+    ),
 }

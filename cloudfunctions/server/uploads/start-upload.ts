@@ -2,19 +2,17 @@ import { type startUpload as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { extensionOf } from '#shared/domain/media/file-name'
 import { type MediaKind, mediaKindRow } from '#shared/domain/media/kinds'
-import { inclusiveDetail, isWithinLimit } from '#shared/domain/season/limits'
 import { type Season } from '#shared/domain/season/season'
 import { slotByKey, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { type Writes } from '../platform/use-case'
-import { newId } from '../platform/identifiers'
 import { optional } from '../platform/optional'
+import { beginUpload, requireSize } from '../records/new-upload'
 import { currentSeason } from '../records/season-repository'
 import { requireRoomForUpload } from '../records/room-for-upload'
-import { saveUpload, type Upload } from '../records/upload-repository'
+import { type Upload } from '../records/upload-repository'
 import { sameFile, takeAgain } from './same-bytes'
-import { uploadFolder } from '../../../config/storage-rules'
 
 function extensionFor(kind: MediaKind, fileName: string): string {
   const { extensions } = mediaKindRow(kind)
@@ -35,14 +33,7 @@ function requireFitting({ spec }: SubProject, { slot: key, kind, sizeBytes }: An
   if (!slot) throw new Refusal('SLOT_UNKNOWN', { slot: key })
   const asked = specFor(slot, kind)
   if (!asked) throw new Refusal('INPUT_INVALID', { parts: ['kind'] })
-  const { maxSizeBytes } = asked
-  if (!isWithinLimit(maxSizeBytes, sizeBytes))
-    throw new Refusal('MEDIA_REFUSED', {
-      verdict: 'TOO_LARGE',
-      sizeBytes,
-      limit: maxSizeBytes.value,
-      ...inclusiveDetail(maxSizeBytes),
-    })
+  requireSize(asked.maxSizeBytes, sizeBytes)
 }
 
 interface Prepared {
@@ -63,17 +54,7 @@ export const startUpload: Writes<typeof action, Prepared> = {
     const expiresAt = now + season.limits.uploadExpiryMs.value
     const again = sent && (await takeAgain(transaction, asked, sent, { now, expiresAt }))
     if (again) return again
-    const id = newId()
-    const upload: Upload = {
-      id,
-      ownerId: caller.personId,
-      ...asked,
-      cloudPath: `${uploadFolder(caller.openid)}${id}.${extensionFor(asked.kind, asked.fileName)}`,
-      ...optional('digest', digest),
-      startedAt: now,
-      expiresAt,
-    }
-    await saveUpload(transaction, upload)
-    return { uploadId: id, cloudPath: upload.cloudPath, expiresAt }
+    const upload = { ...asked, ...optional('digest', digest), expiresAt }
+    return beginUpload(transaction, upload, extensionFor(asked.kind, asked.fileName), { caller, now })
   },
 }
