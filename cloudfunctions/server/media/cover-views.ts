@@ -1,5 +1,6 @@
 import { type CoverView } from '#shared/contract/works/views'
-import { type Cover, coverOf, type Work, type WorkMedia } from '#shared/domain/work/work'
+import { type Cover, type Work, type WorkMedia } from '#shared/domain/work/work'
+import { coverOf } from '#shared/domain/work/work-cover'
 import { type FileAddress, verifiedAddresses } from './verified-urls'
 
 interface Covered {

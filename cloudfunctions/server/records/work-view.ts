@@ -25,6 +25,7 @@ import {
   type WorkContent,
   type WorkMedia,
 } from '#shared/domain/work/work'
+import { coverOf } from '#shared/domain/work/work-cover'
 import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'
 
@@ -120,7 +121,7 @@ export const workViewOf = (
   season: Season,
   sheet: SheetView | undefined,
 ): WorkView => ({
-  ...workSummaryOf(work, media.find(({ cover }) => cover)?.cover),
+  ...workSummaryOf(work, coverOf({ media })),
   content: work.content,
   team: teamViewOf(work),
   ...optional('sheet', sheet),

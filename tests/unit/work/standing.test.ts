@@ -3,6 +3,7 @@ import { rankOf } from '#shared/domain/rank'
 import { hasChangedForAuthor, isPublic, listKeysOf } from '#shared/domain/work/standing'
 import { WORK_STATUSES } from '#shared/domain/work/status'
 import { type Work } from '#shared/domain/work/work'
+import { coverOf } from '#shared/domain/work/work-cover'
 import { accepts, aDraft, aMedia, inReviewAt, NOW, rejects, retries } from './samples'
 
 const checks = [undefined, accepts, rejects, retries]
@@ -109,4 +110,17 @@ it.each([
   ['all was seen', { changedAt: NOW, seenAt: NOW }, false],
 ])('marks a change for the author: %s', (_when, changes, marked) => {
   expect(hasChangedForAuthor(aDraft(changes))).toBe(marked)
+})
+
+it('is shown in a list by the first cover of a file that is shown to all', () => {
+  const covered = (kind: 'document' | 'audio', name: string) => ({ kind, cover: name })
+  const score = covered('document', 'of the score')
+  const media = [
+    score,
+    { kind: 'photo' as const },
+    covered('audio', 'of the song'),
+    covered('audio', 'another'),
+  ]
+  expect(coverOf({ media })).toBe('of the song')
+  expect(coverOf({ media: [score] })).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { mediaKindRow } from '#shared/domain/media/kinds'
+import { isShownKind, mediaKindRow } from '#shared/domain/media/kinds'
 import { specFor } from '#shared/domain/season/slots'
 import { fileSlot as words } from '#shared/texts/file-slot'
 import { workForm } from '#shared/texts/work-form'
@@ -36,7 +36,7 @@ function Uploaded({ slot, uploading, state, id, uploadId }: SlotViewProps & { re
           )}
           <Button id={id('swap-media')} kind="quiet" text={words.kinds[file.kind].swap} onClick={swap} />
         </View>
-        {mediaKindRow(file.kind).viewer === 'pictures' || !mediaKindRow(file.kind).shownToAll ? null : (
+        {mediaKindRow(file.kind).viewer === 'pictures' || !isShownKind(file.kind) ? null : (
           <CoverChange
             uploads={uploading.uploads}
             uploadId={uploadId}

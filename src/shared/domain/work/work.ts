@@ -1,4 +1,4 @@
-import { type MediaKind, mediaKindRow } from '#shared/domain/media/kinds'
+import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { givenLinks, type WorkLink } from '#shared/domain/work/links'
@@ -131,10 +131,6 @@ export interface SignatureSheet extends WorkMedia {
   /** What an officer saw; absent until one looked. */
   readonly word?: SheetWord
 }
-
-/** What is shown of a work in a list: the cover of its first file that has one and is shown to all. */
-export const coverOf = ({ media }: { readonly media: readonly WorkMedia[] }): Cover | undefined =>
-  media.find(({ kind, cover }) => cover && mediaKindRow(kind).shownToAll)?.cover
 
 /** The last word of an officer, or of the machine, on a work. */
 export interface Decision {

@@ -1,0 +1,8 @@
+import { isShownKind, type MediaKind } from '#shared/domain/media/kinds'
+
+/** What is shown of a work in a list: the cover of its first file that has one and is shown to all. */
+export const coverOf = <Its>({
+  media,
+}: {
+  readonly media: ReadonlyArray<{ readonly kind: MediaKind; readonly cover?: Its }>
+}): Its | undefined => media.find(({ kind, cover }) => cover && isShownKind(kind))?.cover
