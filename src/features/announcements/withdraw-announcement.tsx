@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type AnnouncementView, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { announcements } from '#shared/texts/announcements'
 import { common } from '#shared/texts/common'
+import { REASON_MAX_LENGTH, saysWhy } from '#shared/domain/reason'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
@@ -12,8 +13,6 @@ import { toastSuccess } from '../../platform/feedback'
 import { plainLines } from './announcement-draft'
 import { invalidateAnnouncements } from './use-publishing'
 
-const SHORTEST_REASON = 2
-const LONGEST_REASON = 300
 const words = announcements.manage
 
 export interface WithdrawAnnouncementProps {
@@ -27,7 +26,7 @@ export function WithdrawAnnouncement({ announcement, onWithdrawn }: WithdrawAnno
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
-  const missing = reason.trim().length < SHORTEST_REASON
+  const missing = !saysWhy(reason)
 
   const withdraw = async () => {
     setAsked(true)
@@ -70,7 +69,7 @@ export function WithdrawAnnouncement({ announcement, onWithdrawn }: WithdrawAnno
             label={words.reason}
             value={reason}
             placeholder={words.reasonPlaceholder}
-            maxLength={LONGEST_REASON}
+            maxLength={REASON_MAX_LENGTH}
             wrong={asked && missing}
             onChange={(text) => setReason(plainLines(text))}
           />

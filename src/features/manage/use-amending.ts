@@ -8,18 +8,17 @@ import {
 import { readNotice, readSeason } from '#shared/contract/season/season'
 import { type UploadTicket } from '#shared/contract/works/works'
 import { type SeasonChange } from '#shared/domain/season/amendment'
+import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../api/call'
 import { queryCache } from '../../api/query-cache'
 import { useSendFile } from '../../api/use-send-file'
 import { useWrite } from '../../api/use-write'
 import { type UploadableFile } from '../../platform/file-upload.types'
 
-const NAME_MAX_LENGTH = 200
-
 const startPicture = ({ name, sizeBytes }: UploadableFile, requestId: string): Promise<Reply<UploadTicket>> =>
   call(
     startSeasonUpload,
-    { kind: 'entrancePicture', fileName: name.slice(-NAME_MAX_LENGTH), sizeBytes },
+    { kind: 'entrancePicture', fileName: announcedName(name), sizeBytes },
     { requestId },
   )
 

@@ -8,6 +8,7 @@ import {
 } from '#shared/contract/season/manage-season'
 import { type UploadTicket } from '#shared/contract/works/works'
 import { manageSeason } from '#shared/texts/manage-season'
+import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../api/call'
 import { useSendFile } from '../../api/use-send-file'
 import { useWrite } from '../../api/use-write'
@@ -15,14 +16,8 @@ import { type UploadableFile } from '../../platform/file-upload.types'
 import { pickJsonFile } from '../../platform/json-file-picker'
 import { invalidateSeason } from './use-amending'
 
-const NAME_MAX_LENGTH = 200
-
 const startFile = ({ name, sizeBytes }: UploadableFile, requestId: string): Promise<Reply<UploadTicket>> =>
-  call(
-    startSeasonUpload,
-    { kind: 'seasonFile', fileName: name.slice(-NAME_MAX_LENGTH), sizeBytes },
-    { requestId },
-  )
+  call(startSeasonUpload, { kind: 'seasonFile', fileName: announcedName(name), sizeBytes }, { requestId })
 
 export interface SeasonFileChecking {
   readonly busy: boolean

@@ -4,6 +4,7 @@ import { listLinks, startReviewCopy } from '#shared/contract/reviews/links'
 import { type PickSource } from '#shared/domain/media/kinds'
 import { copySpecOf } from '#shared/domain/work/review-copy'
 import { reviewLinks } from '#shared/texts/review-links'
+import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../api/call'
 import { queryCache } from '../../api/query-cache'
 import { Button } from '../../components/button/button'
@@ -18,9 +19,6 @@ const words = reviewLinks.copy
 /** It was loaded down from its link: nobody films it now. */
 const FROM: readonly PickSource[] = ['album', 'chat', 'file']
 
-/** As long as the contract takes. */
-const NAME_MAX_LENGTH = 200
-
 function SendCopy({ review, subProject, season, link, onDone }: ReviewLinkProps) {
   const { slot, position } = link
   const asked = copySpecOf(subProject.spec.media, slot, season)
@@ -34,7 +32,7 @@ function SendCopy({ review, subProject, season, link, onDone }: ReviewLinkProps)
       start={({ name, sizeBytes }) =>
         call(startReviewCopy, {
           ...{ workId: review.workId, expectedVersion: review.version, slot, position },
-          ...{ fileName: name.slice(-NAME_MAX_LENGTH), sizeBytes },
+          ...{ fileName: announcedName(name), sizeBytes },
         })
       }
       done={() => {

@@ -3,6 +3,7 @@ import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { putBackWork, type ReviewView, takeDownWork } from '#shared/contract/reviews/reviews'
 import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
+import { REASON_MAX_LENGTH, saysWhy } from '#shared/domain/reason'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
@@ -11,9 +12,6 @@ import { FormField } from '../../components/form-field/form-field'
 import { Sheet } from '../../components/sheet/sheet'
 import { TextArea } from '../../components/text-input/text-area'
 import { confirm, toastSuccess } from '../../platform/feedback'
-
-const SHORTEST_REASON = 2
-const LONGEST_REASON = 300
 
 const words = reviews.display
 
@@ -49,7 +47,7 @@ function TakeDown({ review, onDone }: DisplayProps) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
-  const missing = reason.trim().length < SHORTEST_REASON
+  const missing = !saysWhy(reason)
 
   const takeDown = async () => {
     setAsked(true)
@@ -84,7 +82,7 @@ function TakeDown({ review, onDone }: DisplayProps) {
             label={words.reason}
             value={reason}
             placeholder={words.placeholder}
-            maxLength={LONGEST_REASON}
+            maxLength={REASON_MAX_LENGTH}
             wrong={asked && missing}
             onChange={setReason}
           />

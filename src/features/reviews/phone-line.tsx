@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { readReview, revealPhone } from '#shared/contract/reviews/reviews'
 import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
+import { REASON_MAX_LENGTH, saysWhy } from '#shared/domain/reason'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
@@ -14,10 +15,6 @@ import { TextInput } from '../../components/text-input/text-input'
 import { callPhone } from '../../platform/phone-call'
 import './review.scss'
 
-/** What the contract asks of a reason, characters. */
-const SHORTEST_REASON = 2
-const LONGEST_REASON = 300
-
 /** The masked number; the whole one for a reason that is kept. It lives on this page only. */
 export function PhoneLine({ workId, maskedPhone }: { workId: string; maskedPhone: string }) {
   const { run, busy, error } = useWrite(revealPhone)
@@ -26,7 +23,7 @@ export function PhoneLine({ workId, maskedPhone }: { workId: string; maskedPhone
   const [asked, setAsked] = useState(false)
   const [phone, setPhone] = useState<string>()
   const words = reviews.phone
-  const missing = reason.trim().length < SHORTEST_REASON
+  const missing = !saysWhy(reason)
 
   const reveal = async () => {
     setAsked(true)
@@ -73,7 +70,7 @@ export function PhoneLine({ workId, maskedPhone }: { workId: string; maskedPhone
             label={words.why}
             value={reason}
             placeholder={words.placeholder}
-            maxLength={LONGEST_REASON}
+            maxLength={REASON_MAX_LENGTH}
             onChange={setReason}
           />
         </FormField>

@@ -1,16 +1,13 @@
 import { useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { common } from '#shared/texts/common'
+import { REASON_MAX_LENGTH, saysWhy } from '#shared/domain/reason'
 import { Button } from '../../components/button/button'
 import { ChoiceChips } from '../../components/choice-chips/choice-chips'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { FormField } from '../../components/form-field/form-field'
 import { Sheet } from '../../components/sheet/sheet'
 import { TextInput } from '../../components/text-input/text-input'
-
-/** What the contract asks of a reason, characters. */
-const SHORTEST_REASON = 2
-const LONGEST_REASON = 300
 
 export interface ReasonPromptProps {
   readonly id: string
@@ -34,7 +31,7 @@ export interface ReasonPromptProps {
 export function ReasonPrompt({ id, open, busy, error, words, onClose, onConfirm }: ReasonPromptProps) {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
-  const missing = reason.trim().length < SHORTEST_REASON
+  const missing = !saysWhy(reason)
   const confirm = () => {
     setAsked(true)
     if (!missing) onConfirm(reason.trim())
@@ -68,7 +65,7 @@ export function ReasonPrompt({ id, open, busy, error, words, onClose, onConfirm 
           label={words.why}
           value={reason}
           placeholder={words.placeholder}
-          maxLength={LONGEST_REASON}
+          maxLength={REASON_MAX_LENGTH}
           onChange={setReason}
         />
       </FormField>

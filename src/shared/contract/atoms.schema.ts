@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { LIST_PAGE } from '#shared/contract/action'
+import { FILE_NAME_MAX_LENGTH } from '#shared/domain/media/announced-name'
+import { REASON_MAX_LENGTH, REASON_MIN_LENGTH } from '#shared/domain/reason'
 
 /** Ids come from the server: letters and digits only, so none can name a path. */
 export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9]{8,40}$/))
@@ -13,6 +15,13 @@ export const cursorSchema = z.string().check(z.regex(/^\d{15}-[A-Za-z0-9]{8,40}$
 /** Fewer items than a page holds. */
 export const atMostSchema = z.number().check(z.int(), z.gte(1), z.lte(LIST_PAGE))
 export const versionSchema = z.number().check(z.int(), z.gte(1), z.lte(1_000_000))
+/** Bytes that a file is said to have; no file has as many as this lets through. */
+export const announcedSize = () => z.number().check(z.int(), z.gte(1), z.lte(2 ** 40))
+export const fileNameSchema = () => z.string().check(z.minLength(1), z.maxLength(FILE_NAME_MAX_LENGTH))
+/** Why an officer does something that others see. */
+export const reasonSchema = () =>
+  z.string().check(z.trim(), z.minLength(REASON_MIN_LENGTH), z.maxLength(REASON_MAX_LENGTH))
+export const optionalReasonSchema = () => z.string().check(z.trim(), z.maxLength(REASON_MAX_LENGTH))
 export const shortText = (most: number) => z.string().check(z.maxLength(most))
 export const teamMemberSchema = () => z.strictObject({ name: shortText(100), role: shortText(100) })
 /** A one-time secret. */

@@ -7,6 +7,7 @@ import { type SheetStanding } from '#shared/domain/work/sheet-standing'
 import { SHEET_KIND, sheetSpecOf } from '#shared/domain/work/signature-sheet'
 import { mayAskMembers } from '#shared/domain/work/team'
 import { signatureSheet as words } from '#shared/texts/signature-sheet'
+import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../../api/call'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
@@ -17,9 +18,6 @@ import { toastSuccess } from '../../../platform/feedback'
 import { SendFile } from '../../../views/send-file/send-file'
 import { SheetPicture } from '../../../views/sheet-picture/sheet-picture'
 import './my-work.scss'
-
-/** As long as the contract takes. */
-const NAME_MAX_LENGTH = 200
 
 const TONES: Record<Exclude<SheetStanding, 'none'>, Tone> = {
   void: 'quiet',
@@ -51,7 +49,7 @@ export function SheetCard({ work, season, onDone }: SheetCardProps) {
   if (team.length === 0 || (!sheet && !asks)) return null
   const waits = sheet?.standing === 'waiting'
   const start = ({ name, sizeBytes }: { readonly name: string; readonly sizeBytes: number }) =>
-    call(startSignatureSheet, { workId, fileName: name.slice(-NAME_MAX_LENGTH), sizeBytes })
+    call(startSignatureSheet, { workId, fileName: announcedName(name), sizeBytes })
   const done = () => {
     setReplacing(false)
     toastSuccess(words.author.done)

@@ -3,6 +3,7 @@ import { type MediaKind, type ServedSpec } from '#shared/domain/media/kinds'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { slotByKey, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../../api/call'
 import { newRequestId } from '../../../api/request-id'
 import { digestOf } from '../../../platform/file-digest'
@@ -16,8 +17,6 @@ import { type WaitForNetwork } from './retry-plan'
 import { runWay } from './run-way'
 import { coverThenLetGo } from './send-cover'
 import { withFile } from './slot-files'
-
-const NAME_MAX_LENGTH = 200
 
 function specOf(media: MediaSpec, key: string, kind: MediaKind): ServedSpec {
   const slot = slotByKey(media, key)
@@ -52,7 +51,7 @@ export const uploadPorts = (
     start: async (file) => {
       const { kind, name, sizeBytes } = file
       const digest = await digestOf(file)
-      const asked = { subProject: key, slot, kind, fileName: name.slice(-NAME_MAX_LENGTH), sizeBytes }
+      const asked = { subProject: key, slot, kind, fileName: announcedName(name), sizeBytes }
       return call(startUpload, { ...asked, ...(digest === undefined ? {} : { digest }) })
     },
   }),

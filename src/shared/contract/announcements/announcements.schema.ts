@@ -3,6 +3,7 @@ import {
   atMostSchema,
   cursorSchema,
   idSchema,
+  reasonSchema,
   unitIdSchema,
   versionSchema,
 } from '#shared/contract/atoms.schema'
@@ -25,7 +26,6 @@ const body = () =>
   z
     .string()
     .check(z.trim(), z.minLength(1), z.maxLength(ANNOUNCEMENT_BODY_MAX_LENGTH), z.regex(/^[\P{Cc}\t\r\n]*$/u))
-const reason = () => z.string().check(z.trim(), z.minLength(2), z.maxLength(300))
 const text = () => ({ kind: kind(), title: title(), body: body() })
 const which = { announcementId: idSchema }
 const change = { ...which, expectedVersion: versionSchema }
@@ -43,5 +43,5 @@ export const announcementsSchemas = {
   publishAnnouncement: () => z.strictObject({ unitId: unitIdSchema, ...text() }),
   reviseAnnouncement: () => z.strictObject({ ...change, ...text() }),
   pinAnnouncement: () => z.strictObject({ ...change, pinned: z.boolean() }),
-  withdrawAnnouncement: () => z.strictObject({ ...change, reason: reason() }),
+  withdrawAnnouncement: () => z.strictObject({ ...change, reason: reasonSchema() }),
 } satisfies SchemasOf<typeof announcementsActions>

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini'
 import {
+  announcedSize,
   clauseIdSchema,
   cursorSchema,
+  fileNameSchema,
   idSchema,
   keySchema,
+  optionalReasonSchema,
+  reasonSchema,
   shortText,
   unitIdSchema,
   versionSchema,
@@ -13,7 +17,6 @@ import { LINK_LISTS } from '#shared/domain/work/link-standing'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { type reviewsActions } from '#shared/contract/reviews/reviews'
 
-const reason = () => z.string().check(z.trim(), z.minLength(2), z.maxLength(300))
 const citation = () =>
   z.strictObject({
     clauseId: clauseIdSchema,
@@ -42,26 +45,26 @@ export const reviewsSchemas = {
     }),
   assignUnit: () =>
     z.strictObject({ workId: idSchema, expectedVersion: versionSchema, unitId: unitIdSchema }),
-  revealPhone: () => z.strictObject({ workId: idSchema, reason: reason() }),
-  takeDownWork: () => z.strictObject({ workId: idSchema, reason: reason() }),
+  revealPhone: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),
+  takeDownWork: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),
   putBackWork: () => workIdInput,
   listLinks: () =>
     z.strictObject({ unitId: unitIdSchema, list: z.enum(LINK_LISTS), cursor: z.optional(cursorSchema) }),
   startReviewCopy: () =>
     z.strictObject({
       ...linkOfWork(),
-      fileName: z.string().check(z.minLength(1), z.maxLength(200)),
-      sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
+      fileName: fileNameSchema(),
+      sizeBytes: announcedSize(),
     }),
   markReviewLink: () =>
     z.strictObject({
       ...linkOfWork(),
       dead: z.boolean(),
-      reason: z.string().check(z.trim(), z.maxLength(300)),
+      reason: optionalReasonSchema(),
     }),
   judgeSignatureSheet: () =>
     z.strictObject({
       ...{ workId: idSchema, uploadId: idSchema, complete: z.boolean() },
-      reason: z.string().check(z.trim(), z.maxLength(300)),
+      reason: optionalReasonSchema(),
     }),
 } satisfies SchemasOf<typeof reviewsActions>

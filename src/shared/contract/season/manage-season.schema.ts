@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { cursorSchema, idSchema, nothingSchema } from '#shared/contract/atoms.schema'
+import { cursorSchema, fileNameSchema, idSchema, nothingSchema } from '#shared/contract/atoms.schema'
 import { reasonSchema, seasonChangeSchema } from '#shared/contract/season/amendment.schema'
 import {
   type manageSeasonActions,
@@ -13,7 +13,7 @@ export const manageSeasonSchemas = {
   startSeasonUpload: () =>
     z.strictObject({
       kind: z.enum(SEASON_UPLOADS),
-      fileName: z.string().check(z.minLength(1), z.maxLength(200)),
+      fileName: fileNameSchema(),
       sizeBytes: z.int().check(z.gte(1), z.lte(MOST_UPLOAD_BYTES)),
     }),
   judgeSeasonFile: () => z.strictObject({ uploadId: idSchema }),

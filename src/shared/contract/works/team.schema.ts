@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { idSchema, teamMemberSchema, tokenSchema } from '#shared/contract/atoms.schema'
+import {
+  announcedSize,
+  fileNameSchema,
+  idSchema,
+  teamMemberSchema,
+  tokenSchema,
+} from '#shared/contract/atoms.schema'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { type teamActions } from '#shared/contract/works/team'
 
@@ -10,7 +16,7 @@ export const teamSchemas = {
   startSignatureSheet: () =>
     z.strictObject({
       workId: idSchema,
-      fileName: z.string().check(z.minLength(1), z.maxLength(200)),
-      sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
+      fileName: fileNameSchema(),
+      sizeBytes: announcedSize(),
     }),
 } satisfies SchemasOf<typeof teamActions>

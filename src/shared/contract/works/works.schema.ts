@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import {
+  announcedSize,
+  fileNameSchema,
   idSchema,
   keySchema,
   pageInput,
@@ -77,12 +79,11 @@ export const uploadsSchemas = {
       subProject: keySchema,
       slot: keySchema,
       kind: z.enum(MEDIA_KINDS),
-      fileName: z.string().check(z.minLength(1), z.maxLength(200)),
-      sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)),
+      fileName: fileNameSchema(),
+      sizeBytes: announcedSize(),
       digest: z.optional(z.string().check(z.regex(/^[0-9a-f]{40}$/))),
     }),
-  startCover: () =>
-    z.strictObject({ uploadId: idSchema, sizeBytes: z.number().check(z.int(), z.gte(1), z.lte(2 ** 40)) }),
+  startCover: () => z.strictObject({ uploadId: idSchema, sizeBytes: announcedSize() }),
   finishUpload: () =>
     z.strictObject({
       uploadId: idSchema,

@@ -1,13 +1,11 @@
 import { type Caller } from '#shared/domain/access/roles'
+import { saysWhy } from '#shared/domain/reason'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { isSameLink } from '#shared/domain/work/links'
 import { requireDeciding } from '#shared/domain/work/review'
 import { requireLink } from '#shared/domain/work/review-copy'
 import { type Transition, type Work } from '#shared/domain/work/work'
-
-/** Characters of a reason that say anything. */
-const SHORTEST_REASON = 2
 
 export interface LinkMark {
   readonly slot: string
@@ -29,8 +27,7 @@ export function markLink(
   const event = dead ? 'linkDead' : 'linkAlive'
   const unitId = requireDeciding(work, caller, season, event)
   const { link, dead: before } = requireLink(work, slot, position)
-  if (dead && reason.trim().length < SHORTEST_REASON)
-    throw new Refusal('INPUT_INVALID', { parts: ['reason'] })
+  if (dead && !saysWhy(reason)) throw new Refusal('INPUT_INVALID', { parts: ['reason'] })
   if (!dead && !before) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: event })
   const version = work.version + 1
   const { deadLinks = [], ...kept } = work

@@ -1,5 +1,6 @@
 import { type Caller } from '#shared/domain/access/roles'
 import { type MediaKind, type SpecOf } from '#shared/domain/media/kinds'
+import { saysWhy } from '#shared/domain/reason'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { isOfficerOf } from '#shared/domain/work/review'
@@ -7,9 +8,6 @@ import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { LEAST_TEAM, teamOf } from '#shared/domain/work/submitter'
 import { isOwnWork, isVouchedFor, mayAskMembers } from '#shared/domain/work/team'
 import { type Transition, type Work, type WorkMedia } from '#shared/domain/work/work'
-
-/** Characters of a reason that say anything. */
-const SHORTEST_REASON = 2
 
 /** A photographed page. */
 export const SHEET_KIND = 'document' as const satisfies MediaKind
@@ -73,7 +71,7 @@ export function judgeSheet(
   if (sheet?.uploadId !== uploadId || sheetStanding(work) === 'void')
     throw new Refusal('WORK_CHANGED', { version })
   const said = complete ? '' : reason.trim()
-  if (!complete && said.length < SHORTEST_REASON) throw new Refusal('INPUT_INVALID', { parts: ['reason'] })
+  if (!complete && !saysWhy(said)) throw new Refusal('INPUT_INVALID', { parts: ['reason'] })
   const word = { complete, reason: said, officerId: caller.personId, unitId, at: now }
   return {
     work: { ...work, signatureSheet: { ...sheet, word }, changedAt: now },
