@@ -66,8 +66,9 @@ describe('a list of more than one page', () => {
     const works = await journey.cloud.environment.documents<Work & { _id: string }>('works')
     const work = works.find(({ id }) => id === workId)
     if (!work) throw new Error(`no work ${workId}`)
-    const others = Array.from({ length: WORKS - 1 }, (_, n) => {
-      const id = `${workId.slice(0, -2)}${String(n).padStart(2, '0')}`
+    const ids = Array.from({ length: WORKS }, (_, n) => `${workId.slice(0, -2)}${String(n).padStart(2, '0')}`)
+    const otherIds = ids.filter((id) => id !== workId).slice(0, WORKS - 1)
+    const others = otherIds.map((id, n) => {
       const other = { ...work, id, createdAt: work.createdAt - n - 1 }
       return { ...other, ...listKeysOf(other), _id: id }
     })
