@@ -14,12 +14,19 @@ export interface SheetProps {
   readonly bottom?: ReactNode
 }
 
-/** A panel that comes up from the lower edge; the page behind does not move. Stands inside `Page`. */
+/** A panel that comes up from the lower edge; the page behind does not move. A closing one takes no tap. Stands inside `Page`. */
 export function Sheet({ open, title, closeLabel, onClose, bottom, children }: PropsWithChildren<SheetProps>) {
   // The popup tells of its closing also when it was closed from outside: nobody asked then.
   const asked = open ? { onClose } : {}
   return (
-    <Popup className="sheet" visible={open} position="bottom" round destroyOnClose {...asked}>
+    <Popup
+      className={open ? 'sheet' : 'sheet sheet--closing'}
+      visible={open}
+      position="bottom"
+      round
+      destroyOnClose
+      {...asked}
+    >
       <View className="sheet__frame">
         <View className="sheet__head">
           <Text className="sheet__title">{title}</Text>

@@ -1,4 +1,5 @@
 import { discardDraft, submitWork } from '#shared/contract/works/works'
+import { createInvitation } from '#shared/contract/roles/roles'
 import { BrowserJourney } from '../../support/browser-journey'
 import { END_AFTER_MS, FAULTS, type Journey, phoneOfFaults, requestsOf, spoken } from './journey'
 import { type WriteRow } from './write-row'
@@ -41,6 +42,35 @@ async function before(row: WriteRow) {
   }
   return { page, phone, requests, fault, at, tap, says, done }
 }
+
+it('a sheet that closes takes no second tap', async () => {
+  const row = WRITE_TABLE.find(({ action }) => action === createInvitation.name)
+  if (!row) throw new Error('no row invites an officer')
+  const { phone, page, at, done } = await before(row)
+  await at(row.button).waitFor()
+  const framesThatTook = page.evaluate(
+    ([button, shows]) =>
+      new Promise<number>((resolve) => {
+        let taken = 0
+        const look = () => {
+          const sheet = document.querySelector(button)?.closest('.sheet')
+          if (!sheet) return resolve(taken)
+          const { left, top, width, height } =
+            document.querySelector(button)?.getBoundingClientRect() ?? sheet.getBoundingClientRect()
+          const touched = document.elementFromPoint(left + width / 2, top + height / 2)
+          if (document.querySelector(shows) && touched?.closest(button)) taken++
+          requestAnimationFrame(look)
+        }
+        look()
+      }),
+    [row.button, row.shows] as const,
+  )
+  await at(row.button).click()
+  await at(row.shows).waitFor()
+  expect(await framesThatTook).toBe(0)
+  expect(await done()).toBe(1)
+  await phone.close()
+})
 
 /** A button that does at once what it says, and one that asks first: each is taken through every fault. */
 const WAYS: ReadonlySet<string> = new Set([submitWork.name, discardDraft.name])
