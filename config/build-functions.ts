@@ -91,6 +91,7 @@ async function bundle(unit: string, folder: string): Promise<void> {
  */
 export async function buildFunctions(outputFolder: string): Promise<void> {
   const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+    version: string
     dependencies: Record<string, string>
   }
   await rm(outputFolder, { recursive: true, force: true })
@@ -106,7 +107,7 @@ export async function buildFunctions(outputFolder: string): Promise<void> {
       await cp(path.join(ROOT, from), path.join(folder, to), { recursive: true })
     const packageJson = {
       name: unit,
-      version: '1.0.0',
+      version: manifest.version,
       main: 'index.js',
       dependencies: { 'wx-server-sdk': manifest.dependencies['wx-server-sdk'] },
     }

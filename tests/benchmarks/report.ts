@@ -1,6 +1,6 @@
 import os from 'node:os'
 
-/** Tables for the README on standard output, and whether a counted goal was missed. */
+/** Tables for docs/performance.md on standard output, and whether a counted goal was missed. */
 export class Report {
   private missed = 0
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:functions`: what of the cloud functions is loaded at once and for the first page's reads, how long a cold
- * start takes, and what dispatch adds to a warm call, in tables for the README: median / 95th percentile. Builds into a
+ * start takes, and what dispatch adds to a warm call, in tables for docs/performance.md: median / 95th percentile. Builds into a
  * folder of its own. Ends with 1 when a goal is missed. Loading own code is work and no waiting, so its goal counts CPU time: a busy machine's other work is not in it.
  */
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'

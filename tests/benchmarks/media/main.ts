@@ -1,5 +1,5 @@
 /**
- * `npm run bench:media`: what a check of a film at the limit costs, beside other readers of films, in tables for the README.
+ * `npm run bench:media`: what a check of a film at the limit costs, beside other readers of films, in tables for docs/performance.md.
  * Ends with 1 when requests, KB or the bundle's size miss their goal; times depend on the machine and are only marked.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'

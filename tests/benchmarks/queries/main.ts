@@ -1,6 +1,6 @@
 /**
  * `npm run bench:queries [-- WORKS…]`: what every read of the contract costs with 10, 1,000 and 100,000 works, as a table for
- * the README. Ends with 1 when a goal is missed or the meter does not see a query that must miss it.
+ * docs/performance.md. Ends with 1 when a goal is missed or the meter does not see a query that must miss it.
  */
 import os from 'node:os'
 import setUp from '../../support/local-cloud-setup'

@@ -46,7 +46,7 @@ export interface Judged {
   readonly missed: readonly string[]
 }
 
-/** The table for the README, and what is wrong. */
+/** The table for docs/performance.md, and what is wrong. */
 export function judge(sizes: readonly Sized[]): Judged {
   const missed: string[] = []
   const lines = [

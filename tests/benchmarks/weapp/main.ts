@@ -1,5 +1,5 @@
 /**
- * `npm run bench:weapp`: what a phone has to load and draw, counted on the built package, in tables for the README. Ends with 1
+ * `npm run bench:weapp`: what a phone has to load and draw, counted on the built package, in tables for docs/performance.md. Ends with 1
  * when a figure is above its goal, or above its limit where the goal is not met yet; docs/decisions says why and what it would
  * take. Calls are answered one after another, each at rest, so that no count depends on time.
  */

@@ -67,11 +67,13 @@ export const publishAnnouncement = action<AnnouncementText & { unitId: string },
   effect: 'write',
 })
 
+/** Changes the text of an announcement; the former one stays in its history. */
 export const reviseAnnouncement = action<
   AnnouncementText & { announcementId: string; expectedVersion: number },
   AnnouncementReceipt
 >({ name: 'announcements.revise', unit: 'api', access: 'staff', effect: 'write' })
 
+/** Puts an announcement above the others of its unit, or takes it down from there. */
 export const pinAnnouncement = action<
   { announcementId: string; expectedVersion: number; pinned: boolean },
   AnnouncementReceipt

@@ -65,6 +65,7 @@ export const listGallery = action<
   effect: 'read',
 })
 
+/** One public work, with addresses of its files that expire. */
 export const readPublicWork = action<{ workId: string }, PublicWork>({
   name: 'gallery.read',
   unit: 'api',

@@ -73,6 +73,7 @@ export interface ReviewView {
   readonly timeline: readonly ReviewTimelineView[]
 }
 
+/** One work as an officer in scope sees it: files, answers, team, history; the phone number masked. */
 export const readReview = action<{ workId: string }, ReviewView>({
   name: 'reviews.read',
   unit: 'api',
@@ -90,6 +91,7 @@ export interface DecideInput {
   readonly internalNote: string
 }
 
+/** Approves, returns, rejects or assigns a work, with the clauses cited. */
 export const decideReview = action<DecideInput, WorkReceipt>({
   name: 'reviews.decide',
   unit: 'api',
@@ -121,6 +123,7 @@ export const takeDownWork = action<{ workId: string; reason: string }, WorkRecei
   effect: 'write',
 })
 
+/** Shows again what was taken down. */
 export const putBackWork = action<{ workId: string }, WorkReceipt>({
   name: 'reviews.putBack',
   unit: 'api',

@@ -25,6 +25,7 @@ export const createInvitation = action<{ role: Role; unitId: string }, Invitatio
   effect: 'write',
 })
 
+/** What an invitation offers to whoever holds its token. */
 export const readInvitation = action<{ token: string }, InvitationView>({
   name: 'roles.readInvitation',
   unit: 'api',
@@ -33,6 +34,7 @@ export const readInvitation = action<{ token: string }, InvitationView>({
   allowance: 'guesses',
 })
 
+/** Takes the offered role and ends the invitation. */
 export const acceptInvitation = action<{ token: string; displayName: string }, SessionView>({
   name: 'roles.acceptInvitation',
   unit: 'api',
@@ -55,6 +57,7 @@ export const grantRole = action<{ personId: string; role: Role; unitId: string }
   effect: 'write',
 })
 
+/** Takes a role back; the last administrator keeps theirs. */
 export const revokeRole = action<{ personId: string; role: Role; unitId: string }, RoleHolder>({
   name: 'roles.revoke',
   unit: 'api',
@@ -62,6 +65,7 @@ export const revokeRole = action<{ personId: string; role: Role; unitId: string 
   effect: 'write',
 })
 
+/** Who holds which role, the latest first. */
 export const listRoleHolders = action<{ cursor?: string }, { items: readonly RoleHolder[]; next?: string }>({
   name: 'roles.list',
   unit: 'api',

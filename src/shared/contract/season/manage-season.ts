@@ -55,6 +55,7 @@ export interface SeasonCandidate extends SeasonName {
   readonly unitsDropped: readonly string[]
 }
 
+/** The season file that waits to be published, and what it changes. */
 export const readSeasonCandidate = action<
   Record<string, never>,
   { present: SeasonName; candidate?: SeasonCandidate }

@@ -13,6 +13,7 @@ export interface SessionView {
   readonly administratorMissing: boolean
 }
 
+/** Who asks: registered or not, their name and roles. */
 export const readSession = action<Record<string, never>, SessionView>({
   name: 'session.read',
   unit: 'api',

@@ -41,6 +41,7 @@ export const checkWork = action<{ workId: string }, WorkReceipt>({
   effect: 'write',
 })
 
+/** Takes a submitted work back; it leaves the review and, if it was shown, the gallery. */
 export const withdrawWork = action<{ workId: string; expectedVersion: number }, WorkReceipt>({
   name: 'works.withdraw',
   unit: 'api',
@@ -72,6 +73,7 @@ export const markOfficiallySubmitted = action<{ workId: string }, WorkReceipt>({
   effect: 'write',
 })
 
+/** The author’s own works, the latest first. */
 export const listMyWorks = action<{ cursor?: string }, Page<WorkSummary>>({
   name: 'works.listMine',
   unit: 'api',
@@ -87,6 +89,7 @@ export const readWork = action<{ workId: string }, WorkView>({
   effect: 'read',
 })
 
+/** The author has read how the work stands; its mark goes. */
 export const markWorkSeen = action<{ workId: string }, { seen: true }>({
   name: 'works.markSeen',
   unit: 'api',
