@@ -91,7 +91,7 @@ export interface DecideInput {
   readonly internalNote: string
 }
 
-/** Approves, returns, rejects or assigns a work, with the clauses cited. */
+/** Approves, returns or rejects a work, with the clauses cited. */
 export const decideReview = action<DecideInput, WorkReceipt>({
   name: 'reviews.decide',
   unit: 'api',
