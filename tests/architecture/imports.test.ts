@@ -88,6 +88,12 @@ describe('texts and sizes', () => {
     expect(chinese).toEqual([])
   })
 
+  it('names limits MAX_… and MIN_…, nothing else', () => {
+    const other = /\b(?:MOST|LONGEST|SHORTEST|LEAST|DEEPEST|TALLEST)(?:_[A-Z_]+)?\b/
+    const named = files.filter((file) => other.test(withoutComments(text.get(file) ?? '')))
+    expect(named.filter((file) => !file.startsWith('tests/architecture/'))).toEqual([])
+  })
+
   it('keeps every file of the product within two screens', () => {
     const long = files
       .filter((file) => product.test(file) && !file.startsWith('src/shared/texts/'))

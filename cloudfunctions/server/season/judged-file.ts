@@ -3,15 +3,15 @@ import { Refusal } from '#shared/domain/refusal'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 
 /** So many places are enough to begin mending. */
-const MOST_FAULTS = 100
-const LONGEST_VALUE = 60
+const MAX_FAULTS = 100
+const MAX_VALUE_LENGTH = 60
 
 export type JudgedFile =
   | { readonly verdict: 'fits'; readonly file: SeasonFile }
   | { readonly verdict: 'faulty'; readonly count: number; readonly faults: readonly TellingFault[] }
 
 function telling(value: unknown): Pick<TellingFault, 'value'> {
-  if (typeof value === 'string') return { value: value.slice(0, LONGEST_VALUE) }
+  if (typeof value === 'string') return { value: value.slice(0, MAX_VALUE_LENGTH) }
   return typeof value === 'number' || typeof value === 'boolean' ? { value } : {}
 }
 
@@ -22,7 +22,7 @@ export async function judgeFile(raw: unknown): Promise<JudgedFile> {
   if (judgement.fits) return { verdict: 'fits', file: judgement.file }
   const { faults } = judgement
   const told = faults
-    .slice(0, MOST_FAULTS)
+    .slice(0, MAX_FAULTS)
     .map(({ code, path }) => ({ code, path, ...telling(valueAt(raw, path)) }))
   return { verdict: 'faulty', count: faults.length, faults: told }
 }

@@ -8,7 +8,7 @@ import { applyCheck, checkVersion } from './check-work'
 import { saveWork, workRepository } from '../records/work-repository'
 
 /** Works taken up in one run: each may take 8 s in the worst case, the unit has 60 s. */
-const MOST_AT_ONCE = 5
+const MAX_PER_RUN = 5
 
 /** Checks one work and applies the verdicts; true when it moved on. */
 async function takeUp(work: Work): Promise<boolean> {
@@ -36,7 +36,7 @@ export async function sweepChecking(): Promise<number> {
     rank: 'checkRank',
     order: 'asc',
     cursor: undefined,
-    limit: MOST_AT_ONCE,
+    limit: MAX_PER_RUN,
   })
   let moved = 0
   for (const work of items) {

@@ -11,7 +11,7 @@ import { firstToDecide, nextPlace, type QueuePlace } from './next-in-queue'
 import { leaveWord } from './parting-word'
 
 /** Pages looked through for a work that is not the officer's own. */
-const MOST_PAGES = 10
+const MAX_PAGES = 10
 
 interface Found {
   readonly item?: QueueItem
@@ -21,7 +21,7 @@ interface Found {
 /** The first work behind `cursor` that the officer may decide; undefined when the cloud does not answer. */
 async function search(unitId: string, currentId: string, begin?: string): Promise<Found | undefined> {
   let cursor = begin
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < MAX_PAGES; page++) {
     const reply = await call(listReviewQueue, { unitId, ...(cursor === undefined ? {} : { cursor }) })
     if (!reply.ok) return undefined
     const { items, next, waiting } = reply.value

@@ -9,7 +9,7 @@ export const SEASON_UPLOADS = ['seasonFile', 'entrancePicture'] as const
 export type SeasonUpload = (typeof SEASON_UPLOADS)[number]
 
 /** Bytes of either; a season file of 2020 has 143,005. */
-export const MOST_UPLOAD_BYTES = 2 * 1024 * 1024
+export const MAX_UPLOAD_BYTES = 2 * 1024 * 1024
 
 /** A place for a file that no work is about; `uploads.finish` tells that it is there. A season's file: administrators only. */
 export const startSeasonUpload = action<
