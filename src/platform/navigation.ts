@@ -25,7 +25,7 @@ export function decodedParameter(value: string | undefined): string | undefined 
   }
 }
 
-/** So many pages WeChat stacks; the one after takes the last one's place. */
+/** WeChat keeps at most 10 pages on the stack; the 11th replaces the top one. */
 const MAX_PAGE_STACK = 10
 
 /** Alone in 朋友圈 a page opens no other: it says where that is done. */

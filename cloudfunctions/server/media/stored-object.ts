@@ -52,7 +52,7 @@ export async function removeObjects(fileIds: readonly string[]): Promise<readonl
 }
 
 /** Size and ETag of an object by asking for its first byte; null where there is none. Throws when storage does not answer. */
-export async function lookAt(fileId: string): Promise<StoredObject | null> {
+export async function statObject(fileId: string): Promise<StoredObject | null> {
   const url = (await temporaryUrls([fileId])).get(fileId)
   if (url === undefined) return null
   const response = await firstByte(url, {})
@@ -66,7 +66,7 @@ export async function lookAt(fileId: string): Promise<StoredObject | null> {
 }
 
 /** Whether the object behind the address is still the one with this ETag. */
-export async function isStill(url: string, etag: string): Promise<boolean> {
+export async function hasEtag(url: string, etag: string): Promise<boolean> {
   const response = await firstByte(url, { 'If-Match': etag })
   await response.arrayBuffer()
   if (response.status === 206) return response.headers.get('etag') === etag

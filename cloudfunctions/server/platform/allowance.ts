@@ -5,7 +5,7 @@ import { rankOf } from '#shared/domain/rank'
 import { currentEnvironment } from './cloud'
 import { spendUpTo } from './counters'
 
-/** Reads an instance counts for itself before it tells the database. */
+/** Reads an instance counts in memory before writing them to the database. */
 const READS_TOLD_AT_ONCE = 10
 /** People an instance counts for; beyond it begins anew, and each of them has up to nine reads for free. */
 const MAX_COUNTED_CALLERS = 5000

@@ -42,6 +42,6 @@ export async function recentChanges<Change>(
   }
 }
 
-/** One of them each minute, each once in as many minutes as there are. */
-export const inTurnOf = <T>(all: readonly T[], now: number): T | undefined =>
+/** Round robin: picks one item per minute. */
+export const itemOfThisMinute = <T>(all: readonly T[], now: number): T | undefined =>
   all[Math.floor(now / SETTLED_AFTER_MS) % all.length]

@@ -33,7 +33,7 @@ const MAX_CACHED_SEASONS = 3
 /** Parts by the hash of their season. */
 const held = new Map<string, Partial<SeasonParts>>()
 
-/** The part every use case needs bears the hash alone, the others their name as well. */
+/** Document id: `<hash>` for the season itself, `<hash>-<part>` for notice and programme. */
 const partId = (name: PartName, hash: string) => (name === 'season' ? hash : `${hash}-${name}`)
 
 const findPointer = async (reader: DocumentReader): Promise<SeasonPointer | null> => {

@@ -29,7 +29,7 @@ async function nextPublicWorks(): Promise<readonly string[]> {
   return items.map(({ id }) => id)
 }
 
-/** The works of the next entries: one of them may not be public any more, or be unknown. */
+/** Works behind the next batch of entries; some may no longer be public or no longer exist. */
 async function worksOfNextEntries(): Promise<readonly string[]> {
   const mark = await markOf(ENTRIES_UP_TO)
   const limit = MAX_ENTRIES + 1

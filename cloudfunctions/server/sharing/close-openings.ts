@@ -8,7 +8,7 @@ const KEPT_MS = 2 * 24 * 3600 * 1000
 const MAX_PER_RUN = 500
 const CLOSED = 'openingsClosed'
 
-/** Openings that are only a number any more: of every row with a rank up to `rank`. */
+/** Totals of ledger rows that were already summed up and deleted (all rows with rank ≤ `rank`). */
 export interface ClosedOpenings {
   readonly rank: string
   readonly counts: Readonly<Record<string, number>>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type CallError, type Reply } from '#shared/contract/action'
 import {
-  judgeSeasonFile,
+  validateSeasonFile,
   MAX_UPLOAD_BYTES,
   type SeasonVerdict,
   startSeasonUpload,
@@ -33,7 +33,7 @@ export interface SeasonFileChecking {
 /** Takes a season's file from the person to the cloud and brings its verdict. */
 export function useSeasonFile(): SeasonFileChecking {
   const sending = useSendFile(startFile)
-  const judging = useWrite(judgeSeasonFile)
+  const judging = useWrite(validateSeasonFile)
   const [trouble, setTrouble] = useState<string>()
   const [verdict, setVerdict] = useState<SeasonVerdict>()
   const [file, setFile] = useState<UploadableFile>()

@@ -8,7 +8,7 @@ import { replacePage } from '../../platform/navigation'
 import { useStillHere } from '../../platform/use-still-here'
 import { routes } from '../../routes'
 import { firstToDecide, nextPlace, type QueuePlace } from './next-in-queue'
-import { leaveWord } from './parting-word'
+import { toastOnNextPage } from './next-page-toast'
 
 /** Pages looked through for a work that is not the officer's own. */
 const MAX_PAGES = 10
@@ -53,13 +53,13 @@ export interface NextWork {
 export function useNextWork(unitId: string | undefined, place: QueuePlace | undefined): NextWork {
   const [busy, setBusy] = useState(false)
   const [ended, setEnded] = useState<NextWork['ended']>()
-  const underWay = useRef(false)
+  const inFlight = useRef(false)
   const isStillHere = useStillHere()
 
   const go = useCallback(
     async ({ workId, atUnitSince }: Current, done?: string) => {
-      if (underWay.current) return
-      underWay.current = true
+      if (inFlight.current) return
+      inFlight.current = true
       setBusy(true)
       const behind = atUnitSince === undefined ? undefined : rankOf(atUnitSince, workId)
       const after =
@@ -70,13 +70,13 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
       } else if (found?.item) {
         const { n, m } = nextPlace(place, found.waiting, behind !== undefined && !after?.item)
         const { workId: id } = found.item
-        if (done) leaveWord(done)
+        if (done) toastOnNextPage(done)
         await replacePage(routes.review, { id, n: String(n), m: String(m), unit: unitId })
       } else {
         setEnded(found || unitId === undefined ? 'done' : 'unknown')
         if (done) toastSuccess(done)
       }
-      underWay.current = false
+      inFlight.current = false
       setBusy(false)
     },
     [isStillHere, place, unitId],

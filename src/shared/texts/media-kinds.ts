@@ -3,7 +3,7 @@ import { type MediaKind } from '#shared/domain/media/kinds'
 interface KindWords {
   /** As a filter and a badge name it. */
   readonly name: string
-  /** What an officer does to judge it. */
+  /** What an officer does to review it. */
   readonly look: string
 }
 

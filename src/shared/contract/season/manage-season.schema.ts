@@ -16,7 +16,7 @@ export const manageSeasonSchemas = {
       fileName: fileNameSchema(),
       sizeBytes: z.int().check(z.gte(1), z.lte(MAX_UPLOAD_BYTES)),
     }),
-  judgeSeasonFile: () => z.strictObject({ uploadId: idSchema }),
+  validateSeasonFile: () => z.strictObject({ uploadId: idSchema }),
   readSeasonCandidate: () => nothingSchema,
   publishSeason: () => z.strictObject({ hash: hashSchema, expectedHash: hashSchema }),
   amendSeason: () =>

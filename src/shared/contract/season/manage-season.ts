@@ -30,9 +30,9 @@ export type SeasonVerdict =
   | { readonly verdict: 'notJson' }
   | { readonly verdict: 'faulty'; readonly count: number; readonly faults: readonly TellingFault[] }
 
-/** Judges a file that was handed over as `season:check` does; one that fits is kept as the candidate, in place of an earlier one. */
-export const judgeSeasonFile = action<{ uploadId: string }, SeasonVerdict>({
-  name: 'season.judgeFile',
+/** Validates a file that was handed over as `season:check` does; one that fits is kept as the candidate, in place of an earlier one. */
+export const validateSeasonFile = action<{ uploadId: string }, SeasonVerdict>({
+  name: 'season.validateFile',
   unit: 'api',
   access: 'admin',
   effect: 'write',
@@ -48,7 +48,7 @@ export interface SeasonName {
 
 export interface SeasonCandidate extends SeasonName {
   /** epoch ms */
-  readonly judgedAt: number
+  readonly validatedAt: number
   /** What it has otherwise than the present season. */
   readonly differences: readonly SeasonDifference[]
   /** Units of the present season that it lacks: it cannot be published. */
@@ -104,7 +104,7 @@ export const listSeasonChanges = action<{ cursor?: string }, Page<SeasonChangeRo
 
 export const manageSeasonActions = {
   startSeasonUpload,
-  judgeSeasonFile,
+  validateSeasonFile,
   readSeasonCandidate,
   publishSeason,
   amendSeason,

@@ -42,13 +42,13 @@ export function addSheet(work: Work, file: WorkMedia, now: number): Transition {
 }
 
 /** Whether the caller may say now what he sees on the sheet: an officer of the work's chain, and not of its team. */
-export const mayJudgeSheet = (work: Work, caller: Caller, season: Season): boolean =>
+export const mayDecideSheet = (work: Work, caller: Caller, season: Season): boolean =>
   !isOwnWork(work, caller.personId) &&
   work.chain.some((unitId) => isOfficerOf(caller, unitId, season)) &&
   mayAskMembers(work.status) &&
   !['none', 'void'].includes(sheetStanding(work))
 
-export interface SheetJudgement {
+export interface SheetDecision {
   /** The photo that the officer looked at. */
   readonly uploadId: string
   readonly complete: boolean
@@ -56,9 +56,9 @@ export interface SheetJudgement {
 }
 
 /** An officer of the work's chain says whether everybody signed the sheet he looked at; nobody says so of his own work. */
-export function judgeSheet(
+export function decideSheet(
   work: Work,
-  { uploadId, complete, reason }: SheetJudgement,
+  { uploadId, complete, reason }: SheetDecision,
   caller: Caller,
   season: Season,
   now: number,
