@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode } from 'react'
 import { type SessionView } from '#shared/contract/session/session'
+import { holds } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { reviews } from '#shared/texts/reviews'
 import { EmptyState } from '../components/empty-state/empty-state'
@@ -33,7 +34,7 @@ export function ForReviewers({ children }: ForReviewersProps) {
     <Page bleed>
       <QueryGate query={session} skeleton={SKELETON}>
         {(known) =>
-          known.roles.some(({ role }) => role === 'unitOfficer' || role === 'provinceOfficer') ? (
+          holds(known.roles, 'officer') ? (
             <QueryGate query={season} skeleton={SKELETON}>
               {(data) => children(known, data)}
             </QueryGate>

@@ -1,5 +1,6 @@
 import { type revokeRole as action } from '#shared/contract/roles/roles'
 import { withoutGrant } from '#shared/domain/access/grants'
+import { holds } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'
 import { type DocumentTransaction } from '../platform/documents'
@@ -15,7 +16,7 @@ const REVOCATION = 'administratorRevocation'
  */
 async function requireStillAdministrator(transaction: DocumentTransaction, personId: string): Promise<void> {
   const administrator = await personRepository(transaction).find(personId)
-  if (!administrator?.roles.some(({ role }) => role === 'admin')) throw new Refusal('FORBIDDEN')
+  if (!administrator || !holds(administrator.roles, 'admin')) throw new Refusal('FORBIDDEN')
   await transaction.save('counters', REVOCATION, { id: newId() })
 }
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type ReviewView } from '#shared/contract/reviews/reviews'
-import { type RoleGrant } from '#shared/domain/access/roles'
+import { holds, type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { pickableUnits, unitById } from '#shared/domain/season/units'
@@ -54,7 +54,7 @@ export function DecisionBar({
   const { busy, error, decide, assign } = decision
   const close = () => setOpen(undefined)
   const notShown = reviewedMedia(review).some(({ url }) => url === undefined)
-  const mayAssign = review.unitId === null && roles.some(({ role }) => role === 'provinceOfficer')
+  const mayAssign = review.unitId === null && holds(roles, 'provinceOfficer')
 
   const say = async (word: Word) => {
     if (await decide(word)) onDone(words.done[word.kind])

@@ -1,5 +1,5 @@
 import { type ReviewView } from '#shared/contract/reviews/reviews'
-import { type RoleGrant } from '#shared/domain/access/roles'
+import { holds, type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { isOfficerOf } from '#shared/domain/work/review'
 
@@ -13,8 +13,7 @@ type Seen = Pick<ReviewView, 'mayDecide' | 'status' | 'atUnit'>
 
 export function reviewStanding(review: Seen, roles: readonly RoleGrant[], season: Season): ReviewStanding {
   if (review.mayDecide) return 'decide'
-  if (review.status === 'accepted')
-    return roles.some(({ role }) => role === 'provinceOfficer') ? 'display' : 'settled'
+  if (review.status === 'accepted') return holds(roles, 'provinceOfficer') ? 'display' : 'settled'
   const { atUnit } = review
   if (review.status === 'inReview' && atUnit !== undefined && isOfficerOf({ roles }, atUnit, season))
     return 'own'

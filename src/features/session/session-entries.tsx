@@ -1,5 +1,5 @@
 import { type SessionView } from '#shared/contract/session/session'
-import { type Role } from '#shared/domain/access/roles'
+import { holds } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { archive } from '#shared/texts/archive'
 import { session as words } from '#shared/texts/session'
@@ -13,8 +13,7 @@ import { SectionTitle } from '../../components/section-title/section-title'
 import { openPage } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { routes } from '../../routes'
-
-const OFFICERS: readonly Role[] = ['unitOfficer', 'provinceOfficer']
+import { CLAIM_ENTRY, OFFICE_ENTRIES } from './office-entries'
 
 interface EntryProps {
   readonly id: string
@@ -34,77 +33,16 @@ const Entry = ({ id, icon, title, second, page }: EntryProps) => (
   />
 )
 
-/** The ways an officer or an administrator goes from his own page. */
-export function OfficeEntries({ session }: { session: SessionView }) {
-  const officer = session.roles.some(({ role }) => OFFICERS.includes(role))
-  const province = session.roles.some(({ role }) => role === 'provinceOfficer')
-  const admin = session.roles.some(({ role }) => role === 'admin')
-  if (!officer && !admin && !session.administratorMissing) return null
+/** The ways an officer or an administrator goes from their own page. */
+export function OfficeEntries({ session: { roles, administratorMissing } }: { session: SessionView }) {
+  const entries = OFFICE_ENTRIES.filter((entry) => holds(roles, entry.group))
+  if (entries.length === 0 && !administratorMissing) return null
   return (
     <Card flush>
-      {officer ? (
-        <Entry
-          id="entry-queue"
-          icon="list"
-          title={words.reviewQueue}
-          second={words.reviewQueueSecond}
-          page={routes.reviewQueue}
-        />
-      ) : null}
-      {officer ? (
-        <Entry
-          id="entry-links"
-          icon="link"
-          title={words.reviewLinks}
-          second={words.reviewLinksSecond}
-          page={routes.reviewLinks}
-        />
-      ) : null}
-      {officer || admin ? (
-        <Entry
-          id="entry-sharing"
-          icon="share"
-          title={words.sharing}
-          second={words.sharingSecond}
-          page={routes.sharing}
-        />
-      ) : null}
-      {officer || admin ? (
-        <Entry
-          id="entry-publish"
-          icon="edit"
-          title={words.publish}
-          second={words.publishSecond}
-          page={routes.announcementEdit}
-        />
-      ) : null}
-      {province || admin ? (
-        <Entry
-          id="entry-season"
-          icon="flag"
-          title={words.season}
-          second={words.seasonSecond}
-          page={routes.season}
-        />
-      ) : null}
-      {admin ? (
-        <Entry
-          id="entry-roles"
-          icon="people"
-          title={words.roles}
-          second={words.rolesSecond}
-          page={routes.roles}
-        />
-      ) : null}
-      {session.administratorMissing ? (
-        <Entry
-          id="entry-claim"
-          icon="shield"
-          title={words.claim}
-          second={words.claimSecond}
-          page={routes.claim}
-        />
-      ) : null}
+      {entries.map(({ group: _group, ...entry }) => (
+        <Entry key={entry.id} {...entry} />
+      ))}
+      {administratorMissing ? <Entry {...CLAIM_ENTRY} /> : null}
     </Card>
   )
 }

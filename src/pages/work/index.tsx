@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
+import { holds } from '#shared/domain/access/roles'
 import { sharePath } from '#shared/domain/sharing/scene'
 import { gallery } from '#shared/texts/gallery'
 import { isNotFound } from '../../api/not-found'
@@ -54,7 +55,7 @@ export default function WorkPage() {
     )
 
   const subProject = season?.subProjects.find(({ key }) => key === work?.subProject)
-  const fromProvince = session.data?.roles.some(({ role }) => role === 'provinceOfficer') ?? false
+  const fromProvince = holds(session.data?.roles ?? [], 'provinceOfficer')
   const bottom = work ? (
     <>
       <ShareButton path={sharePath({ kind: 'w', id })} />

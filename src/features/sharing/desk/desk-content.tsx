@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { type RoleGrant } from '#shared/domain/access/roles'
+import { holds, type RoleGrant } from '#shared/domain/access/roles'
 import { type Programme } from '#shared/domain/season/season-file'
 import { type Season } from '#shared/domain/season/season'
 import { type SharedThing } from '#shared/domain/sharing/scene'
@@ -106,7 +106,7 @@ export function DeskContent({ roles, season, programme, asked }: DeskContentProp
         </>
       ) : null}
       {unit ? <ShareEffects unitId={unit.id} season={season} /> : null}
-      {roles.some(({ role }) => role === 'admin') ? <InstallPictures season={season} /> : null}
+      {holds(roles, 'admin') ? <InstallPictures season={season} /> : null}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { holds } from '#shared/domain/access/roles'
 import { presentAt } from '#shared/domain/season/present-change'
 import { manageSeason as words } from '#shared/texts/manage-season'
 import { EmptyState } from '../../../components/empty-state/empty-state'
@@ -6,7 +7,7 @@ import { Page } from '../../../components/page/page'
 import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
 import { AmendForm } from '../../../features/manage/amend-form'
-import { ManagersOnly, MANAGERS } from '../../../features/manage/managers-only'
+import { ManagersOnly } from '../../../features/manage/managers-only'
 import { usePresentSeason } from '../../../features/manage/use-present-season'
 import { useSeason } from '../../../features/season/use-season'
 import { useSession } from '../../../features/session/use-session'
@@ -19,7 +20,7 @@ export default function AmendPage() {
   const session = useSession()
   const present = usePresentSeason()
   const kept = useSeason()
-  const mayManage = session.data?.roles.some(({ role }) => MANAGERS.includes(role)) ?? false
+  const mayManage = holds(session.data?.roles ?? [], 'province')
   const change = present.state === 'content' ? presentAt(present.data.season, place) : undefined
 
   if (mayManage && present.state === 'content' && change)

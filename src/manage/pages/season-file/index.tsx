@@ -1,4 +1,5 @@
 import { readSeasonCandidate } from '#shared/contract/season/manage-season'
+import { holds } from '#shared/domain/access/roles'
 import { manageSeason } from '#shared/texts/manage-season'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/button/button'
@@ -8,7 +9,7 @@ import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
 import { CandidateView } from '../../../features/manage/candidate-view'
 import { HandOver } from '../../../features/manage/hand-over'
-import { ADMINISTRATORS, ManagersOnly } from '../../../features/manage/managers-only'
+import { ManagersOnly } from '../../../features/manage/managers-only'
 import { usePublishingSeason } from '../../../features/manage/use-publishing-season'
 import { useSeasonFile } from '../../../features/manage/use-season-file'
 import { useSeason } from '../../../features/season/use-season'
@@ -20,7 +21,7 @@ import { routes } from '../../../routes'
 /** Where an administrator hands over next year's season, sees what is otherwise, and publishes it. */
 export default function SeasonFilePage() {
   const session = useSession()
-  const admin = session.data?.roles.some(({ role }) => ADMINISTRATORS.includes(role)) ?? false
+  const admin = holds(session.data?.roles ?? [], 'admin')
   const query = useQuery(readSeasonCandidate, {}, { enabled: admin, staleAfterMs: 0 })
   const checking = useSeasonFile()
   const publishing = usePublishingSeason()
@@ -49,7 +50,7 @@ export default function SeasonFilePage() {
     ) : undefined
   return (
     <Page bottom={bottom}>
-      <ManagersOnly session={session} roles={ADMINISTRATORS}>
+      <ManagersOnly session={session} group="admin">
         {() => (
           <QueryGate
             query={query}

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { holds } from '#shared/domain/access/roles'
 import { navigation } from '#shared/texts/navigation'
 import { Page } from '../../../components/page/page'
 import { QueryGate } from '../../../components/query-gate/query-gate'
@@ -26,7 +27,7 @@ export default function SeasonPage() {
           >
             {({ season }) =>
               of === undefined ? (
-                <SeasonHub season={season} admin={roles.some(({ role }) => role === 'admin')} />
+                <SeasonHub season={season} admin={holds(roles, 'admin')} />
               ) : (
                 <CallHub season={season} of={of} />
               )

@@ -1,3 +1,4 @@
+import { holds } from '#shared/domain/access/roles'
 import { navigation } from '#shared/texts/navigation'
 import { roles as texts } from '#shared/texts/roles'
 import { EmptyState } from '../../../components/empty-state/empty-state'
@@ -25,7 +26,7 @@ export default function ClaimPage() {
       </Page>
     )
   const { roles, registered, administratorMissing, displayName } = session.data
-  if (roles.some(({ role }) => role === 'admin')) {
+  if (holds(roles, 'admin')) {
     const missing = season.state === 'error' && season.error.code === 'SEASON_MISSING'
     if (season.state === 'content' || missing)
       return (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { holds } from '#shared/domain/access/roles'
 import { navigation } from '#shared/texts/navigation'
 import { roles as texts } from '#shared/texts/roles'
 import { Button } from '../../../components/button/button'
@@ -27,7 +28,7 @@ export default function RolesPage() {
   const season = useSeason()
   const [giving, setGiving] = useState(false)
   const [invitation, setInvitation] = useState<CreatedInvitation>()
-  const isAdmin = session.data?.roles.some(({ role }) => role === 'admin') ?? false
+  const isAdmin = holds(session.data?.roles ?? [], 'admin')
 
   const invites = invitation !== undefined && season.state === 'content'
   useShareCard({

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { type Role } from '#shared/domain/access/roles'
+import { holds } from '#shared/domain/access/roles'
 import { decodeShareQuery } from '#shared/domain/sharing/scene'
 import { shareDesk as words } from '#shared/texts/share-desk'
 import { EmptyState } from '../../../components/empty-state/empty-state'
@@ -14,7 +14,6 @@ import { DeskContent } from '../../../features/sharing/desk/desk-content'
 import { openTab } from '../../../platform/navigation'
 import { routes } from '../../../routes'
 
-const STAFF: readonly Role[] = ['unitOfficer', 'provinceOfficer', 'admin']
 const SKELETON = <Skeleton shapes={['title', 'row', 'block', 'block', 'title', 'picture']} />
 
 export default function SharingPage() {
@@ -32,7 +31,7 @@ export default function SharingPage() {
       </Page>
     )
   const [{ personId, roles }, data] = query.data
-  if (roles.some(({ role }) => STAFF.includes(role)))
+  if (holds(roles, 'staff'))
     return <DeskContent key={personId} roles={roles} season={data} programme={programme} asked={asked} />
   return (
     <Page>

@@ -1,4 +1,4 @@
-/** Roles add up; each has a scope: a unit and everything below it (design §2). `guest` is not a role. */
+/** Roles add up; each has a scope: a unit and everything below it. `guest` is not a role. */
 export const ROLES = ['unitOfficer', 'provinceOfficer', 'judge', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
@@ -36,7 +36,11 @@ export interface Caller {
   readonly roles: readonly RoleGrant[]
 }
 
-const ROLES_FOR: Record<Exclude<Access, 'anyone' | 'identified' | 'registered'>, readonly Role[]> = {
+/** An access level that needs a role. */
+export type Group = Exclude<Access, 'anyone' | 'identified' | 'registered'>
+
+/** The one table of roles: who belongs to which group. */
+const GROUPS: Readonly<Record<Group, readonly Role[]>> = {
   officer: ['unitOfficer', 'provinceOfficer'],
   provinceOfficer: ['provinceOfficer'],
   admin: ['admin'],
@@ -44,11 +48,15 @@ const ROLES_FOR: Record<Exclude<Access, 'anyone' | 'identified' | 'registered'>,
   province: ['provinceOfficer', 'admin'],
 }
 
+/** Whether one of these roles belongs to the group, whatever its scope. */
+export const holds = (roles: readonly Pick<RoleGrant, 'role'>[], group: Group): boolean =>
+  roles.some(({ role }) => GROUPS[group].includes(role))
+
 /** The code with which an action of this access refuses the caller, or null when he may pass. Roles need registration. */
 export function accessRefusal(access: Access, caller: Caller): 'NOT_REGISTERED' | 'FORBIDDEN' | null {
   if (access === 'anyone') return null
   if (access === 'identified') return caller.openid === '' ? 'FORBIDDEN' : null
   if (!caller.registered) return 'NOT_REGISTERED'
   if (access === 'registered') return null
-  return caller.roles.some(({ role }) => ROLES_FOR[access].includes(role)) ? null : 'FORBIDDEN'
+  return holds(caller.roles, access) ? null : 'FORBIDDEN'
 }

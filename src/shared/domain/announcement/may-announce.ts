@@ -1,9 +1,7 @@
-import { type Caller, type Role } from '#shared/domain/access/roles'
+import { type Caller } from '#shared/domain/access/roles'
+import { holdsAt } from '#shared/domain/access/scope'
 import { type Season } from '#shared/domain/season/season'
-import { isWithin, rootUnit } from '#shared/domain/season/units'
-
-const PROVINCE: readonly Role[] = ['provinceOfficer', 'admin']
-const ALL: readonly Role[] = ['unitOfficer', ...PROVINCE]
+import { rootUnit } from '#shared/domain/season/units'
 
 /**
  * Whether the caller speaks for that unit: a unit's officer for what lies in his scope, the province's officers and the
@@ -14,8 +12,5 @@ export function mayAnnounceFor(
   unitId: string,
   season: Pick<Season, 'units'>,
 ): boolean {
-  const roles = unitId === rootUnit(season).id ? PROVINCE : ALL
-  return caller.roles.some(
-    ({ role, unitId: scope }) => roles.includes(role) && isWithin(season, unitId, scope),
-  )
+  return holdsAt(caller.roles, unitId === rootUnit(season).id ? 'province' : 'staff', unitId, season)
 }

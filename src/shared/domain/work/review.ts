@@ -1,15 +1,13 @@
-import { type Caller, type Role } from '#shared/domain/access/roles'
+import { type Caller } from '#shared/domain/access/roles'
+import { holdsAt } from '#shared/domain/access/scope'
 import { Refusal } from '#shared/domain/refusal'
 import { type Citation } from '#shared/domain/season/clause'
 import { citationIsValid } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
-import { isWithin, reviewChain, rootUnit } from '#shared/domain/season/units'
+import { reviewChain, rootUnit } from '#shared/domain/season/units'
 import { lackingCopies } from '#shared/domain/work/link-standing'
 import { isOwnWork } from '#shared/domain/work/team'
 import { type Transition, type Work } from '#shared/domain/work/work'
-
-const PROVINCE_ONLY: readonly Role[] = ['provinceOfficer']
-const ALL_OFFICERS: readonly Role[] = ['unitOfficer', 'provinceOfficer']
 
 /** Works in these states have left the author's hands and may be read by the officers of their chain. */
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
@@ -19,10 +17,7 @@ const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as
  * so that a unit without an officer holds nobody's work up. For the province itself only its own officers act.
  */
 export function isOfficerOf(caller: Pick<Caller, 'roles'>, unitId: string, season: Season): boolean {
-  const roles = unitId === rootUnit(season).id ? PROVINCE_ONLY : ALL_OFFICERS
-  return caller.roles.some(
-    ({ role, unitId: scope }) => roles.includes(role) && isWithin(season, unitId, scope),
-  )
+  return holdsAt(caller.roles, unitId === rootUnit(season).id ? 'provinceOfficer' : 'officer', unitId, season)
 }
 
 /** An officer reads works whose chain passes through his scope; the province reads all. Drafts and withdrawn works nobody. */
