@@ -88,6 +88,11 @@ describe('texts and sizes', () => {
     expect(chinese).toEqual([])
   })
 
+  it('names the number of the help line in one place', () => {
+    const naming = files.filter((file) => product.test(file) && text.get(file)?.includes('87329782'))
+    expect(naming).toEqual(['src/shared/texts/help-line.ts'])
+  })
+
   it('names limits MAX_… and MIN_…, nothing else', () => {
     const other = /\b(?:MOST|LONGEST|SHORTEST|LEAST|DEEPEST|TALLEST)(?:_[A-Z_]+)?\b/
     const named = files.filter((file) => other.test(withoutComments(text.get(file) ?? '')))

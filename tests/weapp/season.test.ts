@@ -5,7 +5,7 @@ import path from 'node:path'
 import { readWork, saveWork } from '#shared/contract/works/works'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { season2021 } from '../support/seasons'
+import { amended, season2021 } from '../support/seasons'
 import { type MiniProgram } from '../host/mini-program'
 import { openMiniProgram } from '../host/open-mini-program'
 
@@ -74,6 +74,24 @@ it('an officer closes a call early and extends it again; a worker sees why, and 
   await inTime.tap('#submit-work')
   await inTime.waitFor('#receipt-number')
   expect((await author.must(readWork, { workId })).receiptNumber).toMatch(/^2020-/)
+})
+
+it('after the office got another number every page names that one', async () => {
+  const { author, workId, version, content } = await product.draft({
+    by: await product.registered('a-worker'),
+  })
+  await author.must(saveWork, { workId, expectedVersion: version, content })
+  const officer = await product.officer('officer-of-the-province', 'provinceOfficer', 'province')
+  const contact = { name: '王主任', phones: [{ number: '029-87654321', kind: 'landline' as const }] }
+  await amended(officer, { kind: 'contact', index: 0, contact }, '办公室换了号码')
+  await product.environment.setClock(Date.parse('2020-12-15T12:00:00+08:00'))
+
+  const late = await open(author.openid, routes.workForm, `?id=${workId}`)
+  await late.tap('#submit-work')
+  await late.waitForText('#submit-error', '如有疑问请联系省总工会网络中心 029-87654321')
+  const agreement = await open(author.openid, routes.privacy)
+  await agreement.waitForText('.page', '省总工会网络中心 029-87654321')
+  expect(await agreement.textOf('.page')).not.toContain('029-87329782')
 })
 
 it('an administrator is told where a file is wrong, mends it, sees the differences, publishes; a guest browses the archive', async () => {

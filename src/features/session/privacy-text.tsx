@@ -9,7 +9,7 @@ import './privacy.scss'
 export function PrivacyText() {
   return (
     <>
-      {words.sections.map(({ title, lines }) => (
+      {words.sections().map(({ title, lines }) => (
         <Card key={title}>
           <Text className="privacy__section">{title}</Text>
           {lines.map((line) => (

@@ -1,6 +1,7 @@
 import { type CallError } from '#shared/contract/action'
 import { type ErrorCode, type RefusalDetails } from '#shared/domain/refusal'
 import { formatDay, formatMoment } from '#shared/texts/format'
+import { helpLine } from '#shared/texts/help-line'
 import { uploadRefusedText } from '#shared/texts/media'
 
 /** `title` says what is wrong, `action` what to do now. */
@@ -11,9 +12,6 @@ export interface ErrorText {
 
 const text = (title: string, action: string): ErrorText => ({ title, action })
 const number = (details: RefusalDetails, key: string) => Number(details[key] ?? 0)
-
-/** Whom a person can call when nothing else helps: the programme's own contact in the notice. */
-export const HELP_LINE = '省总工会网络中心 029-87329782'
 
 /** The parts of an announcement, as its officer's form names them. */
 const ANNOUNCEMENT_PARTS: Readonly<Record<string, string>> = { title: '标题', body: '正文' }
@@ -27,7 +25,7 @@ function riskyText({ parts }: RefusalDetails): ErrorText {
 }
 
 const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorText)> = {
-  INPUT_INVALID: text('填写的内容格式不对', '请检查后再试；仍不行请联系' + HELP_LINE),
+  INPUT_INVALID: () => text('填写的内容格式不对', `请检查后再试；仍不行请联系${helpLine()}`),
   INPUT_TOO_LARGE: text('文字太长，一次发不出去', '请删减一些文字后再提交，已填写的内容都还在'),
   UNKNOWN_ACTION: text('当前版本过旧', '请关闭小程序后重新打开'),
   REQUEST_REUSED: text('这次操作与之前的不一致', '请返回后重新操作一次'),
@@ -36,7 +34,7 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   TOO_MANY_GUESSES: (d) =>
     text('试的次数太多', `请先向发给您的人核对，${formatMoment(number(d, 'retryAt'))} 后再试`),
   NOT_REGISTERED: text('请先阅读并同意隐私说明', '同意后即可继续，不同意也可以浏览'),
-  FORBIDDEN: text('您没有办理这件事的权限', '如需办理，请联系本单位工会或' + HELP_LINE),
+  FORBIDDEN: () => text('您没有办理这件事的权限', `如需办理，请联系本单位工会或${helpLine()}`),
   NOT_FOUND: text('没有找到', '可能已被撤回，或链接不完整。请返回列表查看'),
   OWN_WORK: text('不能审核自己的作品', '请由其他审核员办理'),
   SEASON_MISSING: text('年度活动还没有开始', '活动数据尚未安装，请稍后再来'),
@@ -55,7 +53,7 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   SUBMISSION_CLOSED: (d) =>
     text(
       '收稿已经截止',
-      `截止时间 ${formatMoment(number(d, 'closesAt'))}，内容仍保存在草稿里。如有疑问请联系${HELP_LINE}`,
+      `截止时间 ${formatMoment(number(d, 'closesAt'))}，内容仍保存在草稿里。如有疑问请联系${helpLine()}`,
     ),
   QUOTA_EXCEEDED: (d) =>
     text(`每人每项最多提交 ${number(d, 'max')} 件`, '如要换成这一件，请先到“我的”撤回一件已提交的作品'),
@@ -115,7 +113,7 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   ),
   PERSON_UNKNOWN: text('没有找到这个人', '请对方打开“我的”，复制“我的编号”发给您'),
   LAST_ADMINISTRATOR: text('不能取消自己的管理员身份', '请由另一位管理员办理'),
-  INTERNAL: text('平台出了点问题', '不是您的错，内容没有丢。请稍后再试；仍不行请联系' + HELP_LINE),
+  INTERNAL: () => text('平台出了点问题', `不是您的错，内容没有丢。请稍后再试；仍不行请联系${helpLine()}`),
   NETWORK: text('网络不通', '内容没有丢，请检查网络后重试'),
   TIMEOUT: text('网络太慢，没有等到回答', '内容没有丢，请稍后重试'),
 }

@@ -1,3 +1,11 @@
+import { helpLineAndMail } from '#shared/texts/help-line'
+
+/** A part of the agreement. */
+interface Section {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 /** What WeChat has asked before album, camera, chat files and clipboard; its own copy of the guide is the one agreed to. */
 export const privacyQuestion = {
   title: '需要您先同意',
@@ -31,7 +39,7 @@ export const privacyAgreement = {
   agreed: '您已同意这份说明',
   version: (version: string) => `版本 ${version}`,
   platformGuide: privacyQuestion.platformGuide,
-  sections: [
+  sections: (): readonly Section[] => [
     {
       title: '我们是谁',
       lines: [
@@ -76,7 +84,7 @@ export const privacyAgreement = {
       title: '您可以做什么',
       lines: [
         '随时查看、修改、撤回自己的作品，收回公开展示的同意。',
-        '要求更正或删除个人信息，或有疑问：省总工会网络中心 029-87329782，sgh87329782@163.com。',
+        `要求更正或删除个人信息，或有疑问：${helpLineAndMail()}。`,
         '不同意这份说明，仍然可以浏览首页和展播，只是不能投稿。',
       ],
     },

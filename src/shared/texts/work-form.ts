@@ -14,7 +14,7 @@ const ownFaults: Readonly<Record<string, string>> = {
   'unitId missing': '请选择单位，拿不准可以选“不确定”',
   'unitId malformed': '原来选的单位已不在名单里，请重新选择',
   'phone missing': '请填写一个能打通的电话',
-  'phone malformed': '号码格式不对。手机号是 11 位；座机请带区号，例如 029-87329782',
+  'phone malformed': '号码格式不对。手机号是 11 位；座机请带区号，例如 029-12345678',
 }
 
 function faultText({ part, reason, limit }: ContentFault, label: string): string {

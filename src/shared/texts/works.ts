@@ -4,6 +4,7 @@ import { unitById } from '#shared/domain/season/units'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { formatMoment } from '#shared/texts/format'
+import { helpLine } from '#shared/texts/help-line'
 
 const statuses: Record<WorkStatus, string> = {
   draft: '草稿',
@@ -180,7 +181,7 @@ export const works = {
     picture: (title: string) => `《${title}》的照片，点开看大图`,
     pictureHint: '点图看大图',
     pictureFailed: '照片没有加载出来，点这里再试；仍不行可换手机查看',
-    noFile: '文件现在不能打开。如果您没有动过它，请联系省总网络中心 029-87329782。',
+    noFile: () => `文件现在不能打开。如果您没有动过它，请联系${helpLine()}。`,
     info: '填写的内容',
     uncertainUnit: '不确定（由省总指定）',
     timeline: '办理记录',

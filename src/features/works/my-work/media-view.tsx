@@ -76,7 +76,7 @@ export function WorkMedia({ work, spec, onExpired }: WorkMediaProps) {
               </View>
               {files.some(({ unreachable }) => unreachable) ? <FileUnreachable onRetry={onExpired} /> : null}
               {files.some(({ url, unreachable }) => url === undefined && !unreachable) ? (
-                <NoticeBox tone="warn" title={words.noFile} />
+                <NoticeBox tone="warn" title={words.noFile()} />
               ) : null}
               {files.map((file, at) => (
                 <FileLine
