@@ -1,3 +1,5 @@
+import { SHARE_PAGE } from './shared/domain/sharing/share-page'
+
 const OFFICER = 'officer'
 const NOTICE = 'notice'
 const FIND = 'find'
@@ -16,7 +18,7 @@ export const routes = {
   guide: 'pages/guide/index',
   privacy: 'pages/privacy/index',
   work: 'pages/work/index',
-  share: 'pages/share/index',
+  share: SHARE_PAGE,
   reviewQueue: `${OFFICER}/pages/queue/index`,
   review: `${OFFICER}/pages/review/index`,
   reviewLinks: `${OFFICER}/pages/links/index`,

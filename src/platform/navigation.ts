@@ -1,11 +1,12 @@
 import Taro from '@tarojs/taro'
 import { scrollToElement } from './anchor'
 import { common } from '#shared/texts/common'
+import { routes } from '../routes'
 import { isSinglePage } from './single-page'
 
 export type RouteParameters = Readonly<Record<string, string | undefined>>
 
-const HOME = '/pages/home/index'
+const HOME = `/${routes.home}`
 
 /** The path of a page with its parameters, as navigation and share cards take it. */
 export function pathTo(page: string, parameters: RouteParameters = {}): string {

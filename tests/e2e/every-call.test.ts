@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { sharePath } from '#shared/domain/sharing/scene'
 import { shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
-import { texts } from '#shared/texts/zh-CN'
+import { subProject } from '#shared/texts/sub-project'
 import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillForm, fillText, pickFile, pickFiles } from '../support/form-steps'
 import { countHands } from '../support/hand-counter'
@@ -148,7 +148,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
 async function openFormByCard({ page, open }: Phone, call: string): Promise<void> {
   const id = shortIdOf(season2020.key, 's', call)
   await open(sharePath({ kind: 's', id, unitCode: unitCodeOf('baoji') }))
-  await page.getByText(texts.subProject.submit, { exact: true }).waitFor()
+  await page.getByText(subProject.submit, { exact: true }).waitFor()
 }
 
 async function submit({ page }: Phone): Promise<string> {
@@ -190,7 +190,7 @@ it.each(Object.entries(JOURNEYS))(
   async (what, { call, give, ...rest }) => {
     const worker = await journey.phone(`worker of ${what}`)
     await openFormByCard(worker, call)
-    await worker.page.getByText(texts.subProject.submit, { exact: true }).click()
+    await worker.page.getByText(subProject.submit, { exact: true }).click()
     await agreeToPrivacy(worker.page)
     await give(worker)
     await fillForm(worker.page, subProjectNamed(call), { title: `示例作品 ${call}`, phone: '13800001234' })
@@ -204,7 +204,7 @@ it('a first-timer sends a 微视频 from its card with 12 taps and 3 typed field
   const { page } = worker
   await openFormByCard(worker, 'micro-video')
   const hands = await countHands(page)
-  await page.getByText(texts.subProject.submit, { exact: true }).click()
+  await page.getByText(subProject.submit, { exact: true }).click()
   await agreeToPrivacy(page)
   await giveFilm(film)(worker)
   await page.locator('#field-title-suggested').click()

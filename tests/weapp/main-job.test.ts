@@ -4,7 +4,7 @@ import path from 'node:path'
 import { sharePath } from '#shared/domain/sharing/scene'
 import { startUpload } from '#shared/contract/works/works'
 import { navigation } from '#shared/texts/navigation'
-import { texts as words } from '#shared/texts/zh-CN'
+import { home } from '#shared/texts/home'
 import { routes } from '../../src/routes'
 import { makeVideoLasting, makeVideoOfExactly } from '../support/big-media'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
@@ -79,7 +79,7 @@ it('takes a film from a worker through both reviews to everyone', async () => {
 
   const uplink = new Uplink()
   const worker = await open('worker-one', { uplink })
-  await worker.tap(words.home.openHere)
+  await worker.tap(home.openHere)
   await worker.waitForPage(routes.subProject)
   await worker.back()
   await worker.tab(navigation.submit)

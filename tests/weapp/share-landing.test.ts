@@ -2,7 +2,7 @@ import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/anno
 import { sharePath } from '#shared/domain/sharing/scene'
 import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
 import { shareLanding } from '#shared/texts/share-landing'
-import { texts } from '#shared/texts/zh-CN'
+import { common } from '#shared/texts/common'
 import { routes } from '../../src/routes'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { agreeToPrivacy } from './form-steps'
@@ -109,7 +109,7 @@ it.each([
 
 it('says that the network failed, and leads on after a second try', async () => {
   await open(SONG, { always: { 'cloud.callFunction': { fails: 'errCode: -1 | errMsg: request:fail' } } })
-  await phone.waitFor(texts.common.retry)
+  await phone.waitFor(common.retry)
   await phone.always('cloud.callFunction')
   await phone.tap('.empty-state .button')
   expect(await ledTo(routes.subProject)).toEqual({ key: 'song' })

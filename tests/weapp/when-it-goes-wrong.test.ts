@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { submitWork } from '#shared/contract/works/works'
-import { texts } from '#shared/texts/zh-CN'
+import { common } from '#shared/texts/common'
 import { workForm } from '#shared/texts/work-form'
 import { routes } from '../../src/routes'
 import { makeVideoOfExactly } from '../support/big-media'
@@ -200,5 +200,5 @@ it('says that the network took too long when no answer comes', async () => {
     person: 'guest-one',
     always: { 'cloud.callFunction': { fails: 'errCode: -504003 | errMsg: FUNCTIONS_TIME_LIMIT_EXCEEDED' } },
   })
-  await phone.waitFor(texts.common.retry)
+  await phone.waitFor(common.retry)
 })

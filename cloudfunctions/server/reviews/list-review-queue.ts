@@ -1,3 +1,4 @@
+import { LIST_PAGE } from '#shared/contract/action'
 import { type listReviewQueue as action } from '#shared/contract/reviews/reviews'
 import { Refusal } from '#shared/domain/refusal'
 import { isOfficerOf } from '#shared/domain/work/review'
@@ -10,8 +11,6 @@ import { currentSeason } from '../records/season-repository'
 import { queueCounterId } from '../records/work-repository'
 import { queueItemOf } from './queue-item'
 
-const PAGE = 20
-
 export const listReviewQueue: Reads<typeof action> = {
   read: async ({ unitId, cursor }, { caller }) => {
     const season = await currentSeason()
@@ -23,7 +22,7 @@ export const listReviewQueue: Reads<typeof action> = {
         rank: 'queueRank',
         order: 'asc',
         cursor,
-        limit: PAGE,
+        limit: LIST_PAGE,
       }),
       documents.find<{ value: number }>('counters', queueCounterId(unitId)),
     ])

@@ -1,3 +1,4 @@
+import { LIST_PAGE } from '#shared/contract/action'
 import { type searchWorks as action } from '#shared/contract/search/search'
 import { Refusal } from '#shared/domain/refusal'
 import { wantedBy } from '#shared/domain/search/query'
@@ -7,8 +8,6 @@ import { optional } from '../platform/optional'
 import { galleryCardsOf } from '../records/gallery-card'
 import { listByRank } from '../platform/ranked-lists'
 import { worksByIds } from '../records/work-repository'
-
-const PAGE = 20
 
 /** One range among the entries of public works; what is found is shown only as the work itself, read anew, allows. */
 export const searchWorks: Reads<typeof action> = {
@@ -29,7 +28,7 @@ export const searchWorks: Reads<typeof action> = {
       order: 'asc',
       cursor,
       within,
-      limit: PAGE,
+      limit: LIST_PAGE,
     })
     const works = await worksByIds(items.map(({ workId }) => workId))
     const shown = items.flatMap((entry) => {

@@ -1,11 +1,10 @@
+import { LIST_PAGE } from '#shared/contract/action'
 import { type listMyWorks as action } from '#shared/contract/works/works'
 import { type Work } from '#shared/domain/work/work'
 import { workCovers } from '../media/cover-views'
 import { type Reads } from '../platform/use-case'
 import { listByRank } from '../platform/ranked-lists'
 import { workSummaryOf } from '../records/work-view'
-
-const PAGE = 20
 
 export const listMyWorks: Reads<typeof action> = {
   read: async ({ cursor }, { caller }) => {
@@ -15,7 +14,7 @@ export const listMyWorks: Reads<typeof action> = {
       rank: 'rank',
       order: 'desc',
       cursor,
-      limit: PAGE,
+      limit: LIST_PAGE,
     })
     const covers = await workCovers(page.items)
     return { ...page, items: page.items.map((work) => workSummaryOf(work, covers.get(work.id))) }

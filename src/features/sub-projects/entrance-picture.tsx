@@ -1,5 +1,5 @@
 import { readEntrancePicture } from '#shared/contract/season/season'
-import { texts } from '#shared/texts/zh-CN'
+import { subProject as words } from '#shared/texts/sub-project'
 import { useQuery } from '../../api/use-query'
 import { Pictures } from '../../components/pictures/pictures'
 import { QueryPart } from '../../components/query-part/query-part'
@@ -10,7 +10,6 @@ const STALE_AFTER_MS = 50 * 60_000
 
 /** The code of an entrance, as the province's officers put it there. */
 export function EntrancePicture({ picture, name }: { picture: string; name: string }) {
-  const words = texts.subProject
   const query = useQuery(readEntrancePicture, { picture }, { staleAfterMs: STALE_AFTER_MS })
   return (
     <QueryPart

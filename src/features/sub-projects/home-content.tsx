@@ -3,7 +3,7 @@ import { type PropsWithChildren, type ReactNode } from 'react'
 import { clauseById } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
 import { clauseWords } from '#shared/texts/clauses'
-import { texts } from '#shared/texts/zh-CN'
+import { home } from '#shared/texts/home'
 import { serverNow } from '../../api/server-clock'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
@@ -51,7 +51,7 @@ export interface HomeContentProps {
 export function HomeContent({ season, winners, stale, children }: PropsWithChildren<HomeContentProps>) {
   const now = serverNow()
   const open = openHere(season, now)
-  const { submitCard } = texts.home
+  const { submitCard } = home
   return (
     <View className="home">
       <HomeHero season={season} stage={seasonStage(season, now)} />
@@ -74,15 +74,15 @@ export function HomeContent({ season, winners, stale, children }: PropsWithChild
         <Card flush>
           <ListRow
             id="entry-guide"
-            title={texts.home.guide.title}
-            second={texts.home.guide.second}
+            title={home.guide.title}
+            second={home.guide.second}
             lead={<TintedIcon name="question" />}
             onClick={() => openPage(routes.guide)}
           />
           <HomeDeadlines season={season} now={now} />
         </Card>
-        <SectionTitle title={texts.home.list(season.subProjects.length)} />
-        {season.subProjects.length === 0 ? <EmptyState icon="inbox" text={texts.home.empty} /> : null}
+        <SectionTitle title={home.list(season.subProjects.length)} />
+        {season.subProjects.length === 0 ? <EmptyState icon="inbox" text={home.empty} /> : null}
         <View className="home__grid">
           {byHomeOrder(season).map((subProject) => (
             <SubProjectTile

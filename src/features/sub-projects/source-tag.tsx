@@ -1,5 +1,5 @@
 import { type Source } from '#shared/domain/season/sourced'
-import { texts } from '#shared/texts/zh-CN'
+import { common } from '#shared/texts/common'
 import { ClauseLink } from '../../components/clause-quote/clause-link'
 import { StatusTag } from '../../components/status-tag/status-tag'
 
@@ -12,7 +12,7 @@ export interface SourceTagProps {
 /** Says of a rule that the notice does not hold it; nothing for what the notice says. */
 export function SourceTag({ source, clauseId }: SourceTagProps) {
   if (source === 'notice') return null
-  const text = texts.common.sources[source]
+  const text = common.sources[source]
   if (clauseId === undefined) return <StatusTag tone="quiet" text={text} />
   return <ClauseLink clauseId={clauseId} label={text} />
 }

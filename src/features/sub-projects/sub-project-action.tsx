@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { texts } from '#shared/texts/zh-CN'
+import { subProject as words } from '#shared/texts/sub-project'
 import { serverNow } from '../../api/server-clock'
 import { Button } from '../../components/button/button'
 import { scrollToAnchor } from '../../platform/navigation'
@@ -10,7 +10,6 @@ import './sub-project.scss'
 
 /** The page's one button: submit here when that is possible, otherwise the official entrance, and why. */
 export function SubProjectAction({ subProject, onSubmit }: { subProject: SubProject; onSubmit: () => void }) {
-  const words = texts.subProject
   const stage = submissionStage(subProject, serverNow())
   if (subProject.formOpenHere && stage === 'open') return <Button text={words.submit} onClick={onSubmit} />
   const reason = subProject.formOpenHere && stage !== 'open' ? words[stage] : words.notOpenHere

@@ -5,7 +5,7 @@ import { type Contact, type Phone, PHONE_KINDS } from '#shared/domain/season/con
 import { lastAmendmentAt } from '#shared/domain/season/amendment'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { texts } from '#shared/texts/zh-CN'
+import { subProject as words } from '#shared/texts/sub-project'
 import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -14,8 +14,6 @@ import { SectionTitle } from '../../components/section-title/section-title'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { callPhone } from '../../platform/phone-call'
 import './sub-project.scss'
-
-const words = texts.subProject
 
 interface PhoneRowProps {
   /** Its buttons' element ids end with it. */

@@ -1,7 +1,7 @@
 import { type PropsWithChildren } from 'react'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { texts } from '#shared/texts/zh-CN'
+import { subProject as words } from '#shared/texts/sub-project'
 import { serverNow } from '../../api/server-clock'
 import { NoticeLink } from '../../components/notice-links/notice-links'
 import { NoticeBox } from '../../components/notice-box/notice-box'
@@ -19,7 +19,6 @@ export interface SubProjectContentProps {
 /** Children: its works. */
 export function SubProjectContent(props: PropsWithChildren<SubProjectContentProps>) {
   const { season, subProject, children } = props
-  const words = texts.subProject
   return (
     <>
       <SubProjectHead season={season} subProject={subProject} />

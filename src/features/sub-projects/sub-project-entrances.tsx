@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { texts } from '#shared/texts/zh-CN'
+import { subProject as words } from '#shared/texts/sub-project'
 import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
@@ -19,7 +19,6 @@ export interface SubProjectEntrancesProps {
 
 /** Where works are officially accepted: names of accounts and addresses to copy, codes to scan. */
 export function SubProjectEntrances({ season, subProject }: SubProjectEntrancesProps) {
-  const words = texts.subProject
   return (
     <View id={ENTRANCES_ANCHOR} className="sub-project__section">
       <SectionTitle title={words.entrances} aside={words.entrancesAside} />

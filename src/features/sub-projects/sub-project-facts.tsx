@@ -3,7 +3,7 @@ import { type Season } from '#shared/domain/season/season'
 import { daysLeft, daysUntilOpen, submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { formatDay } from '#shared/texts/format'
-import { texts } from '#shared/texts/zh-CN'
+import { subProject as words } from '#shared/texts/sub-project'
 import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Card } from '../../components/card/card'
 import { Facts } from '../../components/facts/facts'
@@ -12,7 +12,7 @@ import { StatusTag } from '../../components/status-tag/status-tag'
 import { SourceMark } from './source-mark'
 
 function StageTag({ subProject, now }: { subProject: SubProject; now: number }) {
-  const { stages } = texts.subProject
+  const { stages } = words
   const stage = submissionStage(subProject, now)
   if (stage === 'closed') return <StatusTag tone="quiet" text={stages.closed} />
   if (stage === 'upcoming')
@@ -30,7 +30,6 @@ export interface SubProjectFactsProps {
 /** When, who and on what; each with where it comes from. */
 export function SubProjectFacts({ season, subProject, now }: SubProjectFactsProps) {
   const { key, opensAt, closesAt, who, topics, clauseId } = subProject
-  const words = texts.subProject
   const closing = (
     <>
       <View className="sub-project__notes">

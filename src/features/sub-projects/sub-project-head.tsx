@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { texts } from '#shared/texts/zh-CN'
+import { subProject as subProjectWords } from '#shared/texts/sub-project'
 import { AmendmentNote } from '../../components/amendment-note/amendment-note'
 import { Card } from '../../components/card/card'
 import { TintedIcon } from '../../components/icon/tinted-icon'
@@ -20,10 +20,10 @@ export function SubProjectHead({ season, subProject }: { season: Season; subProj
         <Text className="sub-project__name">{name}</Text>
       </View>
       <View className="sub-project__tags">
-        <StatusTag tone="info" text={texts.subProject.organizer(organizer.name)} />
-        <StatusTag tone={mode === 'native' ? 'red' : 'quiet'} text={texts.subProject[mode]} />
+        <StatusTag tone="info" text={subProjectWords.organizer(organizer.name)} />
+        <StatusTag tone={mode === 'native' ? 'red' : 'quiet'} text={subProjectWords[mode]} />
       </View>
-      {theme ? <Text className="sub-project__theme">{texts.subProject.theme(theme)}</Text> : null}
+      {theme ? <Text className="sub-project__theme">{subProjectWords.theme(theme)}</Text> : null}
       <Text className="sub-project__summary">{summary}</Text>
       <SourceMark season={season} source="notice" clauseId={clauseId} />
       <AmendmentNote season={season} place={`summary.${key}`} />

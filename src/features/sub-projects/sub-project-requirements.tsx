@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { clauseById } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
 import { type Requirement, type SubProject } from '#shared/domain/season/sub-project'
-import { texts } from '#shared/texts/zh-CN'
+import { common } from '#shared/texts/common'
+import { subProject as subProjectWords } from '#shared/texts/sub-project'
 import { Card } from '../../components/card/card'
 import { ClauseQuote } from '../../components/clause-quote/clause-quote'
 import { SectionTitle } from '../../components/section-title/section-title'
@@ -18,7 +19,7 @@ function Basis({ season, requirement }: { season: Season; requirement: Requireme
     <ClauseQuote
       clauseId={citation.clauseId}
       label={label}
-      {...(citation.quote ? { quote: texts.common.quote(citation.quote) } : {})}
+      {...(citation.quote ? { quote: common.quote(citation.quote) } : {})}
     />
   )
 }
@@ -26,7 +27,7 @@ function Basis({ season, requirement }: { season: Season; requirement: Requireme
 export function SubProjectRequirements({ season, subProject }: { season: Season; subProject: SubProject }) {
   return (
     <>
-      <SectionTitle title={texts.subProject.requirements} />
+      <SectionTitle title={subProjectWords.requirements} />
       <Card flush>
         {subProject.requirements.map((requirement) => (
           <View key={requirement.text} className="sub-project__requirement">

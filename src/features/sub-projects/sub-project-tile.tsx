@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { texts } from '#shared/texts/zh-CN'
+import { home } from '#shared/texts/home'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { spoken } from '../../platform/spoken'
@@ -18,7 +18,7 @@ export interface SubProjectTileProps {
 
 export function SubProjectTile({ subProject, clause, open, onClick }: SubProjectTileProps) {
   const { shortName, tagline, mode, organizer } = subProject
-  const host = mode === 'native' ? texts.home.native : texts.home.relay(organizer.name)
+  const host = mode === 'native' ? home.native : home.relay(organizer.name)
   return (
     <View
       className="sub-project-tile"
@@ -30,7 +30,7 @@ export function SubProjectTile({ subProject, clause, open, onClick }: SubProject
         <TintedIcon name={callIcon(subProject)} />
         <View className="sub-project-tile__words">
           <Text className="sub-project-tile__name">{shortName}</Text>
-          {open ? <StatusTag tone="ok" text={texts.home.openHere} /> : null}
+          {open ? <StatusTag tone="ok" text={home.openHere} /> : null}
         </View>
       </View>
       <StatusTag tone={mode === 'native' ? 'red' : 'quiet'} text={host} />

@@ -1,4 +1,5 @@
-import { texts } from '#shared/texts/zh-CN'
+import { home } from '#shared/texts/home'
+import { navigation } from '#shared/texts/navigation'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { StaleNotice } from '../../components/stale-notice/stale-notice'
@@ -24,7 +25,7 @@ export default function HomePage() {
   const result = useLatestResult()
   const ready = season.state === 'content'
   useShareCard({
-    title: ready ? texts.home.share(season.data.slogan) : texts.navigation.app,
+    title: ready ? home.share(season.data.slogan) : navigation.app,
     leadsTo: { path: pathTo(routes.home) },
     picture: 'season',
     ready,

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-import { texts } from '#shared/texts/zh-CN'
+import { navigation } from '#shared/texts/navigation'
+import { subProject as words } from '#shared/texts/sub-project'
 import { serverNow } from '../../api/server-clock'
 import { ArchiveNotice } from '../../components/archive-notice/archive-notice'
 import { ArchiveYear } from '../../components/clause-quote/archive-year'
@@ -27,12 +28,11 @@ export default function SubProjectPage() {
     season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
   const unknown = season.state === 'content' && found === undefined
   const works = useLatestWorksOf(key, !unknown)
-  const words = texts.subProject
 
   const card =
     found && season.state === 'content' ? subProjectCard(season.data, found, serverNow()) : undefined
   useShareCard({
-    ...(card ?? { title: texts.navigation.app, leadsTo: { path: pathTo(routes.home) }, picture: 'season' }),
+    ...(card ?? { title: navigation.app, leadsTo: { path: pathTo(routes.home) }, picture: 'season' }),
     timelineQuery: year === undefined ? `key=${key}` : `key=${key}&season=${year}`,
     ready: card !== undefined,
   })

@@ -1,3 +1,4 @@
+import { SHARE_PAGE } from '#shared/domain/sharing/share-page'
 import { SHARE_KINDS, type ShareKind } from '#shared/domain/sharing/short-id'
 
 /** What a card, a code or a link names: a public thing, and the unit that shares it as its own. */
@@ -11,9 +12,6 @@ export interface SharedThing {
 
 /** WeChat’s bound on a scene (getUnlimitedQRCode). */
 export const SCENE_MAX_CHARACTERS = 32
-
-/** The page that takes cards and codes in, without a leading slash. */
-export const SHARE_PAGE = 'pages/share/index'
 
 const ID = /^[A-Za-z0-9]{1,16}$/
 const UNIT_CODE = /^[A-Za-z0-9]{4}$/
