@@ -1,3 +1,5 @@
+import { sentence } from '#shared/texts/format'
+
 /** Links of a work and their copies, as officers read of them. */
 export const reviewLinks = {
   copy: {
@@ -13,7 +15,7 @@ export const reviewLinks = {
     mark: '链接打不开',
     marked: '已标记：链接打不开',
     markedBy: (moment: string, unit: string | undefined, reason: string) =>
-      `${[moment, unit].filter(Boolean).join(' · ')}：${reason}。可点“退回修改”请作者更换`,
+      `${[moment, unit].filter(Boolean).join(' · ')}：${sentence(reason)}可点“退回修改”请作者更换`,
     undo: '又能打开了',
     why: '怎么打不开',
     whyHelp: '作者会看到，以便更换链接',
