@@ -4,6 +4,7 @@ import { type Caller } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
+import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
 import { mayJudgeSheet } from '#shared/domain/work/signature-sheet'
@@ -24,6 +25,16 @@ const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView =>
 
 const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
   Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text, phone)]))
+
+/** The answers to what the call asks; a number that it asks for is masked whatever it looks like. */
+const askedFields = ({ subProject, content: { fields, phone } }: Work, season: Season) =>
+  Object.fromEntries(
+    subProjectOf(season, subProject).spec.fields.flatMap(({ key, kind }) => {
+      const answer = fields[key]
+      if (answer === undefined) return []
+      return [[key, kind === 'phone' ? maskPhone(answer) : maskPhonesIn(answer, phone)]]
+    }),
+  )
 
 /** A link with what is watched in its place. A film's name may hold a number. */
 function linkViewOf(
@@ -91,7 +102,7 @@ export function reviewViewOf(
     })),
     ...(sheet ? { sheet: { ...sheet, mayJudge: mayJudgeSheet(work, caller, season) } } : {}),
     maskedPhone: maskPhone(content.phone),
-    fields: masked(content.fields, content.phone),
+    fields: askedFields(work, season),
     declarations: content.declarations,
     publicConsent: content.publicConsent,
     media: work.media.map((file) => ({

@@ -2,7 +2,7 @@ import { type submitWork as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
-import { publicTexts } from '#shared/domain/work/completeness'
+import { publicTexts } from '#shared/domain/work/public-texts'
 import { submit } from '#shared/domain/work/submit'
 import { type Writes } from '../platform/use-case'
 import { documents } from '../platform/documents'
@@ -22,11 +22,10 @@ interface Prepared {
 
 export const submitWork: Writes<typeof action, Prepared> = {
   prepare: async ({ workId, content }, { caller }) => {
-    const text = publicTexts(content).map(([, part]) => part)
-    const [season, verdict] = await Promise.all([
-      seasonFor(await workRepository(documents).own(workId, caller)),
-      checkText(text.join('\n'), caller.openid),
-    ])
+    const work = await workRepository(documents).own(workId, caller)
+    const season = await seasonFor(work)
+    const texts = publicTexts(content, subProjectWithForm(season, work.subProject))
+    const verdict = await checkText(texts.map(([, text]) => text).join('\n'), caller.openid)
     if (verdict === 'risky') throw new Refusal('TEXT_RISKY')
     return { season, textNeedsLook: verdict === 'review' }
   },
