@@ -5,6 +5,7 @@ import { type SubmittedUpload } from '#shared/domain/work/submit'
 import { uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
 import {
+  begunAtOf,
   findUpload,
   isExpired,
   isMedia,
@@ -73,7 +74,7 @@ export async function claimUploads(
       const { draftId: _draft, ...kept } = upload
       await saveUpload(transaction, { ...kept, workId: work.id })
     }
-    claimed.push({ media, startedAt: upload.startedAt })
+    claimed.push({ media, startedAt: begunAtOf(upload) })
   }
   return claimed
 }
