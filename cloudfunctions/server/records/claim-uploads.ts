@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/domain/refusal'
-import { slotsOf } from '#shared/domain/season/slots'
+import { slotByKey, slotsOf, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type SubmittedUpload } from '#shared/domain/work/submit'
 import { uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/work'
@@ -38,6 +38,16 @@ function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly Pla
   return placed
 }
 
+/** SLOT_UNKNOWN where the slot takes no such file any more: it did when its upload began. */
+function requireTaken(
+  { kind }: MediaUpload,
+  { slot: key, uploadId }: PlacedFile,
+  { spec }: SubProject,
+): void {
+  const slot = slotByKey(spec.media, key)
+  if (!slot || !specFor(slot, kind)) throw new Refusal('SLOT_UNKNOWN', { slot: key, uploadId })
+}
+
 /** A file of the work's author for the work's sub-project. */
 const fits = (upload: Upload, work: Work): upload is MediaUpload =>
   isMedia(upload) && upload.ownerId === work.authorId && upload.subProject === work.subProject
@@ -70,6 +80,7 @@ export async function claimUploads(
   const claimed: SubmittedUpload[] = []
   for (const file of placedFiles(content, subProject)) {
     const { upload, media } = await claimable(transaction, file, work, now)
+    requireTaken(upload, file, subProject)
     if (upload.workId === undefined) {
       const { draftId: _draft, ...kept } = upload
       await saveUpload(transaction, { ...kept, workId: work.id })

@@ -7,6 +7,7 @@ import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
+import { type CopySpec } from '#shared/domain/work/review-copy'
 import { mayJudgeSheet } from '#shared/domain/work/signature-sheet'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic } from '#shared/domain/work/standing'
@@ -40,7 +41,7 @@ const askedFields = ({ subProject, content: { fields, phone } }: Work, season: S
 function linkViewOf(
   { slot, position, link, needsCopy, copy, dead }: LinkStanding,
   { phone }: Pick<WorkContent, 'phone'>,
-  addresses: ShownFiles['addresses'],
+  { addresses, copiesAsked }: Pick<ReviewedWith, 'addresses' | 'copiesAsked'>,
 ): ReviewLinkView {
   const shown = copy && {
     ...mediaViewOf(copy, { captions: {} }, addresses.get(copy.uploadId), undefined),
@@ -48,12 +49,13 @@ function linkViewOf(
   }
   return {
     ...{ slot, position, address: link.address, code: link.code, needsCopy },
+    ...optional('copyAsked', needsCopy ? copiesAsked.get(slot) : undefined),
     ...optional('copy', shown),
     ...(dead ? { dead: { at: dead.at, reason: maskPhonesIn(dead.reason, phone), unitId: dead.unitId } } : {}),
   }
 }
 
-function maskedSheet(work: Work, addresses: ShownFiles['addresses']): SheetView | undefined {
+function maskedSheet(work: Work, addresses: ReviewedWith['addresses']): SheetView | undefined {
   const { signatureSheet, content } = work
   const sheet = signatureSheet && sheetViewOf(work, addresses.get(signatureSheet.uploadId))
   if (!sheet) return undefined
@@ -65,10 +67,11 @@ function maskedSheet(work: Work, addresses: ShownFiles['addresses']): SheetView 
   }
 }
 
-/** Where a work's files and their covers can be read, by upload id. */
-interface ShownFiles {
+/** Where a work's files and their covers can be read, by upload id; what copies of its films have to be, by slot. */
+interface ReviewedWith {
   readonly addresses: ReadonlyMap<string, FileAddress>
   readonly covers: ReadonlyMap<string, CoverView>
+  readonly copiesAsked: ReadonlyMap<string, CopySpec>
 }
 
 /**
@@ -77,7 +80,7 @@ interface ShownFiles {
  */
 export function reviewViewOf(
   work: Work,
-  { addresses, covers }: ShownFiles,
+  { addresses, covers, copiesAsked }: ReviewedWith,
   timeline: readonly TimelineRow[],
   caller: Caller,
   season: Season,
@@ -114,7 +117,7 @@ export function reviewViewOf(
       ),
       fileName: maskPhonesIn(file.fileName, content.phone),
     })),
-    links: linkStandings(work).map((standing) => linkViewOf(standing, content, addresses)),
+    links: linkStandings(work).map((standing) => linkViewOf(standing, content, { addresses, copiesAsked })),
     ...optional('receiptNumber', work.receiptNumber),
     ...optional('submittedAt', work.submittedAt),
     ...optional('atUnit', work.atUnit),
