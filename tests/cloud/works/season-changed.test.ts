@@ -2,6 +2,7 @@ import { readReview, listReviewQueue } from '#shared/contract/reviews/reviews'
 import { checkWork, createWork, readWork, submitWork } from '#shared/contract/works/works'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type Work } from '#shared/domain/work/work'
+import { withoutFilms, withoutScores } from '../../support/changed-songs'
 import { linkedFilm, sendCopy } from '../../support/linked-films'
 import { PDF_TRUTH } from '../../support/pdf-samples'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
@@ -31,25 +32,13 @@ async function song(recording: MediaKind, score?: Uint8Array): Promise<string> {
   return workId
 }
 
-const songTakes = (change: (parts: object[]) => object[]) =>
-  publishedSeason(cloud.admin, ({ subProjects }) => {
-    const media: { parts?: object[] } | undefined = subProjects.find(({ key }) => key === 'song')?.spec.media
-    if (media?.parts) media.parts = change(media.parts)
-  })
-const noScore = () => songTakes(([recording = {}]) => [recording])
-const noFilm = () =>
-  songTakes(([recording = {}, ...others]) => {
-    const { media } = recording as { media?: { options?: object[] } }
-    return [{ ...recording, media: media?.options?.[0] }, ...others]
-  })
-
 describe('a work that the machine has not looked at yet', () => {
-  it.each<[string, MediaKind, () => Promise<void>]>([
-    ['its slot', 'audio', noScore],
-    ['its kind of file', 'video', noFilm],
-  ])('goes by what it was sent in to when its call loses %s', async (_what, kind, change) => {
+  it.each([
+    ['its slot', 'audio', withoutScores],
+    ['its kind of file', 'video', withoutFilms],
+  ] as const)('goes by what it was sent in to when its call loses %s', async (_what, kind, change) => {
     const workId = await song(kind)
-    await change()
+    await publishedSeason(cloud.admin, change)
     expect(await author.must(checkWork, { workId })).toMatchObject({ status: 'inReview', atUnit: 'baoji' })
     const own = await author.must(readWork, { workId })
     expect(own.media.map(({ slot, check }) => [slot, check?.code])).toEqual([
@@ -62,7 +51,7 @@ describe('a work that the machine has not looked at yet', () => {
 
   it('is looked at as strictly as before', async () => {
     const workId = await song('audio', PDF_TRUTH['a script when it opens']?.().bytes)
-    await noScore()
+    await publishedSeason(cloud.admin, withoutScores)
     expect(await author.must(checkWork, { workId })).toMatchObject({ status: 'returned' })
     expect((await author.must(readWork, { workId })).decision?.faults).toMatchObject([
       { code: 'ACTIVE_CONTENT' },
@@ -71,7 +60,7 @@ describe('a work that the machine has not looked at yet', () => {
 
   it('of which nobody knows what was asked is given back, its files named in its text as before', async () => {
     const workId = await song('audio')
-    await noScore()
+    await publishedSeason(cloud.admin, withoutScores)
     const [stored] = await cloud.environment.documents<Work>('works')
     const { submittedTo: _unknown, ...older } = stored as Work
     await cloud.environment.load('works', [older])
