@@ -13,6 +13,16 @@ export function songsOf({ subProjects }: Raw): RawSongs {
   return found as RawSongs
 }
 
+/** The call is gone altogether, and with it what only it cites. */
+export function withoutSongs({ subProjects, clauses }: Raw): void {
+  const at = subProjects.findIndex(({ key }) => key === 'song')
+  subProjects.splice(at, 1)
+  clauses.splice(
+    clauses.findIndex(({ id }) => id === 'annex2.7'),
+    1,
+  )
+}
+
 /** Songs are asked for without their scores from then on. */
 export function withoutScores(season: Raw): void {
   songsOf(season).spec.media.parts.splice(1)

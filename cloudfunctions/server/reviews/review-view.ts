@@ -4,7 +4,6 @@ import { type Caller } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
-import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
 import { type CopySpec } from '#shared/domain/work/review-copy'
@@ -28,14 +27,16 @@ const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
   Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text, phone)]))
 
 /** The answers to what the call asks; a number that it asks for is masked whatever it looks like. */
-const askedFields = ({ subProject, content: { fields, phone } }: Work, season: Season) =>
-  Object.fromEntries(
-    subProjectOf(season, subProject).spec.fields.flatMap(({ key, kind }) => {
+function askedFields({ subProject, content: { fields, phone } }: Work, { subProjects }: Season) {
+  const asked = subProjects.find(({ key }) => key === subProject)?.spec.fields ?? []
+  return Object.fromEntries(
+    asked.flatMap(({ key, kind }) => {
       const answer = fields[key]
       if (answer === undefined) return []
       return [[key, kind === 'phone' ? maskPhone(answer) : maskPhonesIn(answer, phone)]]
     }),
   )
+}
 
 /** A link with what is watched in its place. A film's name may hold a number. */
 function linkViewOf(

@@ -2,7 +2,7 @@ import { readReview, listReviewQueue } from '#shared/contract/reviews/reviews'
 import { checkWork, createWork, readWork, submitWork } from '#shared/contract/works/works'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type Work } from '#shared/domain/work/work'
-import { withoutFilms, withoutScores } from '../../support/changed-songs'
+import { withoutFilms, withoutScores, withoutSongs } from '../../support/changed-songs'
 import { linkedFilm, sendCopy } from '../../support/linked-films'
 import { PDF_TRUTH } from '../../support/pdf-samples'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
@@ -47,6 +47,15 @@ describe('a work that the machine has not looked at yet', () => {
     ])
     const review = await (await cloud.provinceOfficer()).must(readReview, { workId })
     expect(review.media.map(({ slot }) => slot)).toEqual(['recording', 'score'])
+  })
+
+  it('goes on, and officers read it, when its call is gone altogether', async () => {
+    const workId = await song('audio')
+    await publishedSeason(cloud.admin, withoutSongs)
+    await sweep()
+    const review = await (await cloud.provinceOfficer()).must(readReview, { workId })
+    expect([review.status, review.atUnit, review.fields]).toEqual(['inReview', 'baoji', {}])
+    expect(review.media.map(({ check }) => check?.code)).toEqual(['OK', 'OK'])
   })
 
   it('is looked at as strictly as before', async () => {
