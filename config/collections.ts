@@ -41,6 +41,7 @@ export const collections = {
       { name: 'expiry', fields: [up('expiryRank')] },
       { name: 'openOfOwner', fields: [up('ownerId'), up('expiryRank')] },
       { name: 'sameBytes', fields: [up('ownerId'), up('digest'), down('digestRank')] },
+      { name: 'begun', fields: [up('ownerId'), up('digest'), up('begunRank')] },
     ],
   },
   timeline: {

@@ -1,6 +1,7 @@
 import {
   amendSeason,
   validateSeasonFile,
+  publishSeason,
   startSeasonUpload,
   type SeasonVerdict,
 } from '#shared/contract/season/manage-season'
@@ -75,6 +76,15 @@ export async function candidateOf(person: Person, content: unknown): Promise<str
 }
 
 export const hashNow = async (person: Person): Promise<string> => (await person.must(readSeason, {})).hash
+
+/** Publishes 2020's season edited, in place of the current one. */
+export async function publishedSeason(admin: Person, edit: (season: Raw) => void): Promise<void> {
+  const raw = rawSeason2020()
+  edit(raw)
+  const expectedHash = await hashNow(admin)
+  const hash = await candidateOf(admin, { ...raw, version: raw.version + 1 })
+  await admin.must(publishSeason, { hash, expectedHash })
+}
 
 /** Changes one thing of the current season; answers its new hash. */
 export async function amended(

@@ -46,6 +46,7 @@ export function form({ left = [], network = 'wifi' }: Setting = {}) {
         waits.push(waiting)
         return () => void waits.splice(waits.indexOf(waiting), 1)
       },
+      takes: (slot) => slot !== 'gone',
       begin: () => void (drafts += 1),
       newId: () => `kept${++ids}`,
       queue: {

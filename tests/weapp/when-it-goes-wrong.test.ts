@@ -132,6 +132,25 @@ it('takes a work whose season closed while its film was on the way', async () =>
   await phone.waitForText('#receipt-number', '2020-')
 })
 
+it('takes a work whose film was cut off before the season closed and sent again afterwards', async () => {
+  const { closesAt } = subProjectNamed('micro-video')
+  const MINUTE = 60_000
+  await product.environment.setClock(closesAt.value - MINUTE)
+  await openForm()
+  await phone.always('cloud.uploadFile', { fails: 'errCode: -1 | errMsg: uploadFile:fail' })
+  await pickFilm()
+  await phone.waitForText('#upload-failed', workForm.media.failedTitle)
+  await phone.do('network', 'none')
+  await product.environment.setClock(closesAt.value + 10 * MINUTE)
+  await phone.always('cloud.uploadFile')
+  await phone.tap('#retry-upload')
+  await phone.waitFor('#media-done')
+  await fillVideoForm(phone, { title: '最后一分钟', phone: '13800001234' })
+  await phone.tap('#submit-work')
+  await phone.waitForPage(routes.myWork)
+  await phone.waitForText('#receipt-number', '2020-')
+})
+
 it('lets a worker stop an upload and choose another film', async () => {
   await openForm({ uplink: stuck() })
   await pickFilm()

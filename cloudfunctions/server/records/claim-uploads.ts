@@ -1,10 +1,11 @@
 import { Refusal } from '#shared/domain/refusal'
-import { slotsOf } from '#shared/domain/season/slots'
+import { slotByKey, slotsOf, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type SubmittedUpload } from '#shared/domain/work/submit'
 import { uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
 import {
+  begunAtOf,
   findUpload,
   isExpired,
   isMedia,
@@ -35,6 +36,16 @@ function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly Pla
     seen.add(uploadId)
   }
   return placed
+}
+
+/** SLOT_UNKNOWN where the slot takes no such file any more: it did when its upload began. */
+function requireTaken(
+  { kind }: MediaUpload,
+  { slot: key, uploadId }: PlacedFile,
+  { spec }: SubProject,
+): void {
+  const slot = slotByKey(spec.media, key)
+  if (!slot || !specFor(slot, kind)) throw new Refusal('SLOT_UNKNOWN', { slot: key, uploadId })
 }
 
 /** A file of the work's author for the work's sub-project. */
@@ -69,11 +80,12 @@ export async function claimUploads(
   const claimed: SubmittedUpload[] = []
   for (const file of placedFiles(content, subProject)) {
     const { upload, media } = await claimable(transaction, file, work, now)
+    requireTaken(upload, file, subProject)
     if (upload.workId === undefined) {
       const { draftId: _draft, ...kept } = upload
       await saveUpload(transaction, { ...kept, workId: work.id })
     }
-    claimed.push({ media, startedAt: upload.startedAt })
+    claimed.push({ media, startedAt: begunAtOf(upload) })
   }
   return claimed
 }

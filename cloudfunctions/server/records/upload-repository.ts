@@ -32,6 +32,8 @@ export interface Upload {
   /** SHA-1 of its bytes as the phone told it: which of the owner's files it is, no proof of anything. */
   readonly digest?: string
   readonly startedAt: number
+  /** When an earlier try of its owner with this very file began, where there was one. */
+  readonly begunAt?: number
   /** Until then (exclusive) it may finish and be taken up by a work; it does not expire while a work has it. */
   readonly expiresAt: number
   readonly arrived?: ArrivedObject
@@ -53,12 +55,27 @@ export interface Upload {
   readonly removing?: true
 }
 
-/** The document as stored: uploads that no work has are listed by the time they expire, those of known bytes by their digest. */
-type StoredUpload = Upload & { readonly expiryRank?: string; readonly digestRank?: string }
+/**
+ * The document as stored: uploads that no work has are listed by the time they expire, those of known bytes by their digest:
+ * what has arrived, and whatever was begun.
+ */
+type StoredUpload = Upload & {
+  readonly expiryRank?: string
+  readonly digestRank?: string
+  readonly begunRank?: string
+}
 
-function withoutRanks({ expiryRank: _expiry, digestRank: _digest, ...upload }: StoredUpload): Upload {
+function withoutRanks({
+  expiryRank: _expiry,
+  digestRank: _digest,
+  begunRank: _begun,
+  ...upload
+}: StoredUpload): Upload {
   return upload
 }
+
+/** When its owner began to send this file, by the first try. */
+export const begunAtOf = ({ begunAt, startedAt }: Upload): number => begunAt ?? startedAt
 
 export async function findUpload(reader: DocumentReader, id: string): Promise<Upload | null> {
   const stored = await reader.find<StoredUpload>('uploads', id)
@@ -77,6 +94,7 @@ export function saveUpload(transaction: DocumentTransaction, upload: Upload): Pr
     ...upload,
     ...optional('expiryRank', free ? rankOf(expiresAt, id) : undefined),
     ...optional('digestRank', known ? rankOf(startedAt, id) : undefined),
+    ...optional('begunRank', digest !== undefined ? rankOf(begunAtOf(upload), id) : undefined),
   })
 }
 
@@ -91,6 +109,23 @@ export async function uploadsOfBytes(
     equal: { ownerId, digest },
     rank: 'digestRank',
     order: 'desc',
+    cursor: undefined,
+    limit: most,
+  })
+  return items.map(withoutRanks)
+}
+
+/** The owner's uploads of that digest, arrived or not, those begun first before the others, at most so many. */
+export async function uploadsBegun(
+  ownerId: string,
+  digest: string,
+  most: number,
+): Promise<readonly Upload[]> {
+  const { items } = await listByRank<StoredUpload>({
+    collection: 'uploads',
+    equal: { ownerId, digest },
+    rank: 'begunRank',
+    order: 'asc',
     cursor: undefined,
     limit: most,
   })

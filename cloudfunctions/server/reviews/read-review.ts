@@ -4,6 +4,7 @@ import { type Reads } from '../platform/use-case'
 import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
+import { copiesAskedOf } from '../records/asked-of-work'
 import { workWithSeason } from '../records/season-of-work'
 import { timelineOf } from '../records/work-repository'
 import { requireInScope } from '../records/readable-work'
@@ -13,11 +14,12 @@ export const readReview: Reads<typeof action> = {
   read: async ({ workId }, { caller }) => {
     const { work, season } = await workWithSeason(documents, workId)
     requireInScope(caller, work, season)
-    const [addresses, covers, timeline] = await Promise.all([
+    const [addresses, covers, timeline, copiesAsked] = await Promise.all([
       verifiedAddresses([...reviewedFiles(work), ...(work.signatureSheet ? [work.signatureSheet] : [])]),
       fileCovers(work.media),
       timelineOf(workId),
+      copiesAskedOf(work, season),
     ])
-    return reviewViewOf(work, { addresses, covers }, timeline, caller, season)
+    return reviewViewOf(work, { addresses, covers, copiesAsked }, timeline, caller, season)
   },
 }

@@ -6,6 +6,7 @@ import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
+import { type CopySpec } from '#shared/domain/work/review-copy'
 import { mayDecideSheet } from '#shared/domain/work/signature-sheet'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic } from '#shared/domain/work/standing'
@@ -25,11 +26,23 @@ const reviewTimelineOf = (row: TimelineRow, own: boolean): ReviewTimelineView =>
 const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
   Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text, phone)]))
 
+/** The answers to what the call asks; a number that it asks for is masked whatever it looks like. */
+function askedFields({ subProject, content: { fields, phone } }: Work, { subProjects }: Season) {
+  const asked = subProjects.find(({ key }) => key === subProject)?.spec.fields ?? []
+  return Object.fromEntries(
+    asked.flatMap(({ key, kind }) => {
+      const answer = fields[key]
+      if (answer === undefined) return []
+      return [[key, kind === 'phone' ? maskPhone(answer) : maskPhonesIn(answer, phone)]]
+    }),
+  )
+}
+
 /** A link with what is watched in its place. A film's name may hold a number. */
 function linkViewOf(
   { slot, position, link, needsCopy, copy, dead }: LinkStanding,
   { phone }: Pick<WorkContent, 'phone'>,
-  addresses: ShownFiles['addresses'],
+  { addresses, copiesAsked }: Pick<ReviewedWith, 'addresses' | 'copiesAsked'>,
 ): ReviewLinkView {
   const shown = copy && {
     ...mediaViewOf(copy, { captions: {} }, addresses.get(copy.uploadId), undefined),
@@ -37,12 +50,13 @@ function linkViewOf(
   }
   return {
     ...{ slot, position, address: link.address, code: link.code, needsCopy },
+    ...optional('copyAsked', needsCopy ? copiesAsked.get(slot) : undefined),
     ...optional('copy', shown),
     ...(dead ? { dead: { at: dead.at, reason: maskPhonesIn(dead.reason, phone), unitId: dead.unitId } } : {}),
   }
 }
 
-function maskedSheet(work: Work, addresses: ShownFiles['addresses']): SheetView | undefined {
+function maskedSheet(work: Work, addresses: ReviewedWith['addresses']): SheetView | undefined {
   const { signatureSheet, content } = work
   const sheet = signatureSheet && sheetViewOf(work, addresses.get(signatureSheet.uploadId))
   if (!sheet) return undefined
@@ -54,10 +68,11 @@ function maskedSheet(work: Work, addresses: ShownFiles['addresses']): SheetView 
   }
 }
 
-/** Where a work's files and their covers can be read, by upload id. */
-interface ShownFiles {
+/** Where a work's files and their covers can be read, by upload id; what copies of its films have to be, by slot. */
+interface ReviewedWith {
   readonly addresses: ReadonlyMap<string, FileAddress>
   readonly covers: ReadonlyMap<string, CoverView>
+  readonly copiesAsked: ReadonlyMap<string, CopySpec>
 }
 
 /**
@@ -66,7 +81,7 @@ interface ShownFiles {
  */
 export function reviewViewOf(
   work: Work,
-  { addresses, covers }: ShownFiles,
+  { addresses, covers, copiesAsked }: ReviewedWith,
   timeline: readonly TimelineRow[],
   caller: Caller,
   season: Season,
@@ -91,7 +106,7 @@ export function reviewViewOf(
     })),
     ...(sheet ? { sheet: { ...sheet, mayDecide: mayDecideSheet(work, caller, season) } } : {}),
     maskedPhone: maskPhone(content.phone),
-    fields: masked(content.fields, content.phone),
+    fields: askedFields(work, season),
     declarations: content.declarations,
     publicConsent: content.publicConsent,
     media: work.media.map((file) => ({
@@ -103,7 +118,7 @@ export function reviewViewOf(
       ),
       fileName: maskPhonesIn(file.fileName, content.phone),
     })),
-    links: linkStandings(work).map((standing) => linkViewOf(standing, content, addresses)),
+    links: linkStandings(work).map((standing) => linkViewOf(standing, content, { addresses, copiesAsked })),
     ...optional('receiptNumber', work.receiptNumber),
     ...optional('submittedAt', work.submittedAt),
     ...optional('atUnit', work.atUnit),

@@ -2,10 +2,10 @@ import { type startReviewCopy as action } from '#shared/contract/reviews/links'
 import { mediaKindRow } from '#shared/domain/media/kinds'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
-import { subProjectOf } from '#shared/domain/season/sub-projects'
-import { copySpecOf, type CopySpec, planCopy } from '#shared/domain/work/review-copy'
+import { type CopySpec, planCopy } from '#shared/domain/work/review-copy'
 import { documents } from '../platform/documents'
 import { type Writes } from '../platform/use-case'
+import { copyAsked } from '../records/asked-of-work'
 import { beginUpload, requireSize } from '../records/new-upload'
 import { requireInScope, workInScope } from '../records/readable-work'
 import { requireRoomForUpload } from '../records/room-for-upload'
@@ -22,7 +22,7 @@ export const startReviewCopy: Writes<typeof action, Prepared> = {
     const { work, season } = await workWithSeason(documents, workId)
     requireInScope(caller, work, season)
     planCopy(work, slot, position, caller, season)
-    const asked = copySpecOf(subProjectOf(season, work.subProject).spec.media, slot, season)
+    const asked = await copyAsked(work, slot, season)
     if (!asked) throw new Refusal('LINK_UNKNOWN', { slot, position })
     requireSize(asked.spec.maxSizeBytes, sizeBytes)
     await requireRoomForUpload(caller, sizeBytes, now)

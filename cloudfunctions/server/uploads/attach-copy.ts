@@ -1,9 +1,9 @@
 import { Refusal } from '#shared/domain/refusal'
-import { subProjectOf } from '#shared/domain/season/sub-projects'
-import { addCopy, copySpecOf } from '#shared/domain/work/review-copy'
+import { addCopy } from '#shared/domain/work/review-copy'
 import { checkObject } from '../media/check-object'
 import { type StoredObject, temporaryUrls } from '../media/stored-object'
 import { documents } from '../platform/documents'
+import { copyAsked } from '../records/asked-of-work'
 import { releaseCopies } from '../records/work-uploads'
 import { workInScope } from '../records/readable-work'
 import { workWithSeason } from '../records/season-of-work'
@@ -22,7 +22,7 @@ export async function lookAtCopy(
 ): Promise<Attach> {
   const { id: uploadId, fileName, copyOf } = upload
   const { work, season } = await workWithSeason(documents, copyOf.workId)
-  const asked = copySpecOf(subProjectOf(season, work.subProject).spec.media, copyOf.slot, season)
+  const asked = await copyAsked(work, copyOf.slot, season)
   if (!asked) throw new Refusal('LINK_UNKNOWN', { slot: copyOf.slot })
   const url = (await temporaryUrls([fileId])).get(fileId)
   const check = await checkObject({ fileName, sizeBytes, etag }, url, asked.kind, asked.spec)

@@ -16,10 +16,12 @@ import {
 /** With more of the same bytes an object is kept, whoever has it. */
 const MAX_SAME_BYTES = 50
 
+/** epoch ms */
 interface Times {
-  /** epoch ms */
   readonly now: number
   readonly expiresAt: number
+  /** When an earlier try began, where there was one. */
+  readonly begunAt?: number
 }
 
 /** The file of that digest and size that the caller sent last. */
@@ -34,7 +36,7 @@ export const sameFile = async (
 
 /** An upload of its own over the object of another, which stays as long as either has it. */
 const sharing = (
-  { draftId: _draft, workId: _work, cover: _cover, ...upload }: Upload,
+  { draftId: _draft, workId: _work, cover: _cover, begunAt: _begun, ...upload }: Upload,
   own: Partial<Upload>,
 ) => ({
   ...upload,
@@ -65,12 +67,12 @@ export async function takeAgain(
   transaction: DocumentTransaction,
   asked: Omit<InputOf<typeof startUpload>, 'digest'>,
   sent: Upload,
-  { now, expiresAt }: Times,
+  { now, expiresAt, begunAt }: Times,
 ): Promise<FileTicket | undefined> {
   const first = await findUpload(transaction, sent.id)
   if (!first?.arrived || isExpired(first, now)) return undefined
   await saveUpload(transaction, { ...first, expiresAt: Math.max(first.expiresAt, expiresAt) })
-  const own = sharing(first, { ...asked, startedAt: now, expiresAt })
+  const own = sharing(first, { ...asked, startedAt: now, expiresAt, ...optional('begunAt', begunAt) })
   const cover = await shareCover(transaction, first, own.id)
   await saveUpload(transaction, { ...own, ...optional('cover', cover) })
   return {

@@ -12,6 +12,7 @@ import { beginUpload, requireSize } from '../records/new-upload'
 import { currentSeason } from '../records/season-repository'
 import { requireRoomForUpload } from '../records/room-for-upload'
 import { type Upload } from '../records/upload-repository'
+import { begunBefore } from './begun-before'
 import { sameFile, takeAgain } from './same-bytes'
 
 function extensionFor(kind: MediaKind, fileName: string): string {
@@ -40,21 +41,26 @@ interface Prepared {
   readonly season: Season
   /** What the caller sent before of the same bytes. */
   readonly sent?: Upload
+  /** When the caller first began to send this file, epoch ms; absent at the first try. */
+  readonly begunAt?: number
 }
 
 export const startUpload: Writes<typeof action, Prepared> = {
-  prepare: async ({ subProject, digest, ...file }, { caller, now }) => {
+  prepare: async (asked, { caller, now }) => {
+    const { subProject, digest, sizeBytes } = asked
     const season = await currentSeason()
-    requireFitting(subProjectWithForm(season, subProject), file)
-    const sent = digest === undefined ? undefined : await sameFile(caller, digest, file.sizeBytes)
-    await requireRoomForUpload(caller, sent ? 0 : file.sizeBytes, now)
-    return { season, ...optional('sent', sent) }
+    requireFitting(subProjectWithForm(season, subProject), asked)
+    const sent = digest === undefined ? undefined : await sameFile(caller, digest, sizeBytes)
+    await requireRoomForUpload(caller, sent ? 0 : sizeBytes, now)
+    const begunAt = await begunBefore(caller, asked)
+    return { season, ...optional('sent', sent), ...optional('begunAt', begunAt) }
   },
-  write: async ({ digest, ...asked }, { caller, now }, transaction, { season, sent }) => {
+  write: async ({ digest, ...asked }, { caller, now }, transaction, { season, sent, begunAt }) => {
     const expiresAt = now + season.limits.uploadExpiryMs.value
-    const again = sent && (await takeAgain(transaction, asked, sent, { now, expiresAt }))
+    const begun = optional('begunAt', begunAt)
+    const again = sent && (await takeAgain(transaction, asked, sent, { now, expiresAt, ...begun }))
     if (again) return again
-    const upload = { ...asked, ...optional('digest', digest), expiresAt }
+    const upload = { ...asked, ...optional('digest', digest), ...begun, expiresAt }
     return beginUpload(transaction, upload, extensionFor(asked.kind, asked.fileName), { caller, now })
   },
 }

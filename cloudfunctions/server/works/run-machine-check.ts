@@ -1,21 +1,26 @@
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Season } from '#shared/domain/season/season'
-import { slotByKey, specFor } from '#shared/domain/season/slots'
-import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { type Work, type WorkMedia } from '#shared/domain/work/work'
 import { checkObject } from '../media/check-object'
 import { temporaryUrls } from '../media/stored-object'
+import { fileAsked } from '../records/asked-of-work'
 
-function checkFile(
+/** Nobody asks for such a file there: its author is told, and the work does not wait for an answer that never comes. */
+const notAsked = ({ sizeBytes }: WorkMedia): MediaCheck => ({
+  verdict: 'reject',
+  code: 'NOT_ASKED',
+  warnings: [],
+  facts: { sizeBytes },
+})
+
+async function checkFile(
   file: WorkMedia,
   url: string | undefined,
   work: Work,
   season: Season,
 ): Promise<MediaCheck> {
-  const slot = slotByKey(subProjectOf(season, work.subProject).spec.media, file.slot)
-  const spec = slot && specFor(slot, file.kind)
-  if (!spec) throw new Error(`the season asks for no ${file.kind} in ${work.subProject}/${file.slot}`)
-  return checkObject(file, url, file.kind, spec)
+  const spec = await fileAsked(file, work, season)
+  return spec ? checkObject(file, url, file.kind, spec) : notAsked(file)
 }
 
 /** Reads each file of the work by ranges, bound to the ETag of its upload; one verdict a file, in order. */

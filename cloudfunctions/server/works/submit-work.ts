@@ -2,7 +2,7 @@ import { type submitWork as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
-import { publicTexts } from '#shared/domain/work/completeness'
+import { publicTexts } from '#shared/domain/work/public-texts'
 import { submit } from '#shared/domain/work/submit'
 import { type Writes } from '../platform/use-case'
 import { documents } from '../platform/documents'
@@ -11,31 +11,33 @@ import { claimUploads, releaseUnnamed } from '../records/claim-uploads'
 import { claimReceiptNumber } from './claim-receipt-number'
 import { releaseCopies } from '../records/work-uploads'
 import { countSubmitted, entriesOf, whoseEntry } from '../records/entry-repository'
-import { seasonFor } from '../records/season-of-work'
+import { seasonPart } from '../records/season-repository'
+import { seasonHashFor } from '../records/season-of-work'
 import { requireVersion, saveTransition, workRepository } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 interface Prepared {
   readonly season: Season
+  readonly seasonHash: string
   readonly textNeedsLook: boolean
 }
 
 export const submitWork: Writes<typeof action, Prepared> = {
   prepare: async ({ workId, content }, { caller }) => {
-    const text = publicTexts(content).map(([, part]) => part)
-    const [season, verdict] = await Promise.all([
-      seasonFor(await workRepository(documents).own(workId, caller)),
-      checkText(text.join('\n'), caller.openid),
-    ])
+    const work = await workRepository(documents).own(workId, caller)
+    const seasonHash = await seasonHashFor(work)
+    const season = await seasonPart('season', seasonHash)
+    const texts = publicTexts(content, subProjectWithForm(season, work.subProject))
+    const verdict = await checkText(texts.map(([, text]) => text).join('\n'), caller.openid)
     if (verdict === 'risky') throw new Refusal('TEXT_RISKY')
-    return { season, textNeedsLook: verdict === 'review' }
+    return { season, seasonHash, textNeedsLook: verdict === 'review' }
   },
 
   write: async (
     { workId, expectedVersion, content },
     { caller, now },
     transaction,
-    { season, textNeedsLook },
+    { season, seasonHash, textNeedsLook },
   ) => {
     const work = await workRepository(transaction).own(workId, caller)
     requireVersion(work, expectedVersion)
@@ -50,7 +52,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
       otherWorks: entries.workIds.filter((id) => id !== workId).length,
     }
     const transition = submit(work, submission, subProject, season, now)
-    const submitted = { ...transition, work: { ...transition.work, textNeedsLook } }
+    const submitted = { ...transition, work: { ...transition.work, submittedTo: seasonHash, textNeedsLook } }
     await releaseCopies(transaction, work, submitted.work, now)
     await saveTransition(transaction, work, submitted)
     await countSubmitted(transaction, work, submitted.work, entries)

@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { listLinks, startReviewCopy } from '#shared/contract/reviews/links'
 import { type PickSource } from '#shared/domain/media/kinds'
-import { copySpecOf } from '#shared/domain/work/review-copy'
 import { reviewLinks } from '#shared/texts/review-links'
 import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../api/call'
@@ -19,9 +18,8 @@ const words = reviewLinks.copy
 /** It was loaded down from its link: nobody films it now. */
 const FROM: readonly PickSource[] = ['album', 'chat', 'file']
 
-function SendCopy({ review, subProject, season, link, onDone }: ReviewLinkProps) {
-  const { slot, position } = link
-  const asked = copySpecOf(subProject.spec.media, slot, season)
+function SendCopy({ review, link, onDone }: ReviewLinkProps) {
+  const { slot, position, copyAsked: asked } = link
   if (!asked) return null
   return (
     <SendFile
@@ -42,6 +40,11 @@ function SendCopy({ review, subProject, season, link, onDone }: ReviewLinkProps)
       }}
     />
   )
+}
+
+function hintOf({ review, link }: ReviewLinkProps): string {
+  if (!review.mayDecide) return words.none
+  return link.copyAsked ? words.hint : words.notAsked
 }
 
 /** The copy of a film that came as a link: its facts, or the ways to upload it. The film itself plays on top of the page. */
@@ -66,7 +69,7 @@ export function CopyPart(props: ReviewLinkProps) {
           check={copy.check}
         />
       ) : (
-        <Text className="review-links__text">{review.mayDecide ? words.hint : words.none}</Text>
+        <Text className="review-links__text">{hintOf(props)}</Text>
       )}
       {review.mayDecide && (!copy || replacing) ? <SendCopy key={copy?.uploadId} {...props} /> : null}
       {review.mayDecide && copy && !replacing ? (

@@ -88,6 +88,9 @@ export const fileSlot = {
   stray: (count: number) => `有 ${count} 个文件不在这一项现在的要求里`,
   strayText: '要求改过了。移去这些文件后才能提交，其他内容都还在。',
   strayRemove: '移去这些文件',
+  /** A file that was on its way when the app ended, for a slot that takes it no more. */
+  notTaken: (count: number) => `上次没传完的 ${count} 个文件没有再传`,
+  notTakenText: '要求改过了，这一项现在不收这些文件。原文件还在您的手机里，其他内容都还在。',
   pending: (count: number) => `还有 ${count} 个文件没有传好，请等它传完，或重新上传、移去`,
   lost: {
     expired: '上传的文件已过期，请重新选择；说明和次序都还在',

@@ -3,6 +3,12 @@ import utc from 'dayjs/plugin/utc'
 
 dayjs.extend(utc)
 
+/** A person's words as a sentence: the full stop that he may have left out, never a second one. */
+export const sentence = (words: string): string => {
+  const said = words.trim()
+  return /[。！？.!?…]$/.test(said) ? said : `${said}。`
+}
+
 const SHANGHAI_OFFSET_HOURS = 8
 const MIB = 1024 * 1024
 

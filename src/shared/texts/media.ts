@@ -165,6 +165,11 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
     finding: '平台无法逐项查看，不能确认是否安全',
     action: printAnew,
   }),
+  NOT_ASKED: () => ({
+    title: '有一个文件现在不收了',
+    finding: '提交之后，这一项的要求改过了',
+    action: '请移去这个文件，按现在的要求改好后重新提交，其他内容都还在',
+  }),
 }
 
 export const mediaText = (check: MediaCheck): MediaText => texts[check.code](check)

@@ -1,3 +1,5 @@
+import { sentence } from '#shared/texts/format'
+
 /** Links of a work and their copies, as officers read of them. */
 export const reviewLinks = {
   copy: {
@@ -6,6 +8,7 @@ export const reviewLinks = {
     missing: '还没有',
     none: '审核员还没有上传。采用之前必须有。',
     hint: '请从链接下载影片，在这里上传。只供审核查看，不会公开；采用之前必须有。',
+    notAsked: '这一项现在不收这样的影片，不能上传副本。请退回作者，按现在的要求重新提交。',
     done: '审看副本已上传',
     replace: '换一个副本',
   },
@@ -13,7 +16,7 @@ export const reviewLinks = {
     mark: '链接打不开',
     marked: '已标记：链接打不开',
     markedBy: (moment: string, unit: string | undefined, reason: string) =>
-      `${[moment, unit].filter(Boolean).join(' · ')}：${reason}。可点“退回修改”请作者更换`,
+      `${[moment, unit].filter(Boolean).join(' · ')}：${sentence(reason)}可点“退回修改”请作者更换`,
     undo: '又能打开了',
     why: '怎么打不开',
     whyHelp: '作者会看到，以便更换链接',

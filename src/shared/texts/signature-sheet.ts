@@ -1,4 +1,5 @@
 import { type SheetStanding } from '#shared/domain/work/sheet-standing'
+import { sentence } from '#shared/texts/format'
 
 const standings: Record<Exclude<SheetStanding, 'none'>, string> = {
   void: '已失效',
@@ -18,7 +19,7 @@ export const signatureSheet = {
   author: {
     hint: '成员不方便用微信的，请在一张纸上写明作品名称，每人写下姓名和分工并签名（您也签），拍清楚后上传。只给审核人员看，不会公开。',
     void: '团队成员或分工改过了，原来的签名照片不再有效。请重新签名、拍照上传。',
-    refused: (reason: string) => `${reason}。请改好后重新拍照上传。`,
+    refused: (reason: string) => `${sentence(reason)}请改好后重新拍照上传。`,
     refusal: {
       title: '需要一张能正常打开的 JPEG 照片',
       text: '还没有上传，不耗流量。请现在拍摄，或从相册选一张清楚的照片。',

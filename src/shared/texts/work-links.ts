@@ -1,4 +1,5 @@
 import { type LinkFault } from '#shared/domain/work/links'
+import { sentence } from '#shared/texts/format'
 
 /** So many are named where the list is longer. */
 const MAX_NAMED_HOSTS = 12
@@ -52,8 +53,10 @@ export const workLinks = {
   dead: {
     title: '审核人员打不开您的链接',
     titleAt: (position: number) => `审核人员打不开您的第 ${position} 个链接`,
-    fix: '请点下方按钮，换成能打开的链接后重新提交。',
-    wait: '请先核对链接、提取码和有效期。需要更换的，等审核人员退回后即可修改，也可以联系单位工会。',
+    /** What an officer said of it, and the way on for a work that was given back. */
+    fix: (reason: string) => `${sentence(reason)}请点下方按钮，换成能打开的链接后重新提交。`,
+    wait: (reason: string) =>
+      `${sentence(reason)}请先核对链接、提取码和有效期。需要更换的，等审核人员退回后即可修改，也可以联系单位工会。`,
   },
   codeOf: (code: string) => `提取码 ${code}`,
 } as const

@@ -59,6 +59,7 @@ export class Phone {
     }
     return new FormUploads(
       {
+        takes: () => true,
         forSlot: () => ({
           check: (file) => checkForSpec(memoryReader(bytesOf(file)), 'photo', spec, file.name),
           make: async () => ({ ok: false, fault: 'FAILED' }),

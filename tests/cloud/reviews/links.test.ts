@@ -92,6 +92,7 @@ describe('a film that came as a link', () => {
     const moved = { ...A_FILM_LINK, address: 'https://pan.baidu.com/s/2NewLink' }
     expect(await again({ main: [moved] })).toEqual({
       ...{ slot: 'main', position: 1, ...moved, needsCopy: true },
+      copyAsked: expect.objectContaining({ kind: 'video' }) as object,
     })
     expect(await listed('baoji', 'missing')).toContain(workId)
     expect((await upload(uploadId))?.workId).toBeUndefined()

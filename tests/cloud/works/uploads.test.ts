@@ -1,10 +1,12 @@
 import { createWork, finishUpload, startUpload, submitWork } from '#shared/contract/works/works'
 import { type ErrorCode } from '#shared/domain/refusal'
+import { slotsOf, specFor } from '#shared/domain/season/slots'
 import { type WorkContent } from '#shared/domain/work/work'
 import { CloudFailure } from '../../support/test-environment'
 import { type Person } from '../../support/product-person'
 import { A_DAY_IN_JUNE, productCloud, type ProductCloud } from '../../support/product-cloud'
-import { completeContent, mediaFile } from '../../support/work-samples'
+import { completeContent, fileNameOf, mediaFile } from '../../support/work-samples'
+import { season2020 } from '../../unit/season/season-2020'
 
 let cloud: ProductCloud
 let author: Person
@@ -59,6 +61,21 @@ it.each([
   expect(await author.call(startUpload, input)).toMatchObject({
     error: { code: 'MEDIA_REFUSED', details: { verdict: 'TOO_LARGE', sizeBytes: input.sizeBytes, limit } },
   })
+})
+
+it('refuses 3 GB in every place of every call, for each kind that it takes, by its own limit', async () => {
+  const sizeBytes = 3 * 1024 ** 3
+  for (const { key: subProject, spec } of season2020.subProjects)
+    for (const slot of slotsOf(spec.media))
+      for (const kind of slot.kinds) {
+        const asked = { subProject, slot: slot.key, kind, fileName: fileNameOf(kind), sizeBytes }
+        const limit = specFor(slot, kind)?.maxSizeBytes.value
+        expect([asked, await author.call(startUpload, asked)]).toMatchObject([
+          asked,
+          { error: { code: 'MEDIA_REFUSED', details: { verdict: 'TOO_LARGE', sizeBytes, limit } } },
+        ])
+      }
+  expect(await cloud.environment.documents('uploads')).toEqual([])
 })
 
 it.each([

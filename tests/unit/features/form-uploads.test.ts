@@ -210,6 +210,15 @@ describe('the files of a form on their way', () => {
     expect([...queue.keys()]).toEqual(['k3'])
   })
 
+  it('do not go on where their call asks for them no more, and hold nothing up', async () => {
+    const { path: _path, ...file } = picture('one')
+    const left = [{ id: 'k1', draft: 'draft', slot: 'gone', file, copied: true, at: 0 }]
+    const { uploads, log, queue } = form({ left })
+    await uploads.resume([])
+    const { transfers, inFlight, notTaken } = uploads.state
+    expect([transfers, inFlight, notTaken, log, [...queue]]).toEqual([[], false, 1, [], []])
+  })
+
   it('remembers which files the cloud has no more', () => {
     const { uploads } = form()
     uploads.lose(['one'], 'expired')

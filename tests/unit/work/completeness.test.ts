@@ -1,4 +1,4 @@
-import { contentFaults, type ContentFault, publicTexts } from '#shared/domain/work/completeness'
+import { contentFaults, type ContentFault } from '#shared/domain/work/completeness'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
@@ -174,39 +174,6 @@ it('takes one film, and names each slot of a call with several by its own key', 
     { part: 'files.film', reason: 'missing' },
     { part: 'files.stills', reason: 'tooFew', limit: 2 },
   ])
-})
-
-it('names every text that others will read, the phone not among them', () => {
-  const content = completeContent('photography', {
-    fields: { place: '渭河大堤', takenOn: '2020-05-01' },
-    files: { main: ['upload0001'] },
-    captions: { upload0001: '六点，塔吊先醒', upload0002: '已经拿掉的一张' },
-  })
-  expect(publicTexts(content)).toEqual([
-    ['title', content.title],
-    ['synopsis', content.synopsis],
-    ['workplace', content.workplace],
-    ['authorName', content.authorName],
-    ['fields.place', '渭河大堤'],
-    ['fields.takenOn', '2020-05-01'],
-    ['captions.upload0001', '六点，塔吊先醒'],
-  ])
-})
-
-it('a team’s names and parts are read by others too; nobody’s where no team sends it', () => {
-  const team = {
-    submitterKind: 'team',
-    authorRole: '导演',
-    members: [{ name: '李师傅', role: '摄像' }],
-  } as const
-  const texts = publicTexts(completeContent('micro-video', { ...team, fields: {} }))
-  expect(texts.slice(4)).toEqual([
-    ['authorRole', '导演'],
-    ['members.0.name', '李师傅'],
-    ['members.0.role', '摄像'],
-  ])
-  const person = completeContent('micro-video', { ...team, submitterKind: 'person', fields: {} })
-  expect(publicTexts(person).slice(4)).toEqual([])
 })
 
 it('takes a day until the last ms of that day in Shanghai, not in London', () => {

@@ -138,3 +138,9 @@ it('names every text that holds a phone number', () => {
     details: { parts: ['title', 'fields.takenPlace'] },
   })
 })
+
+it('goes without the answer to a question that the call asks no more, whatever it holds', () => {
+  const draft = aDraft()
+  const fields = { ...draft.content.fields, helper: '找 13912345678' }
+  expect(send(draft, { content: { ...draft.content, fields } }).work.content).toEqual(draft.content)
+})

@@ -1,8 +1,8 @@
-import { containsPhone } from '#shared/domain/access/phone-in-text'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { type ContentFault, contentFaults, publicTexts } from '#shared/domain/work/completeness'
+import { type ContentFault, contentFaults } from '#shared/domain/work/completeness'
+import { partsWithPhone } from '#shared/domain/work/public-texts'
 import { type WorkContent } from '#shared/domain/work/work'
 import { submitter } from '#shared/texts/submitter'
 import { workForm as words } from '#shared/texts/work-form'
@@ -40,11 +40,9 @@ export function formFaults(
       submitter.faultText(fault, content) ??
       words.faultText(fault, labelOf(fault.part, fields)),
   }))
-  const spoken = publicTexts(content)
-    .filter(
-      ([part, text]) => containsPhone(text, content.phone) && !faults.some((fault) => fault.part === part),
-    )
-    .map(([part]): FormFault => ({ part, reason: 'phoneInside', text: words.phoneInText }))
+  const spoken = partsWithPhone(content, subProject)
+    .filter((part) => !faults.some((fault) => fault.part === part))
+    .map((part): FormFault => ({ part, reason: 'phoneInside', text: words.phoneInText }))
   const ofFiles = fileFaults(content, subProject, inFlight)
   const others = faults.filter(({ part }) => ofFiles.every((fault) => fault.part !== part))
   return [...ofFiles, ...others, ...spoken]

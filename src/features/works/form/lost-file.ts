@@ -7,6 +7,7 @@ const LOSSES: Partial<Record<CallError['code'], Loss>> = {
   UPLOAD_UNKNOWN: 'unknown',
   UPLOAD_MISPLACED: 'unknown',
   UPLOAD_REPEATED: 'unknown',
+  SLOT_UNKNOWN: 'unknown',
 }
 
 /** The file that a refused submission has to be without, and why; undefined where it is about none. */

@@ -85,7 +85,12 @@ export function WorkForm(props: WorkFormProps) {
       {saving === 'failed' && error && !isTransient(error) ? (
         <FailureNotice id="save-error" error={error} />
       ) : null}
-      <StrayFiles content={content} subProject={subProject} change={form.edit} />
+      <StrayFiles
+        content={content}
+        subProject={subProject}
+        change={form.edit}
+        notTaken={form.uploading.state.notTaken}
+      />
       {slotsOf(subProject.spec.media).map((slot) => (
         <FileSlot
           key={slot.key}

@@ -7,7 +7,7 @@ const words = workLinks.dead
 
 /** Links that an officer could not open, in his words, and what to do about them. */
 export function DeadLinks({ work: { deadLinks, status, content } }: { work: WorkView }) {
-  const way = status === 'returned' ? words.fix : words.wait
+  const told = status === 'returned' ? words.fix : words.wait
   return (
     <>
       {deadLinks.map(({ slot, position, reason }) => {
@@ -17,7 +17,7 @@ export function DeadLinks({ work: { deadLinks, status, content } }: { work: Work
             <NoticeBox
               tone="warn"
               title={several ? words.titleAt(position) : words.title}
-              text={`${reason}。${way}`}
+              text={told(reason)}
             />
           </View>
         )

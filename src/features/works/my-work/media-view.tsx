@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Fragment } from 'react'
 import { type MediaView, type WorkView } from '#shared/contract/works/views'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
-import { MAIN_SLOT, type Slot, slotsOf, specFor } from '#shared/domain/season/slots'
+import { MAIN_SLOT, type Slot, slotByKey, slotsOf, specFor } from '#shared/domain/season/slots'
 import { fileSlot } from '#shared/texts/file-slot'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
@@ -18,7 +18,8 @@ const words = works.page
 
 interface FileLineProps {
   readonly file: MediaView
-  readonly slot: Slot
+  /** Absent where its call asks for it no more. */
+  readonly slot: Slot | undefined
   /** Its place in a series; absent for a file alone. */
   readonly position: number | undefined
 }
@@ -31,7 +32,7 @@ function FileLine({ file, slot, position }: FileLineProps) {
     <View className="my-work__facts">
       <MediaFacts
         tile="none"
-        spec={position === undefined ? specFor(slot, kind) : undefined}
+        spec={slot && position === undefined ? specFor(slot, kind) : undefined}
         file={{ kind, name, sizeBytes }}
         check={check}
       />
@@ -46,22 +47,28 @@ export interface WorkMediaProps {
   readonly onExpired: () => void
 }
 
+/** The slots of a call, and behind them those of the work's files that it asks for no more. */
+function slotKeys({ media }: Pick<WorkView, 'media'>, spec: MediaSpec): readonly string[] {
+  return [...new Set([...slotsOf(spec), ...media.map(({ slot: key }) => ({ key }))].map(({ key }) => key))]
+}
+
 /** The files of a work slot by slot, to look at, with what was found in them. */
 export function WorkMedia({ work, spec, onExpired }: WorkMediaProps) {
   const title = work.title || works.untitled
   return (
     <>
-      {slotsOf(spec).map((slot) => {
-        const files = work.media.filter((file) => file.slot === slot.key)
+      {slotKeys(work, spec).map((key) => {
+        const slot = slotByKey(spec, key)
+        const files = work.media.filter((file) => file.slot === key)
         if (files.length === 0) return null
         return (
-          <Fragment key={slot.key}>
-            <SectionTitle title={slot.label ?? words.media} />
+          <Fragment key={key}>
+            <SectionTitle title={slot?.label ?? words.media} />
             <Card>
               <View className="my-work__files">
                 <WorkFiles
-                  id={`work-video-${work.id}-${slot.key}`}
-                  slot={slot.key === MAIN_SLOT ? undefined : slot.key}
+                  id={`work-video-${work.id}-${key}`}
+                  slot={key === MAIN_SLOT ? undefined : key}
                   files={files.map(shownFile)}
                   words={{
                     video: words.video(title),

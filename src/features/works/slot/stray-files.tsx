@@ -13,12 +13,19 @@ export interface StrayFilesProps {
   readonly content: WorkContent
   readonly subProject: SubProject
   readonly change: EditContent
+  /** How many files of an earlier visit were not sent, for they are asked for no more. */
+  readonly notTaken: number
 }
 
 /** Files and addresses of a draft that is older than what its call asks now: they go by a person's hand, not by themselves. */
-export function StrayFiles({ content, subProject, change }: StrayFilesProps) {
+export function StrayFiles({ content, subProject, change, notTaken }: StrayFilesProps) {
   return (
     <>
+      {notTaken > 0 ? (
+        <View id="files-not-taken">
+          <NoticeBox tone="warn" title={words.notTaken(notTaken)} text={words.notTakenText} />
+        </View>
+      ) : null}
       {strayFiles(content, subProject).map(([slot, ids]) => (
         <View key={slot} id={anchorOf(slotPart(slot))}>
           <NoticeBox tone="warn" title={words.stray(ids.length)} text={words.strayText}>

@@ -27,6 +27,8 @@ export interface FormUploadsState {
   readonly inFlight: boolean
   /** Files wait for a person's word: the network costs money. */
   readonly asksMobileData: boolean
+  /** How many files of an earlier visit were not sent, for they are asked for no more. */
+  readonly notTaken: number
 }
 
 /** Where the files are that are shown, on their way, or that another was made of. */

@@ -1,4 +1,4 @@
-import { type WayOut } from '#shared/domain/media/kinds'
+import { type MediaKind, type WayOut } from '#shared/domain/media/kinds'
 import { type MadeFile } from '../../../platform/made-file'
 import { type PickedFile } from '../../../platform/picked-file'
 import { type FormUploadsState, type Loss, pathsOf, type Transfer } from './form-uploads-state'
@@ -18,6 +18,8 @@ export interface FormUploadsPorts
   forSlot(slot: string): Pick<UploadPorts, 'check' | 'start'> & {
     readonly make: (way: WayOut, job: Omit<WayJob, 'spec'>) => Promise<MadeFile>
   }
+  /** Whether such files are asked for in that slot, by the season as it is. */
+  takes(slot: string, kind: MediaKind): boolean
   /** The first of the files may be sent: there is something to keep a draft for. */
   begin(): void
   /** The draft takes the file over: before those of the slot that were chosen later. */
@@ -53,7 +55,7 @@ export class FormUploads {
     private readonly ports: FormUploadsPorts,
     known: Pick<FormUploadsState, 'facts' | 'lost'>,
   ) {
-    this.state = { ...known, transfers: [], inFlight: false, asksMobileData: false }
+    this.state = { ...known, transfers: [], inFlight: false, asksMobileData: false, notTaken: 0 }
     this.mobileData = new MobileData(ports, () => this.put({ asksMobileData: this.mobileData.asks }))
   }
 
@@ -64,12 +66,14 @@ export class FormUploads {
 
   readonly read = (): FormUploadsState => this.state
 
-  /** Files that an earlier visit left on their way go on; those that have arrived are the draft's. */
+  /** Files that an earlier visit left on their way go on, where they are still asked for; those that have arrived are the draft's. */
   async resume(arrived: readonly string[]): Promise<void> {
     const { queue } = this.ports
     const left = queue.read()
-    const here = left.filter(({ sent }) => !sent || !arrived.includes(sent.uploadId))
+    const waiting = left.filter(({ sent }) => !sent || !arrived.includes(sent.uploadId))
+    const here = waiting.filter(({ slot, file }) => this.ports.takes(slot, file.kind))
     left.filter((each) => !here.includes(each)).forEach(({ id }) => queue.drop(id))
+    if (here.length < waiting.length) this.put({ notTaken: waiting.length - here.length })
     const begun = here.map((kept) => ({ kept, transfer: this.begin(kept.slot, kept.replaces, kept.id) }))
     await Promise.all(
       begun.map(async ({ kept, transfer: { upload } }) => {

@@ -55,6 +55,7 @@ export const uploadPorts = (
       return call(startUpload, { ...asked, ...(digest === undefined ? {} : { digest }) })
     },
   }),
+  takes: (slot, kind) => slotByKey(spec.media, slot)?.kinds.includes(kind) === true,
   send: startFileUpload,
   finish: (sent) => call(finishUpload, sent),
   cover: coverThenLetGo,

@@ -3,6 +3,7 @@ import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { type MediaView, type WorkReceipt } from '#shared/contract/works/views'
 import { type UploadTicket } from '#shared/contract/works/works'
 import { type LinkList } from '#shared/domain/work/link-standing'
+import { type CopySpec } from '#shared/domain/work/review-copy'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /** A work that stands in a list for its links. */
@@ -60,6 +61,8 @@ export interface ReviewLinkView {
   readonly address: string
   readonly code: string
   readonly needsCopy: boolean
+  /** What its copy has to be; absent where none is needed, or none can be taken any more. */
+  readonly copyAsked?: CopySpec
   readonly copy?: MediaView
   readonly dead?: { readonly at: number; readonly reason: string; readonly unitId: string }
 }

@@ -11,13 +11,7 @@ import {
   linkFault,
   type WorkLink,
 } from '#shared/domain/work/links'
-import {
-  memberPart,
-  submitterKindFaults,
-  submitterKindOf,
-  teamFaults,
-  teamOf,
-} from '#shared/domain/work/submitter'
+import { submitterKindFaults, submitterKindOf, teamFaults } from '#shared/domain/work/submitter'
 import { captionsOf, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
 /** What is wrong with one part of a form; the part is named by its key (`title`, `fields.place`, `declarations.original`, `files.main`, `captions.<upload id>`, `links.main`, `members.0.name`). */
@@ -167,23 +161,5 @@ export function contentFaults(
         ? [{ part: `declarations.${declaration.key}`, reason: 'missing' } as const]
         : []
     }),
-  ]
-}
-
-/** The texts others will read, by part; none may hold a phone number. */
-export function publicTexts(content: WorkContent): ReadonlyArray<readonly [part: string, text: string]> {
-  const team = teamOf(content).length > 0
-  return [
-    ['title', content.title],
-    ['synopsis', content.synopsis],
-    ['workplace', content.workplace],
-    ['authorName', content.authorName],
-    ...(team ? [['authorRole', content.authorRole] as const] : []),
-    ...(team ? content.members : []).flatMap(({ name, role }, at) => [
-      [memberPart(at, 'name'), name] as const,
-      [memberPart(at, 'role'), role] as const,
-    ]),
-    ...Object.entries(content.fields).map(([key, text]) => [`fields.${key}`, text] as const),
-    ...Object.entries(captionsOf(content)).map(([id, text]) => [`captions.${id}`, text] as const),
   ]
 }

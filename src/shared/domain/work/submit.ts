@@ -1,10 +1,10 @@
-import { containsPhone } from '#shared/domain/access/phone-in-text'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { reviewChain } from '#shared/domain/season/units'
-import { contentFaults, publicTexts } from '#shared/domain/work/completeness'
+import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
+import { fieldsAsked, partsWithPhone } from '#shared/domain/work/public-texts'
 import { copiedSlotsOf } from '#shared/domain/work/review-copy'
 import { canBecome } from '#shared/domain/work/status'
 import { submittedBy } from '#shared/domain/work/submitter'
@@ -80,8 +80,8 @@ export function submit(
       parts: faults.map(({ part }) => part),
       reasons: faults.map(({ reason }) => reason),
     })
-  const withPhone = publicTexts(content).filter(([, text]) => containsPhone(text, content.phone))
-  if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone.map(([part]) => part) })
+  const withPhone = partsWithPhone(content, subProject)
+  if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone })
 
   const {
     decision: _decision,
@@ -101,6 +101,7 @@ export function submit(
       version,
       content: {
         ...submittedBy(content, subProject),
+        fields: fieldsAsked(content, subProject),
         captions: captionsOf(content),
         links,
       },

@@ -164,6 +164,8 @@ export interface Work {
   readonly createdAt: number
   readonly updatedAt: number
   readonly submittedAt?: number
+  /** The hash of the season, as it was then, that it was last submitted to. */
+  readonly submittedTo?: string
   readonly receiptNumber?: string
   /** The units that review it, first to last; set at submission. */
   readonly chain: readonly string[]

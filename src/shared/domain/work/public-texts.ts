@@ -1,0 +1,53 @@
+import { containsPhone } from '#shared/domain/access/phone-in-text'
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { memberPart, teamOf } from '#shared/domain/work/submitter'
+import { captionsOf, type WorkContent } from '#shared/domain/work/work'
+
+/** The answers to what the call asks now; what was written for a question that it asks no more is nobody's to read. */
+export const fieldsAsked = (
+  { fields }: Pick<WorkContent, 'fields'>,
+  { spec }: Pick<SubProject, 'spec'>,
+): WorkContent['fields'] =>
+  Object.fromEntries(
+    spec.fields.flatMap(({ key }) => {
+      const answer = fields[key]
+      return answer === undefined ? [] : [[key, answer]]
+    }),
+  )
+
+/** Keys of questions that ask for a number to call: officers read the answer masked, and nobody else but its author reads it. */
+const phoneFields = ({ spec }: Pick<SubProject, 'spec'>): readonly string[] =>
+  spec.fields.flatMap(({ key, kind }) => (kind === 'phone' ? [key] : []))
+
+/** The texts others will read, by part; none may hold a phone number. */
+export function publicTexts(
+  content: WorkContent,
+  subProject: Pick<SubProject, 'spec'>,
+): ReadonlyArray<readonly [part: string, text: string]> {
+  const team = teamOf(content).length > 0
+  const phones = phoneFields(subProject)
+  return [
+    ['title', content.title],
+    ['synopsis', content.synopsis],
+    ['workplace', content.workplace],
+    ['authorName', content.authorName],
+    ...(team ? [['authorRole', content.authorRole] as const] : []),
+    ...(team ? content.members : []).flatMap(({ name, role }, at) => [
+      [memberPart(at, 'name'), name] as const,
+      [memberPart(at, 'role'), role] as const,
+    ]),
+    ...Object.entries(fieldsAsked(content, subProject))
+      .filter(([key]) => !phones.includes(key))
+      .map(([key, text]) => [`fields.${key}`, text] as const),
+    ...Object.entries(captionsOf(content)).map(([id, text]) => [`captions.${id}`, text] as const),
+  ]
+}
+
+/** The parts whose text others will read and which hold a number to call: any mobile, or a landline that the form asks for. */
+export function partsWithPhone(content: WorkContent, subProject: Pick<SubProject, 'spec'>): string[] {
+  const asked = phoneFields(subProject).map((key) => content.fields[key] ?? '')
+  const numbers = [content.phone, ...asked]
+  return publicTexts(content, subProject)
+    .filter(([, text]) => numbers.some((number) => containsPhone(text, number)))
+    .map(([part]) => part)
+}
