@@ -4,7 +4,7 @@ import { type Caller } from '#shared/domain/access/roles'
 import { begunAtOf, uploadsBegun } from '../records/upload-repository'
 
 /** Of so many tries with the same bytes the first are looked at. */
-const MOST_TRIES = 50
+const MAX_TRIES = 50
 
 /**
  * When the caller first began to send this very file to this place: the closing hour counts from there, not from a later try.
@@ -15,7 +15,7 @@ export async function begunBefore(
   { digest, subProject, slot, kind, sizeBytes }: InputOf<typeof startUpload>,
 ): Promise<number | undefined> {
   if (digest === undefined) return undefined
-  const tries = await uploadsBegun(personId, digest, MOST_TRIES)
+  const tries = await uploadsBegun(personId, digest, MAX_TRIES)
   const first = tries.find(
     (each) =>
       each.subProject === subProject &&
