@@ -174,6 +174,8 @@ export const works = {
     decision: { approve: '审核意见', return: '退回意见', reject: '未通过的原因' },
     decidedBy: (unit: string, at: number) => `${unit} · ${formatMoment(at)}`,
     machine: '自动检查',
+    fileFault: (title: string, fileName: string | undefined) =>
+      fileName === undefined ? title : `${fileName}：${title}`,
     media: '作品文件',
     video: (title: string) => `《${title}》的视频`,
     play: '播放视频',

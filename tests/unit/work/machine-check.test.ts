@@ -40,12 +40,24 @@ it.each([
         { ...first, check: checks[0] },
         { ...second, check: checks[1] },
       ],
-      decision: { kind: 'return', by: 'machine', citations: [], message: '', faults: [rejects], at: NOW },
+      decision: {
+        kind: 'return',
+        by: 'machine',
+        citations: [],
+        message: '',
+        faults: [{ ...rejects, fileName: second.fileName }],
+        at: NOW,
+      },
       updatedAt: NOW,
       changedAt: NOW,
     },
     row: { workId: checking.id, version: 4, at: NOW, by: 'machine', event: 'checkFault' },
   })
+})
+
+it('names no file where the work has one only', () => {
+  const alone = { ...checking, media: [first] }
+  expect(applyMachineCheck(alone, [rejects], NOW)?.work.decision?.faults).toEqual([rejects])
 })
 
 it.each([

@@ -24,8 +24,8 @@ export function DecisionCard({ season, decision }: { season: Season; decision: D
           {faults.map((fault) => {
             const { title, finding, action } = mediaText(fault)
             return (
-              <View key={fault.code}>
-                <Text className="my-work__fault">{title}</Text>
+              <View key={`${fault.code} ${fault.fileName ?? ''}`}>
+                <Text className="my-work__fault">{words.fileFault(title, fault.fileName)}</Text>
                 <Text className="my-work__message">{`${finding}。${action}。`}</Text>
               </View>
             )

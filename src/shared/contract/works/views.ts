@@ -2,7 +2,7 @@ import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
-import { type WorkContent } from '#shared/domain/work/work'
+import { type FileFault, type WorkContent } from '#shared/domain/work/work'
 import { type TeamMember } from '#shared/domain/work/submitter'
 import { type SheetStanding } from '#shared/domain/work/sheet-standing'
 import { type MemberStanding } from '#shared/domain/work/team'
@@ -48,7 +48,7 @@ export interface DecisionView {
   readonly unitId?: string
   readonly citations: readonly Citation[]
   readonly message: string
-  readonly faults: readonly MediaCheck[]
+  readonly faults: readonly FileFault[]
   readonly at: number
 }
 

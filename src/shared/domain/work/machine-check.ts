@@ -1,9 +1,18 @@
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { Refusal } from '#shared/domain/refusal'
-import { type Transition, type Work } from '#shared/domain/work/work'
+import { type FileFault, type Transition, type Work } from '#shared/domain/work/work'
 
 /** A check that came to nothing: no new version, but others waiting are taken up first. */
 export const postponeCheck = (work: Work, now: number): Work => ({ ...work, checkTriedAt: now })
+
+/** The refused files; named where the work has several, so that two of one kind are told apart. */
+function faultsOf({ media }: Work, checks: readonly MediaCheck[]): readonly FileFault[] {
+  const named = checks.map((check, index): FileFault => {
+    const file = media.length > 1 ? media[index] : undefined
+    return file ? { ...check, fileName: file.fileName } : check
+  })
+  return named.filter(({ verdict }) => verdict === 'reject')
+}
 
 /**
  * Applies the machine's verdicts, one a file in the work's order. All accepted: it goes to the first unit of its chain.
@@ -13,7 +22,7 @@ export function applyMachineCheck(work: Work, checks: readonly MediaCheck[], now
   if (work.status !== 'checking')
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
   if (checks.length !== work.media.length) throw new Error(`work ${work.id} was not looked at whole`)
-  const faults = checks.filter(({ verdict }) => verdict === 'reject')
+  const faults = faultsOf(work, checks)
   if (faults.length === 0 && checks.some(({ verdict }) => verdict === 'retry')) return null
   const version = work.version + 1
   const media = work.media.map((file, index) => {

@@ -132,6 +132,12 @@ export interface SignatureSheet extends WorkMedia {
   readonly word?: SheetWord
 }
 
+/** Why the machine refused a file of a work. */
+export type FileFault = MediaCheck & {
+  /** Which one; absent where the work has one file only. */
+  readonly fileName?: string
+}
+
 /** The last word of an officer, or of the machine, on a work. */
 export interface Decision {
   readonly kind: 'approve' | 'return' | 'reject'
@@ -141,7 +147,7 @@ export interface Decision {
   readonly citations: readonly Citation[]
   /** To the author, in the officer's words; the machine's words come from `faults`. */
   readonly message: string
-  readonly faults?: readonly MediaCheck[]
+  readonly faults?: readonly FileFault[]
   /** epoch ms */
   readonly at: number
 }
