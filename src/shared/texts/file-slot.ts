@@ -1,6 +1,9 @@
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type SlotBounds } from '#shared/domain/season/slots'
+import { type Limit } from '#shared/domain/season/sourced'
 import { type ContentFault } from '#shared/domain/work/completeness'
+import { formatDuration, formatSize } from '#shared/texts/format'
+import { limitWords } from '#shared/texts/limit-words'
 
 interface KindWords {
   /** What one of them is counted in: 一张照片, 一个视频. */
@@ -93,6 +96,14 @@ export const fileSlot = {
     expired: '上传的文件已过期，请重新选择；说明和次序都还在',
     refused: '没有通过检查，请换一个；说明和次序都还在',
     unknown: '这个文件不能用在这里，请重新选择；说明和次序都还在',
+  },
+  /** The call has become stricter since it was sent. */
+  outgrown: {
+    kind: '这一项现在不收这种文件，请换一个',
+    size: (sizeBytes: number, limit: Limit) =>
+      `大小 ${formatSize(sizeBytes)}，现在要求${limitWords('size', limit)}，请换一个`,
+    duration: (durationMs: number, limit: Limit) =>
+      `时长 ${formatDuration(durationMs)}，现在要求${limitWords('duration', limit)}，请换一个`,
   },
   lostAt: (position: number, unit: string, name: string, text: string) =>
     `第 ${position} ${unit}${name}：${text}`,

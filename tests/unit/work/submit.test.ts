@@ -138,3 +138,10 @@ it('names every text that holds a phone number', () => {
     details: { parts: ['title', 'fields.takenPlace'] },
   })
 })
+
+it('sends no answer to a question that its call asks no more, and is not hindered by what is in it', () => {
+  const draft = aDraft()
+  const { fields, phone } = draft.content
+  const content = { ...draft.content, fields: { ...fields, camera: `请打 ${phone}` } }
+  expect(send({ ...draft, content }).work.content.fields).toEqual(fields)
+})

@@ -4,6 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type ContentFault, contentFaults, publicTexts } from '#shared/domain/work/completeness'
 import { type WorkContent } from '#shared/domain/work/work'
+import { answeredContent } from '#shared/domain/work/answered-content'
 import { submitter } from '#shared/texts/submitter'
 import { workForm as words } from '#shared/texts/work-form'
 import { type FileFault, fileFaults, type FilesUnderWay, slotFaultText } from './file-faults'
@@ -18,7 +19,7 @@ export interface FormFault {
 const labelOf = (part: string, fields: readonly FieldSpec[]): string =>
   fields.find(({ key }) => part === `fields.${key}`)?.label ?? words.labelOf(part)
 
-const NOTHING_UNDER_WAY: FilesUnderWay = { transfers: [], lost: {} }
+const NOTHING_UNDER_WAY: FilesUnderWay = { transfers: [], lost: {}, facts: {} }
 
 /**
  * Everything that keeps the content from being submitted: the cloud's own rules, asked on the phone, and what only the
@@ -40,7 +41,7 @@ export function formFaults(
       submitter.faultText(fault, content) ??
       words.faultText(fault, labelOf(fault.part, fields)),
   }))
-  const spoken = publicTexts(content)
+  const spoken = publicTexts(answeredContent(content, subProject))
     .filter(
       ([part, text]) => containsPhone(text, content.phone) && !faults.some((fault) => fault.part === part),
     )
@@ -62,7 +63,8 @@ export const visibleFaults = (
   new Map(
     faults
       .filter(
-        ({ part, reason }) => attempted || reason === 'lost' || (reason !== 'missing' && left.has(part)),
+        ({ part, reason }) =>
+          attempted || reason === 'lost' || reason === 'outgrown' || (reason !== 'missing' && left.has(part)),
       )
       .reverse()
       .map(({ part, text }) => [part, text]),

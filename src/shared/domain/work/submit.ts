@@ -3,6 +3,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { reviewChain } from '#shared/domain/season/units'
+import { answeredContent } from '#shared/domain/work/answered-content'
 import { contentFaults, publicTexts } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
 import { copiedSlotsOf } from '#shared/domain/work/review-copy'
@@ -68,7 +69,8 @@ export function submit(
   season: Season,
   now: number,
 ): Transition {
-  const { content, uploads, receiptNumber, otherWorks } = submission
+  const { uploads, receiptNumber, otherWorks } = submission
+  const content = answeredContent(submission.content, subProject)
   if (!canBecome(work.status, 'checking'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
   requireOpen(work, subProject, season, uploads, now)
