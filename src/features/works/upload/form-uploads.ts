@@ -1,7 +1,7 @@
 import { type WayOut } from '#shared/domain/media/kinds'
 import { type MadeFile } from '../../../platform/made-file'
 import { type PickedFile } from '../../../platform/picked-file'
-import { type FormUploadsState, type Loss, pathsOf, type Transfer } from './form-uploads-state'
+import { type FormUploadsState, type Loss, pathsOf, type Transfer, withKeeping } from './form-uploads-state'
 import { followForQueue } from './follow-for-queue'
 import { type KeptQueue } from './kept-queue'
 import { MediaUpload, type UploadPorts } from './media-upload'
@@ -153,7 +153,13 @@ export class FormUploads {
     const plan = new RetryPlan(upload, this.ports.wait, () => this.put({}))
     upload.listen(() => this.put({}))
     const kept = { id, slot, ...(replaces === undefined ? {} : { replaces }) }
-    followForQueue(upload, kept, queue, () => this.ports.begin())
+    followForQueue(
+      upload,
+      kept,
+      queue,
+      () => this.ports.begin(),
+      (goesOn) => this.put({ transfers: withKeeping(this.state.transfers, key, goesOn) }),
+    )
     const transfer = { key, slot, upload, plan, ...(replaces === undefined ? {} : { replaces }) }
     this.put({ transfers: [...this.state.transfers, transfer] })
     return transfer

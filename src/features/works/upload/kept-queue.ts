@@ -33,8 +33,8 @@ export interface KeptQueue {
   read(): readonly KeptTransfer[]
   /** The file as it was kept; nothing where its bytes are gone. */
   open(kept: KeptTransfer): Promise<PickedFile | undefined>
-  /** Writes it down at once; its bytes are copied meanwhile. */
-  keep(transfer: Pick<KeptTransfer, 'id' | 'slot' | 'replaces'>, file: PickedFile): void
+  /** Writes it down at once; its bytes are copied meanwhile. Answers whether it could go on in another visit. */
+  keep(transfer: Pick<KeptTransfer, 'id' | 'slot' | 'replaces'>, file: PickedFile): Promise<boolean>
   /** Only the cloud's word is missing. */
   sent(id: string, sent: SentFile): void
   drop(id: string): void
@@ -69,11 +69,13 @@ function readAll({ personId, storage }: KeptPlace): readonly KeptTransfer[] {
   return Array.isArray(stored) ? stored.filter(isKept) : []
 }
 
-function change(place: KeptPlace, edit: (all: readonly KeptTransfer[]) => readonly KeptTransfer[]): void {
+/** False where the phone has no room for the list. */
+function change(place: KeptPlace, edit: (all: readonly KeptTransfer[]) => readonly KeptTransfer[]): boolean {
   const { personId, storage } = place
   const all = edit(readAll(place))
-  if (all.length === 0) storage.remove(listOf(personId))
-  else storage.write(listOf(personId), all)
+  if (all.length > 0) return storage.write(listOf(personId), all)
+  storage.remove(listOf(personId))
+  return true
 }
 
 /** Forgets files by what they are; their copies go too. */
@@ -105,16 +107,16 @@ export function keptQueue(place: KeptPlace, draft: string, now: () => number): K
       return reopened
     },
 
-    keep(transfer, picked) {
-      if (opened.get(transfer.id) === picked) return
+    async keep(transfer, picked) {
+      if (opened.get(transfer.id) === picked) return true
       const { path: _path, blob: _blob, still: _still, ...file } = picked
       const kept: KeptTransfer = { ...transfer, draft, file, copied: false, at: now() }
       change(place, (all) => [...all.filter(({ id }) => id !== transfer.id), kept])
-      if (picked.sizeBytes > KEPT_MAX_BYTES) return
-      void place.files.keep(transfer.id, picked).then((copied) => {
-        if (readAll(place).some(({ id }) => id === transfer.id)) patch(transfer.id, { copied })
-        else void place.files.drop(transfer.id)
-      })
+      if (picked.sizeBytes > KEPT_MAX_BYTES) return false
+      const copied = await place.files.keep(transfer.id, picked)
+      if (readAll(place).some(({ id }) => id === transfer.id)) return patch(transfer.id, { copied }) && copied
+      void place.files.drop(transfer.id)
+      return false
     },
 
     sent: (id, sent) => patch(id, { sent }),
