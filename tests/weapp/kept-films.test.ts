@@ -37,6 +37,22 @@ async function pickFilm(phone: MiniProgram): Promise<void> {
   await phone.tap('#pick-album')
 }
 
+it('a film that goes on after the app was killed has the picture that its phone brought with it', async () => {
+  const uplink = new Uplink()
+  const first = await open({ uplink })
+  await pickFilm(first)
+  await first.waitForText('#upload-progress', words.uploadingHint)
+  const kept = first.files.ownFolder()
+  const second = await open({ settings: { storage: await first.do('storage') }, kept })
+  await second.waitFor('#media-done')
+  await second.waitForText('#change-cover', '换封面')
+  const uploads = await product.environment.documents<{ fileName: string; cover?: { width: number } }>(
+    'uploads',
+  )
+  expect(uploads.filter(({ cover }) => cover !== undefined).length).toBe(1)
+  await uplink.letAllGo()
+})
+
 it('says that a film goes on only where the phone has a copy of it', async () => {
   const uplink = new Uplink()
   const phone = await open({ uplink, always: { 'file.copyFile': FULL } })

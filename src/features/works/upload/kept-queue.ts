@@ -20,6 +20,8 @@ export interface KeptTransfer {
   readonly file: Omit<PickedFile, 'path' | 'blob' | 'still'>
   /** The phone has a copy of its bytes. */
   readonly copied: boolean
+  /** And of the picture that stands for a film. */
+  readonly still?: true
   /** Its bytes are in the cloud, which has not said so yet. */
   readonly sent?: SentFile
   /** It has arrived; its copy stays while the form that opened it is there. */
@@ -62,6 +64,9 @@ export interface KeptPlace {
   readonly files: KeptFiles
 }
 
+/** The name of the copy of a film's picture. */
+const stillOf = (id: string) => `${id}-still`
+
 const listOf = (personId: string) => `uploads.${personId}`
 
 function readAll({ personId, storage }: KeptPlace): readonly KeptTransfer[] {
@@ -78,12 +83,22 @@ function change(place: KeptPlace, edit: (all: readonly KeptTransfer[]) => readon
   return true
 }
 
+function dropCopies(files: KeptFiles, { id, still }: Pick<KeptTransfer, 'id' | 'still'>): void {
+  void files.drop(id)
+  if (still) void files.drop(stillOf(id))
+}
+
+/** Copies a film's picture; without one, or without room for it, the film goes on all the same. */
+async function keepStill(files: KeptFiles, id: string, { still, ...film }: PickedFile): Promise<boolean> {
+  return still !== undefined && files.keep(stillOf(id), { ...film, path: still })
+}
+
 /** Forgets files by what they are; their copies go too. */
 function forget(place: KeptPlace, gone: (kept: KeptTransfer) => boolean | undefined): void {
   const going = readAll(place).filter(gone)
   if (going.length === 0) return
   change(place, (all) => all.filter((each) => !gone(each)))
-  going.forEach(({ id }) => void place.files.drop(id))
+  going.forEach((kept) => dropCopies(place.files, kept))
 }
 
 /** The draft is submitted or thrown away. */
@@ -99,10 +114,11 @@ export function keptQueue(place: KeptPlace, draft: string, now: () => number): K
   return {
     read: () => readAll(place).filter((kept) => kept.draft === draft && !kept.done),
 
-    async open({ id, file, copied }) {
+    async open({ id, file, copied, still }) {
       const bytes = copied ? await place.files.open(id) : undefined
       if (!bytes) return undefined
-      const reopened = { ...file, ...bytes }
+      const picture = still && (await place.files.open(stillOf(id)))
+      const reopened = { ...file, ...bytes, ...(picture ? { still: picture.path } : {}) }
       opened.set(id, reopened)
       return reopened
     },
@@ -114,8 +130,10 @@ export function keptQueue(place: KeptPlace, draft: string, now: () => number): K
       change(place, (all) => [...all.filter(({ id }) => id !== transfer.id), kept])
       if (picked.sizeBytes > KEPT_MAX_BYTES) return false
       const copied = await place.files.keep(transfer.id, picked)
-      if (readAll(place).some(({ id }) => id === transfer.id)) return patch(transfer.id, { copied }) && copied
-      void place.files.drop(transfer.id)
+      const copies = (await keepStill(place.files, transfer.id, picked)) ? { still: true as const } : {}
+      if (readAll(place).some(({ id }) => id === transfer.id))
+        return patch(transfer.id, { copied, ...copies }) && copied
+      dropCopies(place.files, { id: transfer.id, ...copies })
       return false
     },
 
