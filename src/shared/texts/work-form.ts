@@ -100,11 +100,6 @@ export const workForm = {
     overall: (done: number, files: number, sentBytes: number, sizeBytes: number) =>
       `已传 ${done}/${files} 个文件 · ${formatSize(sentBytes)}／${formatSize(sizeBytes)}`,
     arrivedOf: (done: number, files: number) => `${files} 个文件已传完 ${done} 个`,
-    mobileData: {
-      title: (sizeBytes: number) => `正在使用手机流量，还有 ${formatSize(sizeBytes)} 要传`,
-      text: '还没有开始传。连上 Wi-Fi 后会自动开始，填写的内容不受影响。',
-      allow: '用流量上传',
-    },
     cancel: '取消上传',
     finishing: '已传完，正在确认…',
     failedTitle: '上传没有完成',

@@ -1,5 +1,5 @@
 import { type MediaUpload } from './media-upload'
-import { type RetryPlan } from './retry-plan'
+import { type RetryPlan } from '../../../api/sending/retry-plan'
 import { type UploadedMedia } from './upload-state'
 
 /** A picked file that the draft does not have yet. */

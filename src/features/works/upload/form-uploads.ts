@@ -5,10 +5,10 @@ import { type FormUploadsState, type Loss, pathsOf, type Transfer, withKeeping }
 import { followForQueue } from './follow-for-queue'
 import { type KeptQueue } from './kept-queue'
 import { MediaUpload, type UploadPorts } from './media-upload'
-import { MobileData, type NetworkPorts } from './mobile-data'
+import { MobileData, type NetworkPorts } from '../../../api/sending/mobile-data'
 import { OneAtATime } from './one-at-a-time'
 import { ProgressBoard } from './queue-progress'
-import { RetryPlan, type WaitForNetwork } from './retry-plan'
+import { RetryPlan, type WaitForNetwork } from '../../../api/sending/retry-plan'
 import { isAtWork, isUnderWay } from './upload-state'
 import { type WayJob } from './way-run'
 
