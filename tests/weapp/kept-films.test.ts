@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileSlot } from '#shared/texts/file-slot'
 import { workForm } from '#shared/texts/work-form'
 import { routes } from '../../src/routes'
 import { type MiniProgram } from '../host/mini-program'
@@ -60,4 +61,15 @@ it('says that a film goes on only where the phone has a copy of it', async () =>
   await phone.waitForText('#upload-progress', words.uploadingFullHint)
   expect(await phone.textOf('#upload-progress')).not.toContain(words.uploadingHint)
   await uplink.letAllGo()
+})
+
+it('says that a film without a picture of its own takes its cover from the album', async () => {
+  const phone = await open({})
+  await agreeToPrivacy(phone)
+  await phone.willPick({ file: media('dusk.mp4'), kind: 'video', name: '黄昏的厂区.mp4' })
+  await phone.tap('#pick-chat')
+  await phone.waitForText('#media-card', fileSlot.coverChange.noneHint)
+  await phone.willPick({ file: media('city.jpg'), kind: 'image' })
+  await phone.tap('#change-cover')
+  await phone.waitForText('#media-card', fileSlot.coverChange.hint)
 })

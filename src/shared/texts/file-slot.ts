@@ -129,7 +129,7 @@ export const fileSlot = {
   /** What others see of a film before it plays. */
   coverChange: {
     hint: '这张图是封面，展播和列表里给大家看',
-    noneHint: '还没有封面，列表里用题目画一张',
+    noneHint: '还没有封面。可以从相册选一张，不选就用题目画一张',
     change: '换封面',
     choose: '选封面',
     failed: '封面没有换成，请换一张照片或稍后再试；作品文件不受影响',
