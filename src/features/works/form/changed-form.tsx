@@ -9,6 +9,7 @@ import { scrollToAnchor } from '../../../platform/navigation'
 import { type EditContent } from '../slot/use-slot'
 import { droppedAnswers, formChanges, type OlderDraft } from './form-changes'
 import { anchorOf, type FormFault } from './form-faults'
+import './work-form.scss'
 
 export interface ChangedFormProps extends OlderDraft {
   readonly faults: readonly FormFault[]
@@ -42,15 +43,17 @@ export function ChangedForm({ faults, change, ...draft }: ChangedFormProps) {
             title={written === undefined ? words.droppedChoice(label) : words.dropped(label)}
             {...(written === undefined ? {} : { text: written })}
           >
-            {written === undefined ? null : (
-              <CopyButton id={`copy-${key}`} text={written} word={words.copy} />
-            )}
-            <Button
-              id={`forget-${key}`}
-              kind="quiet"
-              text={words.remove}
-              onClick={() => change(({ fields }) => ({ fields: { ...fields, [key]: '' } }))}
-            />
+            <View className="work-form__buttons">
+              {written === undefined ? null : (
+                <CopyButton id={`copy-${key}`} text={written} word={words.copy} />
+              )}
+              <Button
+                id={`forget-${key}`}
+                kind="quiet"
+                text={words.remove}
+                onClick={() => change(({ fields }) => ({ fields: { ...fields, [key]: '' } }))}
+              />
+            </View>
           </NoticeBox>
         </View>
       ))}
