@@ -1,5 +1,5 @@
 import { type CallError } from '#shared/contract/action'
-import { isPassing } from '../passing'
+import { isTransient } from '../transient'
 
 /** How long it waits before it tries by itself once more, ms; after the last one a person says. */
 const WAITS_MS = [3_000, 8_000, 20_000, 45_000]
@@ -14,7 +14,7 @@ export type SendingFailure =
 export const passesByItself = (failure: SendingFailure): boolean =>
   failure.kind === 'transfer'
     ? failure.fault === 'NETWORK'
-    : failure.kind === 'call' && isPassing(failure.error)
+    : failure.kind === 'call' && isTransient(failure.error)
 
 /** What the plan looks after. */
 interface Retried {
