@@ -8,7 +8,7 @@ export const SHOT_STATES = ['content', 'empty', 'error'] as const
 export type ShotState = (typeof SHOT_STATES)[number]
 
 const SETTLE_MS = 400
-const READY_MOST_MS = 8000
+const MAX_WAIT_MS = 8000
 const MAX_HEIGHT_RATIO = 6000
 
 export interface Shot {
@@ -52,7 +52,7 @@ async function contextFor(
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   const skeletons = page.locator('.skeleton >> visible=true')
-  const until = Date.now() + READY_MOST_MS
+  const until = Date.now() + MAX_WAIT_MS
   while ((await skeletons.count()) > 0 && Date.now() < until) await page.waitForTimeout(100)
   await page.waitForTimeout(SETTLE_MS)
 }

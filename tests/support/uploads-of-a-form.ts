@@ -52,8 +52,10 @@ export function form({ left = [], network = 'wifi' }: Setting = {}) {
       queue: {
         read: () => [...queue.values()],
         open: async ({ file, copied }) => (copied ? { ...file, path: `kept:${file.name}` } : undefined),
-        keep: (transfer, file) =>
-          void queue.set(transfer.id, { ...transfer, draft: 'draft', file, copied: true, at: 0 }),
+        keep: async (transfer, file) => {
+          queue.set(transfer.id, { ...transfer, draft: 'draft', file, copied: true, at: 0 })
+          return true
+        },
         sent: (id, sent) => {
           const its = queue.get(id)
           if (its) queue.set(id, { ...its, sent })

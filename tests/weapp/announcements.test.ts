@@ -70,7 +70,7 @@ it('an officer publishes, a guest reads it, the officer withdraws, the guest see
   await office.tap('#manage-announcement')
   await office.tap('#withdraw-announcement')
   await office.input('#withdraw-reason', '名单有误，将重新公布')
-  await office.tap('#confirm-withdraw')
+  await office.tap('#withdraw-confirm')
   await office.waitFor('#announcement-gone')
   await office.tap('#show-history')
   await office.waitForText('.timeline', '理由：名单有误，将重新公布')

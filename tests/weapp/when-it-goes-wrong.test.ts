@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { submitWork } from '#shared/contract/works/works'
 import { common } from '#shared/texts/common'
+import { mobileData } from '#shared/texts/mobile-data'
 import { workForm } from '#shared/texts/work-form'
 import { routes } from '../../src/routes'
 import { makeVideoOfExactly } from '../support/big-media'
@@ -104,7 +105,7 @@ it('sends a film again on a tap', async () => {
 it('asks before a film goes over a network that costs money', async () => {
   await openForm({ settings: { networkType: '4g' } })
   await pickFilm()
-  await phone.waitForText('#mobile-data', workForm.media.mobileData.text)
+  await phone.waitForText('#mobile-data', mobileData.text)
   expect((await phone.recorded()).api.filter(({ name }) => name === 'cloud.uploadFile')).toEqual([])
   await phone.tap('#allow-mobile-data')
   await phone.waitFor('#media-done')

@@ -10,6 +10,7 @@ import { Button } from '../../components/button/button'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { toastSuccess } from '../../platform/feedback'
 import { MediaFacts } from '../../views/media-facts/media-facts'
+import { isOnItsWay } from '../../views/send-file/open-sending'
 import { SendFile } from '../../views/send-file/send-file'
 import { type ReviewLinkProps } from './review-link-props'
 
@@ -18,12 +19,16 @@ const words = reviewLinks.copy
 /** It was loaded down from its link: nobody films it now. */
 const FROM: readonly PickSource[] = ['album', 'chat', 'file']
 
+const placeOf = ({ review, link }: Pick<ReviewLinkProps, 'review' | 'link'>): string =>
+  `copy ${review.workId} ${link.slot} ${link.position}`
+
 function SendCopy({ review, link, onDone }: ReviewLinkProps) {
   const { slot, position, copyAsked: asked } = link
   if (!asked) return null
   return (
     <SendFile
       id={`copy-${slot}-${position}`}
+      place={placeOf({ review, link })}
       kind={asked.kind}
       spec={asked.spec}
       from={FROM}
@@ -51,7 +56,7 @@ function hintOf({ review, link }: ReviewLinkProps): string {
 export function CopyPart(props: ReviewLinkProps) {
   const { link, review } = props
   const { copy, slot, position } = link
-  const [replacing, setReplacing] = useState(false)
+  const [replacing, setReplacing] = useState(() => isOnItsWay(placeOf(props)))
   const id = `copy-${slot}-${position}`
   return (
     <View className="review-links__part">

@@ -10,7 +10,7 @@ import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { NoticeBox } from '../../components/notice-box/notice-box'
-import { ReasonPrompt } from './reason-prompt'
+import { ReasonPrompt } from '../../views/reason-prompt/reason-prompt'
 import { type ReviewLinkProps } from './review-link-props'
 
 const words = reviewLinks.dead

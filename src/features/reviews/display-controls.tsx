@@ -1,17 +1,13 @@
 import { useState } from 'react'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { putBackWork, type ReviewView, takeDownWork } from '#shared/contract/reviews/reviews'
-import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
-import { REASON_MAX_LENGTH, saysWhy } from '#shared/domain/reason'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
-import { FormField } from '../../components/form-field/form-field'
-import { Sheet } from '../../components/sheet/sheet'
-import { TextArea } from '../../components/text-input/text-area'
 import { confirm, toastSuccess } from '../../platform/feedback'
+import { ReasonPrompt } from '../../views/reason-prompt/reason-prompt'
 
 const words = reviews.display
 
@@ -45,14 +41,9 @@ function PutBack({ review, onDone }: DisplayProps) {
 function TakeDown({ review, onDone }: DisplayProps) {
   const { run, busy, error } = useWrite(takeDownWork)
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState(false)
-  const missing = !saysWhy(reason)
 
-  const takeDown = async () => {
-    setAsked(true)
-    if (missing) return
-    const reply = await run({ workId: review.workId, reason: reason.trim() })
+  const takeDown = async (reason: string) => {
+    const reply = await run({ workId: review.workId, reason })
     if (!reply?.ok) return
     setOpen(false)
     await settle(words.takenDown, onDone)
@@ -60,34 +51,13 @@ function TakeDown({ review, onDone }: DisplayProps) {
   return (
     <>
       <Button id="take-down" kind="danger" text={words.takeDown} onClick={() => setOpen(true)} />
-      <Sheet
-        open={open}
-        title={words.takeDownTitle}
-        closeLabel={common.close}
+      <ReasonPrompt
+        id="take-down"
+        {...{ open, busy, error }}
+        words={words.takeDownWhy}
         onClose={() => setOpen(false)}
-        bottom={
-          <>
-            <FailureNotice id="take-down-error" error={error} />
-            <Button id="confirm-take-down" text={words.confirm} busy={busy} onClick={() => void takeDown()} />
-          </>
-        }
-      >
-        <FormField
-          label={words.reason}
-          help={words.takeDownHelp}
-          {...(asked && missing ? { error: words.reasonMissing } : {})}
-        >
-          <TextArea
-            id="take-down-reason"
-            label={words.reason}
-            value={reason}
-            placeholder={words.placeholder}
-            maxLength={REASON_MAX_LENGTH}
-            wrong={asked && missing}
-            onChange={setReason}
-          />
-        </FormField>
-      </Sheet>
+        onConfirm={(reason) => void takeDown(reason)}
+      />
     </>
   )
 }

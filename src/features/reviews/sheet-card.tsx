@@ -13,7 +13,7 @@ import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { StatusTag, type Tone } from '../../components/status-tag/status-tag'
 import { toastSuccess } from '../../platform/feedback'
 import { SheetPicture } from '../../views/sheet-picture/sheet-picture'
-import { ReasonPrompt } from './reason-prompt'
+import { ReasonPrompt } from '../../views/reason-prompt/reason-prompt'
 import './review-links.scss'
 
 const words = signatureSheet.officer

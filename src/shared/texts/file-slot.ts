@@ -1,6 +1,9 @@
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type SlotBounds } from '#shared/domain/season/slots'
+import { type Limit } from '#shared/domain/season/sourced'
 import { type ContentFault } from '#shared/domain/work/completeness'
+import { formatDuration, formatSize } from '#shared/texts/format'
+import { limitWords } from '#shared/texts/limit-words'
 
 interface KindWords {
   /** What one of them is counted in: 一张照片, 一个视频. */
@@ -97,6 +100,14 @@ export const fileSlot = {
     refused: '没有通过检查，请换一个；说明和次序都还在',
     unknown: '这个文件不能用在这里，请重新选择；说明和次序都还在',
   },
+  /** The call has become stricter since it was sent. */
+  outgrown: {
+    kind: '这一项现在不收这种文件，请换一个',
+    size: (sizeBytes: number, limit: Limit) =>
+      `大小 ${formatSize(sizeBytes)}，现在要求${limitWords('size', limit)}，请换一个`,
+    duration: (durationMs: number, limit: Limit) =>
+      `时长 ${formatDuration(durationMs)}，现在要求${limitWords('duration', limit)}，请换一个`,
+  },
   lostAt: (position: number, unit: string, name: string, text: string) =>
     `第 ${position} ${unit}${name}：${text}`,
   named: (position: number, unit: string, name: string) => `第 ${position} ${unit} ${name}`,
@@ -121,7 +132,7 @@ export const fileSlot = {
   /** What others see of a film before it plays. */
   coverChange: {
     hint: '这张图是封面，展播和列表里给大家看',
-    noneHint: '还没有封面，列表里用题目画一张',
+    noneHint: '还没有封面。可以从相册选一张，不选就用题目画一张',
     change: '换封面',
     choose: '选封面',
     failed: '封面没有换成，请换一张照片或稍后再试；作品文件不受影响',

@@ -224,12 +224,14 @@ export const reviews = {
   },
   display: {
     takeDown: '撤下展播',
-    takeDownTitle: '撤下这件作品',
-    takeDownHelp: '马上从展播里消失，作者会看到理由',
-    reason: '理由',
-    reasonMissing: '请写明理由，至少两个字',
-    placeholder: '例如：接到反映，暂停展示以便核实',
-    confirm: '确定撤下',
+    takeDownWhy: {
+      title: '撤下这件作品',
+      why: '理由',
+      whyHelp: '马上从展播里消失，作者会看到理由',
+      whyMissing: '请写明理由，至少两个字',
+      placeholder: '例如：接到反映，暂停展示以便核实',
+      confirm: '确定撤下',
+    },
     takenDown: '已撤下展播',
     putBack: '恢复展播',
     putBackQuestion: {

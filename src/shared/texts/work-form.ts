@@ -87,7 +87,9 @@ export const workForm = {
     unreadableText: '还没有上传。请再试一次；仍不行请换一个文件。',
     tryAgain: '再试一次',
     uploading: (percent: number, sizeBytes: number) => `正在上传 ${percent}% · 共 ${formatSize(sizeBytes)}`,
+    uploadingBegunHint: '可以继续填写',
     uploadingHint: '可以继续填写。关掉再打开这份草稿，会接着传',
+    uploadingFullHint: '可以继续填写。手机给微信的空间不够，传完之前请不要关掉微信',
     uploadingLargeHint: '可以继续填写。文件较大，传完之前请不要关掉微信',
     waiting: '排队等待上传',
     again: '网络好转后会自动再传，不用守着',
@@ -98,11 +100,6 @@ export const workForm = {
     overall: (done: number, files: number, sentBytes: number, sizeBytes: number) =>
       `已传 ${done}/${files} 个文件 · ${formatSize(sentBytes)}／${formatSize(sizeBytes)}`,
     arrivedOf: (done: number, files: number) => `${files} 个文件已传完 ${done} 个`,
-    mobileData: {
-      title: (sizeBytes: number) => `正在使用手机流量，还有 ${formatSize(sizeBytes)} 要传`,
-      text: '还没有开始传。连上 Wi-Fi 后会自动开始，填写的内容不受影响。',
-      allow: '用流量上传',
-    },
     cancel: '取消上传',
     finishing: '已传完，正在确认…',
     failedTitle: '上传没有完成',

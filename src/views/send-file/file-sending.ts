@@ -2,11 +2,10 @@ import { type CallError, type Reply } from '#shared/contract/action'
 import { type UploadTicket } from '#shared/contract/works/works'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { isTransient } from '../../api/transient'
+import { watchLife } from '../../api/sending/life-watch'
+import { type Waiting } from '../../api/sending/mobile-data'
 import { type UploadRequest, type UploadTask } from '../../platform/file-upload.types'
 import { type PickedFile } from '../../platform/picked-file'
-
-/** Without a byte moved for so long a transfer is given up, ms. */
-const STILL_MS = 60_000
 
 export interface ArrivedBytes {
   readonly uploadId: string
@@ -23,6 +22,8 @@ export type SendState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'checking' | 'unreadable'; readonly file: PickedFile }
   | { readonly phase: 'refused'; readonly file: PickedFile; readonly check: MediaCheck }
+  /** The network costs money: it waits for a word. */
+  | { readonly phase: 'waiting'; readonly file: PickedFile }
   | { readonly phase: 'sending'; readonly file: PickedFile; readonly percent: number }
   | { readonly phase: 'finishing'; readonly file: PickedFile }
   | { readonly phase: 'failed'; readonly file: PickedFile; readonly failure: SendFailure }
@@ -30,6 +31,8 @@ export type SendState =
 /** The doors of the way. None rejects but `check`, whose rejection is a mistake of ours. */
 export interface SendPorts {
   check(file: PickedFile): Promise<MediaCheck>
+  /** Settles when it may be sent. */
+  pass(file: Waiting): Promise<void>
   start(file: PickedFile): Promise<Reply<UploadTicket>>
   send(request: UploadRequest): UploadTask
   finish(arrived: ArrivedBytes): Promise<Reply<unknown>>
@@ -37,7 +40,7 @@ export interface SendPorts {
   done(): void
 }
 
-/** Takes one picked file to the cloud: check, transfer, the cloud's word. At each cut it stops and waits for a word. */
+/** Takes one picked file to the cloud: check, transfer, the cloud's word. At each cut it stops and waits to be tried again. */
 export class FileSending {
   state: SendState = { phase: 'idle' }
   private readonly listeners = new Set<() => void>()
@@ -75,7 +78,7 @@ export class FileSending {
   }
 
   cancel(): void {
-    if (this.state.phase !== 'sending') return
+    if (this.state.phase !== 'sending' && this.state.phase !== 'waiting') return
     const { file } = this.state
     this.leave()
     this.put({ phase: 'failed', file, failure: { kind: 'cancelled' } })
@@ -105,7 +108,10 @@ export class FileSending {
 
   /** Each try asks for a place of its own: places are written once. */
   private async send(file: PickedFile): Promise<void> {
-    const run = this.begin({ phase: 'sending', file, percent: 0 })
+    const run = this.begin({ phase: 'waiting', file })
+    await this.ports.pass({ listen: this.listen, wants: () => run === this.run })
+    if (run !== this.run) return
+    this.put({ phase: 'sending', file, percent: 0 })
     const ticket = await this.ports.start(file)
     if (run !== this.run) return
     if (!ticket.ok) return this.fail(file, { kind: 'call', error: ticket.error })
@@ -121,24 +127,22 @@ export class FileSending {
   }
 
   private async transfer(run: number, file: PickedFile, cloudPath: string) {
-    const onStill = () => {
+    const life = watchLife(() => {
       if (run !== this.run) return
       this.leave()
       this.fail(file, { kind: 'transfer', fault: 'NETWORK' })
-    }
-    let still = setTimeout(onStill, STILL_MS)
+    })
     this.task = this.ports.send({
       ...{ cloudPath, file },
       onProgress: (sentBytes, totalBytes) => {
-        clearTimeout(still)
+        life.sign()
         if (run !== this.run || this.state.phase !== 'sending' || totalBytes <= 0) return
-        still = setTimeout(onStill, STILL_MS)
         const percent = Math.min(100, Math.floor((sentBytes / totalBytes) * 100))
         if (percent > this.state.percent) this.put({ phase: 'sending', file, percent })
       },
     })
     const result = await this.task.done
-    clearTimeout(still)
+    life.stop()
     return result
   }
 

@@ -33,10 +33,18 @@ export function SendFile({ id, kind, from = mediaPicker.sources, refusal, ...opt
     if (picked.outcome === 'denied' || picked.outcome === 'failed') setFailed(picked.outcome)
     if (picked.outcome !== 'picked') return
     const [file] = picked.files
-    if (file) await sending.pick(file)
+    if (file) await sending.file.pick(file)
   }
-  if (state.phase !== 'idle')
-    return <SendProgress id={id} state={state} sending={sending} {...(refusal ? { refusal } : {})} />
+  if (state.file.phase !== 'idle')
+    return (
+      <SendProgress
+        id={id}
+        {...state}
+        file={state.file}
+        sending={sending}
+        {...(refusal ? { refusal } : {})}
+      />
+    )
   return (
     <View className="send-file" id={id}>
       <Text className="send-file__hint">{limitLine(options.spec)}</Text>

@@ -6,21 +6,23 @@ import { sendFile as words } from '#shared/texts/send-file'
 import { Button } from '../../components/button/button'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { ProgressBar } from '../../components/progress-bar/progress-bar'
-import { type FileSending, type SendFailure, type SendState } from './file-sending'
+import { MobileDataQuestion } from '../mobile-data-question/mobile-data-question'
+import { type SendFailure, type SendState } from './file-sending'
+import { type OpenSending, type SendingState } from './open-sending'
 import './send-file.scss'
 
 type Begun = Exclude<SendState, { phase: 'idle' }>
 
-export interface SendProgressProps {
+export interface SendProgressProps extends SendingState {
   readonly id: string
-  readonly state: Begun
-  readonly sending: FileSending
+  readonly file: Begun
+  readonly sending: OpenSending
   /** What is said of a file that is not even sent, where the usual words do not fit. */
   readonly refusal?: (check: MediaCheck) => { readonly title: string; readonly text: string } | undefined
 }
 
 interface Trouble {
-  readonly tone: 'red' | 'info'
+  readonly tone: 'red' | 'info' | 'warn'
   readonly title: string
   readonly text: string
   /** The same file may go on from here; absent where only another one helps. */
@@ -53,41 +55,75 @@ function troubleOf(state: Begun, refusal: SendProgressProps['refusal']): Trouble
   }
 }
 
-/** How far a file is, or why it goes no further and what to do. */
-export function SendProgress({ id, state, sending, refusal }: SendProgressProps) {
-  const trouble = troubleOf(state, refusal)
-  if (trouble) {
-    const { retry, ...notice } = trouble
-    return (
-      <View className="send-file" id={`${id}-trouble`}>
-        <Text className="send-file__name">{state.file.name}</Text>
-        <NoticeBox {...notice}>
-          <View className="send-file__buttons">
-            {retry ? (
-              <Button id={`${id}-retry`} kind="plain" text={retry} onClick={() => void sending.retry()} />
-            ) : null}
-            <Button id={`${id}-another`} kind="plain" text={words.another} onClick={() => sending.reset()} />
-          </View>
-        </NoticeBox>
-      </View>
-    )
+function textOf(state: Begun): string {
+  switch (state.phase) {
+    case 'sending':
+      return words.sending(state.percent, state.file.sizeBytes)
+    case 'finishing':
+      return words.finishing
+    case 'waiting':
+      return words.waiting
+    default:
+      return words.checking
   }
+}
+
+/** Why it goes no further, and what to do; or that it will be tried again by itself. */
+function Stopped({
+  id,
+  file: state,
+  sending,
+  triesAgain,
+  trouble,
+}: SendProgressProps & { trouble: Trouble }) {
+  const { retry, ...notice } = trouble
+  return (
+    <View className="send-file" id={`${id}-trouble`}>
+      <Text className="send-file__name">{state.file.name}</Text>
+      <NoticeBox {...notice} {...(triesAgain ? { tone: 'warn', text: words.failed.again } : {})}>
+        <View className="send-file__buttons">
+          {retry ? (
+            <Button id={`${id}-retry`} kind="plain" text={retry} onClick={() => void sending.file.retry()} />
+          ) : null}
+          <Button
+            id={`${id}-another`}
+            kind="plain"
+            text={words.another}
+            onClick={() => sending.file.reset()}
+          />
+        </View>
+      </NoticeBox>
+    </View>
+  )
+}
+
+/** How far a file is, or why it goes no further and what to do. */
+export function SendProgress(props: SendProgressProps) {
+  const { id, file: state, sending, asksMobileData, refusal } = props
+  const trouble = troubleOf(state, refusal)
+  if (trouble) return <Stopped {...props} trouble={trouble} />
   const percent = state.phase === 'sending' ? state.percent : state.phase === 'finishing' ? 100 : 0
-  const text =
-    state.phase === 'sending'
-      ? words.sending(percent, state.file.sizeBytes)
-      : state.phase === 'finishing'
-        ? words.finishing
-        : words.checking
+  const text = textOf(state)
   return (
     <View className="send-file" id={`${id}-progress`}>
       <Text className="send-file__name">{state.file.name}</Text>
-      <Text className="send-file__text">{text}</Text>
-      <ProgressBar value={percent / 100} label={text} />
+      {asksMobileData ? (
+        <MobileDataQuestion sizeBytes={state.file.sizeBytes} onAllow={() => sending.allowMobileData()} />
+      ) : (
+        <>
+          <Text className="send-file__text">{text}</Text>
+          <ProgressBar value={percent / 100} label={text} />
+        </>
+      )}
       <View className="send-file__foot">
-        <Text className="send-file__hint">{words.stay}</Text>
-        {state.phase === 'sending' ? (
-          <Button id={`${id}-cancel`} kind="quiet" text={words.cancel} onClick={() => sending.cancel()} />
+        <Text className="send-file__hint">{words.mayLeave}</Text>
+        {state.phase === 'sending' || state.phase === 'waiting' ? (
+          <Button
+            id={`${id}-cancel`}
+            kind="quiet"
+            text={words.cancel}
+            onClick={() => sending.file.cancel()}
+          />
         ) : null}
       </View>
     </View>

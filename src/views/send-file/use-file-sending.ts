@@ -1,14 +1,11 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { finishUpload } from '#shared/contract/works/works'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { checkForSpec } from '#shared/domain/media/check-for-spec'
 import { type ServedSpec } from '#shared/domain/media/kinds'
 import { MediaChangedError, MediaReadError } from '#shared/domain/media/reader'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { call } from '../../api/call'
-import { startFileUpload } from '../../platform/file-upload'
 import { openMediaReader } from '../../platform/media-reader'
 import { type PickedFile } from '../../platform/picked-file'
-import { FileSending, type SendPorts, type SendState } from './file-sending'
+import { type OpenSending, type SendingState, type SendingTerms, sendingTo, show } from './open-sending'
 
 /** Where the file it is about lies, and by the rules that the cloud has too; what the phone cannot read gets no verdict. */
 async function check(file: PickedFile, spec: ServedSpec): Promise<MediaCheck> {
@@ -25,28 +22,21 @@ async function check(file: PickedFile, spec: ServedSpec): Promise<MediaCheck> {
   }
 }
 
-export interface SendFileOptions extends Pick<SendPorts, 'start' | 'done'> {
+export interface SendFileOptions extends Pick<SendingTerms, 'start' | 'done'> {
   readonly spec: ServedSpec
+  /** Where the file belongs: another page that asks for the same one finds it on its way. */
+  readonly place: string
 }
 
-/** One file's way to the cloud; leaving the page gives it up. */
-export function useFileSending(options: SendFileOptions): {
-  readonly sending: FileSending
-  readonly state: SendState
+/** One file's way to the cloud; it goes on when the page is left. */
+export function useFileSending({ spec, place, start, done }: SendFileOptions): {
+  readonly sending: OpenSending
+  readonly state: SendingState
 } {
-  const latest = useRef(options)
-  latest.current = options
-  const [sending] = useState(
-    () =>
-      new FileSending({
-        check: (file) => check(file, latest.current.spec),
-        start: (file) => latest.current.start(file),
-        send: startFileUpload,
-        finish: (arrived) => call(finishUpload, arrived),
-        done: () => latest.current.done(),
-      }),
-  )
+  const terms = { check: (file: PickedFile) => check(file, spec), start, done }
+  const [sending] = useState(() => sendingTo(place, terms))
+  sending.terms = terms
   const state = useSyncExternalStore(sending.listen, sending.read, sending.read)
-  useEffect(() => () => sending.reset(), [sending])
+  useEffect(() => show(place, sending), [place, sending])
   return { sending, state }
 }

@@ -66,7 +66,7 @@ export const ANNOUNCEMENT_WRITES_READ_ANEW: readonly WriteRow[] = [
       await page.locator('#withdraw-announcement').click()
       await page.locator('#withdraw-reason').locator('textarea').fill('时间有误，另行通知')
     },
-    button: '#confirm-withdraw',
+    button: '#withdraw-confirm',
     says: '#withdraw-error',
     shows: '#announcement-gone',
   },

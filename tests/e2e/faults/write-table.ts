@@ -136,7 +136,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
       await page.locator('#reveal-phone').click()
       await page.locator('#reveal-reason-verify').click()
     },
-    button: '#confirm-reveal',
+    button: '#reveal-confirm',
     says: '#reveal-error',
     shows: '#call-author',
   },
@@ -149,7 +149,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
       await page.locator('#take-down').click()
       await page.locator('#take-down-reason').locator('textarea').fill('有人投诉，先核实')
     },
-    button: '#confirm-take-down',
+    button: '#take-down-confirm',
     says: '#take-down-error',
     shows: '#put-back',
   },

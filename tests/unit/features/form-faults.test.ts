@@ -91,7 +91,7 @@ describe('what is wrong with a form', () => {
 
 const pictures = (count: number) => ({ main: Array.from({ length: count }, (_, at) => `upload000${at}`) })
 const rule = '要 1 张，或 4–8 张一组。请加到 4 张，或移去到只剩 1 张'
-const uploads = { transfers: [], lost: {} }
+const uploads = { transfers: [], lost: {}, facts: {} }
 const textsOf = (changes: Partial<WorkContent>, inFlight: FilesUnderWay = uploads) =>
   formFaults({ ...filled, ...changes }, photography, season, NOW, inFlight).map(({ part, text }) => [
     part,
@@ -137,6 +137,42 @@ describe('what is wrong with the files of a form', () => {
     expect(textsOf({ files: pictures(5) }, { ...uploads, transfers: [transfer] })).toEqual([
       ['files.main', '还有 1 个文件没有传好，请等它传完，或重新上传、移去'],
     ])
+  })
+})
+
+describe('a file that arrived before its call became stricter', () => {
+  const film = { uploadId: 'upload0000', kind: 'video', fileName: '夜班.mp4', sizeBytes: 60_000_000 } as const
+  const played = (durationMs: number) => ({
+    ...({ verdict: 'accept', code: 'OK', warnings: [] } as const),
+    facts: { sizeBytes: 1_000, durationMs },
+  })
+  const microVideo = season.subProjects.find(({ key }) => key === 'micro-video')!
+  const told = (file: FilesUnderWay['facts'][string]) =>
+    formFaults({ ...EMPTY_CONTENT, files: pictures(1) }, microVideo, season, NOW, {
+      ...uploads,
+      facts: { [file.uploadId]: file },
+    })
+      .filter(({ part }) => part === 'files.main')
+      .map(({ reason, text }) => [reason, text])
+
+  it.each([
+    ['it is too large', film, '大小 57.2 MB，现在要求小于 50 MB，请换一个'],
+    [
+      'it plays too long',
+      { ...film, sizeBytes: 1_000, check: played(180_000) },
+      '时长 3分00秒，现在要求短于 3 分钟，请换一个',
+    ],
+    [
+      'it is of a kind that is taken no more',
+      { ...film, kind: 'photo' as const },
+      '这一项现在不收这种文件，请换一个',
+    ],
+  ])('is told when %s', (_when, file, text) => {
+    expect(told(file)).toEqual([['outgrown', text]])
+  })
+
+  it('stays where it fits', () => {
+    expect(told({ ...film, sizeBytes: 1_000, check: played(179_999) })).toEqual([])
   })
 })
 

@@ -170,12 +170,12 @@ describe('the files of a form on their way', () => {
     expect(await uploads.changeCover(second, picture('two'))).toBe(false)
   })
 
-  it('tells the form of what begins and ends, not of every percent', async () => {
+  it('tells the form of what begins, is kept and ends, not of every percent', async () => {
     const { uploads } = form()
     let told = 0
     uploads.listen(() => (told += 1))
     await uploads.pick('main', [picture('one')])
-    expect(told).toBe(4)
+    expect(told).toBe(5)
   })
 
   it('are kept for another visit while they are on their way, and a draft with the first', async () => {

@@ -1,6 +1,7 @@
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { fieldsAsked, partsWithPhone, publicTexts } from '#shared/domain/work/public-texts'
+import { fieldsAsked } from '#shared/domain/work/answered-content'
+import { partsWithPhone, publicTexts } from '#shared/domain/work/public-texts'
 import { completeContent, subProjectNamed } from '../../support/work-samples'
 
 const photography = subProjectNamed('photography')

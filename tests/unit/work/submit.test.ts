@@ -139,8 +139,9 @@ it('names every text that holds a phone number', () => {
   })
 })
 
-it('goes without the answer to a question that the call asks no more, whatever it holds', () => {
+it('sends no answer to a question that its call asks no more, and is not hindered by what is in it', () => {
   const draft = aDraft()
-  const fields = { ...draft.content.fields, helper: '找 13912345678' }
-  expect(send(draft, { content: { ...draft.content, fields } }).work.content).toEqual(draft.content)
+  const { fields, phone } = draft.content
+  const content = { ...draft.content, fields: { ...fields, camera: `请打 ${phone}` } }
+  expect(send({ ...draft, content }).work.content.fields).toEqual(fields)
 })

@@ -1,5 +1,6 @@
 import { type WorkView } from '#shared/contract/works/views'
 import { EMPTY_CONTENT, type WorkContent } from '#shared/domain/work/work'
+import { type FormAsked, parseAsked } from './form-asked'
 
 /** What the phone keeps of a work being written, so that nothing typed is lost. */
 export interface DraftCopy {
@@ -16,6 +17,8 @@ export interface DraftCopy {
   readonly createRequestId: string
   /** Where its form may open while the cloud does not answer; absent for an accepted work, which no save may touch. */
   readonly subProject?: string
+  /** The form it was begun on, on this phone. */
+  readonly asked?: FormAsked
 }
 
 /** Where a form begins. */
@@ -37,6 +40,7 @@ export function parseCopy(stored: unknown): DraftCopy | undefined {
   const { content, workId, version, changedAt, saved, createRequestId, subProject } = stored
   if (typeof version !== 'number' || typeof changedAt !== 'number' || typeof createRequestId !== 'string')
     return undefined
+  const asked = parseAsked(stored.asked)
   return {
     content: { ...EMPTY_CONTENT, ...(content as Partial<WorkContent>) },
     ...(typeof workId === 'string' ? { workId } : {}),
@@ -45,6 +49,7 @@ export function parseCopy(stored: unknown): DraftCopy | undefined {
     saved: saved === true,
     createRequestId,
     ...(typeof subProject === 'string' ? { subProject } : {}),
+    ...(asked ? { asked } : {}),
   }
 }
 

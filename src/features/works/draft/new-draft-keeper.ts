@@ -4,6 +4,7 @@ import { queryCache } from '../../../api/query-cache'
 import { newRequestId } from '../../../api/request-id'
 import { serverNow } from '../../../api/server-clock'
 import { type DraftStart } from './draft-copy'
+import { type FormAsked } from './form-asked'
 import { DraftKeeper } from './draft-keeper'
 import { type DraftPorts } from './draft-ports'
 import { type DraftStorage } from './draft-storage'
@@ -13,16 +14,18 @@ export interface DraftSource {
   readonly start: DraftStart
   readonly savesToCloud: boolean
   readonly createRequestId?: string
+  readonly asked: FormAsked
 }
 
-const portsFor = ({ subProject, savesToCloud }: DraftSource, storage: DraftStorage): DraftPorts => ({
+const portsFor = ({ subProject, savesToCloud, asked }: DraftSource, storage: DraftStorage): DraftPorts => ({
   create: (requestId) => call(createWork, { subProject }, { requestId }),
   save: async (input) => {
     const reply = await call(saveWork, input)
     if (reply.ok) queryCache.invalidate(listMyWorks, readWork)
     return reply
   },
-  store: (copy) => void storage.write(subProject, savesToCloud ? { ...copy, subProject } : copy),
+  store: (copy) =>
+    void storage.write(subProject, { ...copy, asked, ...(savesToCloud ? { subProject } : {}) }),
   now: serverNow,
   newRequestId,
 })

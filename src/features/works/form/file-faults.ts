@@ -1,4 +1,5 @@
-import { type Slot, slotsOf } from '#shared/domain/season/slots'
+import { isWithinLimit } from '#shared/domain/season/limits'
+import { type Slot, slotsOf, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type ContentFault } from '#shared/domain/work/completeness'
 import { uploadIdsOf, type WorkContent } from '#shared/domain/work/work'
@@ -9,11 +10,11 @@ import { type FormUploadsState } from '../upload/form-uploads-state'
 import { filesIn } from '../upload/slot-files'
 
 /** What a form knows of its files beside what the draft names. */
-export type FilesUnderWay = Pick<FormUploadsState, 'transfers' | 'lost'>
+export type FilesUnderWay = Pick<FormUploadsState, 'transfers' | 'lost' | 'facts'>
 
 export interface FileFault {
   readonly part: string
-  readonly reason: 'lost' | 'pending'
+  readonly reason: 'lost' | 'outgrown' | 'pending'
   readonly text: string
 }
 
@@ -41,11 +42,11 @@ export const strayLinks = (
   return Object.keys(links).filter((key) => givenLinks(links[key]).length > 0 && !asked.includes(key))
 }
 
-/** What only the phone knows: files that have to be chosen again, and those that have not arrived. */
+/** What only the phone knows: files that have to be chosen again or fit the call no more, and those that have not arrived. */
 export const fileFaults = (
   content: WorkContent,
   { spec }: SubProject,
-  { transfers, lost }: FilesUnderWay,
+  { transfers, lost, facts }: FilesUnderWay,
 ): FileFault[] =>
   slotsOf(spec.media).flatMap((slot): FileFault[] => {
     const part = slotPart(slot.key)
@@ -55,10 +56,33 @@ export const fileFaults = (
     const loss = gone === undefined ? undefined : lost[gone]
     if (gone !== undefined && loss !== undefined)
       return [{ part, reason: 'lost', text: lostText(slot, ids, gone, words.lost[loss]) }]
+    const outgrown = outgrownAt(slot, ids, facts)
+    if (outgrown !== undefined) return [{ part, reason: 'outgrown', text: outgrown }]
     const pending = transfers.filter((each) => each.slot === slot.key)
     if (pending.length === 0 || (ids.length === 0 && slot.required)) return []
     return [{ part, reason: 'pending', text: words.pending(pending.length) }]
   })
+
+/** The first file that the slot takes no more, by what is known of it. */
+function outgrownAt(slot: Slot, ids: readonly string[], facts: FilesUnderWay['facts']): string | undefined {
+  const texts = ids.map((id) => {
+    const file = facts[id]
+    const spec = file && specFor(slot, file.kind)
+    if (!file) return undefined
+    if (!spec) return words.outgrown.kind
+    const durationMs = file.check?.facts.durationMs
+    if (!isWithinLimit(spec.maxSizeBytes, file.sizeBytes))
+      return words.outgrown.size(file.sizeBytes, spec.maxSizeBytes)
+    return 'maxDurationMs' in spec &&
+      durationMs !== undefined &&
+      !isWithinLimit(spec.maxDurationMs, durationMs)
+      ? words.outgrown.duration(durationMs, spec.maxDurationMs)
+      : undefined
+  })
+  const at = texts.findIndex((text) => text !== undefined)
+  const [id, text] = [ids[at], texts[at]]
+  return id === undefined || text === undefined ? undefined : lostText(slot, ids, id, text)
+}
 
 function lostText(slot: Slot, ids: readonly string[], id: string, text: string): string {
   const [kind] = slot.kinds

@@ -18,7 +18,7 @@ export interface FormFault {
 const labelOf = (part: string, fields: readonly FieldSpec[]): string =>
   fields.find(({ key }) => part === `fields.${key}`)?.label ?? words.labelOf(part)
 
-const NOTHING_UNDER_WAY: FilesUnderWay = { transfers: [], lost: {} }
+const NOTHING_UNDER_WAY: FilesUnderWay = { transfers: [], lost: {}, facts: {} }
 
 /**
  * Everything that keeps the content from being submitted: the cloud's own rules, asked on the phone, and what only the
@@ -60,7 +60,8 @@ export const visibleFaults = (
   new Map(
     faults
       .filter(
-        ({ part, reason }) => attempted || reason === 'lost' || (reason !== 'missing' && left.has(part)),
+        ({ part, reason }) =>
+          attempted || reason === 'lost' || reason === 'outgrown' || (reason !== 'missing' && left.has(part)),
       )
       .reverse()
       .map(({ part, text }) => [part, text]),

@@ -7,6 +7,7 @@ import { call } from '../../../api/call'
 import { isTransient } from '../../../api/transient'
 import { type DraftCopy, type DraftStart, startingPoint } from '../draft/draft-copy'
 import { type DraftStorage } from '../draft/draft-storage'
+import { type FormAsked } from '../draft/form-asked'
 import { type Loss } from '../upload/form-uploads-state'
 import { type UploadedMedia } from '../upload/upload-state'
 
@@ -22,6 +23,8 @@ export interface ReadyForm {
   /** False for an edit of an accepted work: it stays on the phone until it is submitted. */
   readonly savesToCloud: boolean
   readonly createRequestId?: string
+  /** The form that the draft was begun on; absent where this phone does not know it. */
+  readonly asked?: FormAsked
   /** A new work was asked for, and an unfinished one is continued. */
   readonly continued: boolean
   /** What the cloud knows of uploads, by id. */
@@ -77,6 +80,7 @@ function formOf(subProject: string, copy: DraftCopy | undefined, work: WorkView 
     ...(work ? { work } : {}),
     savesToCloud: work?.status !== 'accepted',
     ...(copy ? { createRequestId: copy.createRequestId } : {}),
+    ...(copy?.asked ? { asked: copy.asked } : {}),
     continued: false,
     facts: Object.fromEntries((work?.media ?? []).map((file) => [file.uploadId, uploadedOf(file)])),
     lost: lostOf(start, work),

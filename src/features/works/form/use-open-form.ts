@@ -1,8 +1,10 @@
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
+import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type DraftKeeper, type DraftState } from '../draft/draft-keeper'
 import { type DraftStorage } from '../draft/draft-storage'
+import { formAsked } from '../draft/form-asked'
 import { newDraftKeeper } from '../draft/new-draft-keeper'
 import { type FormUploading } from '../upload/form-uploads'
 import { useObserved } from '../use-observed'
@@ -21,13 +23,17 @@ export interface OpenedForm {
 export function useOpenForm(
   personId: string,
   subProject: SubProject,
+  season: Season,
   ready: ReadyForm,
   storage: DraftStorage,
 ): OpenedForm {
-  const [form] = useState(
-    () =>
-      leftAtWork(personId, ready) ?? openForm(personId, subProject, ready, newDraftKeeper(ready, storage)),
-  )
+  const [form] = useState(() => {
+    const asked = ready.asked ?? formAsked(subProject, season)
+    return (
+      leftAtWork(personId, ready) ??
+      openForm(personId, subProject, ready, newDraftKeeper({ ...ready, asked }, storage))
+    )
+  })
   const { keeper, uploads } = form
   const draft = useObserved(keeper)
   const state = useObserved(uploads)

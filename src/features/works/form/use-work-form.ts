@@ -48,12 +48,16 @@ export interface WorkFormState {
 export function useWorkForm(input: WorkFormInput): WorkFormState {
   const { season, subProject, personId, form, onSubmitted, onFault } = input
   const storage = useMemo(() => draftStorage(personId), [personId])
-  const { keeper, draft, uploading, end } = useOpenForm(personId, subProject, form, storage)
+  const { keeper, draft, uploading, end } = useOpenForm(personId, subProject, season, form, storage)
   const [attempted, setAttempted] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [awaitsUpload, setAwaitsUpload] = useState(false)
   const { uploads, state: files } = uploading
-  const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper, uploads, form.savesToCloud)
+  const {
+    submit: send,
+    busy: submitting,
+    error: submitError,
+  } = useSubmit(keeper, uploads, subProject, form.savesToCloud)
 
   useEffect(() => {
     const lost = submitError && lossOf(submitError)

@@ -18,6 +18,7 @@ import { FileSlot } from '../slot/file-slot'
 import { StrayFiles } from '../slot/stray-files'
 import { QueueCard } from '../upload/queue-card'
 import { AboutFields, AuthorFields } from './about-fields'
+import { ChangedForm } from './changed-form'
 import { DeclarationFields } from './declaration-fields'
 import { currentStep } from './form-faults'
 import { FormNotices } from './form-notices'
@@ -85,6 +86,11 @@ export function WorkForm(props: WorkFormProps) {
       {saving === 'failed' && error && !isTransient(error) ? (
         <FailureNotice id="save-error" error={error} />
       ) : null}
+      <ChangedForm
+        {...{ content, subProject, season, asked: ready.asked, faults: form.faults }}
+        facts={form.uploading.state.facts}
+        change={form.edit}
+      />
       <StrayFiles
         content={content}
         subProject={subProject}

@@ -15,6 +15,7 @@ import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { SectionTitle } from '../../../components/section-title/section-title'
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag'
 import { toastSuccess } from '../../../platform/feedback'
+import { isOnItsWay } from '../../../views/send-file/open-sending'
 import { SendFile } from '../../../views/send-file/send-file'
 import { SheetPicture } from '../../../views/sheet-picture/sheet-picture'
 import './my-work.scss'
@@ -43,7 +44,8 @@ function Trouble({ sheet }: Pick<WorkView, 'sheet'>) {
 /** The sheet that a team signs where its members take no cards: how it stands, and the way to send it. */
 export function SheetCard({ work, season, onDone }: SheetCardProps) {
   const { id: workId, sheet, team, status } = work
-  const [replacing, setReplacing] = useState(false)
+  const place = `sheet ${workId}`
+  const [replacing, setReplacing] = useState(() => isOnItsWay(place))
   const open = mayAskMembers(status) && team.some(({ standing }) => standing !== 'agreed')
   const asks = open && sheet?.standing !== 'complete'
   if (team.length === 0 || (!sheet && !asks)) return null
@@ -74,6 +76,7 @@ export function SheetCard({ work, season, onDone }: SheetCardProps) {
             <Text className="my-work__message">{words.author.hint}</Text>
             <SendFile
               id="sheet"
+              place={place}
               kind={SHEET_KIND}
               spec={sheetSpecOf(season)}
               refusal={({ code }) => (code === 'TOO_LARGE' ? undefined : words.author.refusal)}

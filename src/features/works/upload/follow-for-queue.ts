@@ -36,6 +36,7 @@ export function followForQueue(
   transfer: Pick<KeptTransfer, 'id' | 'slot' | 'replaces'>,
   queue: KeptQueue,
   onFirst: () => void,
+  onKept: (goesOn: boolean) => void,
 ): void {
   let kept: PickedFile | undefined
   upload.listen(() => {
@@ -47,7 +48,7 @@ export function followForQueue(
       return
     }
     if (file !== kept) {
-      queue.keep(transfer, file)
+      void queue.keep(transfer, file).then(onKept)
       onFirst()
       kept = file
     }

@@ -1,5 +1,5 @@
 import { type MediaUpload } from './media-upload'
-import { type RetryPlan } from './retry-plan'
+import { type RetryPlan } from '../../../api/sending/retry-plan'
 import { type UploadedMedia } from './upload-state'
 
 /** A picked file that the draft does not have yet. */
@@ -10,6 +10,8 @@ export interface Transfer {
   readonly upload: MediaUpload
   /** Tries again by itself what the network cut. */
   readonly plan: Pick<RetryPlan, 'waits'>
+  /** Whether it goes on when the app was ended; absent while the phone copies it. */
+  readonly goesOn?: boolean
   /** The upload whose place it takes when it has arrived. */
   readonly replaces?: string
 }
@@ -41,3 +43,10 @@ export function pathsOf({ facts, transfers }: Pick<FormUploadsState, 'facts' | '
   ]
   return files.flatMap(({ path }) => path ?? [])
 }
+
+/** It is known now whether that one goes on when the app was ended. */
+export const withKeeping = (
+  transfers: FormUploadsState['transfers'],
+  key: string,
+  goesOn: boolean,
+): FormUploadsState['transfers'] => transfers.map((each) => (each.key === key ? { ...each, goesOn } : each))

@@ -1,14 +1,14 @@
 import { type MediaKind, type WayOut } from '#shared/domain/media/kinds'
 import { type MadeFile } from '../../../platform/made-file'
 import { type PickedFile } from '../../../platform/picked-file'
-import { type FormUploadsState, type Loss, pathsOf, type Transfer } from './form-uploads-state'
+import { type FormUploadsState, type Loss, pathsOf, type Transfer, withKeeping } from './form-uploads-state'
 import { followForQueue } from './follow-for-queue'
 import { type KeptQueue } from './kept-queue'
 import { MediaUpload, type UploadPorts } from './media-upload'
-import { MobileData, type NetworkPorts } from './mobile-data'
+import { MobileData, type NetworkPorts } from '../../../api/sending/mobile-data'
 import { OneAtATime } from './one-at-a-time'
 import { ProgressBoard } from './queue-progress'
-import { RetryPlan, type WaitForNetwork } from './retry-plan'
+import { RetryPlan, type WaitForNetwork } from '../../../api/sending/retry-plan'
 import { isAtWork, isInFlight } from './upload-state'
 import { type WayJob } from './way-run'
 
@@ -157,7 +157,13 @@ export class FormUploads {
     const plan = new RetryPlan(upload, this.ports.wait, () => this.put({}))
     upload.listen(() => this.put({}))
     const kept = { id, slot, ...(replaces === undefined ? {} : { replaces }) }
-    followForQueue(upload, kept, queue, () => this.ports.begin())
+    followForQueue(
+      upload,
+      kept,
+      queue,
+      () => this.ports.begin(),
+      (goesOn) => this.put({ transfers: withKeeping(this.state.transfers, key, goesOn) }),
+    )
     const transfer = { key, slot, upload, plan, ...(replaces === undefined ? {} : { replaces }) }
     this.put({ transfers: [...this.state.transfers, transfer] })
     return transfer

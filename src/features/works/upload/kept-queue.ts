@@ -20,6 +20,8 @@ export interface KeptTransfer {
   readonly file: Omit<PickedFile, 'path' | 'blob' | 'still'>
   /** The phone has a copy of its bytes. */
   readonly copied: boolean
+  /** And of the picture that stands for a film. */
+  readonly still?: true
   /** Its bytes are in the cloud, which has not said so yet. */
   readonly sent?: SentFile
   /** It has arrived; its copy stays while the form that opened it is there. */
@@ -33,8 +35,8 @@ export interface KeptQueue {
   read(): readonly KeptTransfer[]
   /** The file as it was kept; nothing where its bytes are gone. */
   open(kept: KeptTransfer): Promise<PickedFile | undefined>
-  /** Writes it down at once; its bytes are copied meanwhile. */
-  keep(transfer: Pick<KeptTransfer, 'id' | 'slot' | 'replaces'>, file: PickedFile): void
+  /** Writes it down at once; its bytes are copied meanwhile. Answers whether it could go on in another visit. */
+  keep(transfer: Pick<KeptTransfer, 'id' | 'slot' | 'replaces'>, file: PickedFile): Promise<boolean>
   /** Only the cloud's word is missing. */
   sent(id: string, sent: SentFile): void
   drop(id: string): void
@@ -62,6 +64,9 @@ export interface KeptPlace {
   readonly files: KeptFiles
 }
 
+/** The name of the copy of a film's picture. */
+const stillOf = (id: string) => `${id}-still`
+
 const listOf = (personId: string) => `uploads.${personId}`
 
 function readAll({ personId, storage }: KeptPlace): readonly KeptTransfer[] {
@@ -69,11 +74,23 @@ function readAll({ personId, storage }: KeptPlace): readonly KeptTransfer[] {
   return Array.isArray(stored) ? stored.filter(isKept) : []
 }
 
-function change(place: KeptPlace, edit: (all: readonly KeptTransfer[]) => readonly KeptTransfer[]): void {
+/** False where the phone has no room for the list. */
+function change(place: KeptPlace, edit: (all: readonly KeptTransfer[]) => readonly KeptTransfer[]): boolean {
   const { personId, storage } = place
   const all = edit(readAll(place))
-  if (all.length === 0) storage.remove(listOf(personId))
-  else storage.write(listOf(personId), all)
+  if (all.length > 0) return storage.write(listOf(personId), all)
+  storage.remove(listOf(personId))
+  return true
+}
+
+function dropCopies(files: KeptFiles, { id, still }: Pick<KeptTransfer, 'id' | 'still'>): void {
+  void files.drop(id)
+  if (still) void files.drop(stillOf(id))
+}
+
+/** Copies a film's picture; without one, or without room for it, the film goes on all the same. */
+async function keepStill(files: KeptFiles, id: string, { still, ...film }: PickedFile): Promise<boolean> {
+  return still !== undefined && files.keep(stillOf(id), { ...film, path: still })
 }
 
 /** Forgets files by what they are; their copies go too. */
@@ -81,7 +98,7 @@ function forget(place: KeptPlace, gone: (kept: KeptTransfer) => boolean | undefi
   const going = readAll(place).filter(gone)
   if (going.length === 0) return
   change(place, (all) => all.filter((each) => !gone(each)))
-  going.forEach(({ id }) => void place.files.drop(id))
+  going.forEach((kept) => dropCopies(place.files, kept))
 }
 
 /** The draft is submitted or thrown away. */
@@ -97,24 +114,27 @@ export function keptQueue(place: KeptPlace, draft: string, now: () => number): K
   return {
     read: () => readAll(place).filter((kept) => kept.draft === draft && !kept.done),
 
-    async open({ id, file, copied }) {
+    async open({ id, file, copied, still }) {
       const bytes = copied ? await place.files.open(id) : undefined
       if (!bytes) return undefined
-      const reopened = { ...file, ...bytes }
+      const picture = still && (await place.files.open(stillOf(id)))
+      const reopened = { ...file, ...bytes, ...(picture ? { still: picture.path } : {}) }
       opened.set(id, reopened)
       return reopened
     },
 
-    keep(transfer, picked) {
-      if (opened.get(transfer.id) === picked) return
+    async keep(transfer, picked) {
+      if (opened.get(transfer.id) === picked) return true
       const { path: _path, blob: _blob, still: _still, ...file } = picked
       const kept: KeptTransfer = { ...transfer, draft, file, copied: false, at: now() }
       change(place, (all) => [...all.filter(({ id }) => id !== transfer.id), kept])
-      if (picked.sizeBytes > KEPT_MAX_BYTES) return
-      void place.files.keep(transfer.id, picked).then((copied) => {
-        if (readAll(place).some(({ id }) => id === transfer.id)) patch(transfer.id, { copied })
-        else void place.files.drop(transfer.id)
-      })
+      if (picked.sizeBytes > KEPT_MAX_BYTES) return false
+      const copied = await place.files.keep(transfer.id, picked)
+      const copies = (await keepStill(place.files, transfer.id, picked)) ? { still: true as const } : {}
+      if (readAll(place).some(({ id }) => id === transfer.id))
+        return patch(transfer.id, { copied, ...copies }) && copied
+      dropCopies(place.files, { id: transfer.id, ...copies })
+      return false
     },
 
     sent: (id, sent) => patch(id, { sent }),

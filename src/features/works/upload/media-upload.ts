@@ -5,7 +5,7 @@ import { type UploadRequest, type UploadTask } from '../../../platform/file-uplo
 import { type PickedFile } from '../../../platform/picked-file'
 import { type MadeFile } from '../../../platform/made-file'
 import { isTransient } from '../../../api/transient'
-import { watchLife } from './life-watch'
+import { watchLife } from '../../../api/sending/life-watch'
 import { type PickedCheck } from './picked-check'
 import {
   nextUpload,

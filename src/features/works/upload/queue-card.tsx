@@ -1,9 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { workForm } from '#shared/texts/work-form'
-import { Button } from '../../../components/button/button'
-import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { ProgressBar } from '../../../components/progress-bar/progress-bar'
 import { spoken } from '../../../platform/spoken'
+import { MobileDataQuestion } from '../../../views/mobile-data-question/mobile-data-question'
 import { useObserved } from '../use-observed'
 import { type FormUploading } from './form-uploads'
 import './media-section.scss'
@@ -36,22 +35,7 @@ export function QueueCard(props: FormUploading) {
 function ShownProgress({ uploads, state }: FormUploading) {
   const { files, done, sizeBytes, sentBytes } = useObserved(uploads.progress)
   if (state.asksMobileData)
-    return (
-      <View id="mobile-data">
-        <NoticeBox
-          tone="warn"
-          title={words.mobileData.title(sizeBytes - sentBytes)}
-          text={words.mobileData.text}
-        >
-          <Button
-            id="allow-mobile-data"
-            kind="plain"
-            text={words.mobileData.allow}
-            onClick={() => uploads.allowMobileData()}
-          />
-        </NoticeBox>
-      </View>
-    )
+    return <MobileDataQuestion sizeBytes={sizeBytes - sentBytes} onAllow={() => uploads.allowMobileData()} />
   if (files < 2) return null
   const again = state.transfers.some(({ plan }) => plan.waits)
   const told = words.overall(done, files, sentBytes, sizeBytes)

@@ -36,13 +36,16 @@ export interface TransferCardProps {
   readonly drop?: { readonly text: string; readonly onClick: () => void }
 }
 
-/** The phone keeps a copy of what is not too large: that goes on in another visit. */
-const hintFor = (sizeBytes: number): string =>
-  sizeBytes > KEPT_MAX_BYTES ? words.uploadingLargeHint : words.uploadingHint
+/** What the phone has a copy of goes on in another visit; it has none of large files, nor where it is full. */
+function hintFor(sizeBytes: number, goesOn: boolean | undefined): string {
+  if (sizeBytes > KEPT_MAX_BYTES) return words.uploadingLargeHint
+  if (goesOn === undefined) return words.uploadingBegunHint
+  return goesOn ? words.uploadingHint : words.uploadingFullHint
+}
 
 /** What stands below the file's facts, by how far it has come. */
 function below(
-  { transfer: { upload, plan }, id, small = false, onSwap }: TransferCardProps,
+  { transfer: { upload, plan, goesOn }, id, small = false, onSwap }: TransferCardProps,
   state: Begun,
 ): ReactNode {
   switch (state.phase) {
@@ -66,7 +69,7 @@ function below(
             sizeBytes={state.file.sizeBytes}
             finishing={state.phase === 'finishing'}
             waiting={state.phase === 'waiting'}
-            {...(small ? {} : { hint: hintFor(state.file.sizeBytes) })}
+            {...(small ? {} : { hint: hintFor(state.file.sizeBytes, goesOn) })}
             id={id}
             onCancel={() => upload.cancel()}
           />

@@ -5,6 +5,7 @@ import { slotByKey, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../../api/call'
+import { waitForNetwork } from '../../../api/sending/wait-for-network'
 import { newRequestId } from '../../../api/request-id'
 import { digestOf } from '../../../platform/file-digest'
 import { startFileUpload } from '../../../platform/file-upload'
@@ -13,7 +14,6 @@ import { type DraftKeeper } from '../draft/draft-keeper'
 import { checkPickedFile } from './check-picked-file'
 import { type FormUploadsPorts } from './form-uploads'
 import { type KeptQueue } from './kept-queue'
-import { type WaitForNetwork } from './retry-plan'
 import { runWay } from './run-way'
 import { coverThenLetGo } from './send-cover'
 import { withFile } from './slot-files'
@@ -23,20 +23,6 @@ function specOf(media: MediaSpec, key: string, kind: MediaKind): ServedSpec {
   const spec = slot && specFor(slot, kind)
   if (!spec) throw new Error(`the slot ${key} takes no ${kind}`)
   return spec
-}
-
-const wait: WaitForNetwork = (ms, then) => {
-  const go = () => {
-    stop()
-    then()
-  }
-  const timer = setTimeout(go, ms)
-  const unwatch = watchNetwork((now) => now !== 'offline' && go())
-  const stop = () => {
-    clearTimeout(timer)
-    unwatch()
-  }
-  return stop
 }
 
 /** What a form's uploads ask of the cloud, the phone and the draft. */
@@ -69,5 +55,5 @@ export const uploadPorts = (
   newId: newRequestId,
   network: readNetworkType,
   watch: watchNetwork,
-  wait,
+  wait: waitForNetwork,
 })

@@ -9,7 +9,7 @@ const PIECE_BYTES = 1048576
 const MAX_BYTES = 262144
 /** What says in a JPEG that XMP follows, in a segment of the application's. */
 const XMP_NAME = 'http://ns.adobe.com/xap/1.0/\0'
-const SEGMENT_MOST_BYTES = 65533
+const MAX_SEGMENT_BYTES = 65533
 
 /**
  * The mark of generated pictures in a photo's XMP, wherever in the file that stands, with nothing else of it; undefined
@@ -40,7 +40,7 @@ function packetsIn(piece: Uint8Array): readonly number[] {
 export function withPhotoLabel(jpeg: Uint8Array, label: string): Uint8Array {
   const text = XMP_NAME + label
   const length = text.length + 2
-  if (length > SEGMENT_MOST_BYTES) throw new MediaFault('CORRUPT', { what: 'AI label' })
+  if (length > MAX_SEGMENT_BYTES) throw new MediaFault('CORRUPT', { what: 'AI label' })
   const whole = new Uint8Array(jpeg.length + length + 2)
   const at = headEnd(jpeg)
   whole.set(jpeg.subarray(0, at))

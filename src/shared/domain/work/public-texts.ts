@@ -1,19 +1,8 @@
 import { containsPhone } from '#shared/domain/access/phone-in-text'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { fieldsAsked } from '#shared/domain/work/answered-content'
 import { memberPart, teamOf } from '#shared/domain/work/submitter'
 import { captionsOf, type WorkContent } from '#shared/domain/work/work'
-
-/** The answers to what the call asks now; what was written for a question that it asks no more is nobody's to read. */
-export const fieldsAsked = (
-  { fields }: Pick<WorkContent, 'fields'>,
-  { spec }: Pick<SubProject, 'spec'>,
-): WorkContent['fields'] =>
-  Object.fromEntries(
-    spec.fields.flatMap(({ key }) => {
-      const answer = fields[key]
-      return answer === undefined ? [] : [[key, answer]]
-    }),
-  )
 
 /** Keys of questions that ask for a number to call: officers read the answer masked, and nobody else but its author reads it. */
 const phoneFields = ({ spec }: Pick<SubProject, 'spec'>): readonly string[] =>

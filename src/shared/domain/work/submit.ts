@@ -2,9 +2,10 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { reviewChain } from '#shared/domain/season/units'
+import { answeredContent } from '#shared/domain/work/answered-content'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
-import { fieldsAsked, partsWithPhone } from '#shared/domain/work/public-texts'
+import { partsWithPhone } from '#shared/domain/work/public-texts'
 import { copiedSlotsOf } from '#shared/domain/work/review-copy'
 import { canBecome } from '#shared/domain/work/status'
 import { submittedBy } from '#shared/domain/work/submitter'
@@ -68,7 +69,8 @@ export function submit(
   season: Season,
   now: number,
 ): Transition {
-  const { content, uploads, receiptNumber, otherWorks } = submission
+  const { uploads, receiptNumber, otherWorks } = submission
+  const content = answeredContent(submission.content, subProject)
   if (!canBecome(work.status, 'checking'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
   requireOpen(work, subProject, season, uploads, now)
@@ -101,7 +103,6 @@ export function submit(
       version,
       content: {
         ...submittedBy(content, subProject),
-        fields: fieldsAsked(content, subProject),
         captions: captionsOf(content),
         links,
       },

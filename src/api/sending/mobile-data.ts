@@ -1,4 +1,4 @@
-import { type NetworkType } from '../../../platform/network-type.types'
+import { type NetworkType } from '../../platform/network-type.types'
 
 export interface NetworkPorts {
   network(): Promise<NetworkType>
@@ -13,7 +13,7 @@ export interface Waiting {
   listen(listener: () => void): () => void
 }
 
-/** Asks a person once, before files of a form are sent over a network that costs money. */
+/** Asks a person once, before files of a form or a card are sent over a network that costs money. */
 export class MobileData {
   /** Something waits for the person's word. */
   asks = false
@@ -44,7 +44,7 @@ export class MobileData {
     })
   }
 
-  /** The person says yes, for this form. */
+  /** The person says yes, for this form or card. */
   allow(): void {
     this.allowed = true
     this.open()

@@ -7,6 +7,7 @@ import { ChoiceChips } from '../../components/choice-chips/choice-chips'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { FormField } from '../../components/form-field/form-field'
 import { Sheet } from '../../components/sheet/sheet'
+import { TextArea } from '../../components/text-input/text-area'
 import { TextInput } from '../../components/text-input/text-input'
 
 export interface ReasonPromptProps {
@@ -19,7 +20,8 @@ export interface ReasonPromptProps {
     readonly why: string
     readonly whyHelp: string
     readonly whyMissing: string
-    readonly presets: ReadonlyArray<{ readonly key: string; readonly label: string }>
+    /** Usual reasons; without any the officer writes at length. */
+    readonly presets?: ReadonlyArray<{ readonly key: string; readonly label: string }>
     readonly placeholder: string
     readonly confirm: string
   }
@@ -27,11 +29,16 @@ export interface ReasonPromptProps {
   readonly onConfirm: (reason: string) => void
 }
 
-/** Asks an officer why, in words that the author reads: a usual reason by a tap, or his own. */
+/** Asks an officer why, for who is told or for what is kept: a usual reason by a tap, or his own words. */
 export function ReasonPrompt({ id, open, busy, error, words, onClose, onConfirm }: ReasonPromptProps) {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const missing = !saysWhy(reason)
+  const { presets } = words
+  const written = {
+    ...{ label: words.why, value: reason, placeholder: words.placeholder },
+    ...{ maxLength: REASON_MAX_LENGTH, wrong: asked && missing, onChange: setReason },
+  }
   const confirm = () => {
     setAsked(true)
     if (!missing) onConfirm(reason.trim())
@@ -54,20 +61,19 @@ export function ReasonPrompt({ id, open, busy, error, words, onClose, onConfirm 
         help={words.whyHelp}
         {...(asked && missing ? { error: words.whyMissing } : {})}
       >
-        <ChoiceChips
-          id={`${id}-reason`}
-          options={words.presets}
-          chosen={words.presets.filter(({ label }) => label === reason).map(({ key }) => key)}
-          onChoose={(chosen) => setReason(words.presets.find(({ key }) => key === chosen)?.label ?? '')}
-        />
-        <TextInput
-          id={`${id}-reason-text`}
-          label={words.why}
-          value={reason}
-          placeholder={words.placeholder}
-          maxLength={REASON_MAX_LENGTH}
-          onChange={setReason}
-        />
+        {presets ? (
+          <>
+            <ChoiceChips
+              id={`${id}-reason`}
+              options={presets}
+              chosen={presets.filter(({ label }) => label === reason).map(({ key }) => key)}
+              onChoose={(chosen) => setReason(presets.find(({ key }) => key === chosen)?.label ?? '')}
+            />
+            <TextInput id={`${id}-reason-text`} {...written} />
+          </>
+        ) : (
+          <TextArea id={`${id}-reason`} {...written} />
+        )}
       </FormField>
     </Sheet>
   )

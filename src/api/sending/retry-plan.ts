@@ -1,18 +1,24 @@
-import { isTransient } from '../../../api/transient'
-import { type UploadFailure, type UploadState } from './upload-state'
+import { type CallError } from '#shared/contract/action'
+import { isTransient } from '../transient'
 
 /** How long it waits before it tries by itself once more, ms; after the last one a person says. */
 const WAITS_MS = [3_000, 8_000, 20_000, 45_000]
 
+/** Why a file went no further. */
+export type SendingFailure =
+  | { readonly kind: 'call'; readonly error: CallError }
+  | { readonly kind: 'transfer'; readonly fault: 'NETWORK' | 'REFUSED' }
+  | { readonly kind: 'cancelled' }
+
 /** What a network does and a person need not look at. */
-export const passesByItself = (failure: UploadFailure): boolean =>
+export const passesByItself = (failure: SendingFailure): boolean =>
   failure.kind === 'transfer'
     ? failure.fault === 'NETWORK'
     : failure.kind === 'call' && isTransient(failure.error)
 
 /** What the plan looks after. */
 interface Retried {
-  readonly state: UploadState
+  readonly state: { readonly phase: string; readonly failure?: SendingFailure }
   listen(listener: () => void): () => void
   retry(): Promise<void>
 }
@@ -44,7 +50,7 @@ export class RetryPlan {
     this.stopWaiting = undefined
     if (state.phase === 'checking') this.tries = 0
     const waitMs = WAITS_MS[this.tries]
-    if (state.phase !== 'failed' || !passesByItself(state.failure) || waitMs === undefined) return
+    if (!state.failure || !passesByItself(state.failure) || waitMs === undefined) return
     this.stopWaiting = this.wait(waitMs, () => {
       this.stopWaiting = undefined
       this.tries += 1
