@@ -88,3 +88,29 @@ it('a link with a search begins with it', async () => {
   await linked.waitForText('#found-micro-film .found__mark', '微电影')
   await linked.close()
 })
+
+it('a work that its author hides is found no more by whoever searched for it before', async () => {
+  const made = await product.acceptedWork({ content: { title: '只此一晚的灯', unitId: 'baoji' } })
+  const own = await openMiniProgram({
+    cloud: product.environment,
+    person: made.author.openid,
+    path: `/${routes.gallery}`,
+  })
+  const search = async () => {
+    await own.tab('展播')
+    await own.tap('.search-row')
+    await own.input('#search-field', '只此一晚')
+  }
+  await search()
+  await own.waitFor(`#found-${made.workId}`)
+  await own.back()
+  await own.tab('我的')
+  await own.tap(`#my-work-${made.workId}`)
+  await own.tap('#toggle-consent')
+  await own.answer(true)
+  await own.waitForText('.page', '没有同意公开展示')
+  await own.back()
+  await search()
+  await own.waitFor('#nothing-found')
+  await own.close()
+})

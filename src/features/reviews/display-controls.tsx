@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { putBackWork, type ReviewView, takeDownWork } from '#shared/contract/reviews/reviews'
 import { reviews } from '#shared/texts/reviews'
-import { queryCache } from '../../api/query-cache'
+import { invalidatePublicWorks } from '../../api/public-works'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
@@ -17,7 +16,7 @@ interface DisplayProps {
 }
 
 async function settle(done: string, onDone: () => Promise<void>) {
-  queryCache.invalidate(listGallery, readPublicWork)
+  invalidatePublicWorks()
   toastSuccess(done)
   await onDone()
 }

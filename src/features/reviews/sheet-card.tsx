@@ -1,11 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type CallError } from '#shared/contract/action'
-import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { decideSignatureSheet, type ReviewView } from '#shared/contract/reviews/reviews'
 import { type SheetStanding } from '#shared/domain/work/sheet-standing'
 import { signatureSheet } from '#shared/texts/signature-sheet'
-import { queryCache } from '../../api/query-cache'
+import { invalidatePublicWorks } from '../../api/public-works'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -44,7 +43,7 @@ export function SheetCard({ review: { workId, sheet }, onDone }: SheetCardProps)
     const reply = await run({ workId, uploadId: file.uploadId, complete, reason })
     if (!reply || (!reply.ok && !CONFLICTS.includes(reply.error.code))) return
     setAsking(false)
-    queryCache.invalidate(listGallery, readPublicWork)
+    invalidatePublicWorks()
     if (reply.ok) toastSuccess(words.done)
     await onDone()
   }

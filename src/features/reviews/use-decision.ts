@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react'
-import { type Action, type CallError } from '#shared/contract/action'
-import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
+import { type CallError } from '#shared/contract/action'
 import {
   assignUnit,
   type DecideInput,
@@ -8,11 +7,9 @@ import {
   listReviewQueue,
   type ReviewView,
 } from '#shared/contract/reviews/reviews'
+import { invalidatePublicWorks } from '../../api/public-works'
 import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
-
-/** What may show a work otherwise once it is decided; its own page asks whenever it shows. */
-const TOUCHED: readonly Pick<Action, 'name'>[] = [listReviewQueue, listGallery, readPublicWork]
 
 const CONFLICTS: readonly CallError['code'][] = ['WORK_CHANGED', 'INVALID_TRANSITION']
 
@@ -39,7 +36,8 @@ export function useDecision(review: ReviewView, internalNote: string, reload: ()
   const settle = useCallback(
     async (error: CallError | undefined): Promise<boolean> => {
       if (!error) {
-        queryCache.invalidate(...TOUCHED)
+        queryCache.invalidate(listReviewQueue)
+        invalidatePublicWorks()
         return true
       }
       if (CONFLICTS.includes(error.code) || error.code === 'NOT_FOUND') {

@@ -5,6 +5,7 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 import { answeredContent } from '#shared/domain/work/answered-content'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { call } from '../../../api/call'
+import { invalidatePublicWorks } from '../../../api/public-works'
 import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
 import { type DraftKeeper } from '../draft/draft-keeper'
@@ -71,6 +72,7 @@ export function useSubmit(
       return undefined
     }
     queryCache.invalidate(listMyWorks, readWork)
+    invalidatePublicWorks()
     return outcome
   }, [keeper, send, uploads])
 

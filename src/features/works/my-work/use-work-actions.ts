@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type CallError, type Reply } from '#shared/contract/action'
-import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { type WorkView } from '#shared/contract/works/views'
 import {
   discardDraft,
@@ -10,6 +9,7 @@ import {
   withdrawWork,
 } from '#shared/contract/works/works'
 import { works } from '#shared/texts/works'
+import { invalidatePublicWorks } from '../../../api/public-works'
 import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
 import { confirm, type Question, toastSuccess } from '../../../platform/feedback'
@@ -52,7 +52,8 @@ export function useWorkActions(
   const done = useCallback(
     async (reply: Reply<unknown> | undefined, word: string) => {
       if (!reply) return
-      queryCache.invalidate(listMyWorks, listGallery, readPublicWork)
+      queryCache.invalidate(listMyWorks)
+      invalidatePublicWorks()
       setSettling(true)
       await reload()
       setSettling(false)

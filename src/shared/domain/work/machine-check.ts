@@ -1,6 +1,7 @@
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { Refusal } from '#shared/domain/refusal'
-import { type FileFault, type Transition, type Work } from '#shared/domain/work/work'
+import { type FileFault } from '#shared/domain/work/file-fault'
+import { type Transition, type Work } from '#shared/domain/work/work'
 
 /** A check that came to nothing: no new version, but others waiting are taken up first. */
 export const postponeCheck = (work: Work, now: number): Work => ({ ...work, checkTriedAt: now })

@@ -1,6 +1,7 @@
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
+import { type FileFault } from '#shared/domain/work/file-fault'
 import { givenLinks, type WorkLink } from '#shared/domain/work/links'
 import {
   type MemberAnswer,
@@ -130,12 +131,6 @@ export interface SignatureSheet extends WorkMedia {
   readonly at: number
   /** What an officer saw; absent until one looked. */
   readonly word?: SheetWord
-}
-
-/** Why the machine refused a file of a work. */
-export type FileFault = MediaCheck & {
-  /** Which one; absent where the work has one file only. */
-  readonly fileName?: string
 }
 
 /** The last word of an officer, or of the machine, on a work. */
