@@ -90,6 +90,11 @@ export class TestEnvironment {
     return (await this.send<{ documents: Document[] }>('GET', path)).documents
   }
 
+  /** Every document of every collection, as the text it is stored as, by its id. */
+  async stored(): Promise<Readonly<Record<string, ReadonlyArray<readonly [id: string, text: string]>>>> {
+    return (await this.send<{ stored: Record<string, Array<[string, string]>> }>('GET', 'stored')).stored
+  }
+
   /** Puts documents in place without any function: a season, a test's starting point. */
   async load(collection: string, documents: readonly object[]): Promise<void> {
     await this.post('documents', { collection, documents })
