@@ -41,6 +41,7 @@ export interface Opening {
 }
 
 const RUNTIME = 'weapp-host-runtime.js'
+const LOOK_EVERY_MS = 15
 
 /** A mini-program in Node: its pages in a window of jsdom of their own, its logic in a bare realm. */
 export async function openMiniProgram(opening: Opening): Promise<MiniProgram> {
@@ -96,6 +97,7 @@ const WINDOW = { runScripts: 'outside-only', pretendToBeVisual: true, url: 'http
 /** Drives a control of this process; what it answers crosses the border as JSON, as from a browser. */
 function directly(control: Control, close: () => Promise<void>): Driver {
   return {
+    lookEveryMs: LOOK_EVERY_MS,
     async do(name, ...given) {
       const method = control[name] as (...all: unknown[]) => unknown
       const answer = await method.apply(control, given)
