@@ -95,6 +95,8 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
       expect(await page.locator('[id^="picture-"]').count()).toBe(4)
       expect(await page.locator('.pictures__caption').allInnerTexts()).toEqual(['纱线如瀑'])
     },
+    // file-slots.test.ts takes a series to everyone in every run.
+    inDepth: true,
   },
   'a service platform: pictures and a document': {
     call: 'service-platform',
