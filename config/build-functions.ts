@@ -24,7 +24,7 @@ const units = {
 } as const
 
 /** Short lines, so that a line and column of a stack trace name a place. */
-const LONGEST_LINE = 160
+const MAX_LINE_LENGTH = 160
 
 const BUNDLED: BuildOptions = {
   absWorkingDir: ROOT,
@@ -79,7 +79,7 @@ async function bundle(unit: string, folder: string): Promise<void> {
       supported: { 'dynamic-import': false },
       charset: 'utf8',
       minify: true,
-      lineLimit: LONGEST_LINE,
+      lineLimit: MAX_LINE_LENGTH,
     })
     await writeFile(file, code)
   }

@@ -12,7 +12,7 @@ export interface CollectionDeclaration {
 const up = (path: string) => ({ path, order: 1 as const })
 const down = (path: string) => ({ path, order: -1 as const })
 
-/** The same ways in for every choice of filters, each ending in the one field that orders. */
+/** One index per combination of filters; each ends with the sort field. */
 const searchIndex = (name: string, ...filters: readonly string[]): IndexDeclaration => ({
   name,
   fields: [...filters, 'rank'].map(up),
@@ -54,7 +54,7 @@ export const collections = {
   invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** Asks a member of a team to confirm his part, once. */
   teamCards: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
-  /** One document a person, kind of call and stretch of time: how much of it was used. */
+  /** Usage counters: one document per person, allowance and time window. */
   allowances: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** What finds a public work: one document for each place its title and its author's name can be searched from. */
   searchEntries: {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { judgeSeason, valueAt } from '../src/shared/contract/season/judge-season'
+import { validateSeason, valueAt } from '../src/shared/contract/season/validate-season'
 import { isOwnRule } from '../src/shared/domain/season/clauses'
 import { type SeasonFile } from '../src/shared/domain/season/season-file'
 import { seasonCheck, seasonFaultSentence } from '../src/shared/texts/season-check'
@@ -54,14 +54,14 @@ function main(words: readonly string[]): number {
   if (fault !== undefined) return wrongCall(fault)
   const content = read(file)
   if ('fault' in content) return wrongCall(content.fault)
-  const judgement = judgeSeason(content.raw)
-  if (judgement.fits) {
-    process.stdout.write(`${fitting(judgement.file)}\n`)
+  const validation = validateSeason(content.raw)
+  if (validation.fits) {
+    process.stdout.write(`${fitting(validation.file)}\n`)
     return 0
   }
-  for (const each of judgement.faults)
+  for (const each of validation.faults)
     process.stdout.write(`${seasonFaultSentence(each, valueAt(content.raw, each.path))}\n`)
-  process.stdout.write(`${seasonCheck.faults(judgement.faults.length)}\n`)
+  process.stdout.write(`${seasonCheck.faults(validation.faults.length)}\n`)
   return 1
 }
 

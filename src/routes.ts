@@ -90,7 +90,7 @@ export const WORK_PACKAGE = packageOf(routes.work)
 export const TEAM_PACKAGE = packageOf(routes.teamCard)
 export const GUIDE_PACKAGE = packageOf(routes.guide)
 export const SHARE_PACKAGE = packageOf(routes.share)
-/** Draws pictures: what makes codes weighs too much for who only reads. */
+/** The poster page has its own package: the QR encoder is too heavy for people who only read. */
 export const POSTER_PACKAGE = packageOf(routes.poster)
 
 export const PRELOADS: Record<string, { network: 'all'; packages: string[] }> = {

@@ -8,7 +8,7 @@ import { CloudClient } from './cloud-client'
 import { DataFolderBusyError, openDataFolder } from './data-folder'
 import { parseFlags, USAGE, UsageError, type StartFlags } from './flags'
 import { asPortTaken, PortTakenError, requireFreePort } from './free-port'
-import { furnish } from './furnish'
+import { seedScenes } from './seed-scenes'
 import { keepClock } from './kept-clock'
 import { killProcessGroups } from './process-groups'
 
@@ -59,7 +59,7 @@ async function start(flags: StartFlags): Promise<void> {
   }
   const cacheFolder = process.env.SEEDED_CACHE ?? path.join(ROOT, '.cache/seeded')
   const place = { root: ROOT, functionsFolder, cacheFolder }
-  await furnish(folder, place, flags.seed ? 'story' : 'people', say)
+  await seedScenes(folder, place, flags.seed ? 'story' : 'people', say)
   if (stopping) return
   const cloud = await startLocalCloud({
     ...options,

@@ -1,4 +1,4 @@
-import { type CallEvent, MOST_READS_TOGETHER, type TogetherReply, type Unit } from '#shared/contract/action'
+import { type CallEvent, MAX_READS_TOGETHER, type TogetherReply, type Unit } from '#shared/contract/action'
 import { cloudTransport } from '../platform/cloud-transport'
 import { type TransportResult } from '../platform/cloud-transport.types'
 
@@ -32,8 +32,8 @@ function sendAll(): void {
   asked = []
   for (const unit of new Set(questions.map((question) => question.unit))) {
     const own = questions.filter((question) => question.unit === unit)
-    for (let first = 0; first < own.length; first += MOST_READS_TOGETHER)
-      void send(unit, own.slice(first, first + MOST_READS_TOGETHER))
+    for (let first = 0; first < own.length; first += MAX_READS_TOGETHER)
+      void send(unit, own.slice(first, first + MAX_READS_TOGETHER))
   }
 }
 

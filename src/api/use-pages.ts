@@ -40,7 +40,7 @@ export function usePages<Input, Item, First extends Page<Item>>(
   const [further, setFurther] = useState<Further<Item>>()
   const [loadingAfter, setLoadingAfter] = useState<unknown>()
   /** The first page whose further ones are being read. */
-  const underWay = useRef<unknown>()
+  const inFlight = useRef<unknown>()
 
   const page = first.data
   const more = page && further?.key === key ? further : undefined
@@ -50,15 +50,15 @@ export function usePages<Input, Item, First extends Page<Item>>(
   /** Reads on from a cursor until there are as many further items as wanted; what was there stays when that fails. */
   const readOn = useCallback(
     async (begin: string, wanted: number, kept: readonly Item[] = []) => {
-      underWay.current = page
+      inFlight.current = page
       let items = kept
       let cursor: string | undefined = begin
       while (cursor !== undefined && items.length < wanted) {
         const reply: Reply<Page<Item>> = await call(action, { ...input, cursor })
-        if (underWay.current !== page) return
+        if (inFlight.current !== page) return
         if (!reply.ok) {
           const { error } = reply
-          underWay.current = undefined
+          inFlight.current = undefined
           setFurther((old) => ({
             ...(old?.key === key ? old : { key, after: page, items: [], next: begin }),
             error,
@@ -68,7 +68,7 @@ export function usePages<Input, Item, First extends Page<Item>>(
         items = [...items, ...reply.value.items]
         cursor = reply.value.next
       }
-      underWay.current = undefined
+      inFlight.current = undefined
       setFurther({ key, after: page, items, next: cursor })
     },
     // The key stands for action and input.
@@ -83,7 +83,7 @@ export function usePages<Input, Item, First extends Page<Item>>(
   }, [more, fresh, page, readOn])
 
   const loadMore = useCallback(async () => {
-    if (next === undefined || underWay.current === page) return
+    if (next === undefined || inFlight.current === page) return
     setLoadingAfter(page)
     await readOn(next, (more?.items.length ?? 0) + 1, fresh ? more?.items : [])
     setLoadingAfter((after: unknown) => (after === page ? undefined : after))

@@ -2,7 +2,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Action, type CallError } from '#shared/contract/action'
 import { queryCache, queryKey } from './query-cache'
-import { useAskAgain } from './use-ask-again'
+import { useRetryAll } from './use-retry-all'
 
 const STALE_AFTER_MS = 30_000
 
@@ -42,7 +42,7 @@ export function useQuery<Input, Output>(
   // The key stands for action and input: both are compared by it, not by identity.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const ask = useCallback(() => queryCache.fetch(key, action, input), [key])
-  const reload = useAskAgain(key, ask, entry.error !== undefined && !entry.inFlight)
+  const reload = useRetryAll(key, ask, entry.error !== undefined && !entry.inFlight)
   const refresh = useCallback(() => {
     const { answeredAt, inFlight } = queryCache.read(key)
     if (enabled && !inFlight && Date.now() - answeredAt >= staleAfterMs) void ask()

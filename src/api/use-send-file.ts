@@ -28,7 +28,7 @@ const wayFault = (fault: 'REFUSED' | 'NETWORK' | 'ABORTED'): CallError => ({
 export function useSendFile(start: StartUpload): FileSending {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
-  const underWay = useRef(false)
+  const inFlight = useRef(false)
   const arrived = useRef<{ path: string; uploadId: string }>()
 
   const run = useCallback(
@@ -46,13 +46,13 @@ export function useSendFile(start: StartUpload): FileSending {
 
   const send = useCallback(
     async (file: UploadableFile) => {
-      if (underWay.current) return undefined
+      if (inFlight.current) return undefined
       if (arrived.current?.path === file.path) return arrived.current.uploadId
-      underWay.current = true
+      inFlight.current = true
       setBusy(true)
       setError(undefined)
       const outcome = await run(file)
-      underWay.current = false
+      inFlight.current = false
       setBusy(false)
       if (typeof outcome === 'string') {
         arrived.current = { path: file.path, uploadId: outcome }

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { type Action, type CallError, type Reply } from '#shared/contract/action'
 import { call } from './call'
-import { isPassing } from './passing'
+import { isTransient } from './transient'
 import { newRequestId } from './request-id'
 
 export interface Write<Input, Output> {
@@ -21,20 +21,20 @@ export function useWrite<Input, Output>(action: Action<Input, Output>): Write<In
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
   const intention = useRef<{ requestId: string; input: string }>()
-  const underWay = useRef(false)
+  const inFlight = useRef(false)
 
   const run = useCallback(
     async (input: Input) => {
-      if (underWay.current) return undefined
-      underWay.current = true
+      if (inFlight.current) return undefined
+      inFlight.current = true
       setBusy(true)
       setError(undefined)
       const text = JSON.stringify(input)
       if (intention.current?.input !== text) intention.current = { requestId: newRequestId(), input: text }
       const reply = await call(action, input, { requestId: intention.current.requestId })
-      if (reply.ok || !isPassing(reply.error)) intention.current = undefined
+      if (reply.ok || !isTransient(reply.error)) intention.current = undefined
       if (!reply.ok) setError(reply.error)
-      underWay.current = false
+      inFlight.current = false
       setBusy(false)
       return reply
     },

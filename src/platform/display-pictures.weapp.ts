@@ -6,7 +6,7 @@ import { openPicture } from './photo-canvas'
 import { type PickedFile } from './picked-file'
 
 /** So many are kept on the phone at once, for as long as the page shows them. */
-const MOST_KEPT = 20
+const MAX_KEPT = 20
 let made = 0
 
 /** What a picture can be made of: the photo itself, or the still that the phone brought with a video. */
@@ -15,7 +15,7 @@ const sourceOf = ({ kind, path, still }: PickedFile): string | undefined =>
 
 /** Puts a picture where the mini-program may write; the oldest one gives way. */
 function written(bytes: Uint8Array): Promise<string> {
-  made = (made % MOST_KEPT) + 1
+  made = (made % MAX_KEPT) + 1
   const filePath = `${Taro.env.USER_DATA_PATH}/cover-${made}.jpg`
   const data = bytes.buffer as ArrayBuffer
   return new Promise((resolve, reject) =>

@@ -3,7 +3,7 @@ import { type FilePlan, type MadeFiles } from './made-files.types'
 import { NoRoomError } from './no-room-error'
 
 /** All that a mini-program may keep in its own folder, covers and what it keeps between starts included. */
-const MOST_BYTES = 200 * 1024 * 1024
+const MAX_BYTES = 200 * 1024 * 1024
 const PREFIX = 'made-'
 let made = 0
 /** Paths of files that are not whole yet. */
@@ -62,7 +62,7 @@ async function clear(): Promise<void> {
 export const madeFiles: MadeFiles = {
   async begin({ extension, sizeBytes, inUse }) {
     await clear()
-    if ((await takenBytes()) + sizeBytes > MOST_BYTES) throw new NoRoomError('the folder is full')
+    if ((await takenBytes()) + sizeBytes > MAX_BYTES) throw new NoRoomError('the folder is full')
     made += 1
     const path = `${folder()}/${PREFIX}${Date.now()}-${made}.${extension}`
     growing.add(path)

@@ -5,7 +5,7 @@ import { type PickedFile } from './picked-file'
 import { wechatRefusal } from './wechat-refusal'
 
 /** WeChat's recorder stops after 60 s; longer films come from the album. */
-const LONGEST_RECORDING_S = 60
+const MAX_RECORDING_S = 60
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
@@ -16,7 +16,7 @@ async function fromAlbumOrCamera({ kind, source, max }: PickRequest): Promise<Pi
     mediaType: [mediaType],
     sourceType: [source === 'camera' ? 'camera' : 'album'],
     sizeType: [sizeType],
-    maxDuration: LONGEST_RECORDING_S,
+    maxDuration: MAX_RECORDING_S,
   })
   return tempFiles.map((file) => ({
     kind,
@@ -40,7 +40,7 @@ async function fromChat({ kind, max }: PickRequest): Promise<PickedFile[]> {
 
 export const mediaPicker: MediaPicker = {
   sources: ['album', 'camera', 'chat'],
-  longestRecordingS: LONGEST_RECORDING_S,
+  longestRecordingS: MAX_RECORDING_S,
   async pick(request) {
     try {
       const files = await (request.source === 'chat' ? fromChat(request) : fromAlbumOrCamera(request))

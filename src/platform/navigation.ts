@@ -25,8 +25,8 @@ export function decodedParameter(value: string | undefined): string | undefined 
   }
 }
 
-/** So many pages WeChat stacks; the one after takes the last one's place. */
-const DEEPEST_STACK = 10
+/** WeChat keeps at most 10 pages on the stack; the 11th replaces the top one. */
+const MAX_PAGE_STACK = 10
 
 /** Alone in 朋友圈 a page opens no other: it says where that is done. */
 function staysAlone(): boolean {
@@ -37,7 +37,7 @@ function staysAlone(): boolean {
 export const openPage = (page: string, parameters?: RouteParameters): void => {
   if (staysAlone()) return
   const url = pathTo(page, parameters)
-  if (Taro.getCurrentPages().length < DEEPEST_STACK) void Taro.navigateTo({ url })
+  if (Taro.getCurrentPages().length < MAX_PAGE_STACK) void Taro.navigateTo({ url })
   else void Taro.redirectTo({ url })
 }
 

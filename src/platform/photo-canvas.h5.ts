@@ -2,13 +2,13 @@ import { paintOn } from './paint-down'
 import { type OpenedPicture, type OpenPicture } from './photo-canvas.types'
 
 /** A browser that shows a file at all shows its first pictures within this time, ms. */
-const LONGEST_WAIT_MS = 5000
+const MAX_WAIT_MS = 5000
 
 export const happens = (element: HTMLElement, event: string): Promise<void> =>
   new Promise((resolve, reject) => {
     element.addEventListener(event, () => resolve(), { once: true })
     element.addEventListener('error', () => reject(new Error('not shown')), { once: true })
-    setTimeout(() => reject(new Error('too slow')), LONGEST_WAIT_MS)
+    setTimeout(() => reject(new Error('too slow')), MAX_WAIT_MS)
   })
 
 function encoded(canvas: HTMLCanvasElement, quality: number): Promise<Uint8Array> {

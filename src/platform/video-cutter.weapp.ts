@@ -4,7 +4,7 @@ import { madeName, notMade } from './made-file'
 import { type VideoCutter } from './video-cutter.types'
 import { wechatRefusal } from './wechat-refusal'
 
-const SHORTEST_S = 1
+const MIN_SECONDS = 1
 
 /** As WeChat has it since base library 2.16.1: both times are texts, in seconds. Taro's types know only the path. */
 type EditorOption = Taro.openVideoEditor.Option & {
@@ -20,7 +20,7 @@ export const videoCutter: VideoCutter = {
     try {
       const option: EditorOption = {
         filePath: video.path,
-        minDuration: String(SHORTEST_S),
+        minDuration: String(MIN_SECONDS),
         maxDuration: String(longestS),
       }
       const { tempFilePath, tempThumbPath, duration } = await Taro.openVideoEditor(option)

@@ -66,7 +66,7 @@ async function seasonNames(key: ActionKey, person: Person): Promise<Partial<Name
   const { admin } = cloud
   if (key === 'readEntrancePicture') return { picture: await (picture ??= showPicture(admin)) }
   if (key === 'amendSeason') return { seasonHash: await hashNow(admin) }
-  if (key === 'judgeSeasonFile')
+  if (key === 'validateSeasonFile')
     return person.openid === admin.openid ? { uploadId: await handOver(admin, rawSeason2020()) } : {}
   if (key !== 'publishSeason') return {}
   const candidateHash = await candidateOf(admin, { ...rawSeason2020(), version: 100 + ++seasonsMade })

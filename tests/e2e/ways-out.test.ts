@@ -21,7 +21,7 @@ import { keptFetch } from '../support/test-environment'
 
 jest.setTimeout(240_000)
 
-const MOST_BYTES = 10_485_760
+const MAX_BYTES = 10_485_760
 
 /** Under CI the programs are asked for, whether they are there or not. */
 const canEncode = ffmpegIsHere() || process.env.CI === 'true'
@@ -85,7 +85,7 @@ whenEncoded(`in a browser${canEncode ? '' : ' (skipped: no ffmpeg)'}`, () => {
     const photo = await uploaded('worker-of-photo', 'photography')
     const limits = {
       formats: ['jpeg'],
-      maxSizeBytes: { value: MOST_BYTES, inclusive: true },
+      maxSizeBytes: { value: MAX_BYTES, inclusive: true },
       maxPixels: { value: 100_000_000 },
     } as const
     const { code, facts } = await checkPhoto(memoryReader(photo), limits)

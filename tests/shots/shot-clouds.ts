@@ -103,7 +103,7 @@ async function cardOfTheTeam(client: CloudClient, works: readonly StoredWork[]):
 }
 
 /** Makes new environments, one for each kind of visit, in a cloud that runs, its timers off. */
-export async function furnish(cloud: RunningCloud): Promise<Furniture> {
+export async function seedScenes(cloud: RunningCloud): Promise<Furniture> {
   const environments = await openEnvironments(cloud)
   const client = new CloudClient(cloud, environments.seeded.env)
   const works = await environments.seeded.documents<StoredWork>('works')
@@ -147,7 +147,7 @@ export function furnishedClouds(cloud: RunningCloud, furniture: Furniture): Furn
 }
 
 export async function furnishClouds(cloud: RunningCloud): Promise<FurnishedClouds> {
-  return furnishedClouds(cloud, await furnish(cloud))
+  return furnishedClouds(cloud, await seedScenes(cloud))
 }
 
 /** One local cloud, furnished. */

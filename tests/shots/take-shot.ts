@@ -9,7 +9,7 @@ export type ShotState = (typeof SHOT_STATES)[number]
 
 const SETTLE_MS = 400
 const READY_MOST_MS = 8000
-const TALLEST = 6000
+const MAX_HEIGHT_RATIO = 6000
 
 export interface Shot {
   readonly visit: Visit
@@ -77,7 +77,7 @@ export async function takeShot(
       const heights = await page.evaluate(() =>
         Array.from(document.querySelectorAll('*'), ({ scrollHeight }) => scrollHeight),
       )
-      const height = Math.min(TALLEST, Math.max(PHONE_SIZE.height, ...heights))
+      const height = Math.min(MAX_HEIGHT_RATIO, Math.max(PHONE_SIZE.height, ...heights))
       await page.setViewportSize({ ...PHONE_SIZE, height })
       await page.waitForTimeout(SETTLE_MS)
       await page.screenshot({ path: shot.longFile, animations: 'disabled' })

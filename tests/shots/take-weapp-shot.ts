@@ -5,7 +5,7 @@ import { openInChromium } from '../host/open-in-chromium'
 import { type Shot } from './take-shot'
 
 const SETTLE_MS = 400
-const TALLEST = 6000
+const MAX_HEIGHT_RATIO = 6000
 
 const SKELETON = '.skeleton'
 const FAILED = '.empty-state__icon--red'
@@ -39,7 +39,7 @@ export async function takeWeappShot(
         const scroller = document.querySelector('.host-webview:not([hidden]) .host-scroller')
         return scroller ? scroller.scrollHeight - scroller.clientHeight : 0
       })
-      const height = Math.min(TALLEST, PHONE_SIZE.height + hidden)
+      const height = Math.min(MAX_HEIGHT_RATIO, PHONE_SIZE.height + hidden)
       await page.setViewportSize({ ...PHONE_SIZE, height })
       await page.waitForTimeout(SETTLE_MS)
       await page.screenshot({ path: shot.longFile, animations: 'disabled' })

@@ -4,7 +4,7 @@ import { openPhone, openScreen, type Phone } from './phone'
 import { productCloud, type ProductCloud } from './product-cloud'
 
 /** A window's clock remembers how it was wound, and winds every document anew that opens in it. */
-const MOST_PHONES_OF_A_WINDOW = 12
+const MAX_PHONES_PER_WINDOW = 12
 
 /**
  * One product environment and the phones of the people in it; at the end no phone may have seen a fault. A new window takes
@@ -30,7 +30,7 @@ export class BrowserJourney {
     const served = (this.served.get(screen) ?? 0) + 1
     this.served.set(screen, served)
     const phone = await openPhone(screen, this.cloud.environment, openid, expected, async () => {
-      if (served < MOST_PHONES_OF_A_WINDOW) this.free.push(screen)
+      if (served < MAX_PHONES_PER_WINDOW) this.free.push(screen)
       else await screen.context().close()
     })
     this.phones.push(phone)

@@ -32,7 +32,7 @@ export interface FuzzOutcome {
   readonly grownBytes: number
 }
 
-const LONGEST_MS = 50
+const TIMEOUT_MS = 50
 const ALL_PICTURES = { ...PHOTO_LIMITS, formats: PICTURE_FORMATS }
 
 const checks: Record<MediaKind, (bytes: Uint8Array) => Promise<MediaCheck>> = {
@@ -66,7 +66,7 @@ async function judge(kind: MediaKind, { bytes }: Mutant, codes: Set<string>): Pr
   try {
     const { check, ms } = await timed(kind, bytes)
     codes.add(check.code)
-    if (ms > LONGEST_MS) return `took ${ms.toFixed(0)} ms of CPU`
+    if (ms > TIMEOUT_MS) return `took ${ms.toFixed(0)} ms of CPU`
     return isVerdict(check) ? undefined : `answered ${JSON.stringify(check)}`
   } catch (error) {
     return `threw ${String(error)}`
@@ -81,7 +81,7 @@ async function timed(kind: MediaKind, bytes: Uint8Array): Promise<{ check: Media
     const check = await checks[kind](bytes)
     const { user, system } = process.cpuUsage(started)
     best = Math.min(best, (user + system) / 1000)
-    if (best <= LONGEST_MS || attempt === 3) return { check, ms: best }
+    if (best <= TIMEOUT_MS || attempt === 3) return { check, ms: best }
   }
 }
 

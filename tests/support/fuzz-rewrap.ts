@@ -14,7 +14,7 @@ export interface RewrapFuzzOutcome {
   readonly misbehaved: readonly Misbehaviour[]
 }
 
-const LONGEST_MS = 50
+const TIMEOUT_MS = 50
 
 /** Re-wraps `rounds` spoiled copies of the films, seeds counted from `seed`. */
 export async function fuzzRewrap(
@@ -47,7 +47,7 @@ async function judge(source: Uint8Array): Promise<string> {
     const made = await rewrap(source)
     const { user, system } = process.cpuUsage(started)
     if (Buffer.compare(before, source) !== 0) return 'changed the source'
-    if ((user + system) / 1000 > LONGEST_MS && (await isSlow(source))) return 'took too long'
+    if ((user + system) / 1000 > TIMEOUT_MS && (await isSlow(source))) return 'took too long'
     if ('ok' in made) return made.code
     return (await resultFault(made, source)) ?? 'OK'
   } catch (error) {
@@ -61,7 +61,7 @@ async function isSlow(source: Uint8Array): Promise<boolean> {
     const started = process.cpuUsage()
     await rewrap(source)
     const { user, system } = process.cpuUsage(started)
-    if ((user + system) / 1000 <= LONGEST_MS) return false
+    if ((user + system) / 1000 <= TIMEOUT_MS) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import {
   amendSeason,
-  judgeSeasonFile,
+  validateSeasonFile,
   startSeasonUpload,
   type SeasonVerdict,
 } from '#shared/contract/season/manage-season'
@@ -64,12 +64,12 @@ export const handOver = (person: Person, content: unknown): Promise<string> =>
 export const sendPicture = (person: Person, bytes: Uint8Array = jpeg(400, 400)): Promise<string> =>
   sendFile(person, 'entrancePicture', bytes)
 
-export const judged = async (person: Person, content: unknown): Promise<SeasonVerdict> =>
-  person.must(judgeSeasonFile, { uploadId: await handOver(person, content) })
+export const validated = async (person: Person, content: unknown): Promise<SeasonVerdict> =>
+  person.must(validateSeasonFile, { uploadId: await handOver(person, content) })
 
 /** Hands a file over that fits; answers its hash. */
 export async function candidateOf(person: Person, content: unknown): Promise<string> {
-  const verdict = await judged(person, content)
+  const verdict = await validated(person, content)
   if (verdict.verdict !== 'fits') throw new Error(`it does not fit: ${JSON.stringify(verdict)}`)
   return verdict.hash
 }

@@ -13,7 +13,7 @@ const CONTAINERS = new Set(
     ' ',
   ),
 )
-const DEEPEST = 12
+const MAX_DEPTH = 12
 /** Bytes of the container's own before its children begin. */
 const BEFORE_CHILDREN: Readonly<Record<string, number>> = {
   meta: 4,
@@ -44,7 +44,7 @@ function boxes(bytes: Buffer, from: number, to: number, around: readonly number[
     found.push({ start: at, end: at + size, headerBytes, around })
     const type = bytes.toString('latin1', at + 4, at + 8)
     const children = at + headerBytes + (BEFORE_CHILDREN[type] ?? 0)
-    if (CONTAINERS.has(type) && around.length < DEEPEST)
+    if (CONTAINERS.has(type) && around.length < MAX_DEPTH)
       found.push(...boxes(bytes, children, at + size, [...around, at]))
     at += size
   }

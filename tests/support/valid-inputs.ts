@@ -78,7 +78,7 @@ export const validInputs: {
   readEntrancePicture: ({ picture }) => ({ picture }),
   installSeason: () => ({ key: '2020' }),
   startSeasonUpload: () => ({ kind: 'entrancePicture', fileName: '二维码.jpg', sizeBytes: 5000 }),
-  judgeSeasonFile: ({ uploadId }) => ({ uploadId }),
+  validateSeasonFile: ({ uploadId }) => ({ uploadId }),
   readSeasonCandidate: nothing,
   publishSeason: ({ candidateHash: hash, seasonHash: expectedHash }) => ({ hash, expectedHash }),
   amendSeason: ({ seasonHash: expectedHash }) => ({
@@ -120,7 +120,7 @@ export const validInputs: {
   finishUpload: ({ uploadId, fileId }) => ({ uploadId, fileId }),
   listReviewQueue: ({ unitId }) => ({ unitId }),
   readReview: theWork,
-  judgeSignatureSheet: ({ workId, uploadId }) => ({ workId, uploadId, complete: true, reason: '' }),
+  decideSignatureSheet: ({ workId, uploadId }) => ({ workId, uploadId, complete: true, reason: '' }),
   decideReview: ({ workId, version }) => ({ workId, expectedVersion: version, ...decision }),
   assignUnit: ({ workId, version, unitId }) => ({ workId, expectedVersion: version, unitId }),
   revealPhone: ({ workId }) => ({ workId, reason: '核对信息' }),

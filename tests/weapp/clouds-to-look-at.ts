@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { furnish, furnishedClouds, type FurnishedClouds, type Furniture } from '../shots/shot-clouds'
+import { seedScenes, furnishedClouds, type FurnishedClouds, type Furniture } from '../shots/shot-clouds'
 
 const POLL_MS = 100
 const PATIENCE_MS = 300_000
@@ -17,7 +17,7 @@ export async function cloudsToLookAt(): Promise<FurnishedClouds> {
   const cloud = { origin, controlToken }
   const file = path.join(folder, 'furniture.json')
   if (isFirst(path.join(folder, 'furnishing'))) {
-    writeFileSync(`${file}.part`, JSON.stringify(await furnish(cloud)))
+    writeFileSync(`${file}.part`, JSON.stringify(await seedScenes(cloud)))
     renameSync(`${file}.part`, file)
   }
   const end = Date.now() + PATIENCE_MS

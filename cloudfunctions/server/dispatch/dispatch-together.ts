@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { MOST_READS_TOGETHER, type Reply, type TogetherReply } from '#shared/contract/action'
+import { MAX_READS_TOGETHER, type Reply, type TogetherReply } from '#shared/contract/action'
 import { clock } from '../platform/clock'
 import { type Dispatch } from './dispatch'
 import { type Answered } from './feature'
@@ -7,7 +7,7 @@ import { type Answered } from './feature'
 const togetherSchema = z.strictObject({
   together: z
     .array(z.looseObject({ action: z.string() }))
-    .check(z.minLength(1), z.maxLength(MOST_READS_TOGETHER)),
+    .check(z.minLength(1), z.maxLength(MAX_READS_TOGETHER)),
 })
 
 const refused = (): Reply<never> => ({

@@ -13,7 +13,7 @@ import { admit } from './caller'
 import { type Answered, type Answerer } from './feature'
 
 /** Characters of a part's name that are told; maps may hold names of the caller's making. */
-const MOST_PART_LENGTH = 60
+const MAX_PART_NAME_LENGTH = 60
 
 const eventSchema = z.object({
   action: z.string().check(z.maxLength(60)),
@@ -27,7 +27,7 @@ function parseInput({ schema }: Answerer, input: unknown): unknown {
   if (parsed.success) return parsed.data
   const parts = parsed.error.issues
     .slice(0, 10)
-    .map(({ path, code }) => `${path.join('.').slice(0, MOST_PART_LENGTH) || 'input'}:${code}`)
+    .map(({ path, code }) => `${path.join('.').slice(0, MAX_PART_NAME_LENGTH) || 'input'}:${code}`)
   throw new Refusal('INPUT_INVALID', { parts })
 }
 

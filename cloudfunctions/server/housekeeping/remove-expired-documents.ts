@@ -14,14 +14,14 @@ const KEPT_AFTER_EXPIRY_MS: ReadonlyArray<readonly [CollectionName, number]> = [
 ]
 
 /** Documents of one collection removed in one run. */
-const MOST_AT_ONCE = 100
+const MAX_PER_RUN = 100
 
 /** Removes remembered requests, used allowances, old invitations and teams' cards whose time is over. Answers how many went. */
 export async function removeExpiredDocuments(): Promise<number> {
   const now = clock.now()
   let removed = 0
   for (const [collection, keptMs] of KEPT_AFTER_EXPIRY_MS) {
-    const ids = await idsExpiredBefore(collection, rankOf(now - keptMs, ''), MOST_AT_ONCE)
+    const ids = await idsExpiredBefore(collection, rankOf(now - keptMs, ''), MAX_PER_RUN)
     await removeDocuments(collection, ids)
     removed += ids.length
   }

@@ -1,5 +1,5 @@
 import { logFault } from '../platform/log'
-import { isStill, lookAt, removeObjects, storeObject, temporaryUrls } from './stored-object'
+import { hasEtag, statObject, removeObjects, storeObject, temporaryUrls } from './stored-object'
 import { documents, inTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
 import { type Picture } from '../platform/mini-program-code'
@@ -17,7 +17,7 @@ export const findPicture = (id: string): Promise<KeptPicture | null> =>
 /** An address of the very picture that was kept, good for an hour; undefined when it is gone or was replaced. Throws when storage does not answer. */
 export async function addressOf({ fileId, etag }: KeptPicture): Promise<string | undefined> {
   const url = (await temporaryUrls([fileId])).get(fileId)
-  return url !== undefined && (await isStill(url, etag)) ? url : undefined
+  return url !== undefined && (await hasEtag(url, etag)) ? url : undefined
 }
 
 /**
@@ -32,7 +32,7 @@ export async function keepPicture(
   replaced: KeptPicture | null,
 ): Promise<KeptPicture> {
   const fileId = await storeObject(`${folder}/${newId()}.${extension}`, bytes)
-  const stored = await lookAt(fileId)
+  const stored = await statObject(fileId)
   if (stored?.sizeBytes !== bytes.length) throw new Error('storage holds another picture than was put there')
   const made: KeptPicture = { fileId, etag: stored.etag, version }
   const kept = await inTransaction(async (transaction) => {

@@ -12,17 +12,15 @@ export interface StoredObject {
 /** How long an address handed out is good, seconds: one sitting with a film. */
 const URL_LIFETIME_S = 3600
 /** WeChat's bound on one getTempFileURL or deleteFile. */
-const MOST_FILES = 50
+const MAX_FILES = 50
 const LOOK_TIMEOUT_MS = 3000
 
 /** Expiring addresses by file id; objects that are not there are left out. Throws when storage fails for one of them. */
 export async function temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const urls = new Map<string, string>()
-  for (let start = 0; start < fileIds.length; start += MOST_FILES) {
+  for (let start = 0; start < fileIds.length; start += MAX_FILES) {
     const { fileList } = (await cloud.getTempFileURL({
-      fileList: fileIds
-        .slice(start, start + MOST_FILES)
-        .map((fileID) => ({ fileID, maxAge: URL_LIFETIME_S })),
+      fileList: fileIds.slice(start, start + MAX_FILES).map((fileID) => ({ fileID, maxAge: URL_LIFETIME_S })),
     })) as unknown as { fileList: Array<FileAnswer & { tempFileURL: string }> }
     for (const answer of fileList) if (isThere(answer)) urls.set(answer.fileID, answer.tempFileURL)
   }
@@ -44,9 +42,9 @@ const firstByte = (url: string, headers: Record<string, string>) =>
 /** Deletes objects, and answers which file ids have none any more; one that was not there is gone as well. */
 export async function removeObjects(fileIds: readonly string[]): Promise<readonly string[]> {
   const gone: string[] = []
-  for (let start = 0; start < fileIds.length; start += MOST_FILES) {
+  for (let start = 0; start < fileIds.length; start += MAX_FILES) {
     const { fileList } = (await cloud.deleteFile({
-      fileList: fileIds.slice(start, start + MOST_FILES),
+      fileList: fileIds.slice(start, start + MAX_FILES),
     })) as { fileList: FileAnswer[] }
     for (const { fileID, status } of fileList) if (status === 0 || status === NOT_THERE) gone.push(fileID)
   }
@@ -54,7 +52,7 @@ export async function removeObjects(fileIds: readonly string[]): Promise<readonl
 }
 
 /** Size and ETag of an object by asking for its first byte; null where there is none. Throws when storage does not answer. */
-export async function lookAt(fileId: string): Promise<StoredObject | null> {
+export async function statObject(fileId: string): Promise<StoredObject | null> {
   const url = (await temporaryUrls([fileId])).get(fileId)
   if (url === undefined) return null
   const response = await firstByte(url, {})
@@ -68,7 +66,7 @@ export async function lookAt(fileId: string): Promise<StoredObject | null> {
 }
 
 /** Whether the object behind the address is still the one with this ETag. */
-export async function isStill(url: string, etag: string): Promise<boolean> {
+export async function hasEtag(url: string, etag: string): Promise<boolean> {
   const response = await firstByte(url, { 'If-Match': etag })
   await response.arrayBuffer()
   if (response.status === 206) return response.headers.get('etag') === etag

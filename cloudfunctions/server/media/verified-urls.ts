@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type WorkMedia } from '#shared/domain/work/work'
 import { logFault } from '../platform/log'
-import { isStill, temporaryUrls } from './stored-object'
+import { hasEtag, temporaryUrls } from './stored-object'
 
 /** Where a file can be read for a while; or that storage did not answer, so that nobody knows. */
 export type FileAddress = { readonly url: string } | { readonly unreachable: true }
@@ -31,7 +31,7 @@ export async function verifiedAddresses(
       if (urls === 'silent') return [[uploadId, UNREACHABLE]]
       const url = urls.get(fileId)
       if (url === undefined) return []
-      const same = await isStill(url, etag).catch(silent)
+      const same = await hasEtag(url, etag).catch(silent)
       if (same === 'silent') return [[uploadId, UNREACHABLE]]
       return same ? [[uploadId, { url }]] : []
     }),

@@ -5,10 +5,10 @@ import { rankOf } from '#shared/domain/rank'
 import { currentEnvironment } from './cloud'
 import { spendUpTo } from './counters'
 
-/** Reads an instance counts for itself before it tells the database. */
+/** Reads an instance counts in memory before writing them to the database. */
 const READS_TOLD_AT_ONCE = 10
 /** People an instance counts for; beyond it begins anew, and each of them has up to nine reads for free. */
-const MOST_REMEMBERED = 5000
+const MAX_COUNTED_CALLERS = 5000
 
 const refusalOf = (name: AllowanceName, now: number) => {
   const allowance = ALLOWANCES[name]
@@ -46,7 +46,7 @@ export async function spendReadAllowance(caller: Caller, now: number): Promise<v
   const key = `${currentEnvironment()} ${idOf('reads', caller, now)}`
   const before = readsNotTold.get(key) ?? 0
   if (before === 'refused') throw refusalOf('reads', now)
-  if (readsNotTold.size >= MOST_REMEMBERED) readsNotTold.clear()
+  if (readsNotTold.size >= MAX_COUNTED_CALLERS) readsNotTold.clear()
   if (before + 1 < READS_TOLD_AT_ONCE) {
     readsNotTold.set(key, before + 1)
     return

@@ -4,7 +4,7 @@ type Field = string | number | readonly string[]
 export const logLine = (fields: Readonly<Record<string, Field>>): void => console.log(JSON.stringify(fields))
 
 const CODE = /^[A-Za-z0-9_.-]{1,60}$/
-const MOST_FRAMES = 12
+const MAX_STACK_LINES = 12
 
 /** The error's code where it has one. The SDK's errors carry it in `code` or `errCode`. */
 function codeOf(error: unknown): string | undefined {
@@ -19,7 +19,7 @@ const framesOf = (error: unknown): readonly string[] =>
         .replace(error.message, '')
         .split('\n')
         .filter((line) => /^\s+at /.test(line))
-        .slice(0, MOST_FRAMES)
+        .slice(0, MAX_STACK_LINES)
         .map((line) => line.trim())
     : []
 

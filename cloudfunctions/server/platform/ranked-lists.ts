@@ -2,7 +2,7 @@ import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
 
 /** What one get() of a function can bring. */
-const MOST_DOCUMENTS = 1000
+const MAX_DOCUMENTS = 1000
 
 export interface RankedList {
   readonly collection: CollectionName
@@ -44,7 +44,7 @@ export async function documentsWith<T>(
   const { data } = (await database()
     .collection(collection)
     .where({ [field]: database().command.in([...values]) })
-    .limit(MOST_DOCUMENTS)
+    .limit(MAX_DOCUMENTS)
     .get()) as { data: Array<{ _id: string }> }
   return new Map(data.map((document) => [document._id, withoutId<T>(document) as T]))
 }

@@ -5,7 +5,7 @@ import { documents } from './documents'
 import { listByRank } from './ranked-lists'
 
 /** Changes gone through in one run. */
-const MOST_CHANGES = 500
+const MAX_CHANGES = 500
 /** A change is looked at again until it is this old, ms: its increment may still be on its way while it is recounted. */
 const SETTLED_AFTER_MS = 60_000
 
@@ -30,7 +30,7 @@ export async function recentChanges<Change>(
     rank,
     order: 'asc',
     cursor: mark < settled ? mark : settled,
-    limit: MOST_CHANGES,
+    limit: MAX_CHANGES,
   })
   const last = items.at(-1)?.[rank] ?? mark
   const reached = next ?? (last < settled ? last : settled)
@@ -42,6 +42,6 @@ export async function recentChanges<Change>(
   }
 }
 
-/** One of them each minute, each once in as many minutes as there are. */
-export const inTurnOf = <T>(all: readonly T[], now: number): T | undefined =>
+/** Round robin: picks one item per minute. */
+export const itemOfThisMinute = <T>(all: readonly T[], now: number): T | undefined =>
   all[Math.floor(now / SETTLED_AFTER_MS) % all.length]

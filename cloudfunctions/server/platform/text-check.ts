@@ -3,7 +3,7 @@ import { cloud } from './cloud'
 export type TextVerdict = 'pass' | 'review' | 'risky'
 
 /** msgSecCheck takes at most 2,500 characters a call (WeChat, security.msgSecCheck v2); an emoji may count as two. */
-const MOST_CHARACTERS = 1250
+const MAX_CHARACTERS = 1250
 /** “资料”: texts a person publishes under his name. */
 const SCENE_PROFILE = 1
 const WORST_LAST: readonly TextVerdict[] = ['pass', 'review', 'risky']
@@ -19,8 +19,8 @@ const openApi = cloud.openapi as { security: { msgSecCheck(request: object): Pro
 export async function checkText(text: string, openid: string): Promise<TextVerdict> {
   const characters = Array.from(text)
   let worst: TextVerdict = 'pass'
-  for (let start = 0; start < characters.length; start += MOST_CHARACTERS) {
-    const content = characters.slice(start, start + MOST_CHARACTERS).join('')
+  for (let start = 0; start < characters.length; start += MAX_CHARACTERS) {
+    const content = characters.slice(start, start + MAX_CHARACTERS).join('')
     if (content.trim() === '') continue
     const answer = await openApi.security.msgSecCheck({ content, version: 2, scene: SCENE_PROFILE, openid })
     const verdict = WORST_LAST.find((each) => each === answer.result?.suggest) ?? 'review'

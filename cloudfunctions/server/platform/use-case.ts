@@ -35,7 +35,7 @@ export interface WriteHandler<Input, Output, Prepared> {
   ): Promise<Output>
 }
 
-/** A handler whose prepared value only itself understands. */
+/** A handler with the type of its prepared value erased. */
 export type AnyHandler<Input, Output> =
   | ReadHandler<Input, Output>
   | ActHandler<Input, Output>

@@ -46,7 +46,7 @@ export async function saveAnnouncement(
   await transaction.save('announcementChanges', id, { ...change, rank: rankOf(change.version, id) })
 }
 
-const MOST_CHANGES = 200
+const MAX_CHANGES = 200
 
 export async function changesOf(announcementId: string): Promise<readonly AnnouncementChange[]> {
   const { items } = await listByRank<AnnouncementChange>({
@@ -55,7 +55,7 @@ export async function changesOf(announcementId: string): Promise<readonly Announ
     rank: 'rank',
     order: 'asc',
     cursor: undefined,
-    limit: MOST_CHANGES,
+    limit: MAX_CHANGES,
   })
   return items
 }

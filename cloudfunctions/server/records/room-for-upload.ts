@@ -1,4 +1,4 @@
-import { MOST_OPEN_UPLOADS } from '#shared/domain/access/allowances'
+import { MAX_OPEN_UPLOADS } from '#shared/domain/access/allowances'
 import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { rankOf } from '#shared/domain/rank'
@@ -28,9 +28,9 @@ export async function requireRoomForUpload(caller: Caller, sizeBytes: number, no
   const { personId } = caller
   const after = rankOf(now, '')
   const open = await countAfter('uploads', { ownerId: personId }, 'expiryRank', after)
-  if (open >= MOST_OPEN_UPLOADS) {
+  if (open >= MAX_OPEN_UPLOADS) {
     const retryAt = (await nextToExpire(personId, after)) ?? now
-    throw new Refusal('TOO_MANY_OPEN_UPLOADS', { max: MOST_OPEN_UPLOADS, retryAt })
+    throw new Refusal('TOO_MANY_OPEN_UPLOADS', { max: MAX_OPEN_UPLOADS, retryAt })
   }
   await spendAllowance('uploads', caller, now)
   if (sizeBytes > 0) await spendAllowance('uploadBytes', caller, now, sizeBytes)

@@ -3,7 +3,7 @@ import { type Work } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
 
-/** What an entry says names it, so that the same one is never there twice. */
+/** The id is a hash of the content, so an entry cannot be stored twice. */
 export const entryIdOf = ({ workId, subProject, kind, unitId = '', rank }: SearchEntry): string =>
   sha256(JSON.stringify([workId, subProject, kind, unitId, rank])).slice(0, 32)
 

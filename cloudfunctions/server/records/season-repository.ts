@@ -28,12 +28,12 @@ type PartName = keyof SeasonParts
 const CURRENT = 'current'
 
 /** Seasons whose parts an instance keeps: the current one and those of works that are still about. */
-const MOST_HELD = 3
+const MAX_CACHED_SEASONS = 3
 
 /** Parts by the hash of their season. */
 const held = new Map<string, Partial<SeasonParts>>()
 
-/** The part every use case needs bears the hash alone, the others their name as well. */
+/** Document id: `<hash>` for the season itself, `<hash>-<part>` for notice and programme. */
 const partId = (name: PartName, hash: string) => (name === 'season' ? hash : `${hash}-${name}`)
 
 const findPointer = async (reader: DocumentReader): Promise<SeasonPointer | null> => {
@@ -65,7 +65,7 @@ export async function seasonPart<Name extends PartName>(
   held.delete(hash)
   held.set(hash, parts)
   for (const oldest of held.keys()) {
-    if (held.size <= MOST_HELD) break
+    if (held.size <= MAX_CACHED_SEASONS) break
     held.delete(oldest)
   }
   return stored[name]

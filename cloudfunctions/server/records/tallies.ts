@@ -32,15 +32,15 @@ export const setTally = (id: string, kind: TallyKind, subProject: string, value:
   change(id, kind, subProject, value, value)
 
 /** WeChat's bound on one get() of a function without a limit of its own. */
-const MOST_AT_ONCE = 100
+const MAX_PER_TRANSACTION = 100
 
 /** The tallies of these ids that there are. */
 export async function talliesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   const found = new Map<string, Tally>()
-  for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
+  for (let start = 0; start < ids.length; start += MAX_PER_TRANSACTION) {
     const { data } = (await tallies()
-      .where({ _id: database().command.in(ids.slice(start, start + MOST_AT_ONCE)) })
-      .limit(MOST_AT_ONCE)
+      .where({ _id: database().command.in(ids.slice(start, start + MAX_PER_TRANSACTION)) })
+      .limit(MAX_PER_TRANSACTION)
       .get()) as { data: Array<Tally & { _id: string }> }
     for (const { _id, ...tally } of data) found.set(_id, tally)
   }

@@ -134,7 +134,7 @@ export const addTimelineRow = (
   })
 }
 
-const MOST_ROWS = 200
+const MAX_TIMELINE_ROWS = 200
 
 export async function timelineOf(workId: string): Promise<readonly TimelineRow[]> {
   const { items } = await listByRank<TimelineRow>({
@@ -143,7 +143,7 @@ export async function timelineOf(workId: string): Promise<readonly TimelineRow[]
     rank: 'rank',
     order: 'asc',
     cursor: undefined,
-    limit: MOST_ROWS,
+    limit: MAX_TIMELINE_ROWS,
   })
   return items
 }

@@ -2,7 +2,7 @@ import { type reviewsActions } from '#shared/contract/reviews/reviews'
 import { type HandlersOf } from '../platform/use-case'
 import { assignUnit } from './assign-unit'
 import { decideReview } from './decide-review'
-import { judgeSignatureSheet } from './judge-signature-sheet'
+import { decideSignatureSheet } from './decide-signature-sheet'
 import { listLinks } from './list-links'
 import { listReviewQueue } from './list-review-queue'
 import { markReviewLink } from './mark-review-link'
@@ -25,5 +25,5 @@ export const handlers = {
   listLinks,
   startReviewCopy,
   markReviewLink,
-  judgeSignatureSheet,
+  decideSignatureSheet,
 } satisfies HandlersOf<typeof reviewsActions>

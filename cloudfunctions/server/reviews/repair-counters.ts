@@ -1,4 +1,4 @@
-import { inTurnOf, recentChanges } from '../platform/recent-changes'
+import { itemOfThisMinute, recentChanges } from '../platform/recent-changes'
 import { clock } from '../platform/clock'
 import { countExactly, setCounter } from '../platform/counters'
 import { documents } from '../platform/documents'
@@ -33,7 +33,7 @@ export async function repairQueueCounters(): Promise<number> {
   const now = clock.now()
   const { units } = await currentSeason()
   const { items, keepMark } = await recentChanges<QueueChange>(CHANGES, now)
-  const inTurn = inTurnOf(units, now)?.id
+  const inTurn = itemOfThisMinute(units, now)?.id
   const queues = items.flatMap(({ queues }) => queues)
   let repaired = 0
   for (const queue of new Set([...queues, ...(inTurn === undefined ? [] : [inTurn])]))

@@ -6,7 +6,7 @@ import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
-import { mayJudgeSheet } from '#shared/domain/work/signature-sheet'
+import { mayDecideSheet } from '#shared/domain/work/signature-sheet'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic } from '#shared/domain/work/standing'
 import { isOwnWork } from '#shared/domain/work/team'
@@ -89,7 +89,7 @@ export function reviewViewOf(
       role: maskPhonesIn(role, content.phone),
       standing,
     })),
-    ...(sheet ? { sheet: { ...sheet, mayJudge: mayJudgeSheet(work, caller, season) } } : {}),
+    ...(sheet ? { sheet: { ...sheet, mayDecide: mayDecideSheet(work, caller, season) } } : {}),
     maskedPhone: maskPhone(content.phone),
     fields: masked(content.fields, content.phone),
     declarations: content.declarations,

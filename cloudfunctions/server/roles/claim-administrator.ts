@@ -9,12 +9,12 @@ import { personRepository, savePerson } from '../records/person-repository'
 import { ADMINISTRATOR_CLAIM, administratorExists, sessionViewOf } from '../records/session-view'
 
 /** A code shorter than this is taken for “not set up”. */
-const SHORTEST_CODE = 12
+const MIN_CODE_LENGTH = 12
 
 /** Compares in constant time; a function without a code (or with a weak one) lets nobody in. */
 function codeIsRight(code: string): boolean {
   const expected = process.env.FIRST_ADMINISTRATOR_CODE ?? ''
-  if (expected.length < SHORTEST_CODE) return false
+  if (expected.length < MIN_CODE_LENGTH) return false
   return timingSafeEqual(Buffer.from(sha256(code)), Buffer.from(sha256(expected)))
 }
 

@@ -1,4 +1,4 @@
-import { MOST_ENTRIES, type SearchEntry } from '#shared/domain/search/work-entries'
+import { MAX_ENTRIES, type SearchEntry } from '#shared/domain/search/work-entries'
 import { keepMark } from '../platform/counters'
 import { documents, inTransaction } from '../platform/documents'
 import { documentsWith, listByRank } from '../platform/ranked-lists'
@@ -10,7 +10,7 @@ const WORKS_UP_TO = 'searchWorksRepairedUpTo'
 const ENTRIES_UP_TO = 'searchEntriesRepairedUpTo'
 
 /** Works looked at in one run from either side. */
-const MOST_WORKS = 8
+const MAX_WORKS = 8
 
 const markOf = async (id: string) => (await documents.find<{ rank: string }>('counters', id))?.rank ?? ''
 
@@ -22,23 +22,23 @@ async function moveMark(id: string, before: string, rank: string): Promise<void>
 async function nextPublicWorks(): Promise<readonly string[]> {
   const mark = await markOf(WORKS_UP_TO)
   const { items, next } = await listByRank<{ id: string }>({
-    ...{ collection: 'works', equal: {}, rank: 'publicRank', order: 'asc', limit: MOST_WORKS },
+    ...{ collection: 'works', equal: {}, rank: 'publicRank', order: 'asc', limit: MAX_WORKS },
     cursor: mark === '' ? undefined : mark,
   })
   await moveMark(WORKS_UP_TO, mark, next ?? '')
   return items.map(({ id }) => id)
 }
 
-/** The works of the next entries: one of them may not be public any more, or be unknown. */
+/** Works behind the next batch of entries; some may no longer be public or no longer exist. */
 async function worksOfNextEntries(): Promise<readonly string[]> {
   const mark = await markOf(ENTRIES_UP_TO)
-  const limit = MOST_ENTRIES + 1
+  const limit = MAX_ENTRIES + 1
   const { items, next } = await listByRank<SearchEntry>({
     ...{ collection: 'searchEntries', equal: {}, rank: 'workId', order: 'asc', limit },
     cursor: mark === '' ? undefined : mark,
   })
   const all = [...new Set(items.map(({ workId }) => workId))]
-  const ids = all.slice(0, MOST_WORKS)
+  const ids = all.slice(0, MAX_WORKS)
   await moveMark(
     ENTRIES_UP_TO,
     mark,
@@ -71,7 +71,7 @@ export async function repairSearchEntries(): Promise<number> {
   const ids = [...new Set([...(await nextPublicWorks()), ...(await worksOfNextEntries())])]
   const works = await worksByIds(ids)
   let repaired = 0
-  for (const part of [ids.slice(0, MOST_WORKS), ids.slice(MOST_WORKS)]) {
+  for (const part of [ids.slice(0, MAX_WORKS), ids.slice(MAX_WORKS)]) {
     const entries = [...(await documentsWith<SearchEntry>('searchEntries', 'workId', part))]
     for (const id of part) {
       const work = works.get(id)

@@ -8,7 +8,7 @@ import { type Writes, type Invocation } from '../platform/use-case'
 import { checkText } from '../platform/text-check'
 import { keepEntrancePicture } from './keep-entrance-picture'
 import { requireKeptPicture } from './kept-entrance-picture'
-import { fittingFile } from './judged-file'
+import { requireValidFile } from './validated-file'
 import { addSeasonChange } from './season-change-repository'
 import { replaceCurrent, seasonFileByHash, seasonPointer } from '../records/season-repository'
 
@@ -50,7 +50,7 @@ export const amendSeason: Writes<typeof action, SeasonFile> = {
     const present = await seasonFileByHash(hash)
     await requireHarmless(input.change, input.reason, invocation.caller.openid)
     const change = await withPicture(input, invocation)
-    return fittingFile(amend(present, change, input.reason, invocation.now))
+    return requireValidFile(amend(present, change, input.reason, invocation.now))
   },
   write: async ({ expectedHash }, { caller, now }, transaction, file) => {
     const pointer = await seasonPointer(transaction)

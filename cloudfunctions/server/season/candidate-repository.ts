@@ -6,7 +6,7 @@ export interface Candidate {
   readonly hash: string
   readonly file: SeasonFile
   /** epoch ms */
-  readonly judgedAt: number
+  readonly validatedAt: number
 }
 
 const CANDIDATE = 'candidate'

@@ -6,7 +6,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { type Writes } from '../platform/use-case'
-import { fittingFile } from './judged-file'
+import { requireValidFile } from './validated-file'
 import { requireUnitsKept } from './publish-season'
 import { addSeasonChange } from './season-change-repository'
 import {
@@ -28,7 +28,7 @@ interface Prepared {
 export const installSeason: Writes<typeof action, Prepared> = {
   prepare: async ({ key }) => {
     if (!existsSync(fileOf(key))) throw new Refusal('NOT_FOUND')
-    const file = await fittingFile(JSON.parse(await readFile(fileOf(key), 'utf8')))
+    const file = await requireValidFile(JSON.parse(await readFile(fileOf(key), 'utf8')))
     return { file, season: (await seasonIsInstalled()) ? await currentSeason() : undefined }
   },
   write: async (_input, { caller, now }, transaction, { file, season }) => {

@@ -4,14 +4,14 @@ import { BufferReader } from './buffer-reader'
 import { Refusal } from '#shared/domain/refusal'
 import { sha256 } from '../platform/identifiers'
 import { addressOf, findPicture, keepPicture } from '../media/kept-picture'
-import { MOST_UPLOAD_BYTES } from '#shared/contract/season/manage-season'
+import { MAX_UPLOAD_BYTES } from '#shared/contract/season/manage-season'
 import { entranceIdOf } from './kept-entrance-picture'
 import { uploadedBytes } from './uploaded-bytes'
 
 /** A code has to be scanned, not admired. */
 const LIMITS: PhotoLimits = {
   formats: ['jpeg', 'png'],
-  maxSizeBytes: { value: MOST_UPLOAD_BYTES, inclusive: true },
+  maxSizeBytes: { value: MAX_UPLOAD_BYTES, inclusive: true },
   maxPixels: { value: 16_000_000, inclusive: true },
 }
 

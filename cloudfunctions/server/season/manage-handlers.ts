@@ -1,7 +1,7 @@
 import { type manageSeasonActions } from '#shared/contract/season/manage-season'
 import { type HandlersOf } from '../platform/use-case'
 import { amendSeason } from './amend-season'
-import { judgeSeasonFile } from './judge-season-file'
+import { validateSeasonFile } from './validate-season-file'
 import { listSeasonChanges } from './list-season-changes'
 import { publishSeason } from './publish-season'
 import { readSeasonCandidate } from './read-season-candidate'
@@ -11,7 +11,7 @@ export { manageSeasonSchemas as schemas } from '#shared/contract/season/manage-s
 
 export const handlers = {
   startSeasonUpload,
-  judgeSeasonFile,
+  validateSeasonFile,
   readSeasonCandidate,
   publishSeason,
   amendSeason,

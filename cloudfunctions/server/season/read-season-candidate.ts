@@ -24,7 +24,7 @@ export const readSeasonCandidate: Reads<typeof action> = {
       present,
       candidate: {
         ...nameOf(candidate.hash, candidate.file),
-        judgedAt: candidate.judgedAt,
+        validatedAt: candidate.validatedAt,
         differences: seasonDifferences(file, candidate.file),
         unitsDropped: unitsDropped(file, candidate.file),
       },

@@ -1,6 +1,6 @@
 /**
- * What judges a season and compares two: a file of its own beside the unit's (config/build-functions.ts), loaded at its first
+ * What validates a season and compares two: a file of its own beside the unit's (config/build-functions.ts), loaded at its first
  * use. It throws nothing of ours: classes of the unit's own code are others here.
  */
-export { judgeSeason, valueAt } from '#shared/contract/season/judge-season'
+export { validateSeason, valueAt } from '#shared/contract/season/validate-season'
 export { seasonDifferences } from '#shared/domain/season/differences'

@@ -5,10 +5,10 @@ import { openingsBefore } from './opening-ledger'
 
 /** How long a row of the ledger is kept, ms: nobody counts twice on one Shanghai day, and no call lasts into the day after. */
 const KEPT_MS = 2 * 24 * 3600 * 1000
-const MOST_AT_ONCE = 500
+const MAX_PER_RUN = 500
 const CLOSED = 'openingsClosed'
 
-/** Openings that are only a number any more: of every row with a rank up to `rank`. */
+/** Totals of ledger rows that were already summed up and deleted (all rows with rank ≤ `rank`). */
 export interface ClosedOpenings {
   readonly rank: string
   readonly counts: Readonly<Record<string, number>>
@@ -22,7 +22,7 @@ export const closedOpenings = async (reader: DocumentReader): Promise<ClosedOpen
  * row counts once wherever a run breaks off. Answers how many rows went.
  */
 export async function closeOpenings(now: number): Promise<number> {
-  const rows = await openingsBefore(rankOf(now - KEPT_MS, ''), MOST_AT_ONCE)
+  const rows = await openingsBefore(rankOf(now - KEPT_MS, ''), MAX_PER_RUN)
   const last = rows.at(-1)
   if (!last) return 0
   await inTransaction(async (transaction) => {

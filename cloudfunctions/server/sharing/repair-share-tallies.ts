@@ -1,6 +1,6 @@
 import { NO_SUB_PROJECT, tallyIdOf, tallyKeyOf, countedInOf } from '#shared/domain/sharing/tally'
 import { type Season } from '#shared/domain/season/season'
-import { inTurnOf, recentChanges } from '../platform/recent-changes'
+import { itemOfThisMinute, recentChanges } from '../platform/recent-changes'
 import { clock } from '../platform/clock'
 import { countExactly } from '../platform/counters'
 import { documents } from '../platform/documents'
@@ -54,7 +54,7 @@ export async function repairShareTallies(): Promise<number> {
   if (!(await seasonIsInstalled())) return 0
   const now = clock.now()
   await closeOpenings(now)
-  const inTurn = inTurnOf(countsOf(await currentSeason()), now)
+  const inTurn = itemOfThisMinute(countsOf(await currentSeason()), now)
   const opened = await recentChanges<{ readonly countedIn: string }>(OPENINGS, now)
   const submitted = await recentChanges<{ readonly submissions: readonly string[] }>(SUBMISSIONS, now)
   const counts: Record<TallyKind, readonly string[]> = {

@@ -1,7 +1,7 @@
 import { type finishUpload as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'
-import { lookAt, type StoredObject } from '../media/stored-object'
+import { statObject, type StoredObject } from '../media/stored-object'
 import { currentEnvironment } from '../platform/cloud'
 import { documents } from '../platform/documents'
 import { optional } from '../platform/optional'
@@ -34,7 +34,7 @@ export const finishUpload: Writes<typeof action, Arrival> = {
   prepare: async ({ uploadId, fileId }, { caller }) => {
     const upload = await ownUpload(documents, uploadId, caller)
     if (!names(fileId, upload.cloudPath)) throw new Refusal('NOT_FOUND')
-    const object = upload.arrived ? null : await lookAt(fileId)
+    const object = upload.arrived ? null : await statObject(fileId)
     if (object?.sizeBytes !== upload.sizeBytes) return { object }
     const attach = await lookInto(upload, fileId, object)
     return { object, ...optional('attach', attach) }

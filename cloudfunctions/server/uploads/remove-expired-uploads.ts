@@ -8,7 +8,7 @@ import { knownStorageHost } from './storage-host'
 import { findUpload, isTaken, releaseCover, saveUpload, type Upload } from '../records/upload-repository'
 
 /** Uploads removed in one run: some six requests each, eight with a cover. */
-const MOST_AT_ONCE = 20
+const MAX_PER_RUN = 20
 /** After an upload has expired its last bytes may still be on their way, ms (an hour). */
 const GRACE_MS = 3600 * 1000
 
@@ -37,7 +37,7 @@ const fileIdOf = ({ arrived, cloudPath }: Upload, host: string | undefined): str
  */
 export async function removeExpiredUploads(): Promise<number> {
   const now = clock.now()
-  const due = await idsExpiredBefore('uploads', rankOf(now - GRACE_MS, ''), MOST_AT_ONCE)
+  const due = await idsExpiredBefore('uploads', rankOf(now - GRACE_MS, ''), MAX_PER_RUN)
   if (due.length === 0) return 0
   const host = await knownStorageHost()
   const going = new Map<string, string>()

@@ -14,7 +14,7 @@ import {
 } from '../records/upload-repository'
 
 /** With more of the same bytes an object is kept, whoever has it. */
-const MOST_SHARING = 50
+const MAX_SAME_BYTES = 50
 
 interface Times {
   /** epoch ms */
@@ -84,7 +84,7 @@ export async function takeAgain(
 /** Whether another upload has the same object: it stays when this one goes. */
 export async function sharesItsObject({ id, ownerId, digest, arrived }: Upload): Promise<boolean> {
   if (digest === undefined || !arrived) return false
-  const same = await uploadsOfBytes(ownerId, digest, MOST_SHARING)
+  const same = await uploadsOfBytes(ownerId, digest, MAX_SAME_BYTES)
   const others = same.filter((each) => each.id !== id && each.arrived?.fileId === arrived.fileId)
-  return others.length > 0 || same.length === MOST_SHARING
+  return others.length > 0 || same.length === MAX_SAME_BYTES
 }

@@ -11,7 +11,7 @@ import { saveWork } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 /** Drafts a person may keep open in one sub-project (default: against abuse). */
-const MOST_DRAFTS = 10
+const MAX_DRAFTS = 10
 
 export const createWork: Writes<typeof action, Season> = {
   prepare: () => currentSeason(),
@@ -22,7 +22,7 @@ export const createWork: Writes<typeof action, Season> = {
       subProject,
       seasonKey: undefined,
     })
-    if (entries.draftIds.length >= MOST_DRAFTS) throw new Refusal('TOO_MANY_DRAFTS', { max: MOST_DRAFTS })
+    if (entries.draftIds.length >= MAX_DRAFTS) throw new Refusal('TOO_MANY_DRAFTS', { max: MAX_DRAFTS })
     const work: Work = {
       id: newId(),
       authorId: caller.personId,

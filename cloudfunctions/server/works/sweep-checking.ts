@@ -8,10 +8,10 @@ import { applyCheck, checkVersion } from './check-work'
 import { saveWork, workRepository } from '../records/work-repository'
 
 /** Works taken up in one run: each may take 8 s in the worst case, the unit has 60 s. */
-const MOST_AT_ONCE = 5
+const MAX_PER_RUN = 5
 
 /** Checks one work and applies the verdicts; true when it moved on. */
-async function takeUp(work: Work): Promise<boolean> {
+async function check(work: Work): Promise<boolean> {
   const checked = await checkVersion(work)
   const after = await inTransaction(async (transaction) => {
     const current = await workRepository(transaction).find(work.id)
@@ -21,7 +21,7 @@ async function takeUp(work: Work): Promise<boolean> {
 }
 
 /** Puts a work whose check broke down behind the others, so that it cannot hold them up. */
-const setAside = ({ id, version }: Work) =>
+const postpone = ({ id, version }: Work) =>
   inTransaction(async (transaction) => {
     const current = await workRepository(transaction).find(id)
     if (current?.status === 'checking' && current.version === version)
@@ -36,15 +36,15 @@ export async function sweepChecking(): Promise<number> {
     rank: 'checkRank',
     order: 'asc',
     cursor: undefined,
-    limit: MOST_AT_ONCE,
+    limit: MAX_PER_RUN,
   })
   let moved = 0
   for (const work of items) {
     try {
-      if (await takeUp(work)) moved++
+      if (await check(work)) moved++
     } catch (error) {
       logFault({ workId: work.id }, error)
-      await setAside(work)
+      await postpone(work)
     }
   }
   return moved

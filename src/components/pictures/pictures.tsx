@@ -30,11 +30,11 @@ export interface PicturesProps {
 }
 
 /** Tall pictures stay within this, height through width. */
-const TALLEST = 1.4
+const MAX_HEIGHT_RATIO = 1.4
 
 function boxOf({ width, height }: Picture) {
   if (!width || !height) return {}
-  return { paddingTop: `${Math.round(Math.min(TALLEST, height / width) * 1000) / 10}%` }
+  return { paddingTop: `${Math.round(Math.min(MAX_HEIGHT_RATIO, height / width) * 1000) / 10}%` }
 }
 
 /** Pictures in full width, one below the other; a tap shows one large. */

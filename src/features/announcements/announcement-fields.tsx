@@ -13,8 +13,8 @@ import { TextInput } from '../../components/text-input/text-input'
 import { type AnnouncementDraft, type DraftFault, oneLine, plainLines } from './announcement-draft'
 
 const words = announcements.edit
-const MOST = { title: ANNOUNCEMENT_TITLE_MAX_LENGTH, body: ANNOUNCEMENT_BODY_MAX_LENGTH }
-type Field = keyof typeof MOST
+const MAX_LENGTHS = { title: ANNOUNCEMENT_TITLE_MAX_LENGTH, body: ANNOUNCEMENT_BODY_MAX_LENGTH }
+type Field = keyof typeof MAX_LENGTHS
 
 const KIND_OPTIONS = ANNOUNCEMENT_KINDS.map((key) => ({ key, label: announcements.kind(key) }))
 
@@ -28,7 +28,7 @@ export interface AnnouncementFieldsProps {
 
 function faultText(field: Field, fault: DraftFault | undefined, error: CallError | undefined) {
   if (fault === 'missing') return words.missing[field]
-  if (fault === 'tooLong') return words.tooLong(MOST[field])
+  if (fault === 'tooLong') return words.tooLong(MAX_LENGTHS[field])
   const parts = error?.code === 'TEXT_RISKY' ? error.details.parts : undefined
   return Array.isArray(parts) && parts.some((part) => part === field) ? words.risky : undefined
 }
@@ -49,7 +49,7 @@ export function AnnouncementFields({ draft, faults, error, onChange }: Announcem
       </FormField>
       <FormField
         label={words.title}
-        mark={words.titleCount(draft.title.length, MOST.title)}
+        mark={words.titleCount(draft.title.length, MAX_LENGTHS.title)}
         {...(title ? { error: title } : {})}
       >
         <TextInput
@@ -57,7 +57,7 @@ export function AnnouncementFields({ draft, faults, error, onChange }: Announcem
           label={words.title}
           placeholder={words.titlePlaceholder}
           value={draft.title}
-          maxLength={MOST.title}
+          maxLength={MAX_LENGTHS.title}
           wrong={title !== undefined}
           onChange={(text) => onChange({ title: oneLine(text) })}
         />
@@ -68,7 +68,7 @@ export function AnnouncementFields({ draft, faults, error, onChange }: Announcem
           label={words.body}
           placeholder={words.bodyPlaceholder}
           value={draft.body}
-          maxLength={MOST.body}
+          maxLength={MAX_LENGTHS.body}
           wrong={body !== undefined}
           onChange={(text) => onChange({ body: plainLines(text) })}
         />

@@ -22,8 +22,8 @@ import { type PresentSeason } from './use-present-season'
 import './manage.scss'
 
 const words = manageSeason.amend
-const SHORTEST_REASON = 2
-const LONGEST_REASON = 200
+const MIN_REASON_LENGTH = 2
+const MAX_REASON_LENGTH = 200
 
 export interface AmendFormProps {
   readonly present: PresentSeason
@@ -40,12 +40,12 @@ export function AmendForm({ present, change, onAmended }: AmendFormProps) {
   const { busy, error, amend } = useAmending(present.hash)
   const patch = (more: Partial<ChangeDraft>) => setDraft((old) => ({ ...old, ...more }))
   const reason = draft.reason.replace(/\s+/g, ' ').trim()
-  const reasonMissing = asked && reason.length < SHORTEST_REASON
+  const reasonMissing = asked && reason.length < MIN_REASON_LENGTH
   const isPicture = change.kind === 'picture'
 
   const save = async (wanted: SeasonChange | undefined) => {
     setAsked(true)
-    if (!wanted || reason.length < SHORTEST_REASON) return
+    if (!wanted || reason.length < MIN_REASON_LENGTH) return
     const { title, content, confirm: confirmText, cancel: cancelText } = words.question
     if (!(await confirm({ title, content, confirmText, cancelText }))) return
     if (!(await amend(wanted, reason, draft.file))) return
@@ -92,7 +92,7 @@ export function AmendForm({ present, change, onAmended }: AmendFormProps) {
               id="amend-reason"
               label={words.reason}
               value={draft.reason}
-              maxLength={LONGEST_REASON}
+              maxLength={MAX_REASON_LENGTH}
               wrong={reasonMissing}
               onChange={(text) => patch({ reason: text })}
             />

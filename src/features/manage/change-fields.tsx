@@ -11,7 +11,7 @@ import { DayControl } from './day-control'
 import './manage.scss'
 
 const words = manageSeason.amend
-const MOST = { dateLabel: 20, name: 40, url: 200, summary: 120 }
+const MAX_LENGTHS = { dateLabel: 20, name: 40, url: 200, summary: 120 }
 
 export interface ChangeFieldsProps {
   readonly kind: SeasonChange['kind']
@@ -46,7 +46,7 @@ function MilestoneFields({ draft, asked, onChange }: ChangeFieldsProps) {
           id="amend-date-label"
           label={words.dateLabel}
           value={draft.dateLabel}
-          maxLength={MOST.dateLabel}
+          maxLength={MAX_LENGTHS.dateLabel}
           onChange={(dateLabel) => onChange({ dateLabel })}
         />
       </FormField>
@@ -78,7 +78,7 @@ function EntranceFields({ draft, asked, onChange }: ChangeFieldsProps) {
           id="amend-name"
           label={words.name}
           value={draft.name}
-          maxLength={MOST.name}
+          maxLength={MAX_LENGTHS.name}
           onChange={(name) => onChange({ name })}
         />
       </FormField>
@@ -87,7 +87,7 @@ function EntranceFields({ draft, asked, onChange }: ChangeFieldsProps) {
           id="amend-url"
           label={words.url}
           value={draft.url}
-          maxLength={MOST.url}
+          maxLength={MAX_LENGTHS.url}
           onChange={(url) => onChange({ url })}
         />
       </FormField>
@@ -116,7 +116,7 @@ export function ChangeFields(props: ChangeFieldsProps) {
             id="amend-summary"
             label={words.summary}
             value={draft.summary}
-            maxLength={MOST.summary}
+            maxLength={MAX_LENGTHS.summary}
             onChange={(summary) => onChange({ summary })}
           />
         </FormField>

@@ -9,7 +9,7 @@ import { type ChangeDraft, type PhoneDraft } from './change-draft'
 import './manage.scss'
 
 const words = manageSeason.amend
-const MOST_PHONES = 4
+const MAX_PHONES = 4
 const NAME_MAX_LENGTH = 20
 const NUMBER_MAX_LENGTH = 16
 const KINDS = PHONE_KINDS.map((key) => ({ key, label: words.phoneKind[key] }))
@@ -60,7 +60,7 @@ export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
           </View>
         </FormField>
       ))}
-      {phones.length < MOST_PHONES ? (
+      {phones.length < MAX_PHONES ? (
         <Button
           id="add-phone"
           kind="plain"

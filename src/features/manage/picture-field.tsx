@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { MOST_UPLOAD_BYTES } from '#shared/contract/season/manage-season'
+import { MAX_UPLOAD_BYTES } from '#shared/contract/season/manage-season'
 import { manageSeason } from '#shared/texts/manage-season'
 import { Button } from '../../components/button/button'
 import { FormField } from '../../components/form-field/form-field'
@@ -30,7 +30,7 @@ export function PictureField({ present, file, asked, onPick, onRemove }: Picture
     if (result.outcome === 'failed') return setTrouble(manageSeason.pickFailed)
     const [picked] = result.outcome === 'picked' ? result.files : []
     if (!picked) return
-    if (picked.sizeBytes > MOST_UPLOAD_BYTES) return setTrouble(words.tooLarge)
+    if (picked.sizeBytes > MAX_UPLOAD_BYTES) return setTrouble(words.tooLarge)
     onPick(picked)
   }
   const error = trouble ?? (asked && !file ? words.missing : undefined)

@@ -2,7 +2,7 @@ import { readNotice, readSeason } from '#shared/contract/season/season'
 import { type Season } from '#shared/domain/season/season'
 import { type Notice } from '#shared/domain/season/season-file'
 import { useQuery } from '../../api/use-query'
-import { both } from '../../components/query-gate/both'
+import { combineQueries } from '../../components/query-gate/combine-queries'
 import { type Gated } from '../../components/query-gate/query-gate'
 
 /** The season as the cloud has it now, with every clause of its notice. */
@@ -15,7 +15,7 @@ export interface PresentSeason {
 export function usePresentSeason(): Gated<PresentSeason> {
   const season = useQuery(readSeason, {}, { staleAfterMs: 0 })
   const notice = useQuery(readNotice, {}, { staleAfterMs: 0 })
-  const present = both(season, notice)
+  const present = combineQueries(season, notice)
   if (present.state !== 'content') return present
   const [seasonView, noticeView] = present.data
   const { reload } = present

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type CallError, type Reply } from '#shared/contract/action'
 import {
-  judgeSeasonFile,
-  MOST_UPLOAD_BYTES,
+  validateSeasonFile,
+  MAX_UPLOAD_BYTES,
   type SeasonVerdict,
   startSeasonUpload,
 } from '#shared/contract/season/manage-season'
@@ -33,7 +33,7 @@ export interface SeasonFileChecking {
 /** Takes a season's file from the person to the cloud and brings its verdict. */
 export function useSeasonFile(): SeasonFileChecking {
   const sending = useSendFile(startFile)
-  const judging = useWrite(judgeSeasonFile)
+  const judging = useWrite(validateSeasonFile)
   const [trouble, setTrouble] = useState<string>()
   const [verdict, setVerdict] = useState<SeasonVerdict>()
   const [file, setFile] = useState<UploadableFile>()
@@ -53,7 +53,7 @@ export function useSeasonFile(): SeasonFileChecking {
     if (result.outcome === 'denied') return setTrouble(manageSeason.pickDenied)
     if (result.outcome === 'failed') return setTrouble(manageSeason.pickFailed)
     if (result.outcome !== 'picked') return
-    if (result.file.sizeBytes > MOST_UPLOAD_BYTES) return setTrouble(manageSeason.seasonFile.tooLarge)
+    if (result.file.sizeBytes > MAX_UPLOAD_BYTES) return setTrouble(manageSeason.seasonFile.tooLarge)
     setVerdict(undefined)
     setFile(result.file)
     await check(result.file)

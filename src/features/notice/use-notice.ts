@@ -1,9 +1,9 @@
 import { type NoticeView, readNotice } from '#shared/contract/season/season'
 import { type Notice } from '#shared/domain/season/season-file'
-import { keptReading } from '../../api/kept-reading'
+import { cachedQuery } from '../../api/cached-query'
 
 /** The notice, clause by clause; without network the phone's last copy. */
-export const useNotice = keptReading<NoticeView, Notice>({
+export const useNotice = cachedQuery<NoticeView, Notice>({
   action: readNotice,
   storageKey: 'notice',
   bodyOf: ({ notice }) => notice,

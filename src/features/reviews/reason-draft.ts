@@ -11,7 +11,7 @@ export interface ReasonDraft {
 export const EMPTY_REASON: ReasonDraft = { presetKeys: [], citations: [], message: '' }
 
 /** What the contract takes at most. */
-export const MOST_CITATIONS = 10
+export const MAX_CITATIONS = 10
 export const MESSAGE_MAX_LENGTH = 1000
 
 export const sameCitation = (a: Citation, b: Citation): boolean =>
@@ -21,7 +21,7 @@ const without = (citations: readonly Citation[], citation: Citation) =>
   citations.filter((each) => !sameCitation(each, citation))
 
 const withCitation = (citations: readonly Citation[], citation: Citation): readonly Citation[] =>
-  citations.some((each) => sameCitation(each, citation)) || citations.length >= MOST_CITATIONS
+  citations.some((each) => sameCitation(each, citation)) || citations.length >= MAX_CITATIONS
     ? citations
     : [...citations, citation]
 

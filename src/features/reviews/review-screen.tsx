@@ -1,5 +1,5 @@
 import { type SessionView } from '#shared/contract/session/session'
-import { isGone } from '../../api/gone'
+import { isNotFound } from '../../api/not-found'
 import { type CallError } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
 import { reviews } from '#shared/texts/reviews'
@@ -31,7 +31,7 @@ const toQueue = () => (hasPageBelow() ? goBack() : void replacePage(routes.revie
 
 const REFUSED: readonly CallError['code'][] = ['FORBIDDEN', 'NOT_REGISTERED']
 
-interface DeadProps {
+interface NothingToReviewProps {
   readonly icon: IconName
   readonly id: string
   readonly title?: string
@@ -39,8 +39,8 @@ interface DeadProps {
   readonly next?: () => void
 }
 
-/** A page that has nothing to decide: says why and leads on. */
-function Dead({ icon, id, title, text, next }: DeadProps) {
+/** Explains why there is nothing to decide and links onward. */
+function NothingToReview({ icon, id, title, text, next }: NothingToReviewProps) {
   return (
     <Page
       title={words.title}
@@ -64,17 +64,31 @@ export function ReviewScreen({ workId, place, unitId, session, season }: ReviewS
   const goOn = () => void next.go({ workId })
 
   if (next.ended === 'done')
-    return <Dead icon="check-circle" id="review-done" title={words.done} text={words.doneSecond} />
-  if (next.ended === 'unknown') return <Dead icon="inbox" id="review-done" text={words.nextUnknown} />
+    return <NothingToReview icon="check-circle" id="review-done" title={words.done} text={words.doneSecond} />
+  if (next.ended === 'unknown')
+    return <NothingToReview icon="inbox" id="review-done" text={words.nextUnknown} />
   const code = query.error?.code
-  if (workId === '' || isGone(query.error)) {
+  if (workId === '' || isNotFound(query.error)) {
     const skip = place ? { next: goOn } : {}
     return (
-      <Dead icon="question" id="review-gone" title={words.notFound} text={words.notFoundSecond} {...skip} />
+      <NothingToReview
+        icon="question"
+        id="review-gone"
+        title={words.notFound}
+        text={words.notFoundSecond}
+        {...skip}
+      />
     )
   }
   if (code !== undefined && REFUSED.includes(code))
-    return <Dead icon="lock" id="review-forbidden" title={words.forbidden} text={words.forbiddenSecond} />
+    return (
+      <NothingToReview
+        icon="lock"
+        id="review-forbidden"
+        title={words.forbidden}
+        text={words.forbiddenSecond}
+      />
+    )
   if (query.state !== 'content')
     return (
       <Page title={words.title}>

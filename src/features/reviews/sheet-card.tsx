@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
-import { judgeSignatureSheet, type ReviewView } from '#shared/contract/reviews/reviews'
+import { decideSignatureSheet, type ReviewView } from '#shared/contract/reviews/reviews'
 import { type SheetStanding } from '#shared/domain/work/sheet-standing'
 import { signatureSheet } from '#shared/texts/signature-sheet'
 import { queryCache } from '../../api/query-cache'
@@ -35,12 +35,12 @@ export interface SheetCardProps {
 
 /** The sheet that a team signed, before an officer who says whether everybody did. */
 export function SheetCard({ review: { workId, sheet }, onDone }: SheetCardProps) {
-  const { run, busy, error } = useWrite(judgeSignatureSheet)
+  const { run, busy, error } = useWrite(decideSignatureSheet)
   const [asking, setAsking] = useState(false)
   if (!sheet) return null
-  const { standing, reason: said, file, mayJudge } = sheet
+  const { standing, reason: said, file, mayDecide } = sheet
 
-  const judge = async (complete: boolean, reason: string) => {
+  const decide = async (complete: boolean, reason: string) => {
     const reply = await run({ workId, uploadId: file.uploadId, complete, reason })
     if (!reply || (!reply.ok && !CONFLICTS.includes(reply.error.code))) return
     setAsking(false)
@@ -59,8 +59,8 @@ export function SheetCard({ review: { workId, sheet }, onDone }: SheetCardProps)
           {standing === 'void' ? <Text className="review-links__text">{words.void}</Text> : null}
           {standing === 'refused' ? <Text className="review-links__text">{words.said(said)}</Text> : null}
           <SheetPicture sheet={sheet} onReload={() => void onDone()} />
-          {mayJudge ? <Text className="review-links__text">{words.hint}</Text> : null}
-          {mayJudge ? (
+          {mayDecide ? <Text className="review-links__text">{words.hint}</Text> : null}
+          {mayDecide ? (
             <View className="review-links__buttons">
               {standing === 'complete' ? null : (
                 <Button
@@ -69,13 +69,13 @@ export function SheetCard({ review: { workId, sheet }, onDone }: SheetCardProps)
                   text={words.complete}
                   busy={busy}
                   disabled={file.url === undefined}
-                  onClick={() => void judge(true, '')}
+                  onClick={() => void decide(true, '')}
                 />
               )}
               <Button id="sheet-refuse" kind="plain" text={words.refuse} onClick={() => setAsking(true)} />
             </View>
           ) : null}
-          {asking ? null : <FailureNotice id="judge-sheet-error" error={error} />}
+          {asking ? null : <FailureNotice id="decide-sheet-error" error={error} />}
         </View>
       </Card>
       <ReasonPrompt
@@ -85,7 +85,7 @@ export function SheetCard({ review: { workId, sheet }, onDone }: SheetCardProps)
         error={error}
         words={{ ...words, title: words.refuse }}
         onClose={() => setAsking(false)}
-        onConfirm={(reason) => void judge(false, reason)}
+        onConfirm={(reason) => void decide(false, reason)}
       />
     </View>
   )

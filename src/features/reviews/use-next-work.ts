@@ -8,10 +8,10 @@ import { replacePage } from '../../platform/navigation'
 import { useStillHere } from '../../platform/use-still-here'
 import { routes } from '../../routes'
 import { firstToDecide, nextPlace, type QueuePlace } from './next-in-queue'
-import { leaveWord } from './parting-word'
+import { toastOnNextPage } from './next-page-toast'
 
 /** Pages looked through for a work that is not the officer's own. */
-const MOST_PAGES = 10
+const MAX_PAGES = 10
 
 interface Found {
   readonly item?: QueueItem
@@ -21,7 +21,7 @@ interface Found {
 /** The first work behind `cursor` that the officer may decide; undefined when the cloud does not answer. */
 async function search(unitId: string, currentId: string, begin?: string): Promise<Found | undefined> {
   let cursor = begin
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < MAX_PAGES; page++) {
     const reply = await call(listReviewQueue, { unitId, ...(cursor === undefined ? {} : { cursor }) })
     if (!reply.ok) return undefined
     const { items, next, waiting } = reply.value
@@ -53,13 +53,13 @@ export interface NextWork {
 export function useNextWork(unitId: string | undefined, place: QueuePlace | undefined): NextWork {
   const [busy, setBusy] = useState(false)
   const [ended, setEnded] = useState<NextWork['ended']>()
-  const underWay = useRef(false)
+  const inFlight = useRef(false)
   const isStillHere = useStillHere()
 
   const go = useCallback(
     async ({ workId, atUnitSince }: Current, done?: string) => {
-      if (underWay.current) return
-      underWay.current = true
+      if (inFlight.current) return
+      inFlight.current = true
       setBusy(true)
       const behind = atUnitSince === undefined ? undefined : rankOf(atUnitSince, workId)
       const after =
@@ -70,13 +70,13 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
       } else if (found?.item) {
         const { n, m } = nextPlace(place, found.waiting, behind !== undefined && !after?.item)
         const { workId: id } = found.item
-        if (done) leaveWord(done)
+        if (done) toastOnNextPage(done)
         await replacePage(routes.review, { id, n: String(n), m: String(m), unit: unitId })
       } else {
         setEnded(found || unitId === undefined ? 'done' : 'unknown')
         if (done) toastSuccess(done)
       }
-      underWay.current = false
+      inFlight.current = false
       setBusy(false)
     },
     [isStillHere, place, unitId],

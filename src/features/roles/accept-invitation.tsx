@@ -18,7 +18,7 @@ import { useStillHere } from '../../platform/use-still-here'
 import { needsUnit, unitWords } from './role-words'
 import './roles.scss'
 
-const LONGEST_NAME = 30
+const MAX_NAME_LENGTH = 30
 
 export interface AcceptInvitationProps {
   readonly token: string
@@ -80,7 +80,7 @@ export function AcceptInvitation({
             label={words.name}
             value={name}
             placeholder={words.namePlaceholder}
-            maxLength={LONGEST_NAME}
+            maxLength={MAX_NAME_LENGTH}
             wrong={missing}
             onChange={setName}
           />

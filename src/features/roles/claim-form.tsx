@@ -12,8 +12,8 @@ import { FormField } from '../../components/form-field/form-field'
 import { Page } from '../../components/page/page'
 import { TextInput } from '../../components/text-input/text-input'
 
-const LONGEST_NAME = 30
-const LONGEST_CODE = 200
+const MAX_NAME_LENGTH = 30
+const MAX_CODE_LENGTH = 200
 const words = texts.claim
 
 /** The first administrator's code and name. Claiming puts the new session in place; the page shows the rest. */
@@ -49,7 +49,7 @@ export function ClaimForm({ displayName }: { displayName: string }) {
             label={words.code}
             value={code}
             placeholder={words.codePlaceholder}
-            maxLength={LONGEST_CODE}
+            maxLength={MAX_CODE_LENGTH}
             wrong={codeMissing}
             onChange={setCode}
           />
@@ -60,7 +60,7 @@ export function ClaimForm({ displayName }: { displayName: string }) {
             label={words.name}
             value={name}
             placeholder={words.namePlaceholder}
-            maxLength={LONGEST_NAME}
+            maxLength={MAX_NAME_LENGTH}
             wrong={nameMissing}
             onChange={setName}
           />

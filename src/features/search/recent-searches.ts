@@ -1,13 +1,13 @@
 import { keyValueStorage } from '../../platform/key-value-storage'
 
 const KEY = 'search.recent'
-const MOST = 8
+const MAX_RECENT = 8
 
 const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 const read = (): readonly string[] => {
   const stored = keyValueStorage.read(KEY)
-  return Array.isArray(stored) ? stored.filter(isWords).slice(0, MOST) : []
+  return Array.isArray(stored) ? stored.filter(isWords).slice(0, MAX_RECENT) : []
 }
 
 /** What was searched for last on this phone, the latest first. */
@@ -18,7 +18,7 @@ export const recentSearches = {
     const words = query.trim()
     if (words === '') return
     const others = read().filter((each) => each !== words)
-    keyValueStorage.write(KEY, [words, ...others].slice(0, MOST))
+    keyValueStorage.write(KEY, [words, ...others].slice(0, MAX_RECENT))
   },
   forget(): void {
     keyValueStorage.remove(KEY)

@@ -2,7 +2,7 @@ import { type Action } from '#shared/contract/action'
 import { type NoticeView, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { type Season } from '#shared/domain/season/season'
 import { type Notice, type Programme } from '#shared/domain/season/season-file'
-import { type KeptQuery } from '../../api/kept-reading'
+import { type CachedQuery } from '../../api/cached-query'
 import { useQuery } from '../../api/use-query'
 import { useSeason } from './use-season'
 
@@ -13,11 +13,11 @@ const STALE_AFTER_MS = 24 * 3600 * 1000
 
 /** The kept part of the current season while no other year is wanted; otherwise that year's, read from its archive. */
 function useOfYear<View, Body>(
-  kept: KeptQuery<Body>,
+  kept: CachedQuery<Body>,
   action: Action<Known, View>,
   bodyOf: (view: View) => Body | undefined,
   year: string | undefined,
-): KeptQuery<Body> {
+): CachedQuery<Body> {
   const past = useQuery(
     action,
     { key: year ?? '' },
@@ -36,13 +36,16 @@ export function useArchivedYear(year: string | undefined): string | undefined {
 }
 
 /** The season of that year; the current one where no year is named. */
-export const useSeasonOf = (year: string | undefined): KeptQuery<Season> =>
+export const useSeasonOf = (year: string | undefined): CachedQuery<Season> =>
   useOfYear(useSeason(), readSeason, ({ season }) => season, useArchivedYear(year))
 
 /** That year's notice, beside the phone's copy of the current one. */
-export const useNoticeOf = (kept: KeptQuery<Notice>, year: string | undefined): KeptQuery<Notice> =>
+export const useNoticeOf = (kept: CachedQuery<Notice>, year: string | undefined): CachedQuery<Notice> =>
   useOfYear<NoticeView, Notice>(kept, readNotice, ({ notice }) => notice, useArchivedYear(year))
 
 /** That year's series and activities, beside the phone's copy of the current ones. */
-export const useProgrammeOf = (kept: KeptQuery<Programme>, year: string | undefined): KeptQuery<Programme> =>
+export const useProgrammeOf = (
+  kept: CachedQuery<Programme>,
+  year: string | undefined,
+): CachedQuery<Programme> =>
   useOfYear(kept, readProgramme, ({ programme }) => programme, useArchivedYear(year))

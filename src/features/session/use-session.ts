@@ -5,7 +5,7 @@ import {
   register,
   type SessionView,
 } from '#shared/contract/session/session'
-import { isPassing } from '../../api/passing'
+import { isTransient } from '../../api/transient'
 import { queryCache, queryKey } from '../../api/query-cache'
 import { type Query, useQuery } from '../../api/use-query'
 import { useWrite, type Write } from '../../api/use-write'
@@ -27,7 +27,7 @@ export function useSession(): Query<SessionView> {
 /** Whose drafts lie on this phone: as the cloud says or, while it cannot be reached, as it last said. */
 export function draftsPersonId(session: Query<SessionView>): string | undefined {
   if (session.data) return session.data.personId
-  return session.state === 'error' && isPassing(session.error) ? keptPersonId() : undefined
+  return session.state === 'error' && isTransient(session.error) ? keptPersonId() : undefined
 }
 
 export interface Agreeing extends Pick<Write<unknown, unknown>, 'busy' | 'error'> {

@@ -40,13 +40,13 @@ async function look(key: SharePictureKey): Promise<string | undefined> {
 }
 
 /** By key, what is being looked for: several places of a page show the same picture. */
-const underWay = new Map<SharePictureKey, Promise<string | undefined>>()
+const inFlight = new Map<SharePictureKey, Promise<string | undefined>>()
 
 /** Where the 5:4 picture of a card is, fetched once and kept by its version; undefined where there is none now. */
 export function sharePicture(key: SharePictureKey): Promise<string | undefined> {
-  const known = underWay.get(key)
+  const known = inFlight.get(key)
   if (known) return known
-  const looking = look(key).finally(() => underWay.delete(key))
-  underWay.set(key, looking)
+  const looking = look(key).finally(() => inFlight.delete(key))
+  inFlight.set(key, looking)
   return looking
 }

@@ -6,7 +6,7 @@ import { poster as words } from '#shared/texts/poster'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
-import { both } from '../../components/query-gate/both'
+import { combineQueries } from '../../components/query-gate/combine-queries'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { useProgramme } from '../../features/notice/use-programme'
 import { useSeason } from '../../features/season/use-season'
@@ -45,7 +45,7 @@ export default function PosterPage() {
   const asked = decodeShareQuery(useRouter().params)
   const season = useSeason()
   const session = useSession()
-  const query = both(season, session)
+  const query = combineQueries(season, session)
   if (!asked)
     return (
       <Page>

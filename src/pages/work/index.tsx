@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
 import { sharePath } from '#shared/domain/sharing/scene'
 import { gallery } from '#shared/texts/gallery'
-import { isGone } from '../../api/gone'
+import { isNotFound } from '../../api/not-found'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -28,7 +28,7 @@ export default function WorkPage() {
   const year = useArchivedYear(query.data?.seasonKey)
   const session = useSession()
   const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
-  const gone = id === '' || isGone(query.error)
+  const gone = id === '' || isNotFound(query.error)
   const work = gone ? undefined : query.data
   const words = gallery.work
 

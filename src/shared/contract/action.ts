@@ -51,7 +51,7 @@ export type Reply<Output> =
   | { readonly ok: false; readonly error: CallError; readonly requestId: string; readonly serverNow: number }
 
 /** Reads and acts that may travel in one call. */
-export const MOST_READS_TOGETHER = 5
+export const MAX_READS_TOGETHER = 5
 
 /** What a page asks at once: no writes, one call for all. */
 export interface TogetherEvent {

@@ -196,7 +196,7 @@ export const manageSeason = {
     moreFaults: (count: number) => `还有 ${count} 处，改好这些再检查一次就能看到`,
     candidate: ({ key, version }: Pick<SeasonName, 'key' | 'version'>) =>
       `待发布：${key} 年度，第 ${version} 版`,
-    judgedAt: (at: number) => `${formatMoment(at)} 检查通过`,
+    validatedAt: (at: number) => `${formatMoment(at)} 检查通过`,
     differences: (count: number, key: string) => `与现在（${key} 年度）有 ${count} 处不同`,
     same: '与现在的完全一样',
     area: (area: DifferenceArea) => areas[area],

@@ -49,7 +49,7 @@ const sentences: Record<AnyCode, string> = {
   AMENDMENT_MISSING: '标着“省总工会更正”，却没有对应的更正记录',
 }
 
-const LONGEST_VALUE = 40
+const MAX_VALUE_LENGTH = 40
 
 /** `subProjects[0].closesAt`; the file itself where the path is empty. */
 const placeText = (path: SeasonFault['path']): string =>
@@ -62,7 +62,7 @@ const placeText = (path: SeasonFault['path']): string =>
 function valueText(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return ''
   const text = String(value)
-  return `（这里写的是 ${text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text}）`
+  return `（这里写的是 ${text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text}）`
 }
 
 export const seasonFaultSentence = ({ code, path }: SeasonFault<AnyCode>, value: unknown): string =>

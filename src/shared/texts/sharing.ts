@@ -42,7 +42,7 @@ function deadline({ subProject: { closesAt }, daysLeft }: GroupTextFacts): strin
   return `收稿到${formatDay(closesAt.value - DAY_MS / 2)}${sourceMark(closesAt)}，${left}。`
 }
 
-/** That submitting here is no entry yet is said wherever members are asked to submit. */
+/** Every call to submit must say that this is not the official entry. */
 function official({ subProject: { mode, organizer, entrances } }: GroupTextFacts): string[] {
   if (mode === 'native') return []
   const names = entrances.map(({ name }) => name)
@@ -138,7 +138,7 @@ export const seriesText = (
 export const announcementText = (facts: Ending & { readonly kind: string; readonly title: string }): string =>
   [`【${facts.kind}】${facts.title}`, opening('查看全文', facts.link), ...signature(facts)].join('\n')
 
-/** Of a result that is announced: the names stand in the announcement, which alone is corrected when one is wrong. */
+/** For announced results. Names are not repeated here: a correction is made in the announcement only. */
 export const awardText = ({ title, link, ...ending }: Ending & { readonly title: string }): string =>
   [
     `【获奖】${title}`,

@@ -1,6 +1,6 @@
 import { type SubmitterKind } from '#shared/domain/season/sub-project'
 import { type ContentFault } from '#shared/domain/work/completeness'
-import { LEAST_TEAM, type Submitter, type TeamMember } from '#shared/domain/work/submitter'
+import { MIN_TEAM_SIZE, type Submitter, type TeamMember } from '#shared/domain/work/submitter'
 import { subProject } from '#shared/texts/sub-project'
 
 const kindName = (kind: SubmitterKind): string => subProject.who([kind])
@@ -49,7 +49,7 @@ export const submitter = {
   who: '以谁的名义投稿',
   helps: {
     person: '一个人的作品',
-    team: `几个人一起完成，至少 ${LEAST_TEAM} 人。公开展示前，每位成员都要自己确认，或一起在一张纸上签名`,
+    team: `几个人一起完成，至少 ${MIN_TEAM_SIZE} 人。公开展示前，每位成员都要自己确认，或一起在一张纸上签名`,
     unit: '以工会或单位的名义投稿，由该单位的审核员确认；审核员自己填报的，由另一位审核员或上一级确认',
   } satisfies Record<SubmitterKind, string>,
   workplaceOfUnit: '请写投稿单位的全称，公开展示时作为作者',

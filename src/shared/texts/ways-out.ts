@@ -19,7 +19,7 @@ const hints = {
     `可以在手机上转成 MP4，约 ${formatSize(sizeBytes)}，画质不变，不带拍摄地点和手机型号`,
 } as const
 
-const underWay: Readonly<Record<WayOut, string>> = {
+const inFlight: Readonly<Record<WayOut, string>> = {
   compress: '正在压缩，请不要关掉小程序…',
   cut: '请在打开的画面里剪短，再点完成…',
   smaller: '正在缩小，请不要关掉小程序…',
@@ -66,7 +66,7 @@ const results: Readonly<Record<WayOut, string>> = {
 export const waysOut = {
   buttons,
   hints,
-  underWay,
+  inFlight,
   percent: (percent: number) => `正在转成 MP4 ${percent}%，请不要关掉小程序`,
   cancel: '取消',
   trouble: (way: WayOut, fault: keyof (typeof troubles)[WayOut]) => `${troubles[way][fault]}。原来选的还在。`,

@@ -1,7 +1,7 @@
 import { type CallError, type Reply } from '#shared/contract/action'
 import { type UploadTicket } from '#shared/contract/works/works'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { isPassing } from '../../api/passing'
+import { isTransient } from '../../api/transient'
 import { type UploadRequest, type UploadTask } from '../../platform/file-upload.types'
 import { type PickedFile } from '../../platform/picked-file'
 
@@ -147,7 +147,7 @@ export class FileSending {
     if (run !== this.run) return
     if (!reply.ok) {
       const { error } = reply
-      return this.fail(file, { kind: 'call', error, ...(isPassing(error) ? { arrived } : {}) })
+      return this.fail(file, { kind: 'call', error, ...(isTransient(error) ? { arrived } : {}) })
     }
     this.put({ phase: 'idle' })
     this.ports.done()

@@ -7,7 +7,7 @@ import { type Measured } from './measure'
 const STEPS_PER_DOCUMENT = 16
 const STEPS_AROUND = 30
 /** The longest page there is: what a timer goes through in one run. */
-const MOST_DOCUMENTS = 501
+const MAX_DOCUMENTS = 501
 
 export const total = (each: Measured, count: (query: Measured['queries'][number]) => number): number =>
   each.queries.reduce((sum, query) => sum + count(query), 0)
@@ -16,7 +16,7 @@ export const total = (each: Measured, count: (query: Measured['queries'][number]
 export const isById = ({ index }: Measured['queries'][number]): boolean => index === '_id'
 
 /** A page's worth and one more, for all that a page shows when it opens. */
-const MOST_EXAMINED_FIRST = 21
+const MAX_EXAMINED_FIRST = 21
 
 /** What the first content of a page may cost, whatever it is made of; one sentence for each goal it misses. */
 export function missedFirstContentGoals(each: Measured): string[] {
@@ -25,8 +25,8 @@ export function missedFirstContentGoals(each: Measured): string[] {
     ({ index, sortedInMemory, counted }) => !index || sortedInMemory || counted,
   )
   return [
-    ...(examined > MOST_EXAMINED_FIRST
-      ? [`${examined} documents examined, ${MOST_EXAMINED_FIRST} at most`]
+    ...(examined > MAX_EXAMINED_FIRST
+      ? [`${examined} documents examined, ${MAX_EXAMINED_FIRST} at most`]
       : []),
     ...unbounded.map(({ collection }) => `${collection} scanned, sorted in memory or counted`),
   ]
@@ -40,7 +40,7 @@ export function missedGoals(each: Measured): string[] {
   const steps = total(each, ({ sqlite }) => sqlite.steps)
   const mostSteps = STEPS_PER_DOCUMENT * (most + byId) + STEPS_AROUND * each.queries.length
   const missed: string[] = []
-  if (each.documents > MOST_DOCUMENTS) missed.push(`${each.documents} documents, ${MOST_DOCUMENTS} at most`)
+  if (each.documents > MAX_DOCUMENTS) missed.push(`${each.documents} documents, ${MAX_DOCUMENTS} at most`)
   if (examined > most) missed.push(`${examined} documents examined, ${most} at most`)
   if (byId > each.documents) missed.push(`${byId} documents read by id, ${each.documents} at most`)
   if (steps > mostSteps) missed.push(`${steps} steps of SQLite, ${mostSteps} at most`)

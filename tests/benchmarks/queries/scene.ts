@@ -20,7 +20,7 @@ const DAY = 86_400_000
 
 /** As many as one sweep takes up, and one. */
 const WAITING_FOR_CHECK = 6
-const MOST_OF_ONE_AUTHOR = 3
+const MAX_WORKS_PER_AUTHOR = 3
 
 export interface Scene {
   readonly cloud: ProductCloud
@@ -75,7 +75,9 @@ export async function sceneWith(works: number): Promise<Scene> {
   const { workId } = await cloud.acceptedWork({ by: author })
   const team = await cloud.submittedWork({ kind: 'video', content: aTeam })
   for (let at = 0; at < WAITING_FOR_CHECK; at += 1)
-    await cloud.submittedWork({ by: cloud.as(`an-author-who-waits-${Math.floor(at / MOST_OF_ONE_AUTHOR)}`) })
+    await cloud.submittedWork({
+      by: cloud.as(`an-author-who-waits-${Math.floor(at / MAX_WORKS_PER_AUTHOR)}`),
+    })
   const loaded = await loadBulk(cloud.environment, {
     works,
     from: FIRST_DAY + DAY,

@@ -21,7 +21,7 @@ listSeasons              –               ++++   ++++    ++++         ++++     
 readEntrancePicture      entrancePicture ++++   ++++    ++++         ++++             ++++
 installSeason            –               rrrr   fffr    fffr         fffr             +++r
 startSeasonUpload        –               rrrr   fffr    fffr         +++r             +++r
-judgeSeasonFile          seasonFile      rrrr   fffr    fffr         fffr             +nnr
+validateSeasonFile       seasonFile      rrrr   fffr    fffr         fffr             +nnr
 readSeasonCandidate      candidate       rrrr   fffr    fffr         fffr             +++r
 publishSeason            candidate       rrrr   fffr    fffr         fffr             +++r
 amendSeason              season          rrrr   fffr    fffr         +++r             +++r
@@ -68,8 +68,8 @@ listLinks                linkedFilm      rrrr   fffr    ++fr         +++r       
 listLinks                inReview        rrrr   fffr    ..fr         ...r             fffr
 startReviewCopy          linkedFilm      rrrr   fffr    o+nr         o++r             fffr
 startReviewCopy          draft           rrrr   fffr    nnnr         nnnr             fffr
-judgeSignatureSheet      signedWork      rrrr   fffr    o+nr         o++r             fffr
-judgeSignatureSheet      withdrawn       rrrr   fffr    nnnr         nnnr             fffr
+decideSignatureSheet     signedWork      rrrr   fffr    o+nr         o++r             fffr
+decideSignatureSheet     withdrawn       rrrr   fffr    nnnr         nnnr             fffr
 readWork                 signedWork      rrrr   +nnr    +nnr         +nnr             +nnr
 readReview               signedWork      rrrr   fffr    ++nr         +++r             fffr
 markReviewLink           linkedFilm      rrrr   fffr    o+nr         o++r             fffr

@@ -1,9 +1,4 @@
-import {
-  ALLOWANCES,
-  type AllowanceName,
-  MOST_OPEN_UPLOADS,
-  windowEnd,
-} from '#shared/domain/access/allowances'
+import { ALLOWANCES, type AllowanceName, MAX_OPEN_UPLOADS, windowEnd } from '#shared/domain/access/allowances'
 import { acceptInvitation, createInvitation, readInvitation } from '#shared/contract/roles/roles'
 import { PRIVACY_AGREEMENT_VERSION, readSession, register } from '#shared/contract/session/session'
 import { readWork, saveWork, startUpload } from '#shared/contract/works/works'
@@ -183,7 +178,7 @@ describe('uploads', () => {
   it('that no work has taken up may be sixty at once; a draft that takes one makes room', async () => {
     const draft = await cloud.draft({ by: person })
     const first = (await cloud.environment.documents<{ expiresAt: number }>('uploads'))[0]
-    for (let count = 1; count < MOST_OPEN_UPLOADS; count++) await person.must(startUpload, photo)
+    for (let count = 1; count < MAX_OPEN_UPLOADS; count++) await person.must(startUpload, photo)
     expect(await person.call(startUpload, photo)).toMatchObject({
       error: { code: 'TOO_MANY_OPEN_UPLOADS', details: { max: 60, retryAt: first?.expiresAt } },
     })

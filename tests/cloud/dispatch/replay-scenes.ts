@@ -70,9 +70,9 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   register: async (cloud) => scene(cloud.as('newcomer'), 'register', {}, { agreementVersion: 'another' }),
   installSeason: async (cloud) => scene(cloud.admin, 'installSeason', {}, { key: '2021' }),
   startSeasonUpload: async (cloud) => scene(cloud.admin, 'startSeasonUpload', {}, { sizeBytes: 5001 }),
-  judgeSeasonFile: async (cloud) => {
+  validateSeasonFile: async (cloud) => {
     const uploadId = await handOver(cloud.admin, season2021())
-    return scene(cloud.admin, 'judgeSeasonFile', { uploadId }, { uploadId: NOTHING_NAMED.uploadId })
+    return scene(cloud.admin, 'validateSeasonFile', { uploadId }, { uploadId: NOTHING_NAMED.uploadId })
   },
   publishSeason: async (cloud) => {
     const candidateHash = await candidateOf(cloud.admin, { ...rawSeason2020(), version: 9 })
@@ -112,11 +112,11 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     const { author, workId } = await teamWork(cloud, 'sheet-sender')
     return scene(author, 'startSignatureSheet', { workId }, { sizeBytes: 5001 })
   },
-  judgeSignatureSheet: async (cloud) => {
+  decideSignatureSheet: async (cloud) => {
     const { author, workId } = await teamWork(cloud, 'sheet-author')
     const { uploadId } = await sendSheet(author, workId)
     const person = await cloud.provinceOfficer()
-    return scene(person, 'judgeSignatureSheet', { workId, uploadId }, { complete: false, reason: '缺一人' })
+    return scene(person, 'decideSignatureSheet', { workId, uploadId }, { complete: false, reason: '缺一人' })
   },
   createWork: async (cloud) =>
     scene(await cloud.registered('creator'), 'createWork', {}, { subProject: 'micro-video' }),

@@ -1,4 +1,4 @@
-import { type CallEvent, MOST_READS_TOGETHER, type Reply, type TogetherReply } from '#shared/contract/action'
+import { type CallEvent, MAX_READS_TOGETHER, type Reply, type TogetherReply } from '#shared/contract/action'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { readSession } from '#shared/contract/session/session'
@@ -74,7 +74,7 @@ it('takes no write along, alone or among reads, and does nothing at all then', a
 
 it.each([
   ['none', []],
-  ['one too many', Array.from({ length: MOST_READS_TOGETHER + 1 }, () => asked(readSession.name))],
+  ['one too many', Array.from({ length: MAX_READS_TOGETHER + 1 }, () => asked(readSession.name))],
   ['no list', { action: readSession.name }],
   ['what is no question', [null]],
   ['an action there is not', [asked('session.steal')]],

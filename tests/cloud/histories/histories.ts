@@ -8,7 +8,7 @@ import { type Tally } from './tally'
 import { Sweep } from './work-commands'
 import { World } from './world'
 
-const MOST_COMMANDS = 36
+const MAX_COMMANDS = 36
 /** Of the histories of one world the first and then one in so many ends with a repaired cloud and a look at the whole gallery. */
 const WHOLE_ONCE_IN = 4
 /** How long a failing history is made shorter, ms. */
@@ -68,7 +68,7 @@ export async function runHistories(
   replay?: Replay,
 ): Promise<void> {
   const histories = new Histories(tally)
-  const property = fc.asyncProperty(beginning, sequel(MOST_COMMANDS, replay?.replayPath), (first, rest) =>
+  const property = fc.asyncProperty(beginning, sequel(MAX_COMMANDS, replay?.replayPath), (first, rest) =>
     histories.happen([...first, ...rest]),
   )
   try {

@@ -5,7 +5,7 @@ import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
 /** Works of one author that count, in the season of the histories. */
-export const MOST_WORKS = 2
+export const MAX_WORKS = 2
 
 /** What somebody said to his part in a work; `by` is his openid. */
 export interface Said extends TeamMember {
@@ -135,7 +135,7 @@ export function submitted(work: ModelWork, content: WorkContent, model: Model): 
   const others = [...model.works.values()].filter(
     ({ id, author }) => id !== work.id && author === work.author,
   )
-  if (others.filter(counts).length >= MOST_WORKS) return 'QUOTA_EXCEEDED'
+  if (others.filter(counts).length >= MAX_WORKS) return 'QUOTA_EXCEEDED'
   if (![1, FILES_IN_SERIES].includes(content.files.series?.length ?? 0)) return 'WORK_INCOMPLETE'
   const chain = content.unitId === UNCERTAIN_UNIT ? ['province'] : ['baoji', 'province']
   const event = work.receiptNumber === undefined ? 'submitted' : 'resubmitted'

@@ -16,7 +16,7 @@ import { type Model, type ModelWork, type Outcome } from './model'
 import { LINK_HOST, type Mishap, type World } from './world'
 
 /** One more than a series has: too many. */
-const MOST_AT_ONCE = model.FILES_IN_SERIES + 1
+const MAX_AT_ONCE = model.FILES_IN_SERIES + 1
 
 /** What a person writes this time. */
 export interface Words {
@@ -101,9 +101,9 @@ function filesOf({ work, model: history, words: { arrangement } }: Situation): W
     case 'newest':
       return { series: newest, extra }
     case 'all':
-      return { series: series.slice(-MOST_AT_ONCE), extra }
+      return { series: series.slice(-MAX_AT_ONCE), extra }
     case 'turned':
-      return { extra, series: [...series].reverse().slice(0, MOST_AT_ONCE) }
+      return { extra, series: [...series].reverse().slice(0, MAX_AT_ONCE) }
     case 'twice':
       return { series: [...newest, ...newest] }
     case 'misplaced':

@@ -9,7 +9,7 @@ import { type Command, pick } from './command'
 import { broughtFor, drafted, FILES_IN_SERIES, type HistorySlot, type Model, type ModelWork } from './model'
 import { type Mishap, type World } from './world'
 
-const MOST_DRAFTS = 2
+const MAX_DRAFTS = 2
 
 function draftIn(reply: Reply<WorkReceipt>): string {
   expect(reply).toMatchObject({ ok: true, value: { status: 'draft', version: 1 } })
@@ -24,7 +24,7 @@ export class Draft implements Command {
   ) {}
 
   check = ({ works }: Readonly<Model>): boolean =>
-    [...works.values()].filter(({ status }) => status === 'draft').length < MOST_DRAFTS
+    [...works.values()].filter(({ status }) => status === 'draft').length < MAX_DRAFTS
 
   async run(model: Model, world: World): Promise<void> {
     world.tally.commands++

@@ -8,7 +8,7 @@ import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { CloudFailure, type Dies } from '../../support/test-environment'
 import { season2020 } from '../../unit/season/season-2020'
 import { registeredAuthors } from './authors'
-import { FILES_IN_SERIES, MOST_WORKS, type ModelWork } from './model'
+import { FILES_IN_SERIES, MAX_WORKS, type ModelWork } from './model'
 import { type Tally } from './tally'
 
 /** What may go wrong between a phone and the cloud, once, at one request. */
@@ -67,7 +67,7 @@ export class World {
     const cloud = await productCloud()
     const maxWorksPerAuthorPerSubProject = {
       ...season2020.limits.maxWorksPerAuthorPerSubProject,
-      value: MOST_WORKS,
+      value: MAX_WORKS,
     }
     const season = {
       ...season2020,

@@ -37,7 +37,7 @@ async function repairedInAll(): Promise<number> {
   return repaired
 }
 
-async function furnish(): Promise<string[]> {
+async function seedScenes(): Promise<string[]> {
   const ids = []
   for (let count = 0; count < 10; count += 1) {
     const title = `第${count}个春天`
@@ -50,13 +50,13 @@ async function furnish(): Promise<string[]> {
 }
 
 it('the entries kept by the works’ own changes are the exact recount: nothing to repair', async () => {
-  await furnish()
+  await seedScenes()
   expect(await there()).toEqual(await recounted())
   expect(await repairedInAll()).toBe(0)
 })
 
 it('entries that were lost, are too many, say something else or belong to no work become the exact ones', async () => {
-  const ids = await furnish()
+  const ids = await seedScenes()
   const right = await recounted()
   const all = await stored()
   const of = (workId: string | undefined) => all.filter((entry) => entry.workId === workId)

@@ -1,5 +1,5 @@
 import {
-  judgeSeasonFile,
+  validateSeasonFile,
   listSeasonChanges,
   publishSeason,
   readSeasonCandidate,
@@ -21,7 +21,7 @@ import {
   candidateOf,
   handOver,
   hashNow,
-  judged,
+  validated,
   season2021,
   sendPicture,
 } from '../../support/seasons'
@@ -55,7 +55,7 @@ describe('a file that is handed over', () => {
     expect(await admin.must(readSeasonCandidate, {})).toEqual({
       present: { hash: present, key: '2020', name, version: before },
       candidate: {
-        ...{ hash, key: '2020', name, version, judgedAt: expect.any(Number) as number },
+        ...{ hash, key: '2020', name, version, validatedAt: expect.any(Number) as number },
         differences: [
           { area: 'facts', of: [], field: ['version'], before, after: version },
           { area: 'facts', of: [], field: ['slogan'], before: parts2020.season.slogan, after: '另一句口号' },
@@ -73,7 +73,7 @@ describe('a file that is handed over', () => {
     for (const [, spoil, faults] of kinds.flatMap((each) => each.slice(0, 1))) {
       const season = rawSeason2020()
       spoil(season)
-      const verdict = await judged(admin, season)
+      const verdict = await validated(admin, season)
       if (verdict.verdict !== 'faulty') throw new Error(`${faults.join()} was answered ${verdict.verdict}`)
       expect(verdict.faults.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual(faults)
       expect(verdict.count).toBe(faults.length)
@@ -82,7 +82,7 @@ describe('a file that is handed over', () => {
   }, 300_000)
 
   it('tells what stands at the place, cut short', async () => {
-    const verdict = await judged(admin, { ...rawSeason2020(), slogan: '网'.repeat(500) })
+    const verdict = await validated(admin, { ...rawSeason2020(), slogan: '网'.repeat(500) })
     expect(verdict).toEqual({
       verdict: 'faulty',
       count: 1,
@@ -96,12 +96,12 @@ describe('a file that is handed over', () => {
     ['not UTF-8', 'ÿþ'],
   ])('%s is said to be none', async (_what, text) => {
     const bytes = text === 'ÿþ' ? Buffer.from([0xff, 0xfe, 0x00]).toString('latin1') : text
-    expect(await judged(admin, bytes)).toEqual({ verdict: 'notJson' })
+    expect(await validated(admin, bytes)).toEqual({ verdict: 'notJson' })
   })
 
   it('of two hundred faults brings the first hundred and their number', async () => {
     const season = rawSeason2020()
-    const verdict = await judged(admin, { ...season, units: Array.from({ length: 200 }, () => 'x') })
+    const verdict = await validated(admin, { ...season, units: Array.from({ length: 200 }, () => 'x') })
     expect(verdict).toMatchObject({ verdict: 'faulty', count: 200 })
     expect(verdict.verdict === 'faulty' && verdict.faults).toHaveLength(100)
   })
@@ -115,10 +115,10 @@ describe('a file that is handed over', () => {
     )
     const other = await cloud.officer('another-administrator', 'admin', 'province')
     const uploadId = await handOver(other, season2021())
-    expect(await admin.refusal(judgeSeasonFile, { uploadId })).toBe('NOT_FOUND')
-    expect(await admin.refusal(judgeSeasonFile, { uploadId: await sendPicture(admin) })).toBe('NOT_FOUND')
+    expect(await admin.refusal(validateSeasonFile, { uploadId })).toBe('NOT_FOUND')
+    expect(await admin.refusal(validateSeasonFile, { uploadId: await sendPicture(admin) })).toBe('NOT_FOUND')
     const { uploadId: empty } = await admin.must(startSeasonUpload, start)
-    expect(await admin.refusal(judgeSeasonFile, { uploadId: empty })).toBe('UPLOAD_INCOMPLETE')
+    expect(await admin.refusal(validateSeasonFile, { uploadId: empty })).toBe('UPLOAD_INCOMPLETE')
   })
 
   it('cannot be sent in as a work', async () => {

@@ -1,5 +1,5 @@
 import { readPublicWork } from '#shared/contract/gallery/gallery'
-import { judgeSignatureSheet, readReview } from '#shared/contract/reviews/reviews'
+import { decideSignatureSheet, readReview } from '#shared/contract/reviews/reviews'
 import { searchWorks } from '#shared/contract/search/search'
 import { createTeamCard, startSignatureSheet } from '#shared/contract/works/team'
 import { finishUpload, readWork, submitWork } from '#shared/contract/works/works'
@@ -30,7 +30,7 @@ const plan = (content = {}) => ({
 const uploads = async () => cloud.environment.documents<Upload>('uploads')
 const upload = async (uploadId: string) => (await uploads()).find(({ id }) => id === uploadId)
 const said = (officer: Person, workId: string, uploadId: string, reason = '') =>
-  officer.call(judgeSignatureSheet, { workId, uploadId, complete: reason === '', reason })
+  officer.call(decideSignatureSheet, { workId, uploadId, complete: reason === '', reason })
 const isShown = async (workId: string) => (await cloud.as('guest').call(readPublicWork, { workId })).ok
 
 describe('a team', () => {
@@ -41,7 +41,7 @@ describe('a team', () => {
     expect(await isShown(workId)).toBe(false)
     const seen = await baoji.must(readReview, { workId })
     expect(seen.sheet).toEqual({
-      ...{ standing: 'waiting', reason: '', mayJudge: true },
+      ...{ standing: 'waiting', reason: '', mayDecide: true },
       file: expect.objectContaining({
         uploadId,
         kind: 'document',

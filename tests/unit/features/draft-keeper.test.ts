@@ -213,7 +213,7 @@ describe('a draft being written', () => {
     keeper.change({ title: 'a' })
     await jest.advanceTimersByTimeAsync(2_050)
     keeper.change({ title: 'ab' })
-    const settled = keeper.settle()
+    const settled = keeper.ensureInCloud()
     await jest.advanceTimersByTimeAsync(100)
     expect([await settled, keeper.state.version]).toEqual([undefined, 4])
     await jest.advanceTimersByTimeAsync(60_000)

@@ -92,8 +92,8 @@ describe('what is wrong with a form', () => {
 const pictures = (count: number) => ({ main: Array.from({ length: count }, (_, at) => `upload000${at}`) })
 const rule = '要 1 张，或 4–8 张一组。请加到 4 张，或移去到只剩 1 张'
 const uploads = { transfers: [], lost: {} }
-const textsOf = (changes: Partial<WorkContent>, underWay: FilesUnderWay = uploads) =>
-  formFaults({ ...filled, ...changes }, photography, season, NOW, underWay).map(({ part, text }) => [
+const textsOf = (changes: Partial<WorkContent>, inFlight: FilesUnderWay = uploads) =>
+  formFaults({ ...filled, ...changes }, photography, season, NOW, inFlight).map(({ part, text }) => [
     part,
     text,
   ])

@@ -28,7 +28,7 @@ describe('the files of a form on their way', () => {
       ['main', 'two-4'],
       ['main', 'three-7'],
     ])
-    expect(uploads.state).toMatchObject({ transfers: [], underWay: false })
+    expect(uploads.state).toMatchObject({ transfers: [], inFlight: false })
     expect(Object.keys(uploads.state.facts)).toEqual(['one-1', 'two-4', 'three-7'])
   })
 
@@ -37,13 +37,13 @@ describe('the files of a form on their way', () => {
     await uploads.pick('main', ['cut', 'text', 'two'].map(picture))
     expect(kept.map(([, id]) => id)).toEqual(['two-2'])
     expect(uploads.state.transfers.map(({ upload }) => upload.state.phase)).toEqual(['failed', 'refused'])
-    expect(uploads.state.underWay).toBe(true)
+    expect(uploads.state.inFlight).toBe(true)
     await uploads.state.transfers[0]?.upload.retry()
     uploads.drop('transfer-2')
     expect(kept.map(([, id]) => id)).toEqual(['two-2', 'cut-5'])
     expect(laters).toEqual([[], ['two-2']])
     expect(waits).toEqual([])
-    expect(uploads.state).toMatchObject({ transfers: [], underWay: false })
+    expect(uploads.state).toMatchObject({ transfers: [], inFlight: false })
   })
 
   it('go again by themselves after a cut, ever later, and in the end wait for a word', async () => {
@@ -62,7 +62,7 @@ describe('the files of a form on their way', () => {
       upload: { state: { phase: 'failed' } },
       plan: { waits: false },
     })
-    expect(uploads.state.underWay).toBe(false)
+    expect(uploads.state.inFlight).toBe(false)
   })
 
   it('add up: what has arrived, and what is on its way', async () => {
@@ -88,7 +88,7 @@ describe('the files of a form on their way', () => {
     const { uploads, kept } = form({ network: 'cellular' })
     const picked = uploads.pick('main', [picture('one')])
     await settled()
-    expect([uploads.state.asksMobileData, uploads.state.underWay, kept]).toEqual([true, true, []])
+    expect([uploads.state.asksMobileData, uploads.state.inFlight, kept]).toEqual([true, true, []])
     uploads.allowMobileData()
     await picked
     await uploads.pick('main', [picture('two')])
@@ -103,7 +103,7 @@ describe('the files of a form on their way', () => {
     uploads.state.transfers[0]?.upload.cancel()
     await first
     await uploads.settled()
-    expect([uploads.state.asksMobileData, uploads.state.underWay, kept]).toEqual([false, false, []])
+    expect([uploads.state.asksMobileData, uploads.state.inFlight, kept]).toEqual([false, false, []])
     const second = uploads.pick('main', ['two', 'three'].map(picture))
     await settled()
     uploads.drop('transfer-2')
@@ -129,15 +129,15 @@ describe('the files of a form on their way', () => {
   it('are under way while the phone looks at one or makes another of it, and no more when it is refused', async () => {
     const { uploads } = form()
     const told: boolean[] = []
-    uploads.listen(() => told.push(uploads.state.underWay))
+    uploads.listen(() => told.push(uploads.state.inFlight))
     const picked = uploads.pick('main', [picture('text')])
-    expect(uploads.state.underWay).toBe(true)
+    expect(uploads.state.inFlight).toBe(true)
     await picked
-    expect([uploads.state.underWay, told[told.length - 1]]).toEqual([false, false])
+    expect([uploads.state.inFlight, told[told.length - 1]]).toEqual([false, false])
     const made = uploads.state.transfers[0]?.upload.takeWayOut('smaller')
-    expect(uploads.state.underWay).toBe(true)
+    expect(uploads.state.inFlight).toBe(true)
     await made
-    expect([uploads.state.underWay, told[told.length - 1]]).toEqual([false, false])
+    expect([uploads.state.inFlight, told[told.length - 1]]).toEqual([false, false])
   })
 
   it('tell which files are needed while another is made', async () => {

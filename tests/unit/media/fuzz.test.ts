@@ -7,7 +7,7 @@ jest.setTimeout(300_000)
 /** `MEDIA_FUZZ_SEED` starts elsewhere; `MEDIA_FUZZ_ROUNDS` looks longer: test:deep asks for 10,000. */
 const SEED = Number(process.env.MEDIA_FUZZ_SEED ?? 1)
 const ROUNDS = Number(process.env.MEDIA_FUZZ_ROUNDS ?? 500)
-const MOST_GROWN_BYTES = 20 * 1024 * 1024
+const MAX_GROWTH_BYTES = 20 * 1024 * 1024
 
 const own = ownMedia()
 const truth = truthSet().filter(({ bytes }) => bytes.length > 0)
@@ -20,7 +20,7 @@ describe.each([
     const { checked, codes, misbehaved, grownBytes } = await fuzz(samples, ROUNDS, SEED)
     expect(misbehaved).toEqual([])
     expect(checked).toBe(ROUNDS)
-    expect(grownBytes).toBeLessThanOrEqual(MOST_GROWN_BYTES)
+    expect(grownBytes).toBeLessThanOrEqual(MAX_GROWTH_BYTES)
     expect([...codes]).toEqual(expect.arrayContaining(['OK', 'CORRUPT', 'TRUNCATED', 'NO_MOOV', 'NOT_IMAGE']))
   })
 })

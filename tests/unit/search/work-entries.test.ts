@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { normalise } from '#shared/domain/search/normalise'
 import { wantedBy } from '#shared/domain/search/query'
-import { entryShows, MOST_ENTRIES, rangeOf, searchEntriesOf } from '#shared/domain/search/work-entries'
+import { entryShows, MAX_ENTRIES, rangeOf, searchEntriesOf } from '#shared/domain/search/work-entries'
 import { type Work } from '#shared/domain/work/work'
 import { completeContent } from '../../support/work-samples'
 
@@ -78,7 +78,7 @@ it('name no unit where the author was not sure of his', () => {
 it('have a bound, however long the texts are', () => {
   const distinct = Array.from({ length: 500 }, (_each, at) => String.fromCodePoint(0x4e00 + at)).join('')
   const other = Array.from({ length: 500 }, (_each, at) => String.fromCodePoint(0x6e00 + at)).join('')
-  expect(searchEntriesOf(publicWork({ title: distinct, authorName: other }))).toHaveLength(MOST_ENTRIES)
+  expect(searchEntriesOf(publicWork({ title: distinct, authorName: other }))).toHaveLength(MAX_ENTRIES)
 })
 
 it('show a work once that says it many times', () => {

@@ -1,4 +1,4 @@
-import { judgeSeason } from '#shared/contract/season/judge-season'
+import { validateSeason } from '#shared/contract/season/validate-season'
 import { amendSeason } from '#shared/domain/season/amend-season'
 import { amendmentsAt, lastAmendmentAt, placeOf, type SeasonChange } from '#shared/domain/season/amendment'
 import { presentAt } from '#shared/domain/season/present-change'
@@ -64,7 +64,7 @@ it.each(CHANGES)(
     expect(presentAt(file, place)).toEqual(change)
     expect(file.version).toBe(seasonFile2020.version + 1)
     expect(file.amendments).toEqual([{ before, after: change, reason: '另有安排', at: NOW }])
-    expect(judgeSeason(JSON.parse(JSON.stringify(file)))).toEqual({ fits: true, file })
+    expect(validateSeason(JSON.parse(JSON.stringify(file)))).toEqual({ fits: true, file })
   },
 )
 
@@ -80,7 +80,7 @@ it.each(CHANGES)('%j taken back leaves what was there, and both in the history',
 
 it('all of them one after another are one season, whole again from its parts', () => {
   const file = CHANGES.reduce((all, [change]) => amended(change, all), seasonFile2020)
-  expect(judgeSeason(file)).toEqual({ fits: true, file })
+  expect(validateSeason(file)).toEqual({ fits: true, file })
   expect(seasonFileOf(seasonParts(file))).toEqual(file)
   expect(seasonFileOf(seasonParts(seasonFile2020))).toEqual(seasonFile2020)
 })

@@ -1,4 +1,4 @@
-import { judgeSeason } from '#shared/contract/season/judge-season'
+import { validateSeason } from '#shared/contract/season/validate-season'
 import { rawSeason2020 } from './season-2020'
 
 export type Raw = ReturnType<typeof rawSeason2020>
@@ -28,8 +28,8 @@ export const part = (season: Raw, index: number) => at(season.series.parts, inde
 
 /** The faults of a raw season, as `path CODE`. */
 export function faultsOf(raw: unknown): string[] {
-  const judgement = judgeSeason(raw)
-  return judgement.fits ? [] : judgement.faults.map(({ code, path }) => `${path.join('.')} ${code}`)
+  const validation = validateSeason(raw)
+  return validation.fits ? [] : validation.faults.map(({ code, path }) => `${path.join('.')} ${code}`)
 }
 
 export function faultsAfter(spoil: (season: Raw) => unknown): string[] {

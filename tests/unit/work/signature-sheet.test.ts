@@ -1,7 +1,7 @@
 import {
   addSheet,
-  judgeSheet,
-  mayJudgeSheet,
+  decideSheet,
+  mayDecideSheet,
   requireSheetAsked,
   sheetSpecOf,
 } from '#shared/domain/work/signature-sheet'
@@ -28,7 +28,7 @@ const teamWork = (changes: Partial<Work> = {}, members: readonly TeamMember[] = 
     content: completeContent('micro-video', { ...aTeam, members }),
     ...changes,
   })
-const judgement = { uploadId: 'sheet0000001', complete: true, reason: '' }
+const decision = { uploadId: 'sheet0000001', complete: true, reason: '' }
 
 it('is one JPEG, as large as the season allows', () => {
   expect(sheetSpecOf(season2020)).toMatchObject({
@@ -131,23 +131,23 @@ describe('a sheet is asked for', () => {
 
 describe('an officer’s word', () => {
   const work = teamWork({ signatureSheet: sheet })
-  const judged = (by = officer, changes: Partial<typeof judgement> = {}, on = work) =>
-    judgeSheet(on, { ...judgement, ...changes }, by, season2020, NOW)
+  const decided = (by = officer, changes: Partial<typeof decision> = {}, on = work) =>
+    decideSheet(on, { ...decision, ...changes }, by, season2020, NOW)
 
   it('is kept with who said it, and told to the author', () => {
-    expect(judged()).toEqual({
+    expect(decided()).toEqual({
       work: { ...work, signatureSheet: { ...sheet, word }, changedAt: NOW },
       row: {
         ...{ workId: work.id, version: 3, at: NOW, event: 'sheetComplete', by: 'officer' },
         ...{ actorId: 'o1', unitId: 'baoji' },
       },
     })
-    expect(judged(officer, { complete: false, reason: ' 缺王师傅 ' }).row).toMatchObject({
+    expect(decided(officer, { complete: false, reason: ' 缺王师傅 ' }).row).toMatchObject({
       event: 'sheetRefused',
       message: '缺王师傅',
     })
-    const after = judged(officer, { complete: false, reason: '缺王师傅' }).work
-    expect(judged(province, {}, after).work.signatureSheet?.word).toEqual({
+    const after = decided(officer, { complete: false, reason: '缺王师傅' }).work
+    expect(decided(province, {}, after).work.signatureSheet?.word).toEqual({
       ...{ ...word, officerId: 'o3', unitId: 'province' },
     })
   })
@@ -161,27 +161,27 @@ describe('an officer’s word', () => {
     ['an officer, of a team that was changed', officer, teamWork({ signatureSheet: sheet }, [li]), false],
     ['an officer, of no sheet', officer, teamWork(), false],
   ])('may be said by %s, or not', (_who, by, on, may) => {
-    expect(mayJudgeSheet(on, by, season2020)).toBe(may)
+    expect(mayDecideSheet(on, by, season2020)).toBe(may)
   })
 
   it('is said of an accepted work too', () => {
-    expect(judged(officer, {}, { ...work, status: 'accepted' }).work.signatureSheet?.word).toEqual(word)
+    expect(decided(officer, {}, { ...work, status: 'accepted' }).work.signatureSheet?.word).toEqual(word)
   })
 
   it.each<[string, () => unknown, string]>([
-    ['its author', () => judged(aCaller('author-1', ['provinceOfficer', 'province'])), 'OWN_WORK'],
-    ['an officer of another unit', () => judged(aCaller('o2', ['unitOfficer', 'xian'])), 'FORBIDDEN'],
-    ['an administrator', () => judged(aCaller('o5', ['admin', 'province'])), 'FORBIDDEN'],
-    ['who looked at another photo', () => judged(officer, { uploadId: 'sheet0000002' }), 'WORK_CHANGED'],
+    ['its author', () => decided(aCaller('author-1', ['provinceOfficer', 'province'])), 'OWN_WORK'],
+    ['an officer of another unit', () => decided(aCaller('o2', ['unitOfficer', 'xian'])), 'FORBIDDEN'],
+    ['an administrator', () => decided(aCaller('o5', ['admin', 'province'])), 'FORBIDDEN'],
+    ['who looked at another photo', () => decided(officer, { uploadId: 'sheet0000002' }), 'WORK_CHANGED'],
     [
       'who looked before the team was changed',
-      () => judged(officer, {}, teamWork({ signatureSheet: sheet }, [li])),
+      () => decided(officer, {}, teamWork({ signatureSheet: sheet }, [li])),
       'WORK_CHANGED',
     ],
-    ['who gives no reason', () => judged(officer, { complete: false, reason: ' ' }), 'INPUT_INVALID'],
+    ['who gives no reason', () => decided(officer, { complete: false, reason: ' ' }), 'INPUT_INVALID'],
     [
       'of a work that ended',
-      () => judged(officer, {}, { ...work, status: 'rejected' }),
+      () => decided(officer, {}, { ...work, status: 'rejected' }),
       'INVALID_TRANSITION',
     ],
   ])('of %s is refused', (_who, say, code) => {
@@ -190,6 +190,6 @@ describe('an officer’s word', () => {
 
   it('of who is of the team is refused', () => {
     const answer = { ...li, agrees: true, personId: 'o1', at: NOW }
-    expect(refusalOf(() => judged(officer, {}, { ...work, memberAnswers: [answer] })).code).toBe('OWN_WORK')
+    expect(refusalOf(() => decided(officer, {}, { ...work, memberAnswers: [answer] })).code).toBe('OWN_WORK')
   })
 })

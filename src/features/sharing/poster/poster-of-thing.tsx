@@ -6,7 +6,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type SharedThing } from '#shared/domain/sharing/scene'
 import { programmeIdOf } from '#shared/domain/sharing/short-id'
 import { serverNow } from '../../../api/server-clock'
-import { isGone } from '../../../api/gone'
+import { isNotFound } from '../../../api/not-found'
 import { useQuery } from '../../../api/use-query'
 import { Page } from '../../../components/page/page'
 import { QueryGate } from '../../../components/query-gate/query-gate'
@@ -41,7 +41,7 @@ export function PosterOrNone({
   )
 }
 
-/** Of what the cloud is asked for first. */
+/** For things that must be fetched first. */
 function PosterOfRead<Input, Output>({
   action,
   input,
@@ -54,7 +54,7 @@ function PosterOfRead<Input, Output>({
 }) {
   const query = useQuery(action, input)
   if (query.state === 'content') return <PosterOrNone {...props} facts={factsOf(props.season, query.data)} />
-  if (isGone(query.error)) return <PosterOrNone {...props} facts={undefined} />
+  if (isNotFound(query.error)) return <PosterOrNone {...props} facts={undefined} />
   return (
     <Page>
       <QueryGate query={query} skeleton={POSTER_SKELETON}>

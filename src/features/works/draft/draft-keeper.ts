@@ -1,6 +1,6 @@
 import { type CallError } from '#shared/contract/action'
 import { type WorkContent } from '#shared/domain/work/work'
-import { isPassing } from '../../../api/passing'
+import { isTransient } from '../../../api/transient'
 import { type DraftStart } from './draft-copy'
 import { type DraftPorts } from './draft-ports'
 
@@ -92,7 +92,7 @@ export class DraftKeeper {
   }
 
   /** Lets a running save end, and opens the work in the cloud if it has no id; then no save runs until the next change. */
-  async settle(): Promise<CallError | undefined> {
+  async ensureInCloud(): Promise<CallError | undefined> {
     this.stopSaving()
     await this.running
     this.stopSaving()
@@ -157,7 +157,7 @@ export class DraftKeeper {
     if (error) {
       this.put({ saving: 'failed', error })
       // Every other refusal waits for the next change.
-      if (isPassing(error)) this.scheduleSave(TRY_AGAIN_AFTER_MS)
+      if (isTransient(error)) this.scheduleSave(TRY_AGAIN_AFTER_MS)
     } else {
       this.put({ saving: this.isDirty() ? 'waiting' : 'saved', savedAt: this.ports.now() })
       if (this.isDirty()) this.scheduleSave(SAVE_AFTER_MS)

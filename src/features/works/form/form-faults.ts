@@ -29,7 +29,7 @@ export function formFaults(
   subProject: SubProject,
   season: Season,
   now: number,
-  underWay: FilesUnderWay = NOTHING_UNDER_WAY,
+  inFlight: FilesUnderWay = NOTHING_UNDER_WAY,
 ): FormFault[] {
   const { fields } = subProject.spec
   const faults: FormFault[] = contentFaults(content, subProject, season, now).map((fault) => ({
@@ -45,7 +45,7 @@ export function formFaults(
       ([part, text]) => containsPhone(text, content.phone) && !faults.some((fault) => fault.part === part),
     )
     .map(([part]): FormFault => ({ part, reason: 'phoneInside', text: words.phoneInText }))
-  const ofFiles = fileFaults(content, subProject, underWay)
+  const ofFiles = fileFaults(content, subProject, inFlight)
   const others = faults.filter(({ part }) => ofFiles.every((fault) => fault.part !== part))
   return [...ofFiles, ...others, ...spoken]
 }

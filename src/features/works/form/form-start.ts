@@ -4,7 +4,7 @@ import { readWork } from '#shared/contract/works/works'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { uploadIdsOf } from '#shared/domain/work/work'
 import { call } from '../../../api/call'
-import { isPassing } from '../../../api/passing'
+import { isTransient } from '../../../api/transient'
 import { type DraftCopy, type DraftStart, startingPoint } from '../draft/draft-copy'
 import { type DraftStorage } from '../draft/draft-storage'
 import { type Loss } from '../upload/form-uploads-state'
@@ -104,7 +104,7 @@ async function existing(workId: string, storage: DraftStorage, asked?: string): 
     return { state: 'ready', form: formOf(work.subProject, copy, work) }
   }
   const subProject = asked ?? copy?.subProject
-  if (copy && subProject !== undefined && isPassing(reply.error))
+  if (copy && subProject !== undefined && isTransient(reply.error))
     return { state: 'ready', form: offlineForm(subProject, copy) }
   return { state: 'error', error: reply.error }
 }

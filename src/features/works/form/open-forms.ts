@@ -63,9 +63,9 @@ export function show(form: OpenForm): void {
 export function leave(form: OpenForm): void {
   const { keeper, uploads } = form
   void keeper.flush()
-  if (!uploads.state.underWay) return close(form)
+  if (!uploads.state.inFlight) return close(form)
   const stop = uploads.listen(() => {
-    if (uploads.state.underWay) return
+    if (uploads.state.inFlight) return
     show(form)
     if (uploads.state.transfers.length > 0) return
     toastSuccess(workForm.media.arrivedBehind)

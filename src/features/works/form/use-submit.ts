@@ -31,7 +31,7 @@ export function useSubmit(
   const { run } = useWrite(submitWork)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
-  const underWay = useRef(false)
+  const inFlight = useRef(false)
 
   const send = useCallback(
     async (triesLeft = 1): Promise<string | CallError | undefined> => {
@@ -51,13 +51,13 @@ export function useSubmit(
   )
 
   const submit = useCallback(async () => {
-    if (underWay.current) return undefined
-    underWay.current = true
+    if (inFlight.current) return undefined
+    inFlight.current = true
     setBusy(true)
     setError(undefined)
     await uploads.settled()
-    const outcome = (await keeper.settle()) ?? (await send())
-    underWay.current = false
+    const outcome = (await keeper.ensureInCloud()) ?? (await send())
+    inFlight.current = false
     setBusy(false)
     if (typeof outcome === 'object') {
       setError(outcome)

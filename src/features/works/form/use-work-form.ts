@@ -66,14 +66,14 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
     [content, files, subProject, season],
   )
 
-  const { underWay } = files
+  const { inFlight } = files
   const unsaved = draft.saving === 'waiting' || draft.saving === 'saving' || draft.saving === 'failed'
   const release = useLeaveGuard(unsaved, words.leave)
   const isStillHere = useStillHere()
 
   const submit = async () => {
     setAttempted(true)
-    setAwaitsUpload(underWay)
+    setAwaitsUpload(inFlight)
     const [first] = faults
     if (first) return onFault(anchorOf(first.part))
     const workId = await send()
@@ -97,6 +97,6 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
     submit: () => void submit(),
     submitting,
     ...(submitError ? { submitError } : {}),
-    awaitsUpload: awaitsUpload && underWay,
+    awaitsUpload: awaitsUpload && inFlight,
   }
 }

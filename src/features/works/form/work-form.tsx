@@ -4,7 +4,7 @@ import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { submitterKindOf } from '#shared/domain/work/submitter'
 import { workForm as words } from '#shared/texts/work-form'
-import { isPassing } from '../../../api/passing'
+import { isTransient } from '../../../api/transient'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { CheckRow } from '../../../components/check-row/check-row'
@@ -82,7 +82,7 @@ export function WorkForm(props: WorkFormProps) {
         onAnother={() => void form.flush().then(onAnother)}
       />
       {/* What passes by itself is told by the save line alone. */}
-      {saving === 'failed' && error && !isPassing(error) ? (
+      {saving === 'failed' && error && !isTransient(error) ? (
         <FailureNotice id="save-error" error={error} />
       ) : null}
       <StrayFiles content={content} subProject={subProject} change={form.edit} />

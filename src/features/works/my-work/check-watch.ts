@@ -1,5 +1,5 @@
 const EVERY_MS = 3_000
-const MOST_ASKS = 6
+const MAX_POLLS = 6
 
 export interface CheckPorts {
   /** Asks the cloud to check; tells whether the work is still being checked, or null when no answer is known. */
@@ -20,7 +20,7 @@ export function watchCheck({ ask, onSettled, onGivenUp }: CheckPorts): () => voi
     if (asksLeft === 1) return onGivenUp()
     timer = setTimeout(() => void next(asksLeft - 1), EVERY_MS)
   }
-  void next(MOST_ASKS)
+  void next(MAX_POLLS)
   return () => {
     stopped = true
     if (timer !== undefined) clearTimeout(timer)

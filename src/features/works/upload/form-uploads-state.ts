@@ -24,7 +24,7 @@ export interface FormUploadsState {
   /** Uploads of the draft that cannot be submitted any more, by id. */
   readonly lost: Readonly<Record<string, Loss>>
   /** Something is on its way, or ends by itself before that. */
-  readonly underWay: boolean
+  readonly inFlight: boolean
   /** Files wait for a person's word: the network costs money. */
   readonly asksMobileData: boolean
 }

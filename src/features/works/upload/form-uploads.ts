@@ -9,7 +9,7 @@ import { MobileData, type NetworkPorts } from './mobile-data'
 import { OneAtATime } from './one-at-a-time'
 import { ProgressBoard } from './queue-progress'
 import { RetryPlan, type WaitForNetwork } from './retry-plan'
-import { isAtWork, isUnderWay } from './upload-state'
+import { isAtWork, isInFlight } from './upload-state'
 import { type WayJob } from './way-run'
 
 export interface FormUploadsPorts
@@ -53,7 +53,7 @@ export class FormUploads {
     private readonly ports: FormUploadsPorts,
     known: Pick<FormUploadsState, 'facts' | 'lost'>,
   ) {
-    this.state = { ...known, transfers: [], underWay: false, asksMobileData: false }
+    this.state = { ...known, transfers: [], inFlight: false, asksMobileData: false }
     this.mobileData = new MobileData(ports, () => this.put({ asksMobileData: this.mobileData.asks }))
   }
 
@@ -180,11 +180,11 @@ export class FormUploads {
   /** Progress alone concerns only the transfer's own card, and those who follow it. */
   private put(patch: Partial<FormUploadsState>): void {
     const next = { ...this.state, ...patch }
-    const going = next.transfers.filter(({ upload, plan }) => isUnderWay(upload.state) || plan.waits)
-    const underWay = going.length > 0 || next.transfers.some(({ upload }) => isAtWork(upload.state))
+    const going = next.transfers.filter(({ upload, plan }) => isInFlight(upload.state) || plan.waits)
+    const inFlight = going.length > 0 || next.transfers.some(({ upload }) => isAtWork(upload.state))
     this.progress.show(going.map(({ upload }) => upload.state))
-    if (Object.keys(patch).length === 0 && underWay === this.state.underWay) return
-    this.state = { ...next, underWay }
+    if (Object.keys(patch).length === 0 && inFlight === this.state.inFlight) return
+    this.state = { ...next, inFlight }
     this.listeners.forEach((listener) => listener())
   }
 }

@@ -1,6 +1,6 @@
 const TICK_MS = 10_000
 /** So many ticks without a sign of life end a transfer: one minute. */
-const MOST_STILL_TICKS = 6
+const MAX_STALLED_TICKS = 6
 
 export interface LifeWatch {
   /** Something moved. */
@@ -16,7 +16,7 @@ export function watchLife(onStill: () => void): LifeWatch {
   let still = 0
   const timer = setInterval(() => {
     still += 1
-    if (still < MOST_STILL_TICKS) return
+    if (still < MAX_STALLED_TICKS) return
     clearInterval(timer)
     onStill()
   }, TICK_MS)

@@ -4,7 +4,7 @@ import { type WayOut } from '#shared/domain/media/kinds'
 import { type UploadRequest, type UploadTask } from '../../../platform/file-upload.types'
 import { type PickedFile } from '../../../platform/picked-file'
 import { type MadeFile } from '../../../platform/made-file'
-import { isPassing } from '../../../api/passing'
+import { isTransient } from '../../../api/transient'
 import { watchLife } from './life-watch'
 import { type PickedCheck } from './picked-check'
 import {
@@ -176,7 +176,7 @@ export class MediaUpload {
     if (!this.isAt(run, 'finishing')) return
     if (reply.ok) return this.arrive(run, file, sent.uploadId, false)
     // The bytes may well be there: after what passes by itself only the confirmation is asked again.
-    this.fail(run, { kind: 'call', error: reply.error, ...(isPassing(reply.error) ? { sent } : {}) })
+    this.fail(run, { kind: 'call', error: reply.error, ...(isTransient(reply.error) ? { sent } : {}) })
   }
 
   /** The cloud has the file; what stands for it follows where it has not. */

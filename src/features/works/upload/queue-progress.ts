@@ -41,9 +41,9 @@ export class ProgressBoard {
     }
   }
 
-  show(underWay: readonly UploadState[]): void {
-    if (underWay.length === 0) this.arrived = NOTHING_UNDER_WAY
-    this.now = underWay.reduce<QueueProgress>(
+  show(inFlight: readonly UploadState[]): void {
+    if (inFlight.length === 0) this.arrived = NOTHING_UNDER_WAY
+    this.now = inFlight.reduce<QueueProgress>(
       (sum, state) => ({
         files: sum.files + 1,
         done: sum.done,

@@ -1,4 +1,4 @@
-import { isPassing } from '../../../api/passing'
+import { isTransient } from '../../../api/transient'
 import { type UploadFailure, type UploadState } from './upload-state'
 
 /** How long it waits before it tries by itself once more, ms; after the last one a person says. */
@@ -8,7 +8,7 @@ const WAITS_MS = [3_000, 8_000, 20_000, 45_000]
 export const passesByItself = (failure: UploadFailure): boolean =>
   failure.kind === 'transfer'
     ? failure.fault === 'NETWORK'
-    : failure.kind === 'call' && isPassing(failure.error)
+    : failure.kind === 'call' && isTransient(failure.error)
 
 /** What the plan looks after. */
 interface Retried {

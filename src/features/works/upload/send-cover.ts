@@ -7,9 +7,9 @@ import { madeFiles } from '../../../platform/made-files'
 import { type PickedFile } from '../../../platform/picked-file'
 
 /** It is small: what takes longer to be made or sent is given up, ms. */
-const LONGEST_MS = 10_000
+const TIMEOUT_MS = 10_000
 
-const tooLong = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LONGEST_MS))
+const tooLong = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), TIMEOUT_MS))
 
 /**
  * Makes the picture that stands for an uploaded file and sends it. Answers where it is on the phone; nothing when the phone could
@@ -22,7 +22,7 @@ export async function sendCover(file: PickedFile, uploadId: string): Promise<str
   if (!place.ok) return undefined
   const { uploadId: own, cloudPath } = place.value
   const task = startFileUpload({ cloudPath, file: picture, onProgress: () => undefined })
-  const late = setTimeout(() => task.abort(), LONGEST_MS)
+  const late = setTimeout(() => task.abort(), TIMEOUT_MS)
   const sent = await task.done
   clearTimeout(late)
   if (!sent.ok) return undefined

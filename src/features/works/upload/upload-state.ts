@@ -93,7 +93,7 @@ export type UploadEvent =
 export const NOTHING_PICKED: UploadState = { run: 0, phase: 'empty' }
 
 /** Its bytes are on their way, or wait for their turn. */
-export const isUnderWay = ({ phase }: UploadState): boolean =>
+export const isInFlight = ({ phase }: UploadState): boolean =>
   phase === 'waiting' || phase === 'uploading' || phase === 'finishing'
 
 /** The phone looks at it, or makes another of it: whether it will be sent is not known yet. */

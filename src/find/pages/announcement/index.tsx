@@ -5,7 +5,7 @@ import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
 import { unitById } from '#shared/domain/season/units'
 import { announcements } from '#shared/texts/announcements'
 import { shareDesk } from '#shared/texts/share-desk'
-import { isGone } from '../../../api/gone'
+import { isNotFound } from '../../../api/not-found'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
@@ -32,7 +32,7 @@ export default function AnnouncementPage() {
   const seasonQuery = useSeason()
   const session = useSession()
   const season = seasonQuery.state === 'content' ? seasonQuery.data : undefined
-  const gone = id === '' || isGone(query.error)
+  const gone = id === '' || isNotFound(query.error)
 
   const announced = gone ? undefined : query.data
   useShareCard({

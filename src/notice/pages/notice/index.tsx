@@ -4,7 +4,7 @@ import { navigation } from '#shared/texts/navigation'
 import { ArchiveNotice } from '../../../components/archive-notice/archive-notice'
 import { ArchiveYear } from '../../../components/clause-quote/archive-year'
 import { Page } from '../../../components/page/page'
-import { both } from '../../../components/query-gate/both'
+import { combineQueries } from '../../../components/query-gate/combine-queries'
 import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
 import { StaleNotice } from '../../../components/stale-notice/stale-notice'
@@ -39,7 +39,7 @@ export default function NoticePage() {
   return (
     <Page>
       <QueryGate
-        query={both(season, notice)}
+        query={combineQueries(season, notice)}
         skeleton={<Skeleton shapes={['row', 'block', 'row', 'block', 'row', 'row', 'row']} />}
       >
         {([seasonData, noticeData]) => (

@@ -2,11 +2,11 @@ import { useRouter } from '@tarojs/taro'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
 import { announcements } from '#shared/texts/announcements'
-import { isGone } from '../../../api/gone'
+import { isNotFound } from '../../../api/not-found'
 import { useQuery } from '../../../api/use-query'
 import { EmptyState } from '../../../components/empty-state/empty-state'
 import { Page } from '../../../components/page/page'
-import { both } from '../../../components/query-gate/both'
+import { combineQueries } from '../../../components/query-gate/combine-queries'
 import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
 import {
@@ -45,7 +45,7 @@ type ReviseProps = Omit<AnnouncementEditorProps, 'published'> & {
 function Revise({ id, mayChange, ...editor }: ReviseProps) {
   const query = useQuery(readAnnouncement, { announcementId: id }, { staleAfterMs: 0 })
   const code = query.error?.code
-  if (isGone(query.error))
+  if (isNotFound(query.error))
     return (
       <Page>
         <EmptyState
@@ -75,7 +75,7 @@ export default function AnnouncementEditPage() {
   const { id } = useRouter().params
   const session = useSession()
   const season = useSeason()
-  const known = both(session, season)
+  const known = combineQueries(session, season)
   if (known.state !== 'content')
     return (
       <Page>

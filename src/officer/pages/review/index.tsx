@@ -7,14 +7,14 @@ import { Page } from '../../../components/page/page'
 import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
 import { placeFrom } from '../../../features/reviews/next-in-queue'
-import { useLeftWord } from '../../../features/reviews/parting-word'
+import { usePendingToast } from '../../../features/reviews/next-page-toast'
 import { ReviewScreen } from '../../../features/reviews/review-screen'
 import { useArchivedYear, useSeasonOf } from '../../../features/season/use-season-of'
 import { useSession } from '../../../features/session/use-session'
 
 export default function ReviewPage() {
   const { id = '', n, m, unit } = useRouter().params
-  useLeftWord()
+  usePendingToast()
   const session = useSession()
   // What the screen below has read: only works of a former year need another season than the current one.
   const { data: review } = useQuery(readReview, { workId: id }, { enabled: false })

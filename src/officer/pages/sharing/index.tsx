@@ -4,7 +4,7 @@ import { decodeShareQuery } from '#shared/domain/sharing/scene'
 import { shareDesk as words } from '#shared/texts/share-desk'
 import { EmptyState } from '../../../components/empty-state/empty-state'
 import { Page } from '../../../components/page/page'
-import { both } from '../../../components/query-gate/both'
+import { combineQueries } from '../../../components/query-gate/combine-queries'
 import { QueryGate } from '../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../components/skeleton/skeleton'
 import { useProgramme } from '../../../features/notice/use-programme'
@@ -22,7 +22,7 @@ export default function SharingPage() {
   const session = useSession()
   const season = useSeason()
   const programme = useProgramme()
-  const query = both(session, season)
+  const query = combineQueries(session, season)
   if (query.state !== 'content')
     return (
       <Page>

@@ -62,7 +62,7 @@ export const reviewsSchemas = {
       dead: z.boolean(),
       reason: optionalReasonSchema(),
     }),
-  judgeSignatureSheet: () =>
+  decideSignatureSheet: () =>
     z.strictObject({
       ...{ workId: idSchema, uploadId: idSchema, complete: z.boolean() },
       reason: optionalReasonSchema(),

@@ -50,7 +50,7 @@ export interface ReviewView {
   /** The sheet that the team signed, where there is one. */
   readonly sheet?: SheetView & {
     /** This caller may say now whether it is complete. */
-    readonly mayJudge: boolean
+    readonly mayDecide: boolean
   }
   readonly maskedPhone: string
   readonly fields: Readonly<Record<string, string>>
@@ -129,11 +129,11 @@ export const putBackWork = action<{ workId: string }, WorkReceipt>({
 })
 
 /** Whether everybody signed the sheet that the officer looked at, named by its upload; otherwise why not, for the author. */
-export const judgeSignatureSheet = action<
+export const decideSignatureSheet = action<
   { workId: string; uploadId: string; complete: boolean; reason: string },
   WorkReceipt
 >({
-  name: 'reviews.judgeSheet',
+  name: 'reviews.decideSheet',
   unit: 'api',
   access: 'officer',
   effect: 'write',
@@ -145,7 +145,7 @@ export const reviewsActions = {
   readReview,
   startReviewCopy,
   markReviewLink,
-  judgeSignatureSheet,
+  decideSignatureSheet,
   decideReview,
   assignUnit,
   revealPhone,

@@ -3,7 +3,7 @@ import { cursorSchema, fileNameSchema, idSchema, nothingSchema } from '#shared/c
 import { reasonSchema, seasonChangeSchema } from '#shared/contract/season/amendment.schema'
 import {
   type manageSeasonActions,
-  MOST_UPLOAD_BYTES,
+  MAX_UPLOAD_BYTES,
   SEASON_UPLOADS,
 } from '#shared/contract/season/manage-season'
 import { hashSchema } from '#shared/contract/season/season-atoms.schema'
@@ -14,9 +14,9 @@ export const manageSeasonSchemas = {
     z.strictObject({
       kind: z.enum(SEASON_UPLOADS),
       fileName: fileNameSchema(),
-      sizeBytes: z.int().check(z.gte(1), z.lte(MOST_UPLOAD_BYTES)),
+      sizeBytes: z.int().check(z.gte(1), z.lte(MAX_UPLOAD_BYTES)),
     }),
-  judgeSeasonFile: () => z.strictObject({ uploadId: idSchema }),
+  validateSeasonFile: () => z.strictObject({ uploadId: idSchema }),
   readSeasonCandidate: () => nothingSchema,
   publishSeason: () => z.strictObject({ hash: hashSchema, expectedHash: hashSchema }),
   amendSeason: () =>

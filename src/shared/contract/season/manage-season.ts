@@ -9,7 +9,7 @@ export const SEASON_UPLOADS = ['seasonFile', 'entrancePicture'] as const
 export type SeasonUpload = (typeof SEASON_UPLOADS)[number]
 
 /** Bytes of either; a season file of 2020 has 143,005. */
-export const MOST_UPLOAD_BYTES = 2 * 1024 * 1024
+export const MAX_UPLOAD_BYTES = 2 * 1024 * 1024
 
 /** A place for a file that no work is about; `uploads.finish` tells that it is there. A season's file: administrators only. */
 export const startSeasonUpload = action<
@@ -30,9 +30,9 @@ export type SeasonVerdict =
   | { readonly verdict: 'notJson' }
   | { readonly verdict: 'faulty'; readonly count: number; readonly faults: readonly TellingFault[] }
 
-/** Judges a file that was handed over as `season:check` does; one that fits is kept as the candidate, in place of an earlier one. */
-export const judgeSeasonFile = action<{ uploadId: string }, SeasonVerdict>({
-  name: 'season.judgeFile',
+/** Validates a file that was handed over as `season:check` does; one that fits is kept as the candidate, in place of an earlier one. */
+export const validateSeasonFile = action<{ uploadId: string }, SeasonVerdict>({
+  name: 'season.validateFile',
   unit: 'api',
   access: 'admin',
   effect: 'write',
@@ -48,7 +48,7 @@ export interface SeasonName {
 
 export interface SeasonCandidate extends SeasonName {
   /** epoch ms */
-  readonly judgedAt: number
+  readonly validatedAt: number
   /** What it has otherwise than the present season. */
   readonly differences: readonly SeasonDifference[]
   /** Units of the present season that it lacks: it cannot be published. */
@@ -103,7 +103,7 @@ export const listSeasonChanges = action<{ cursor?: string }, Page<SeasonChangeRo
 
 export const manageSeasonActions = {
   startSeasonUpload,
-  judgeSeasonFile,
+  validateSeasonFile,
   readSeasonCandidate,
   publishSeason,
   amendSeason,

@@ -25,7 +25,7 @@ import { type SeasonFile } from '#shared/domain/season/season-file'
 import { UNIT_KINDS } from '#shared/domain/season/unit'
 
 /** Many more than anyone makes in a year; each travels with the season to every phone. */
-const MOST_AMENDMENTS = 200
+const MAX_AMENDMENTS = 200
 
 const positive = sourced(wholeNumber.check(z.gte(1)))
 
@@ -119,7 +119,7 @@ const shape = z.strictObject({
   activities: z.array(activitySchema),
   notice: noticeSchema,
   clauses: some(clauseSchema),
-  amendments: z.optional(z.array(amendmentSchema()).check(z.maxLength(MOST_AMENDMENTS))),
+  amendments: z.optional(z.array(amendmentSchema()).check(z.maxLength(MAX_AMENDMENTS))),
 })
 
 /**

@@ -17,10 +17,10 @@ import { type WorkContent } from '#shared/domain/work/work'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { type uploadsActions, type worksActions } from '#shared/contract/works/works'
 
-const MOST_PARTS = 40
-const MOST_SLOTS = 12
-const MOST_FILES = 20
-const MOST_MEMBERS = 40
+const MAX_PARTS = 40
+const MAX_SLOTS = 12
+const MAX_FILES = 20
+const MAX_MEMBERS = 40
 
 const partsUpTo = (most: number) =>
   z.refine<Record<string, unknown>>((parts) => Object.keys(parts).length <= most)
@@ -35,21 +35,21 @@ const content = (): z.ZodMiniType<WorkContent> =>
     submitterKind: z.nullable(z.enum(SUBMITTER_KINDS)),
     authorName: shortText(100),
     authorRole: shortText(100),
-    members: z.array(teamMemberSchema()).check(z.maxLength(MOST_MEMBERS)),
+    members: z.array(teamMemberSchema()).check(z.maxLength(MAX_MEMBERS)),
     phone: shortText(30),
-    fields: z.record(keySchema, shortText(5000)).check(partsUpTo(MOST_PARTS)),
-    declarations: z.record(keySchema, z.boolean()).check(partsUpTo(MOST_PARTS)),
+    fields: z.record(keySchema, shortText(5000)).check(partsUpTo(MAX_PARTS)),
+    declarations: z.record(keySchema, z.boolean()).check(partsUpTo(MAX_PARTS)),
     publicConsent: z.boolean(),
-    files: z.record(keySchema, z.array(idSchema).check(z.maxLength(MOST_FILES))).check(partsUpTo(MOST_SLOTS)),
+    files: z.record(keySchema, z.array(idSchema).check(z.maxLength(MAX_FILES))).check(partsUpTo(MAX_SLOTS)),
     links: z
       .record(
         keySchema,
         z
           .array(z.strictObject({ address: shortText(5000), code: shortText(100) }))
-          .check(z.maxLength(MOST_FILES)),
+          .check(z.maxLength(MAX_FILES)),
       )
-      .check(partsUpTo(MOST_SLOTS)),
-    captions: z.record(idSchema, shortText(5000)).check(partsUpTo(MOST_PARTS)),
+      .check(partsUpTo(MAX_SLOTS)),
+    captions: z.record(idSchema, shortText(5000)).check(partsUpTo(MAX_PARTS)),
   })
 
 const writtenWork = () =>

@@ -32,7 +32,7 @@ export const ALLOWANCES = {
 export type AllowanceName = keyof typeof ALLOWANCES
 
 /** Places to upload to that a person may hold at once without a work that uses them. */
-export const MOST_OPEN_UPLOADS = 60
+export const MAX_OPEN_UPLOADS = 60
 
 /** When the stretch ends that `now` lies in: from then on (epoch ms) there is a new allowance. */
 export const windowEnd = ({ windowMs }: Allowance, now: number): number =>

@@ -23,12 +23,12 @@ const plainDigits = (text: string) =>
     .replace(/\D/g, '')
 
 /** Fewer digits are no number that could be called from elsewhere. */
-const SHORTEST_NUMBER = 10
+const MIN_PHONE_DIGITS = 10
 
 /** This very number, a landline too, however it is spaced. */
 function patternOf(number: string): RegExp | null {
   const digits = Array.from(plainDigits(number))
-  if (digits.length < SHORTEST_NUMBER) return null
+  if (digits.length < MIN_PHONE_DIGITS) return null
   const spaced = digits.map((digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH)}]`)
   return new RegExp(`(^|[^0-9０-９])(${spaced.join(GAP)})(?!${DIGIT})`, 'g')
 }

@@ -36,7 +36,7 @@ export async function checkDocument(
     if (extensionLies(fileName, format)) warnings.add('EXT_MISMATCH')
     requireSize(window.size, limits.maxSizeBytes)
     if (!limits.formats.some((allowed) => allowed === format)) throw notDocument(format, limits)
-    await (format === 'jpeg' ? judgeJpeg(window, findings) : judgePdf(window, findings))
+    await (format === 'jpeg' ? checkPage(window, findings) : checkPdf(window, findings))
   })
 }
 
@@ -46,7 +46,7 @@ const notDocument = (format: FileFormat | undefined, { formats }: DocumentLimits
     ...(formats.includes('jpeg') ? { orJpeg: 1 } : {}),
   })
 
-async function judgePdf(window: MediaWindow, { facts, warnings }: Findings): Promise<void> {
+async function checkPdf(window: MediaWindow, { facts, warnings }: Findings): Promise<void> {
   const { pages, active, trailing } = await readPdf(window)
   facts.pageCount = pages
   if (trailing) warnings.add('TRAILING_DATA')
@@ -54,7 +54,7 @@ async function judgePdf(window: MediaWindow, { facts, warnings }: Findings): Pro
   if (pages === 0) throw new MediaFault('NO_PAGES')
 }
 
-async function judgeJpeg(window: MediaWindow, { facts, warnings }: Findings): Promise<void> {
+async function checkPage(window: MediaWindow, { facts, warnings }: Findings): Promise<void> {
   const { width, height, rotationCw, whole, trailing } = await readJpeg(window)
   Object.assign(facts, { width, height, rotationCw })
   requirePixels(width, height, MAX_PIXELS)

@@ -36,7 +36,7 @@ export async function checkVideo(
   return settle(findings, async () => {
     const { window, format } = await openMedia(reader, findings)
     if (extensionLies(fileName, format)) findings.warnings.add('EXT_MISMATCH')
-    judgeSize(window, findings, limits)
+    checkSize(window, findings, limits)
     const layout = await readLayout(window)
     noteLayout(layout, findings)
     if (layout.brands && isQuickTime(layout.brands)) {
@@ -45,16 +45,16 @@ export async function checkVideo(
     }
     if (!layout.brands || !isMp4(layout.brands))
       throw new MediaFault('NOT_MP4', format ? { format } : undefined)
-    judgeVideo(await readFilm(window, layout, findings), findings, limits)
+    checkPicture(await readFilm(window, layout, findings), findings, limits)
   })
 }
 
-function judgeSize({ size }: MediaWindow, { warnings }: Findings, limits: VideoLimits): void {
+function checkSize({ size }: MediaWindow, { warnings }: Findings, limits: VideoLimits): void {
   requireSize(size, limits.maxSizeBytes)
   if (limits.warnSizeBytes !== undefined && size >= limits.warnSizeBytes) warnings.add('SIZE_NEAR_LIMIT')
 }
 
-function judgeVideo(film: Film, { facts, warnings }: Findings, limits: VideoLimits): void {
+function checkPicture(film: Film, { facts, warnings }: Findings, limits: VideoLimits): void {
   if (film.onlyBeginning) throw new MediaFault('TRUNCATED')
   const pictures = film.tracks.filter(({ kind }) => kind === 'video')
   const [first] = pictures

@@ -2,11 +2,11 @@ const SOI = 0xd8
 const EOI = 0xd9
 const SOS = 0xda
 /** JFIF's head without a small picture, and Adobe's word on the colours: longer ones could carry something else. */
-const LONGEST_HEAD = 16
+const MAX_HEAD_BYTES = 16
 
 /** Tables, frames and scans; of the application's segments only the two heads that decoders look at. */
 function isNeeded(marker: number, length: number): boolean {
-  if (marker === 0xe0 || marker === 0xee) return length <= LONGEST_HEAD
+  if (marker === 0xe0 || marker === 0xee) return length <= MAX_HEAD_BYTES
   return marker >= 0xc0 && marker <= 0xdf
 }
 

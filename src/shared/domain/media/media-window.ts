@@ -46,7 +46,7 @@ export class MediaWindow {
     return part(piece, position, end)
   }
 
-  /** Of the pieces that hold `position`, the one reaching furthest. */
+  /** The cached piece that contains `position` and extends furthest. */
   private furthest(position: number): Piece | undefined {
     const holding = this.pieces.filter((piece) => piece.position <= position && position < endOf(piece))
     return holding.sort((one, other) => endOf(other) - endOf(one))[0]

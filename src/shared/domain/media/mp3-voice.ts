@@ -6,8 +6,8 @@ const RATES = [44100, 48000, 32000]
 /** Of a frame's header: its mark, version, layer and sampling rate, which are the same in all frames of a sound. */
 const SAME_BITS = 0xfffe0c00
 /** Frames without a bit rate of the table (free format) are at most so long. */
-const LONGEST_FREE_BYTES = 8192
-const SHORTEST_FREE_BYTES = 24
+const MAX_FREE_BYTES = 8192
+const MIN_FREE_BYTES = 24
 
 /** How the frames of one sound are known, and how long they are. */
 export interface Voice {
@@ -64,8 +64,8 @@ function voiceAt(head: Uint8Array, at: number): Voice | undefined {
 
 /** In free format only the distance to the next frame tells how long all are. 0 when none follows. */
 function freeBytes(head: Uint8Array, at: number, mark: number): number {
-  const last = Math.min(at + LONGEST_FREE_BYTES, head.length - 4)
-  for (let next = at + SHORTEST_FREE_BYTES; next <= last; next++) {
+  const last = Math.min(at + MAX_FREE_BYTES, head.length - 4)
+  for (let next = at + MIN_FREE_BYTES; next <= last; next++) {
     const header = headerAt(head, next)
     if ((header & SAME_BITS) >>> 0 === mark && ((header >>> 12) & 15) === 0) return next - at
   }

@@ -6,7 +6,7 @@ const BEGINS = '<x:xmpmeta'
 const ENDS = '</x:xmpmeta>'
 const PIECE_BYTES = 1048576
 /** XMP that is longer holds more than words: its rest is not looked at. */
-const MOST_BYTES = 262144
+const MAX_BYTES = 262144
 /** What says in a JPEG that XMP follows, in a segment of the application's. */
 const XMP_NAME = 'http://ns.adobe.com/xap/1.0/\0'
 const SEGMENT_MOST_BYTES = 65533
@@ -19,7 +19,7 @@ export async function readPhotoLabel(reader: MediaReader): Promise<string | unde
   for (let at = 0; ; at += PIECE_BYTES) {
     const piece = await reader.read(at, PIECE_BYTES + BEGINS.length)
     for (const place of packetsIn(piece)) {
-      const xmp = textOf(await reader.read(at + place, MOST_BYTES))
+      const xmp = textOf(await reader.read(at + place, MAX_BYTES))
       const end = xmp.indexOf(ENDS)
       const label = labelPacket(end < 0 ? xmp : xmp.slice(0, end))
       if (label !== undefined) return label

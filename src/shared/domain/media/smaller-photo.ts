@@ -11,7 +11,7 @@ export interface PhotoGoal {
 }
 
 /** Phones draw on nothing larger. */
-const LONGEST_SIDE = 4096
+const MAX_SIDE = 4096
 /** Where a call says nothing: the letters of a page can be read. */
 const USUAL_LONG_SIDE = 2000
 const STEP = 0.75
@@ -31,7 +31,7 @@ export const mostWithin = ({ value, inclusive }: Limit): number =>
 export function smallerPaintings(width: number, height: number, goal: PhotoGoal): readonly Painting[] {
   const side = Math.max(width, height)
   const pixels = goal.maxPixels ? mostWithin(goal.maxPixels) : Infinity
-  const largest = Math.min(side, LONGEST_SIDE, side * Math.sqrt(pixels / (width * height)))
+  const largest = Math.min(side, MAX_SIDE, side * Math.sqrt(pixels / (width * height)))
   const kept = Math.min(largest, goal.keepLongSide ?? USUAL_LONG_SIDE)
   const sides = [largest]
   for (let next = largest * STEP; next > kept; next *= STEP) sides.push(next)

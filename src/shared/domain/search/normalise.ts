@@ -1,6 +1,6 @@
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
 
-/** Down, up and down again: some capitals have no small letter but two, some small letters two forms. */
+/** Lower, upper, lower: some letters only fold to one form after both conversions (ß, ς). */
 const foldCase = (character: string) => character.toLowerCase().toUpperCase().toLowerCase()
 
 /**

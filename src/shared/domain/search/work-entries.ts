@@ -55,7 +55,7 @@ export function searchEntriesOf(work: Work): readonly SearchEntry[] {
 }
 
 /** Most entries one work can have. */
-export const MOST_ENTRIES = 1 + TITLE_COUNTS + NAME_COUNTS
+export const MAX_ENTRIES = 1 + TITLE_COUNTS + NAME_COUNTS
 
 /** The ranks a search looks among: from `from` on, before `to`. */
 export interface RankRange {

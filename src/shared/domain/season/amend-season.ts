@@ -26,7 +26,7 @@ const withEntrance = (
   withSubProject(file, subProject, (old) => ({ ...old, entrances: replaced(old.entrances, index, change) }))
 
 /** The file with another value at one place; a date says that it is the notice's no more. */
-function laidOver(file: SeasonFile, change: SeasonChange): SeasonFile {
+function applyChange(file: SeasonFile, change: SeasonChange): SeasonFile {
   const source = 'amended' as const
   switch (change.kind) {
     case 'closing': {
@@ -84,7 +84,7 @@ const endOf = (change: SeasonChange): number | undefined => {
 }
 
 /**
- * Lays a change over the season; the result has to be judged like any file. A place that the season does not have is
+ * Lays a change over the season; the result has to be validated like any file. A place that the season does not have is
  * NOT_FOUND, what stands there already NOTHING_CHANGED. An end lies ahead: nobody who was in time becomes late (DATE_PASSED).
  */
 export function amendSeason(file: SeasonFile, after: SeasonChange, reason: string, now: number): SeasonFile {
@@ -94,7 +94,7 @@ export function amendSeason(file: SeasonFile, after: SeasonChange, reason: strin
   const end = endOf(after)
   if (end !== undefined && end <= now) throw new Refusal('DATE_PASSED', { now })
   const amendment: Amendment = { before, after, reason, at: now }
-  const amended = laidOver(file, after)
+  const amended = applyChange(file, after)
   return {
     ...amended,
     version: file.version + 1,

@@ -28,7 +28,7 @@ export interface CallLook {
 }
 
 /** Contrast of normal text, WCAG 2.1 AA (1.4.3). */
-const LEAST_CONTRAST = 4.5
+const MIN_CONTRAST = 4.5
 
 /** Relative luminance (WCAG 2.1) of `#rrggbb`, 0 to 1. */
 function luminanceOf(colour: string): number {
@@ -41,4 +41,4 @@ function luminanceOf(colour: string): number {
 
 /** Whether white text can be read on the colour. Between two such colours it can, too. */
 export const carriesWhiteText = (colour: string): boolean =>
-  1.05 / (luminanceOf(colour) + 0.05) >= LEAST_CONTRAST
+  1.05 / (luminanceOf(colour) + 0.05) >= MIN_CONTRAST

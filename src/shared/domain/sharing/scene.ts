@@ -18,8 +18,8 @@ export const SHARE_PAGE = 'pages/share/index'
 const ID = /^[A-Za-z0-9]{1,16}$/
 const UNIT_CODE = /^[A-Za-z0-9]{4}$/
 /** Longer texts are not looked into. */
-const LONGEST_QUERY = 200
-const LONGEST_ADDRESS = 600
+const MAX_SCENE_LENGTH = 200
+const MAX_ADDRESS_LENGTH = 600
 
 /** `t=w&i=Gq0…&u=2Kd9`: fits a mini-program code’s scene, and is a share path’s query as it stands. */
 export const encodeScene = ({ kind, id, unitCode }: SharedThing): string =>
@@ -46,7 +46,7 @@ function decoded(text: string): string {
 
 /** The thing a scene names; undefined for anything that is none. A unit code that is none is left out. Never throws. */
 export function decodeScene(scene: unknown): SharedThing | undefined {
-  if (typeof scene !== 'string' || scene.length > LONGEST_QUERY) return undefined
+  if (typeof scene !== 'string' || scene.length > MAX_SCENE_LENGTH) return undefined
   const fields = new Map<string, string>()
   for (const part of decoded(scene).split('&')) {
     const at = part.indexOf('=')
@@ -58,7 +58,7 @@ export function decodeScene(scene: unknown): SharedThing | undefined {
 
 /** The thing that an address names after its question mark. Never throws. */
 function decodeAddress(address: unknown): SharedThing | undefined {
-  if (typeof address !== 'string' || address.length > LONGEST_ADDRESS) return undefined
+  if (typeof address !== 'string' || address.length > MAX_ADDRESS_LENGTH) return undefined
   const plain = decoded(address)
   return decodeScene(plain.slice(plain.indexOf('?') + 1))
 }

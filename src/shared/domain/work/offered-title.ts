@@ -1,6 +1,6 @@
 import { extensionOf } from '#shared/domain/media/file-name'
 
-const LEAST_LETTERS = 2
+const MIN_TITLE_LETTERS = 2
 /** Dates and running numbers: a phone or an app made such a name, not a person. */
 const MADE_BY_DEVICE = /\d{5}|\d[-_. ]?\d[-_. ]?\d[-_. ]?\d[-_. ]?\d[-_. ]?\d/
 
@@ -16,6 +16,6 @@ export function offeredTitle(fileName: string, maxLength: number): string | unde
     .replace(/[\s_]+/g, ' ')
     .trim()
   const letters = title.match(/\p{Script=Han}/gu) ?? []
-  if (letters.length < LEAST_LETTERS || MADE_BY_DEVICE.test(title)) return undefined
+  if (letters.length < MIN_TITLE_LETTERS || MADE_BY_DEVICE.test(title)) return undefined
   return Array.from(title).length > maxLength ? undefined : title
 }

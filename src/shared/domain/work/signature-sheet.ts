@@ -5,7 +5,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { isOfficerOf } from '#shared/domain/work/review'
 import { sheetStanding } from '#shared/domain/work/sheet-standing'
-import { LEAST_TEAM, teamOf } from '#shared/domain/work/submitter'
+import { MIN_TEAM_SIZE, teamOf } from '#shared/domain/work/submitter'
 import { isOwnWork, isVouchedFor, mayAskMembers } from '#shared/domain/work/team'
 import { type Transition, type Work, type WorkMedia } from '#shared/domain/work/work'
 
@@ -24,7 +24,8 @@ export const sheetSpecOf = ({ limits }: Season): SpecOf<typeof SHEET_KIND> => {
 
 /** Refuses a sheet for a work that no team sent, that is not asked for its members now, or that needs none any more. */
 export function requireSheetAsked(work: Work): void {
-  const asked = teamOf(work.content).length >= LEAST_TEAM && mayAskMembers(work.status) && !isVouchedFor(work)
+  const asked =
+    teamOf(work.content).length >= MIN_TEAM_SIZE && mayAskMembers(work.status) && !isVouchedFor(work)
   if (!asked) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'sheetAdded' })
 }
 
@@ -41,13 +42,13 @@ export function addSheet(work: Work, file: WorkMedia, now: number): Transition {
 }
 
 /** Whether the caller may say now what he sees on the sheet: an officer of the work's chain, and not of its team. */
-export const mayJudgeSheet = (work: Work, caller: Caller, season: Season): boolean =>
+export const mayDecideSheet = (work: Work, caller: Caller, season: Season): boolean =>
   !isOwnWork(work, caller.personId) &&
   work.chain.some((unitId) => isOfficerOf(caller, unitId, season)) &&
   mayAskMembers(work.status) &&
   !['none', 'void'].includes(sheetStanding(work))
 
-export interface SheetJudgement {
+export interface SheetDecision {
   /** The photo that the officer looked at. */
   readonly uploadId: string
   readonly complete: boolean
@@ -55,9 +56,9 @@ export interface SheetJudgement {
 }
 
 /** An officer of the work's chain says whether everybody signed the sheet he looked at; nobody says so of his own work. */
-export function judgeSheet(
+export function decideSheet(
   work: Work,
-  { uploadId, complete, reason }: SheetJudgement,
+  { uploadId, complete, reason }: SheetDecision,
   caller: Caller,
   season: Season,
   now: number,

@@ -2,7 +2,7 @@ import { normalise } from '#shared/domain/search/normalise'
 import { type SubmitterKind, type SubProject } from '#shared/domain/season/sub-project'
 
 /** Fewer people are no team; its author is one of them. */
-export const LEAST_TEAM = 2
+export const MIN_TEAM_SIZE = 2
 
 /** Somebody of a team, with his part in the work. */
 export interface TeamMember {
@@ -120,7 +120,7 @@ export function teamFaults(
   const seen = new Set([knownBy(authorName)])
   return [
     ...wordFault('authorRole', authorRole, longest),
-    ...(size < LEAST_TEAM ? [{ part: 'members', reason: 'tooFew', limit: LEAST_TEAM } as const] : []),
+    ...(size < MIN_TEAM_SIZE ? [{ part: 'members', reason: 'tooFew', limit: MIN_TEAM_SIZE } as const] : []),
     ...(size > most ? [{ part: 'members', reason: 'tooMany', limit: most } as const] : []),
     ...members.flatMap(({ name, role }, at): SubmitterFault[] => {
       const known = knownBy(name)

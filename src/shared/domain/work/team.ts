@@ -1,5 +1,10 @@
 import { Refusal } from '#shared/domain/refusal'
-import { isSameMember, LEAST_TEAM, type MemberAnswer, type TeamMember } from '#shared/domain/work/submitter'
+import {
+  isSameMember,
+  MIN_TEAM_SIZE,
+  type MemberAnswer,
+  type TeamMember,
+} from '#shared/domain/work/submitter'
 import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
@@ -32,7 +37,7 @@ export function isVouchedFor(work: Work): boolean {
   const members = membersOf(work)
   const signed = sheetStanding(work) === 'complete'
   return (
-    members.length >= LEAST_TEAM - 1 &&
+    members.length >= MIN_TEAM_SIZE - 1 &&
     members.every((member) => {
       const standing = memberStanding(work, member)
       return standing === 'agreed' || (signed && standing === 'waiting')

@@ -10,7 +10,7 @@ interface Fields {
 type Answered = (found: unknown) => void
 
 /** So long may a side of a canvas be, in pixels. */
-const LONGEST_SIDE = 4096
+const MAX_SIDE = 4096
 
 /**
  * `wx.createSelectorQuery`, the part that hands out the node of a `<canvas type="2d">` on the page,
@@ -83,7 +83,7 @@ export function canvas(api: Api, ports: HostPorts, page: () => HTMLElement | und
         api.records.fault('wx.canvasToTempFilePath was called without a canvas')
         throw new ApiFailure('canvas is empty')
       }
-      if (Math.max(known.node.width, known.node.height) > LONGEST_SIDE)
+      if (Math.max(known.node.width, known.node.height) > MAX_SIDE)
         throw new ApiFailure('create bitmap failed')
       const [bytes, extension] =
         options.fileType === 'jpg' ? [known.jpeg(quality), 'jpg'] : [known.png(), 'png']

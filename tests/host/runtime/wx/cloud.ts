@@ -3,7 +3,7 @@ import { utf8Bytes } from '../set-data'
 import { ApiFailure, type Api, type ApiOptions } from './api'
 
 const CALL_TEXT_MOST_BYTES = 100 * 1024
-const MOST_AT_ONCE = 10
+const MAX_AT_ONCE = 10
 
 interface CallOptions {
   readonly name: string
@@ -27,8 +27,8 @@ export function cloud(api: Api, port: CloudPort, route: () => string): object {
   /** WeChat does no more at once, and nothing before `init`. */
   const asOneOf = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
     if (!initialised) throw new ApiFailure('Cloud API isn’t enabled, please call wx.cloud.init first')
-    if (api.records.pending >= MOST_AT_ONCE) {
-      api.records.fault(`more than ${MOST_AT_ONCE} requests at once`)
+    if (api.records.pending >= MAX_AT_ONCE) {
+      api.records.fault(`more than ${MAX_AT_ONCE} requests at once`)
       throw new ApiFailure('exceed max task count')
     }
     api.records.pending++

@@ -14,7 +14,7 @@ interface ReadOptions {
 /** The only folder that a mini-program writes to. */
 const OWN_FOLDER = 'wxfile://usr/'
 /** All files in it together. */
-const MOST_BYTES = 200 * 1024 * 1024
+const MAX_BYTES = 200 * 1024 * 1024
 const FULL_ERRNO = 1300202
 const NO_SUCH_FILE = 'no such file or directory'
 
@@ -63,7 +63,7 @@ export function fileSystemManager(api: Api, port: FilePort): object {
 
   const mustFit = async (bytes: number): Promise<void> => {
     const taken = (await sizes()).reduce((sum, { size }) => sum + size, 0)
-    if (taken + bytes > MOST_BYTES)
+    if (taken + bytes > MAX_BYTES)
       throw new ApiFailure('the maximum size of the file storage limit is exceeded', FULL_ERRNO)
   }
 

@@ -3,8 +3,8 @@ import { placeOf, type Finding } from './findings'
 import { linesOf, reveal, type Scene } from './scene'
 
 /** WCAG 2.2, 1.4.3: text, and large text (24 px, or 18.66 px and bold). */
-const LEAST = 4.5
-const LEAST_OF_LARGE = 3
+const MIN_RATIO = 4.5
+const MIN_RATIO_LARGE_TEXT = 3
 const LARGE_PX = 24
 const LARGE_BOLD_PX = 18.66
 const BOLD = 700
@@ -60,7 +60,7 @@ function told(
     backdropsOf(element, point).map((back) => contrastOf(over(text, back), back)),
   )
   const worst = Math.min(...ratios)
-  if (worst >= (isLarge ? LEAST_OF_LARGE : LEAST)) return []
+  if (worst >= (isLarge ? MIN_RATIO_LARGE_TEXT : MIN_RATIO)) return []
   return [
     { rule: 'contrast', where: placeOf(element), measured: `${worst.toFixed(2)}:1 at ${size.toFixed(0)} px` },
   ]

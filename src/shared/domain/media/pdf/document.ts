@@ -15,7 +15,7 @@ export interface PdfDocument {
   readonly trailing: boolean
 }
 
-const MOST_WORK_BYTES = 16 * 1024 * 1024
+const MAX_WORK_BYTES = 16 * 1024 * 1024
 /** Streams up to this size are read over rather than jumped over: a request costs more than its bytes. */
 const JUMPED_BYTES = 256 * 1024
 const MAX_READ_BYTES = 1024 * 1024
@@ -28,7 +28,7 @@ const OBJECT_BYTES = 2048
  * and might find some that were never looked at here.
  */
 export async function readPdf(window: MediaWindow): Promise<PdfDocument> {
-  const source = new PdfSource(window, new Budget(MOST_WORK_BYTES))
+  const source = new PdfSource(window, new Budget(MAX_WORK_BYTES))
   const places = await readCrossReference(source)
   if (places.encrypted) throw new MediaFault('ENCRYPTED')
   const active = new ActiveContent()

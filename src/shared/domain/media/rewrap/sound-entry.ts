@@ -9,7 +9,7 @@ export type SoundEntry = { readonly entry: Uint8Array } | { readonly foreignCode
 /** Bytes before the boxes of a sample entry, by its version (QuickTime File Format, “Sound Sample Descriptions”). */
 const FIXED_BYTES: Readonly<Record<number, number>> = { 0: 28, 1: 44, 2: 64 }
 /** A version 0 entry has 16 bits for the rate; a higher one stands in the decoder's configuration only. */
-const MOST_RATE = 65535
+const MAX_SAMPLE_RATE = 65535
 
 /** AAC of any version becomes version 0, with its decoder's configuration right within. */
 export function soundEntry({ type, bytes, start, end }: Box): SoundEntry {
@@ -18,7 +18,7 @@ export function soundEntry({ type, bytes, start, end }: Box): SoundEntry {
   const codec = audioCodecOf(type, entry)
   if (codec !== 'aac' || !esds) return { foreignCodec: codec ?? printable(type) }
   const { channels, rate } = soundNumbers(entry)
-  const rateField = rate > 0 && rate <= MOST_RATE ? Math.round(rate) * 65536 : 0
+  const rateField = rate > 0 && rate <= MAX_SAMPLE_RATE ? Math.round(rate) * 65536 : 0
   const numbers = u32(channels * 65536 + 16, 0, rateField)
   return { entry: box('mp4a', zeros(6), new Uint8Array([0, 1]), zeros(8), numbers, copied(esds)) }
 }

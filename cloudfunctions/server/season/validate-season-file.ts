@@ -1,8 +1,8 @@
-import { type judgeSeasonFile as action } from '#shared/contract/season/manage-season'
+import { type validateSeasonFile as action } from '#shared/contract/season/manage-season'
 import { type Writes } from '../platform/use-case'
 import { ownUpload, saveUpload } from '../records/upload-repository'
 import { saveCandidate } from './candidate-repository'
-import { judgeFile, type JudgedFile } from './judged-file'
+import { validateFile, type ValidatedFile } from './validated-file'
 import { hashOfFile } from '../records/season-repository'
 import { uploadedBytes } from './uploaded-bytes'
 
@@ -15,17 +15,17 @@ function parsed(bytes: Uint8Array): { readonly raw: unknown } | undefined {
   }
 }
 
-export const judgeSeasonFile: Writes<typeof action, JudgedFile | undefined> = {
+export const validateSeasonFile: Writes<typeof action, ValidatedFile | undefined> = {
   prepare: async ({ uploadId }, { caller, now }) => {
     const content = parsed(await uploadedBytes(uploadId, 'seasonFile', caller, now))
-    return content && judgeFile(content.raw)
+    return content && validateFile(content.raw)
   },
-  write: async ({ uploadId }, { caller, now }, transaction, judged) => {
+  write: async ({ uploadId }, { caller, now }, transaction, validated) => {
     await saveUpload(transaction, { ...(await ownUpload(transaction, uploadId, caller)), expiresAt: now })
-    if (!judged) return { verdict: 'notJson' }
-    if (judged.verdict === 'faulty') return judged
-    const hash = hashOfFile(judged.file)
-    await saveCandidate(transaction, { hash, file: judged.file, judgedAt: now })
+    if (!validated) return { verdict: 'notJson' }
+    if (validated.verdict === 'faulty') return validated
+    const hash = hashOfFile(validated.file)
+    await saveCandidate(transaction, { hash, file: validated.file, validatedAt: now })
     return { verdict: 'fits', hash }
   },
 }

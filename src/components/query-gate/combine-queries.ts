@@ -1,7 +1,10 @@
 import { type Gated } from './query-gate'
 
 /** Two questions as one: content when both have it, and one retry for both. */
-export function both<One, Other>(one: Gated<One>, other: Gated<Other>): Gated<readonly [One, Other]> {
+export function combineQueries<One, Other>(
+  one: Gated<One>,
+  other: Gated<Other>,
+): Gated<readonly [One, Other]> {
   const reload = async () => {
     await Promise.all([one.reload(), other.reload()])
   }

@@ -7,7 +7,7 @@ type Say = (sentence: string) => void
  * Puts people, the season and (`story`) the demonstration's works into a data folder that holds no environment: a copy of
  * their snapshot. What an interrupted run left behind is thrown away first; anything else is kept.
  */
-export async function furnish(
+export async function seedScenes(
   folder: DataFolder,
   place: SnapshotPlace,
   kind: SnapshotKind,

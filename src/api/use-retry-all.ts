@@ -1,13 +1,12 @@
 import { useCallback, useEffect } from 'react'
 
-/** By question, those on the pages that are open whose answer did not come. */
+/** The failed queries of the open pages, by query key. */
 const missing = new Map<string, () => Promise<void>>()
 
 /**
- * Asks again, and with it for every other answer that is missing: what took one of them (no network, a cloud that failed)
- * took them together, and nobody should have to tap at each.
+ * Retries this query and every other failed one on screen: one outage fails them together, one tap retries them together.
  */
-export function useAskAgain(key: string, ask: () => Promise<void>, isMissing: boolean): () => Promise<void> {
+export function useRetryAll(key: string, ask: () => Promise<void>, isMissing: boolean): () => Promise<void> {
   useEffect(() => {
     if (!isMissing) return
     missing.set(key, ask)

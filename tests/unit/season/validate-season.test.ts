@@ -1,4 +1,4 @@
-import { judgeSeason, valueAt } from '#shared/contract/season/judge-season'
+import { validateSeason, valueAt } from '#shared/contract/season/validate-season'
 import { SEASON_FAULT_CODES, SHAPE_FAULT_CODES } from '#shared/domain/season/season-fault'
 import { seasonFaultSentence } from '#shared/texts/season-check'
 import { MISTAKES_OF_AMENDMENTS } from './mistakes-of-amendments'
@@ -26,13 +26,13 @@ it('was shown every kind of fault there is', () => {
 it('says each fault in a sentence of its own, with what stands there', () => {
   const season = rawSeason2020()
   season.offlineActivitiesTarget.value = 51
-  const judgement = judgeSeason(season)
-  if (judgement.fits) throw new Error('51 is not the sum of the quotas')
-  expect(judgement.faults.map((fault) => seasonFaultSentence(fault, valueAt(season, fault.path)))).toEqual([
+  const validation = validateSeason(season)
+  if (validation.fits) throw new Error('51 is not the sum of the quotas')
+  expect(validation.faults.map((fault) => seasonFaultSentence(fault, valueAt(season, fault.path)))).toEqual([
     'offlineActivitiesTarget.value：各单位的分配数相加与总数不符（这里写的是 51）。',
   ])
 })
 
 it.each([null, undefined, [], '2020', 2020, {}])('refuses %j without throwing', (value) => {
-  expect(judgeSeason(value).fits).toBe(false)
+  expect(validateSeason(value).fits).toBe(false)
 })

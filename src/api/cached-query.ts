@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { type Action, type CallError } from '#shared/contract/action'
 import { keyValueStorage } from '../platform/key-value-storage'
 import { call } from './call'
-import { useAskAgain } from './use-ask-again'
+import { useRetryAll } from './use-retry-all'
 
 const STALE_AFTER_MS = 5 * 60_000
 
@@ -11,8 +11,8 @@ interface Hashed {
   readonly hash: string
 }
 
-/** What is read and kept: a body that its hash names. The cloud sends none to who knows the hash. */
-export interface KeptReading<View extends Hashed, Body> {
+/** A cached body identified by its hash. The server omits the body when the client already has that hash. */
+export interface CachedQueryOptions<View extends Hashed, Body> {
   readonly action: Action<{ knownHash?: string }, View>
   /** Its own place in the phone's storage. */
   readonly storageKey: string
@@ -28,16 +28,16 @@ interface State<Body> {
 }
 
 /** With an `error`, the content is the last good copy: it could not be read anew. */
-export type KeptQuery<Body> = { readonly refreshing: boolean; readonly reload: () => Promise<void> } & (
+export type CachedQuery<Body> = { readonly refreshing: boolean; readonly reload: () => Promise<void> } & (
   | { readonly state: 'loading' }
   | { readonly state: 'content'; readonly data: Body; readonly error?: CallError }
   | { readonly state: 'error'; readonly error: CallError }
 )
 
 /** Reads what changes seldom: at once from the phone when it has a copy, then as the cloud says. One for all pages. */
-export function keptReading<View extends Hashed, Body extends object>(
-  reading: KeptReading<View, Body>,
-): () => KeptQuery<Body> {
+export function cachedQuery<View extends Hashed, Body extends object>(
+  reading: CachedQueryOptions<View, Body>,
+): () => CachedQuery<Body> {
   const { action, storageKey, bodyOf, isBody } = reading
   let held: State<Body> = { asking: false }
   let restored = false
@@ -90,7 +90,7 @@ export function keptReading<View extends Hashed, Body extends object>(
     useDidShow(refresh)
 
     const { known, error, asking } = held
-    const reload = useAskAgain(action.name, load, error !== undefined && !asking)
+    const reload = useRetryAll(action.name, load, error !== undefined && !asking)
     const common = { refreshing: asking, reload }
     if (known) return { ...common, state: 'content', data: known.body, ...(error ? { error } : {}) }
     if (error && !asking) return { ...common, state: 'error', error }

@@ -1,5 +1,5 @@
 import { type CallError } from '#shared/contract/action'
-import { both } from '../../../src/components/query-gate/both'
+import { combineQueries } from '../../../src/components/query-gate/combine-queries'
 
 const network: CallError = { code: 'NETWORK', details: {} }
 
@@ -24,14 +24,14 @@ it.each([
   ['one failed', content, failed, { state: 'error', error: network }],
   ['both failed', failed, failed, { state: 'error', error: network }],
 ])('two questions as one: %s', (_case, one, other, expected) => {
-  const { reload: _reload, ...state } = both(one.query, other.query)
+  const { reload: _reload, ...state } = combineQueries(one.query, other.query)
   expect(state).toEqual(expected)
-  const { reload: _other, ...turned } = both(other.query, one.query)
+  const { reload: _other, ...turned } = combineQueries(other.query, one.query)
   expect(turned.state).toEqual(expected.state)
 })
 
 it('asks both anew', async () => {
   const [one, other] = [question({ state: 'error', error: network }), question({ state: 'content', data: 1 })]
-  await both(one.query, other.query).reload()
+  await combineQueries(one.query, other.query).reload()
   expect([one.asked, other.asked]).toEqual([{ times: 1 }, { times: 1 }])
 })

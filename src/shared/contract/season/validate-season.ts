@@ -11,7 +11,7 @@ type Issue = NonNullable<ReturnType<typeof seasonDataSchema.safeParse>['error']>
 
 export type AnySeasonFault = SeasonFault<SeasonFaultCode | ShapeFaultCode>
 
-export type SeasonJudgement =
+export type SeasonValidation =
   | { readonly fits: true; readonly file: SeasonFile }
   | { readonly fits: false; readonly faults: readonly AnySeasonFault[] }
 
@@ -53,7 +53,7 @@ function faultsOf(issue: Issue, whole: unknown): AnySeasonFault[] {
 }
 
 /** Whether a season file may be installed; if not, everything that is wrong with it and where. */
-export function judgeSeason(raw: unknown): SeasonJudgement {
+export function validateSeason(raw: unknown): SeasonValidation {
   const parsed = seasonDataSchema.safeParse(raw)
   if (parsed.success) return { fits: true, file: parsed.data }
   return { fits: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, raw)) }
