@@ -117,6 +117,16 @@ export class DocumentStore implements DocumentAccess, Sql {
     })
   }
 
+  /** Every document of every collection as the text it is stored as: id and text. */
+  everything(): Readonly<Record<string, ReadonlyArray<readonly [id: string, text: string]>>> {
+    return Object.fromEntries(
+      [...this.collections.values()].map(({ name, table }) => {
+        const rows = this.rows<{ id: string; body: string }>(`SELECT id, body FROM ${table}`)
+        return [name, rows.map(({ id, body }) => [id, body] as const)]
+      }),
+    )
+  }
+
   /** Puts another text in place of one in all documents; indexes are not told. */
   replaceText(text: string, other: string): void {
     this.transaction(() => {

@@ -124,6 +124,7 @@ const ROUTES: Readonly<Record<string, (control: Control) => object | Promise<obj
   'POST timer': timer,
   'GET documents': documents,
   'POST documents': loadDocuments,
+  'GET stored': ({ environment }) => ({ stored: environment.store.everything() }),
   'POST object': overwriteObject,
   'GET invocations': ({ environment }) => ({ invocations: environment.reports }),
   'POST session': session,

@@ -23,12 +23,12 @@ function parseFault(fields: Readonly<Record<string, unknown>>): Fault {
   }
 }
 
-/** `/__fault/<env>`: POST asks for a fault, DELETE takes all back. For programs that hold the control token. */
+/** `/__fault/<env>`: POST asks for a fault, GET tells where some struck, DELETE takes all back. For programs that hold the control token. */
 export const faultPlane: Plane = async (cloud, request, response, _url, rest) => {
   checkControlToken(cloud, request)
   const { faults } = cloud.environments.of(rest)
   if (request.method === 'POST') faults.ask(parseFault(await readJson(request, BODY_MAX_BYTES)))
   else if (request.method === 'DELETE') faults.end()
-  else throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'POST or DELETE')
-  sendJson(response, {})
+  else if (request.method !== 'GET') throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'POST, GET or DELETE')
+  sendJson(response, { struck: [...faults.struck] })
 }

@@ -23,6 +23,8 @@ export interface Fault {
 export class Faults {
   private readonly asked = new Map<string, Fault>()
   private held: Array<() => void> = []
+  /** Where faults have struck since the last `end`. */
+  readonly struck = new Set<string>()
 
   ask(fault: Fault): void {
     if (fault.times > 0) this.asked.set(fault.at, fault)
@@ -33,6 +35,7 @@ export class Faults {
   strike(...places: readonly string[]): Fault | undefined {
     const fault = places.map((place) => this.asked.get(place)).find((each) => each !== undefined)
     if (fault) this.ask({ ...fault, times: fault.times - 1 })
+    if (fault) this.struck.add(fault.at)
     return fault
   }
 
@@ -44,6 +47,7 @@ export class Faults {
   /** Takes every fault back and lets every held answer go. */
   end(): void {
     this.asked.clear()
+    this.struck.clear()
     this.held.forEach((release) => release())
     this.held = []
   }

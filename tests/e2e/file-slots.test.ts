@@ -1,6 +1,8 @@
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { publishSeason } from '#shared/contract/season/manage-season'
 import { readPublicWork } from '#shared/contract/gallery/gallery'
+import { type Work } from '#shared/domain/work/work'
 import { type ProductCloud } from '../support/product-cloud'
 import { BrowserJourney } from '../support/browser-journey'
 import { agreeToPrivacy, fillForm, pickFiles } from '../support/form-steps'
@@ -61,6 +63,12 @@ async function approve(openid: string, look: (officer: Phone) => Promise<void>):
   await officer.close()
 }
 
+/** What the drafts and works of everybody say below their photos. */
+async function captionsInTheCloud(): Promise<readonly string[]> {
+  const works = await journey.cloud.environment.documents<Pick<Work, 'content'> & { _id: string }>('works')
+  return works.flatMap(({ content }) => Object.values(content.captions))
+}
+
 const captionsIn = ({ page }: Phone) => page.locator('.pictures__caption').allInnerTexts()
 
 describe('a season in which only data differs', () => {
@@ -117,7 +125,7 @@ describe('the photos of a series', () => {
     await page.locator('#file-4').waitFor()
     await page.locator('#move-up-4').click()
     await page.locator('#caption-3 input').fill('高原')
-    await page.waitForTimeout(1000)
+    while (!(await captionsInTheCloud()).includes('高原')) await sleep(50)
     await page.goto('about:blank')
     await worker.open(`/${routes.workForm}?subProject=photography`)
     await page.locator('#file-4').waitFor()

@@ -1,7 +1,9 @@
-import { TmplGroup } from 'glass-easel-template-compiler'
+import type * as templateCompiler from 'glass-easel-template-compiler'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
+import { keptIn, outside } from './outside'
 import { type HostOptions } from './runtime/ports'
 
 const TEXT = /\.(js|json|wxml|wxss|wxs)$/
@@ -16,23 +18,22 @@ export class PackageError extends Error {
 }
 
 const pathsUnder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => path.relative(folder, path.join(each.parentPath, each.name)))
     .map((each) => each.split(path.sep).join('/'))
-    .filter((each) => statSync(path.join(folder, each)).isFile())
-
-const compiled = new Map<string, string>()
 
 /** The compiled templates; packages whose templates say the same share them. */
 function templatesOf(files: Readonly<Record<string, string>>): string {
   const texts = Object.entries(files).filter(([file]) => /\.(wxml|wxs)$/.test(file))
   const key = createHash('sha256').update(JSON.stringify(texts)).digest('hex')
-  const code = compiled.get(key) ?? compileTemplates(files)
-  compiled.set(key, code)
-  return code
+  return keptIn(outside().texts, key, () => compileTemplates(files))
 }
 
 /** Compiles every template of the package, with WeChat's compiler; what it does not understand is an error. */
 function compileTemplates(files: Readonly<Record<string, string>>): string {
+  // Loaded where it is needed: that takes half a second.
+  const { TmplGroup } = createRequire(__filename)('glass-easel-template-compiler') as typeof templateCompiler
   const group = new TmplGroup()
   const problems: string[] = []
   for (const [file, text] of Object.entries(files)) {
@@ -68,23 +69,24 @@ export function platformNames(): string[] {
   return [...new Set(names)].sort()
 }
 
-let names: readonly string[] | undefined
+const keptNames = (): readonly string[] =>
+  JSON.parse(
+    keptIn(outside().texts, 'platform names', () => JSON.stringify(platformNames())),
+  ) as readonly string[]
+
 const read = new Map<string, BuiltPackage>()
 
 /** Reads a built package as it lies in a folder. Unchanged, it is read once. */
 export function builtPackage(folder: string): BuiltPackage {
   const paths = pathsUnder(folder)
-  const stamp = paths.map((each) => `${each}:${statSync(path.join(folder, each)).mtimeMs}`).join()
+  const texts = paths.filter((each) => TEXT.test(each))
+  const changed = texts.map((each) => statSync(path.join(folder, each)).mtimeMs)
+  const stamp = [...paths, ...changed].join()
   const known = read.get(folder + stamp)
   if (known) return known
-  const files = Object.fromEntries(
-    paths
-      .filter((each) => TEXT.test(each))
-      .map((each) => [each, readFileSync(path.join(folder, each), 'utf8')]),
-  )
-  names ??= platformNames()
+  const files = Object.fromEntries(texts.map((each) => [each, readFileSync(path.join(folder, each), 'utf8')]))
   const assets = paths.filter((each) => !TEXT.test(each))
-  const built = { folder, files, assets, templates: templatesOf(files), platformNames: names }
+  const built = { folder, files, assets, templates: templatesOf(files), platformNames: keptNames() }
   read.set(folder + stamp, built)
   return built
 }

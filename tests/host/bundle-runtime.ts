@@ -1,11 +1,14 @@
 import { buildSync } from 'esbuild'
 import path from 'node:path'
+import { keptIn, outside } from './outside'
 
-let bundle: string | undefined
+const FILE = 'weapp-host-runtime.js'
 
 /** The host's runtime as one script; the same for jsdom and for a browser. */
-export function runtimeBundle(): string {
-  bundle ??= buildSync({
+export const runtimeBundle = (): string => keptIn(outside().texts, FILE, bundled)
+
+function bundled(): string {
+  const bundle = buildSync({
     entryPoints: [path.join(__dirname, 'runtime/main.ts')],
     bundle: true,
     write: false,

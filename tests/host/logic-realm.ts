@@ -1,5 +1,6 @@
 import path from 'node:path'
 import vm from 'node:vm'
+import { keptIn, outside } from './outside'
 import { type LogicRealm } from './runtime/ports'
 
 /** Names of Node's own realms that mini-programs lack on some phones. */
@@ -24,6 +25,17 @@ export interface BareRealm extends LogicRealm {
   owns(promise: Promise<unknown>): boolean
 }
 
+type Wrapped = (require: unknown, module: unknown, exports: unknown) => void
+
+const HEAD = '(function (require, module, exports) {'
+
+/** Compiled once for all realms: each of them runs a function of its own. */
+function scriptOf(filename: string, code: string): vm.Script {
+  // Columns of the first line are the file's own.
+  const options = { filename, columnOffset: -HEAD.length }
+  return keptIn(outside().scripts, `${filename}\0${code}`, () => new vm.Script(`${HEAD}${code}\n})`, options))
+}
+
 /** A realm with the language alone: no document, no fetch, no eval. Its timers end with the window they are taken from. */
 export function bareRealm(packageFolder: string, timers: Timers): BareRealm {
   const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
@@ -45,10 +57,9 @@ export function bareRealm(packageFolder: string, timers: Timers): BareRealm {
       })
     },
     run(file, code, require, module) {
-      const names = ['require', 'module', 'exports']
-      const filename = path.join(packageFolder, file)
-      const call = vm.compileFunction(code, names, { parsingContext: context, filename })
-      ;(call as (...given: unknown[]) => void)(require, module, module.exports)
+      const script = scriptOf(path.join(packageFolder, file), code)
+      const call = script.runInContext(context) as Wrapped
+      call(require, module, module.exports)
     },
     parse,
     owns: (made) => Object.getPrototypeOf(made) === promise,

@@ -6,7 +6,6 @@ import { type Outcome } from './runtime/wx/api'
 import { type Picked } from './runtime/wx/media'
 import { type PhoneFiles } from './phone-files'
 
-const POLL_MS = 15
 /** So many looks in a row find it the same: turns of the logic, not time, so that a busy machine is waited for. */
 const REST_LOOKS = 4
 /** Only what hangs waits so long: no measure of how fast the machine is. */
@@ -16,6 +15,8 @@ type Done<Name extends keyof Control> = Promise<Awaited<ReturnType<Control[Name]
 
 /** Reaches a control wherever it runs. */
 export interface Driver {
+  /** How long to wait between two looks at it. */
+  readonly lookEveryMs: number
   do<Name extends keyof Control>(name: Name, ...given: Parameters<Control[Name]>): Done<Name>
   close(): Promise<void>
 }
@@ -166,7 +167,7 @@ export class MiniProgram {
       if (await holds()) return
       await this.mustBeSound()
       if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS} ms until ${what}; ${await this.seen()}`)
-      await sleep(POLL_MS)
+      await sleep(this.driver.lookEveryMs)
     }
   }
 

@@ -84,7 +84,7 @@ async function give(page: Page, built: BuiltPackage): Promise<string> {
   const name = `package-${given.size}`
   const { folder: _folder, ...options } = built
   await page.addInitScript({
-    content: `(window.hostPackages ??= {})[${JSON.stringify(name)}] = ${JSON.stringify(options)}`,
+    content: `(window.hostPackages ??= {})[${JSON.stringify(name)}] = JSON.parse(${JSON.stringify(JSON.stringify(options))})`,
   })
   given.set(built, name)
   return name
@@ -106,7 +106,7 @@ async function answer(route: Route, current: Shown): Promise<void> {
 function bridgeOf(page: Page, opening: Opening, files: PhoneFiles): Bridge {
   const cloud = phoneCloud(opening.cloud, opening.person, files, opening.uplink)
   return {
-    hostCall: (name, data) => cloud.call(name, data),
+    hostCall: async (name, data) => JSON.stringify(await cloud.call(name, JSON.parse(data))),
     hostUpload: (cloudPath, filePath, upload) =>
       cloud.upload(cloudPath, filePath, (...progress) => {
         void page.evaluate((told) => window.tellUploadProgress?.(...told), [upload, ...progress] as const)
@@ -125,8 +125,12 @@ function bridgeOf(page: Page, opening: Opening, files: PhoneFiles): Bridge {
   }
 }
 
+/** Each look costs three processes something; what is waited for takes longer. */
+const LOOK_EVERY_MS = 50
+
 function inPage(page: Page): Driver {
   return {
+    lookEveryMs: LOOK_EVERY_MS,
     async do(name, ...given) {
       return (await page.evaluate(
         async ([method, all]) => {

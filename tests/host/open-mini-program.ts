@@ -6,7 +6,7 @@ import { builtPackage } from './built-package'
 import { runtimeBundle } from './bundle-runtime'
 import { bareRealm } from './logic-realm'
 import { MiniProgram, type Driver } from './mini-program'
-import { outside, type Claim } from './outside'
+import { keptIn, outside, type Claim } from './outside'
 import { phoneCloud } from './phone-cloud'
 import { PhoneFiles } from './phone-files'
 import { probeMedia } from './probe-media'
@@ -40,13 +40,14 @@ export interface Opening {
   readonly folder?: string
 }
 
-let script: vm.Script | undefined
+const RUNTIME = 'weapp-host-runtime.js'
+const LOOK_EVERY_MS = 15
 
 /** A mini-program in Node: its pages in a window of jsdom of their own, its logic in a bare realm. */
 export async function openMiniProgram(opening: Opening): Promise<MiniProgram> {
   const built = builtPackage(opening.folder ?? packageFolder())
-  script ??= new vm.Script(runtimeBundle(), { filename: 'weapp-host-runtime.js' })
-  const { jsdom, claims } = outside()
+  const { jsdom, claims, scripts } = outside()
+  const script = keptIn(scripts, RUNTIME, () => new vm.Script(runtimeBundle(), { filename: RUNTIME }))
   const virtualConsole = new jsdom.VirtualConsole()
   const dom = new jsdom.JSDOM('', { ...WINDOW, virtualConsole })
   const { window } = dom
@@ -96,6 +97,7 @@ const WINDOW = { runScripts: 'outside-only', pretendToBeVisual: true, url: 'http
 /** Drives a control of this process; what it answers crosses the border as JSON, as from a browser. */
 function directly(control: Control, close: () => Promise<void>): Driver {
   return {
+    lookEveryMs: LOOK_EVERY_MS,
     async do(name, ...given) {
       const method = control[name] as (...all: unknown[]) => unknown
       const answer = await method.apply(control, given)

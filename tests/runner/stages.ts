@@ -9,8 +9,16 @@ const npm = (script: string) => ({ program: ['npm', 'run', '--silent', script] }
 const build = (app: 'h5' | 'weapp') => ({ program: [...TSX, 'tests/runner/build-app.ts', app] })
 
 /** What every kind of run begins with. The builds do nothing where they are newer than their sources. */
-const types: Stage = { name: 'types', run: npm('types'), cores: 1 }
-const lint: Stage = { name: 'lint', run: npm('lint'), cores: 1 }
+const typesAndLint = (...flags: readonly string[]): Stage => ({
+  name: 'types-and-lint',
+  run: { program: [...TSX, 'tests/runner/types-and-lint.ts', ...flags] },
+  cores: 1,
+})
+/** What `src/shared` says where it stands alone; how everything is written. */
+const besideLint: readonly Stage[] = [
+  { name: 'types-shared', run: npm('types:shared'), cores: 1 },
+  { name: 'format', run: npm('format:check'), cores: 1 },
+]
 const builds: readonly Stage[] = [
   { name: 'build-h5', run: build('h5'), cores: 1, again: true },
   { name: 'build-weapp', run: build('weapp'), cores: 1, again: true },
@@ -29,13 +37,13 @@ const unitOfEveryRun: Stage = {
 }
 
 /** `npm run check`: the inner loop. */
-export const checkStages: readonly Stage[] = [types, lint, unitOfEveryRun]
+export const checkStages: readonly Stage[] = [typesAndLint(), ...besideLint, unitOfEveryRun]
 
-/** `npm test`: what a commit must pass. Lint takes as long as types and both builds. */
+/** `npm test`: what a commit must pass. Types and lint take about as long as all that stands beside them. */
 export const everyStages: readonly Stage[] = [
-  lint,
-  types,
+  typesAndLint(),
   ...builds,
+  ...besideLint,
   unitOfEveryRun,
   { name: 'cloud', run: { projects: ['cloud', 'histories'], env: EVERY_RUN }, cores: 2 },
   {
@@ -95,9 +103,9 @@ const PORTIONS = 5
 
 /** `npm run test:deep`: everything, in pieces that are resumed. The long ones of one core stand side by side, histories last. */
 export const deepStages: readonly Stage[] = [
-  { ...lint, run: npm('lint:whole') },
-  types,
+  typesAndLint('--whole'),
   ...builds,
+  ...besideLint,
   ...[...mutationStages].sort((one, other) => place(one) - place(other)),
   {
     name: 'unit',

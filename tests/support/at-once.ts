@@ -1,7 +1,8 @@
 import { type Reply } from '#shared/contract/action'
+import { IN_DEPTH } from './depth'
 
-/** Milliseconds by which one of two begins before the other: from the same moment to after most of a call. */
-export const HEAD_STARTS = [0, 0, 8, -8, 20, -20] as const
+/** Milliseconds by which one of two begins before the other: from the same moment to, in depth, after most of a call. */
+export const HEAD_STARTS: readonly number[] = IN_DEPTH ? [0, 0, 8, -8, 20, -20] : [0, 8, -8]
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)))
 

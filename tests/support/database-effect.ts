@@ -3,16 +3,10 @@ import { type TestEnvironment } from './test-environment'
 
 type Stored = Readonly<Record<string, ReadonlyMap<string, string>>>
 
-/** Every document of every collection of the product: its JSON by its id. */
+/** Every document of every collection of the product: its text by its id. */
 export async function everythingStored(environment: TestEnvironment): Promise<Stored> {
-  const names = Object.keys(collections)
-  const lists = await Promise.all(names.map((name) => environment.documents(name)))
-  return Object.fromEntries(
-    names.map((name, at) => [
-      name,
-      new Map(lists[at]?.map((document) => [document._id, JSON.stringify(document)] as const)),
-    ]),
-  )
+  const stored = await environment.stored()
+  return Object.fromEntries(Object.keys(collections).map((name) => [name, new Map(stored[name])]))
 }
 
 /** How many documents of each collection were added, changed and removed between two looks. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type InvocationReport } from '../../local-cloud/gateway/environment'
 import { type Fault } from '../../local-cloud/gateway/faults'
 import { keptFetch } from '../../local-cloud/gateway/kept-fetch'
@@ -43,9 +44,7 @@ export interface Dies {
 
 type StoredDocument = { readonly _id: string } & Readonly<Record<string, unknown>>
 
-interface ControlReply {
-  readonly error?: { readonly code: string; readonly message: string }
-}
+type ControlReply = { readonly error?: { readonly code: string; readonly message: string } }
 
 /** A cloud environment of one test, in the local cloud at `origin`. */
 export class TestEnvironment {
@@ -90,6 +89,11 @@ export class TestEnvironment {
     return (await this.send<{ documents: Document[] }>('GET', path)).documents
   }
 
+  /** Every document of every collection, as the text it is stored as, by its id. */
+  async stored(): Promise<Readonly<Record<string, ReadonlyArray<readonly [id: string, text: string]>>>> {
+    return (await this.send<{ stored: Record<string, Array<[string, string]>> }>('GET', 'stored')).stored
+  }
+
   /** Puts documents in place without any function: a season, a test's starting point. */
   async load(collection: string, documents: readonly object[]): Promise<void> {
     await this.post('documents', { collection, documents })
@@ -109,6 +113,11 @@ export class TestEnvironment {
   async fault(fault: FaultPlan | keyof typeof NAMED_FAULTS, amount: Partial<Fault> = {}): Promise<void> {
     const plan = typeof fault === 'string' ? NAMED_FAULTS[fault] : fault
     await this.plane('__fault', 'POST', '', JSON.stringify({ ...plan, ...amount }))
+  }
+
+  /** Waits until a fault has struck there. */
+  async untilStruck(at: string): Promise<void> {
+    while (!(await this.plane<{ struck: string[] }>('__fault', 'GET', '')).struck.includes(at)) await sleep(5)
   }
 
   /** Takes every fault back and lets held answers go. */

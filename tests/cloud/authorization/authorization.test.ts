@@ -2,10 +2,11 @@ import { type ActionKey, actions } from '#shared/contract/actions'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { MAIN_SLOT } from '#shared/domain/season/slots'
 import { everythingStored } from '../../support/database-effect'
+import { IN_DEPTH } from '../../support/depth'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Named } from '../../support/valid-inputs'
 import { ask, everyPage } from './ask'
-import { type Cell, rowsOf } from './cells'
+import { type Cell, type RoleName, rowsOf } from './cells'
 import { type Scene, Scenes } from './scenes'
 
 const rows = rowsOf()
@@ -44,6 +45,10 @@ const stored = async () => {
   return rest
 }
 
+/** Whose role the text of an anonymous call claims is claimed once in each line: by him who may most. Others' in depth. */
+const CLAIMED: RoleName = 'provinceOfficer'
+const isOfEveryRun = ({ relation, role }: Cell) => relation !== 'anonymous' || role === CLAIMED
+
 const isAllowedChange = ({ action, outcome }: Cell) =>
   (actions[action].effect === 'write' || KEEPING.includes(action)) && outcome.says === 'allowed'
 
@@ -70,8 +75,18 @@ const refusal = ({ outcome: { says } }: Cell, { uploadId }: Named) => {
   return { ok: false, error: { code: says, details } }
 }
 
+/** The refusals that were asked for about what does not exist: they say nothing of a target, so once for each caller's kind. */
+const askedOfNothing = new Set<string>()
+
+function isAskedOfNothing({ action, role, relation, outcome }: Cell, { unknown }: Scene): boolean {
+  const key = [action, role, relation === 'anonymous', outcome.says, unknown.role].join(' ')
+  const asked = askedOfNothing.has(key)
+  askedOfNothing.add(key)
+  return asked && !IN_DEPTH
+}
+
 async function isRefused(cell: Cell, scene: Scene, known: boolean): Promise<void> {
-  const asked = known ? [scene.named] : [scene.named, scene.unknown]
+  const asked = known || isAskedOfNothing(cell, scene) ? [scene.named] : [scene.named, scene.unknown]
   for (const named of asked) expect(await ask(unchanged, cell, scene, named)).toEqual(refusal(cell, named))
 }
 
@@ -85,7 +100,8 @@ it('names no action and target twice', () => {
   console.info(`${rows.flatMap(({ cells }) => cells).length} authorization cells in ${rows.length} lines`)
 })
 
-describe.each(rows)('$name', ({ cells }) => {
+describe.each(rows)('$name', (row) => {
+  const cells = IN_DEPTH ? row.cells : row.cells.filter(isOfEveryRun)
   const scenes = new Map<Cell, Scene>()
   let before: unknown
   beforeAll(async () => {

@@ -117,7 +117,7 @@ it('what its twin has done does not refuse a request: a decision sent twice, the
   const approve = () => province.call(decideReview, { ...approving, internalNote: '' }, { requestId })
   await cloud.environment.fault({ at: 'storage.get', kind: 'delay', ms: 1000 })
   const late = approve()
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await cloud.environment.untilStruck('storage.get')
   const first = answered(await approve())
   await cloud.environment.overwriteObject(file.cloudPath, Buffer.from('<!doctype html>'))
   expect(answered(await late)).toEqual(first)

@@ -58,7 +58,7 @@ describe('a role', () => {
     const work = await cloud.checkedWork({ by: await somebody() })
     await cloud.environment.fault({ at: 'storage.get', kind: 'hold' })
     const deciding = approve(officer, work)
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await cloud.environment.untilStruck('storage.get')
     await cloud.admin.must(revokeRole, { personId, ...baoji })
     for (const grant of instead) await cloud.admin.must(grantRole, { personId, ...grant })
     await cloud.environment.endFaults()

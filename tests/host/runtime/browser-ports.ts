@@ -3,7 +3,8 @@ import { browserRealm } from './browser-realm'
 
 /** What the program that drives the browser answers. */
 export interface Bridge {
-  hostCall(name: string, data: unknown): Promise<CloudAnswer>
+  /** Data and answer as JSON: as objects each of their fields is looked at four times on the way. */
+  hostCall(name: string, data: string): Promise<string>
   hostUpload(cloudPath: string, filePath: string, upload: number): Promise<UploadAnswer>
   hostFileSize(path: string): Promise<number | null>
   hostFileRead(path: string, position: number, length: number): Promise<string>
@@ -32,7 +33,8 @@ export function browserPorts(bridge: Bridge): HostPorts {
   return {
     logic: browserRealm(),
     cloud: {
-      call: (name, data) => bridge.hostCall(name, data),
+      call: async (name, data) =>
+        JSON.parse(await bridge.hostCall(name, JSON.stringify(data))) as CloudAnswer,
       upload: (cloudPath, filePath, onProgress) =>
         bridge.hostUpload(cloudPath, filePath, listeners.push(onProgress) - 1),
     },
