@@ -208,4 +208,5 @@ it('the scan itself sees a number, however it is written', () => {
   expect(numbersIn(says('电话13700001111'), planted)).toEqual(['13700001111'])
   expect(numbersIn(says('０９１７ 326 4455'), planted)).toEqual(planted)
   expect(numbersIn(says('138****2222'), planted)).toEqual([])
+  expect(numbersIn(says('&call=dde3b249-8356-4357-aff4-13363285169a'), planted)).toEqual([])
 })

@@ -28,9 +28,12 @@ const published = [season2020.office, ...season2020.subProjects].flatMap(({ cont
   contacts.flatMap(({ phones }) => phones.map(({ number }) => number)),
 )
 
-/** The answer as text, without signatures and hashes: their digits are no numbers to call. */
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+const HASH = /[0-9a-f]{24,64}/g
+
+/** The answer as text, without signatures, hashes and ids of calls: their digits are no numbers to call. */
 function textOf({ action, reply }: Heard): string {
-  const text = JSON.stringify(reply).replace(/[0-9a-f]{24,64}/g, '…')
+  const text = JSON.stringify(reply).replace(UUID, '…').replace(HASH, '…')
   if (action !== actions.readSeason.name) return text
   return published.reduce((rest, number) => rest.replaceAll(number, '…'), text)
 }
