@@ -53,7 +53,7 @@ export const collections = {
   },
   requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
-  /** Asks a member of a team to confirm his part, once. */
+  /** Asks a member of a team to confirm their part, once. */
   teamCards: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** Usage counters: one document per person, allowance and time window. */
   allowances: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },

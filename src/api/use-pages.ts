@@ -26,8 +26,8 @@ export interface Pages<Item, First> {
 }
 
 /**
- * Reads a list page by page by its cursor. When the first page is read anew, the further ones follow, as many items as
- * there were; until they come the old ones stay, so that nobody loses his place.
+ * Reads a list page by page by its cursor. When the first page is read anew, the further ones follow, as many items as there
+ * were; until they come the old ones stay, so that nobody loses their place.
  */
 export function usePages<Input, Item, First extends Page<Item>>(
   action: Action<Input & { cursor?: string }, First & Page<Item>>,

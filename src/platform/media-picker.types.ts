@@ -8,7 +8,7 @@ export interface PickRequest {
   readonly max: number
 }
 
-/** `cancelled` when the person changed his mind; `denied` when the phone's permission is missing. */
+/** `cancelled` when the person changed their mind; `denied` when the phone's permission is missing. */
 export type PickResult =
   | { readonly outcome: 'picked'; readonly files: readonly PickedFile[] }
   | { readonly outcome: 'cancelled' | 'denied' | 'failed' }

@@ -1,4 +1,4 @@
-/** What the person was about to do when the platform asked whether he agrees to the privacy guide. */
+/** What the person was about to do when the platform asked whether they agree to the privacy guide. */
 export type PrivatePurpose = 'pick' | 'pickFromChat' | 'saveToAlbum' | 'copy' | 'other'
 
 /** The platform waits with what was called until one of the two is said. */

@@ -1,4 +1,4 @@
-/** `unagreed`: the person did not agree to the privacy guide; `denied`: he or the phone does not let the app in. */
+/** `unagreed`: the person did not agree to the privacy guide; `denied`: they or the phone do not let the app in. */
 export type WechatRefusal = 'cancelled' | 'unagreed' | 'denied' | 'failed'
 
 /** Why something of WeChat's that reaches for a person's own things was not done, from what it threw. */

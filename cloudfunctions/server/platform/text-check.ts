@@ -4,7 +4,7 @@ export type TextVerdict = 'pass' | 'review' | 'risky'
 
 /** msgSecCheck takes at most 2,500 characters a call (WeChat, security.msgSecCheck v2); an emoji may count as two. */
 const MAX_CHARACTERS = 1250
-/** “资料”: texts a person publishes under his name. */
+/** “资料”: texts a person publishes under their name. */
 const SCENE_PROFILE = 1
 const WORST_LAST: readonly TextVerdict[] = ['pass', 'review', 'risky']
 

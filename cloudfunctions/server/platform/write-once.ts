@@ -5,7 +5,7 @@ import { earlierAnswer, onceForRequest, type RequestKey } from './replay'
 
 type AnyWriteHandler = Extract<AnyHandler<unknown, unknown>, { write: unknown }>
 
-/** The caller as the reader's documents now have him, if he may still do this; throws his refusal otherwise. */
+/** The caller as the reader's documents now have them, if they may still do this; throws their refusal otherwise. */
 export type Admission = (reader: DocumentReader) => Promise<Caller>
 
 /**

@@ -18,7 +18,7 @@ export interface Action<Input = unknown, Output = unknown> {
   readonly unit: Unit
   readonly access: Access
   readonly effect: Effect
-  /** Its answer tells a stranger whether he guessed a secret: it spends this allowance, not that of its effect. */
+  /** Its answer tells a stranger whether they guessed a secret: it spends this allowance, not that of its effect. */
   readonly allowance?: 'guesses'
   readonly [types]?: { readonly input: Input; readonly output: Output }
 }

@@ -68,7 +68,7 @@ export interface ReviewView {
   readonly decision?: DecisionView
   readonly isPublic: boolean
   readonly takenDown: boolean
-  /** Whether this caller may decide now: it lies in his scope and is not his own. */
+  /** Whether this caller may decide now: it lies in their scope and is not their own. */
   readonly mayDecide: boolean
   readonly timeline: readonly ReviewTimelineView[]
 }
@@ -99,7 +99,7 @@ export const decideReview = action<DecideInput, WorkReceipt>({
   effect: 'write',
 })
 
-/** For a work whose author was not sure of his unit: its chain starts anew at that unit. */
+/** For a work whose author was not sure of their unit: its chain starts anew at that unit. */
 export const assignUnit = action<{ workId: string; expectedVersion: number; unitId: string }, WorkReceipt>({
   name: 'reviews.assignUnit',
   unit: 'api',

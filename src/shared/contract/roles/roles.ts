@@ -49,7 +49,7 @@ export interface RoleHolder {
   readonly roles: readonly RoleGrant[]
 }
 
-/** Grants a role to a registered person, named by the id his own page shows him. */
+/** Grants a role to a registered person, named by the id their own page shows them. */
 export const grantRole = action<{ personId: string; role: Role; unitId: string }, RoleHolder>({
   name: 'roles.grant',
   unit: 'api',

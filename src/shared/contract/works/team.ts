@@ -8,7 +8,10 @@ export interface TeamCard extends TeamMember {
   readonly expiresAt: number
 }
 
-/** A one-time card by which a member of a team confirms his part in the author's work; the token is shown this once and stored hashed. */
+/**
+ * A one-time card by which a member of a team confirms their part in the author's work; the token is shown this once and stored
+ * hashed.
+ */
 export const createTeamCard = action<{ workId: string; member: TeamMember }, TeamCard>({
   name: 'team.createCard',
   unit: 'api',
@@ -16,13 +19,13 @@ export const createTeamCard = action<{ workId: string; member: TeamMember }, Tea
   effect: 'write',
 })
 
-/** What a member is asked: the work by its title, who sent it, and the name and part that stand in it for him. */
+/** What a member is asked: the work by its title, who sent it, and the name and part that stand in it for them. */
 export interface TeamCardView extends TeamMember {
   readonly title: string
   readonly subProject: string
   readonly authorName: string
   readonly expiresAt: number
-  /** The caller sent it himself: another has to answer. */
+  /** The caller sent the work: another has to answer. */
   readonly own: boolean
 }
 

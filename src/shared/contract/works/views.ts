@@ -62,7 +62,7 @@ export interface WorkReceipt {
   readonly atUnit?: string
 }
 
-/** An author's own work in his list. */
+/** An author's own work in their list. */
 export interface WorkSummary {
   readonly id: string
   readonly subProject: string
@@ -100,7 +100,7 @@ export interface SheetView {
   readonly file: MediaView
 }
 
-/** An author's own work, whole. His own phone number is in `content`. */
+/** An author's own work, whole. The author's phone number is in `content`. */
 export interface WorkView extends WorkSummary {
   readonly content: WorkContent
   readonly team: readonly TeamMemberView[]

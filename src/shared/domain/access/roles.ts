@@ -52,7 +52,7 @@ const GROUPS: Readonly<Record<Group, readonly Role[]>> = {
 export const holds = (roles: readonly Pick<RoleGrant, 'role'>[], group: Group): boolean =>
   roles.some(({ role }) => GROUPS[group].includes(role))
 
-/** The code with which an action of this access refuses the caller, or null when he may pass. Roles need registration. */
+/** The code with which an action of this access refuses the caller, or null when they may pass. Roles need registration. */
 export function accessRefusal(access: Access, caller: Caller): 'NOT_REGISTERED' | 'FORBIDDEN' | null {
   if (access === 'anyone') return null
   if (access === 'identified') return caller.openid === '' ? 'FORBIDDEN' : null

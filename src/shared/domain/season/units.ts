@@ -35,9 +35,9 @@ export function rootUnit(season: WithUnits): Unit {
 }
 
 /**
- * The ids of the units that review a work of this unit, first to last: the unit, what is above it, the root.
- * Placeholders are passed by; null (the author is not sure of his unit) goes straight to the root.
- * Throws on a unit the season does not know: callers check the author's choice first.
+ * The ids of the units that review a work of this unit, first to last: the unit, what is above it, the root. Placeholders are
+ * passed by; null (the author is not sure of their unit) goes straight to the root. Throws on a unit the season does not know:
+ * callers check the author's choice first.
  */
 export function reviewChain(season: WithUnits, unitId: string | null): string[] {
   if (unitId === null) return [rootUnit(season).id]
@@ -46,6 +46,6 @@ export function reviewChain(season: WithUnits, unitId: string | null): string[] 
   return line.filter((unit) => !unit.placeholder).map((unit) => unit.id)
 }
 
-/** What an author can pick as his unit, in the order of the tables: all but the root. */
+/** What an author can pick as their unit, in the order of the tables: all but the root. */
 export const pickableUnits = (season: WithUnits): Unit[] =>
   season.units.filter((unit) => unit.kind !== 'root').sort((a, b) => a.order - b.order)

@@ -12,7 +12,7 @@ const rowOf = (work: Work, version: number, event: TimelineEvent, now: number) =
   actorId: work.authorId,
 })
 
-/** Keeps what the author wrote so far. Only a draft or a returned work is in his hands. */
+/** Keeps what the author wrote so far. Only a draft or a returned work is in their hands. */
 export function saveContent(work: Work, content: WorkContent, now: number): Work {
   if (work.status !== 'draft' && work.status !== 'returned')
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'draft' })

@@ -21,7 +21,7 @@ export function takeDown(work: Work, reason: string, officerId: string, now: num
   }
 }
 
-/** Shows a work again that was taken down; nobody decides this of his own. */
+/** Shows a work again that was taken down; nobody decides this of their own. */
 export function putBack(work: Work, officerId: string, now: number): Transition {
   if (isOwnWork(work, officerId)) throw new Refusal('OWN_WORK')
   if (work.takenDown === undefined)

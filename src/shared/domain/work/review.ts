@@ -13,14 +13,14 @@ import { type Transition, type Work } from '#shared/domain/work/work'
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
 
 /**
- * Whether the caller acts for that unit: a unit's officer within his scope, the province for every unit below it,
- * so that a unit without an officer holds nobody's work up. For the province itself only its own officers act.
+ * Whether the caller acts for that unit: a unit's officer within their scope, the province for every unit below it, so that a
+ * unit without an officer holds nobody's work up. For the province itself only its own officers act.
  */
 export function isOfficerOf(caller: Pick<Caller, 'roles'>, unitId: string, season: Season): boolean {
   return holdsAt(caller.roles, unitId === rootUnit(season).id ? 'provinceOfficer' : 'officer', unitId, season)
 }
 
-/** An officer reads works whose chain passes through his scope; the province reads all. Drafts and withdrawn works nobody. */
+/** An officer reads works whose chain passes through their scope; the province reads all. Drafts and withdrawn works nobody. */
 export const mayReadForReview = (caller: Caller, work: Work, season: Season): boolean =>
   READABLE.some((status) => status === work.status) &&
   work.chain.some((unitId) => isOfficerOf(caller, unitId, season))
@@ -38,7 +38,7 @@ export interface ReviewDecision {
   readonly internalNote: string
 }
 
-/** The unit that the caller decides for: nobody decides on his own work, on one that lies elsewhere, or on none in review. */
+/** The unit that the caller decides for: nobody decides on their own work, on one that lies elsewhere, or on none in review. */
 export function requireDeciding(work: Work, caller: Caller, season: Season, to: string): string {
   if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
   const { status, atUnit } = work
@@ -60,8 +60,8 @@ function requireCopies(work: Work, last: boolean): void {
 }
 
 /**
- * The word of an officer of `atUnit`. Approval passes the work to the next unit of its chain, after the last it is
- * accepted. Return and reject cite at least one clause and say something to the author. Nobody reviews his own work.
+ * The word of an officer of `atUnit`. Approval passes the work to the next unit of its chain, after the last it is accepted.
+ * Return and reject cite at least one clause and say something to the author. Nobody reviews their own work.
  */
 export function decide(
   work: Work,
@@ -110,7 +110,7 @@ export function decide(
   }
 }
 
-/** Gives a work whose author was not sure of his unit to that unit; its chain starts anew there. Province only. */
+/** Gives a work whose author was not sure of their unit to that unit; its chain starts anew there. Province only. */
 export function assignUnit(
   work: Work,
   unitId: string,

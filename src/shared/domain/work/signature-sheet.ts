@@ -41,7 +41,7 @@ export function addSheet(work: Work, file: WorkMedia, now: number): Transition {
   }
 }
 
-/** Whether the caller may say now what he sees on the sheet: an officer of the work's chain, and not of its team. */
+/** Whether the caller may say now what they see on the sheet: an officer of the work's chain, and not of its team. */
 export const mayDecideSheet = (work: Work, caller: Caller, season: Season): boolean =>
   !isOwnWork(work, caller.personId) &&
   work.chain.some((unitId) => isOfficerOf(caller, unitId, season)) &&
@@ -55,7 +55,7 @@ export interface SheetDecision {
   readonly reason: string
 }
 
-/** An officer of the work's chain says whether everybody signed the sheet he looked at; nobody says so of his own work. */
+/** An officer of the work's chain says whether everybody signed the sheet they looked at; nobody says so of their own work. */
 export function decideSheet(
   work: Work,
   { uploadId, complete, reason }: SheetDecision,

@@ -4,13 +4,13 @@ import { type SubmitterKind, type SubProject } from '#shared/domain/season/sub-p
 /** Fewer people are no team; its author is one of them. */
 export const MIN_TEAM_SIZE = 2
 
-/** Somebody of a team, with his part in the work. */
+/** Somebody of a team, with their part in the work. */
 export interface TeamMember {
   readonly name: string
   readonly role: string
 }
 
-/** What somebody of a team said to his part in a work, and who he is. */
+/** What somebody of a team said to their part in a work, and who they are. */
 export interface MemberAnswer extends TeamMember {
   readonly agrees: boolean
   readonly personId: string

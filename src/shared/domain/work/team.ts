@@ -17,7 +17,7 @@ export type MemberStanding = (typeof MEMBER_STANDINGS)[number]
 const answerOf = ({ memberAnswers = [] }: Pick<Work, 'memberAnswers'>, member: TeamMember) =>
   memberAnswers.find((answer) => isSameMember(answer, member))
 
-/** What a member said to his part in the work. The author says yes by sending it. */
+/** What a member said to their part in the work. The author says yes by sending it. */
 export function memberStanding(work: Pick<Work, 'memberAnswers'>, member: TeamMember): MemberStanding {
   const answer = answerOf(work, member)
   if (!answer) return 'waiting'
@@ -28,8 +28,8 @@ const membersOf = ({ content }: Pick<Work, 'content'>): readonly TeamMember[] =>
   content.submitterKind === 'team' ? content.members : []
 
 /**
- * Whether everybody stands by the work under his name: of a team each member said so, by a card or on the sheet that an officer
- * found complete; who said no by a card has not. A unit's officer says so by approving.
+ * Whether everybody stands by the work under their name: of a team each member said so, by a card or on the sheet that an
+ * officer found complete; who said no by a card has not. A unit's officer says so by approving.
  */
 export function isVouchedFor(work: Work): boolean {
   const { submitterKind } = work.content
@@ -45,7 +45,7 @@ export function isVouchedFor(work: Work): boolean {
   )
 }
 
-/** The work's author, and who said that he is one of its team: nobody reviews his own work. */
+/** The work's author, and who said that they are one of its team: nobody reviews their own work. */
 export const isOwnWork = (work: Work, personId: string): boolean =>
   work.authorId === personId ||
   membersOf(work).some((member) => {
@@ -58,7 +58,7 @@ const ASKED: readonly Work['status'][] = ['checking', 'inReview', 'returned', 'a
 
 export const mayAskMembers = (status: Work['status']): boolean => ASKED.includes(status)
 
-/** The member of that name and part, while he may still be asked. */
+/** The member of that name and part, while they may still be asked. */
 export function requireAsked(work: Work, { name, role }: TeamMember): TeamMember {
   const member = membersOf(work).find((each) => isSameMember(each, { name, role }))
   if (!member) throw new Refusal('MEMBER_UNKNOWN')

@@ -12,7 +12,7 @@ import {
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 
-/** What the author chose when he does not know his unit: an officer of the province assigns one. */
+/** What the author chose when they do not know their unit: an officer of the province assigns one. */
 export const UNCERTAIN_UNIT = 'uncertain'
 
 /** What the author writes. Every key is always there; an empty string is “not filled in yet”. */
@@ -184,7 +184,7 @@ export interface Work {
   readonly signatureSheet?: SignatureSheet
   readonly acceptedAt?: number
   readonly takenDown?: { readonly at: number; readonly reason: string }
-  /** The author says he entered it at the organiser too (relay). */
+  /** The author says they entered it at the organiser too (relay). */
   readonly officiallySubmittedAt?: number
   /** The last change that was not the author's own, and when the author last looked. */
   readonly changedAt?: number
