@@ -15,7 +15,7 @@ interface Answer {
 /** The SDK types its open API as `any`. */
 const openApi = cloud.openapi as { security: { msgSecCheck(request: object): Promise<Answer> } }
 
-/** WeChat's text check; the worst verdict of all pieces. An answer we do not know waits for a person. */
+/** WeChat's text check: the worst verdict of all pieces. An unknown answer waits for a person. */
 export async function checkText(text: string, openid: string): Promise<TextVerdict> {
   const characters = Array.from(text)
   let worst: TextVerdict = 'pass'
