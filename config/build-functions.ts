@@ -5,8 +5,8 @@ import { build, type BuildOptions, transform } from 'esbuild'
 const ROOT = path.resolve(__dirname, '..')
 
 /**
- * The deploy units: split by trigger or weight, never by use case. `openapi` lists what each may ask WeChat; `data` lies
- * beside the code, and so do `folders` under another name; they are read when needed, a cold start does not load them.
+ * The deploy units: split by trigger or weight, never by use case. `openapi` lists the WeChat calls each may make. `data` lies
+ * beside the code, and so do `folders` under another name. They are read when needed: a cold start does not load them.
  */
 const units = {
   api: {
@@ -23,7 +23,7 @@ const units = {
   },
 } as const
 
-/** Short lines, so that a line and column of a stack trace name a place. */
+/** Short lines let a stack trace's line and column name a place. */
 const MAX_LINE_LENGTH = 160
 
 const BUNDLED: BuildOptions = {
@@ -38,13 +38,13 @@ const BUNDLED: BuildOptions = {
   logLevel: 'warning',
 }
 
-/** A file that is loaded at its first use bears its own name, a feature's handlers that of the feature. */
+/** The output name of a file loaded at its first use: its own, or its feature's for a feature's handlers. */
 const nameOf = (source: string) => {
   const name = path.basename(source, '.ts')
   return name === 'handlers' ? path.basename(path.dirname(source)) : name
 }
 
-/** What the unit's code names by `await import`, by the names of the files it becomes. */
+/** The modules that the unit's code names in `await import`, by output file name. */
 async function loadedLater(entry: string): Promise<Record<string, string>> {
   const { metafile } = await build({
     ...BUNDLED,
@@ -59,8 +59,8 @@ async function loadedLater(entry: string): Promise<Record<string, string>> {
 }
 
 /**
- * Bundles a unit: `index.js` and what it needs at once, and a file for each module that is loaded at its first use. Code that
- * several of them need lies in chunks of its own, nowhere twice. esbuild splits ES modules only; Node loads these as CommonJS.
+ * Bundles a unit: `index.js` with what it needs at once, and a file per module loaded at first use. Shared code lies in chunks
+ * of its own, nowhere twice. esbuild splits ES modules only; Node loads these as CommonJS.
  */
 async function bundle(unit: string, folder: string): Promise<void> {
   const entry = `cloudfunctions/${unit}/index.ts`
@@ -86,8 +86,8 @@ async function bundle(unit: string, folder: string): Promise<void> {
 }
 
 /**
- * Builds each deploy unit into a folder for Node 18, the cloud's runtime, with wx-server-sdk outside. Minified for the cold
- * start; a stack trace's file, line and column say where.
+ * Builds each deploy unit into a folder for Node 18, the cloud's runtime, without wx-server-sdk. Minified for the cold start; a
+ * stack trace's file, line and column tell the place.
  */
 export async function buildFunctions(outputFolder: string): Promise<void> {
   const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {

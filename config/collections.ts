@@ -1,4 +1,4 @@
-/** One index: equality fields first, then the one field that orders. Served by the local cloud, created in the real one (docs/deploy.md). */
+/** An index: equality fields, then the ordering field. Served by the local cloud, created in the real one (docs/deploy.md). */
 export interface IndexDeclaration {
   readonly name: string
   readonly fields: ReadonlyArray<{ readonly path: string; readonly order: 1 | -1 }>
@@ -18,7 +18,7 @@ const searchIndex = (name: string, ...filters: readonly string[]): IndexDeclarat
   fields: [...filters, 'rank'].map(up),
 })
 
-/** Every collection of the product. Clients have no access to any of them: only functions read and write. */
+/** Every collection of the product. Clients have no access: only functions read and write. */
 export const collections = {
   people: { indexes: [{ name: 'roleHolders', fields: [up('roleRank')] }] },
   works: {
@@ -32,9 +32,9 @@ export const collections = {
       { name: 'linkQueue', fields: [up('linkQueue'), up('linkRank')] },
     ],
   },
-  /** One document a person and sub-project: which works count towards the limit. */
+  /** One document per person and sub-project: the works that count towards the limit. */
   entries: { indexes: [] },
-  /** Which work has a receipt number: one document a number. */
+  /** One document per receipt number: the work that has it. */
   receipts: { indexes: [] },
   uploads: {
     indexes: [
@@ -53,11 +53,11 @@ export const collections = {
   },
   requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
-  /** Asks a member of a team to confirm his part, once. */
+  /** Cards that ask a team member to confirm their part, once. */
   teamCards: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** Usage counters: one document per person, allowance and time window. */
   allowances: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
-  /** What finds a public work: one document for each place its title and its author's name can be searched from. */
+  /** Search entries of public works: one document per searchable position in a title or author's name. */
   searchEntries: {
     indexes: [
       searchIndex('all'),
@@ -71,18 +71,18 @@ export const collections = {
       { name: 'ofWork', fields: [up('workId')] },
     ],
   },
-  /** One document a person, shared thing and day, without person or thing: kept for two days, then a number. */
+  /** One document per person, shared thing and day, without person or thing. Kept for two days, then counted. */
   shareOpenings: {
     indexes: [
       { name: 'byTime', fields: [up('rank')] },
       { name: 'countedIn', fields: [up('countedIn'), up('rank')] },
     ],
   },
-  /** One document a season and unit: how often its cards were opened, how many works it was sent. */
+  /** One document per season and unit: openings of its cards, and works sent to it. */
   shareTallies: { indexes: [] },
-  /** Which object holds the mini-program code of a scene, or the picture of a card. */
+  /** The object of a scene's mini-program code, or of a card's picture. */
   shareObjects: { indexes: [] },
-  /** Listed by ranks that go with the withdrawal: everyone's list, and each unit's own. */
+  /** Ranks for everyone's list and for each unit's own; withdrawal removes them. */
   announcements: {
     indexes: [
       { name: 'all', fields: [down('rank')] },
@@ -91,10 +91,10 @@ export const collections = {
       { name: 'ofUnitAndKind', fields: [up('unitId'), up('kind'), down('unitRank')] },
     ],
   },
-  /** Every text an announcement had; only ever added. */
+  /** Every text of an announcement; documents are only added. */
   announcementChanges: { indexes: [{ name: 'ofAnnouncement', fields: [up('announcementId'), up('rank')] }] },
   seasons: { indexes: [] },
-  /** What was done to the seasons, and who did it; only ever added. */
+  /** Changes to seasons, and who made them; only added. */
   seasonChanges: { indexes: [{ name: 'all', fields: [down('rank')] }] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>

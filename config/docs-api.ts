@@ -1,4 +1,4 @@
-/** `npm run docs:api`: writes docs/api.md from the contract. The same contract gives the same file; a test holds it fresh. */
+/** `npm run docs:api`: writes docs/api.md from the contract. The output is deterministic; a test keeps it fresh. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { toJSONSchema, type ZodMiniType } from 'zod/mini'
@@ -41,7 +41,7 @@ function objectShape({ properties, required, additionalProperties }: JsonSchema)
   return all.length === 0 ? '{}' : `{ ${all.join(', ')} }`
 }
 
-/** A schema in one line, as a reader of TypeScript would write it, with the bounds of texts, lists and numbers. */
+/** A schema in one line, in TypeScript's style, with the bounds of texts, lists and numbers. */
 function shapeOf(schema: JsonSchema): string {
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return choices.map(shapeOf).join(' | ')
@@ -55,7 +55,7 @@ function shapeOf(schema: JsonSchema): string {
   return schema.type ?? 'any'
 }
 
-/** The sentences that stand above each action in the contract, by the action's key. */
+/** The sentences above each action in the contract, by the action's key. */
 function sentences(): ReadonlyMap<string, string> {
   const files = readdirSync(CONTRACT, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
@@ -102,7 +102,7 @@ a write \`REQUEST_REUSED\` too. The words of each code: \`src/shared/texts/error
 
 `
 
-/** The whole text of docs/api.md. */
+/** The text of docs/api.md. */
 export async function apiDocument(): Promise<string> {
   const said = sentences()
   const parts: string[] = []

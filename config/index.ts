@@ -7,7 +7,7 @@ import production from './prod'
 const weapp = process.env.TARO_ENV === 'weapp'
 const sitemap = weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : []
 
-/** Packages written for newer engines than the phones we support have. */
+/** Packages written for newer engines than supported phones have. */
 const compile = { include: [(file: string) => /node_modules[\\/]uqr[\\/]/.test(file)] }
 
 const base: UserConfigExport<'webpack5'> = {
@@ -21,7 +21,7 @@ const base: UserConfigExport<'webpack5'> = {
   baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  // Unset it would stay `process.env.…` in the package, and mini-programs have no `process`.
+  // Unset, it would stay `process.env.…` in the package, and mini-programs have no `process`.
   env: { TARO_APP_CLOUD_ENVIRONMENT: JSON.stringify(process.env.TARO_APP_CLOUD_ENVIRONMENT ?? '') },
   copy: { patterns: sitemap, options: {} },
   plugins: [path.resolve(__dirname, 'plugins/accessibility.ts')],

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib'
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
 const PALETTE = 3
 const BITS = 4
-/** Steps from clear to full, as many as four bits tell apart. */
+/** Steps from clear to opaque: as many as four bits can hold. */
 const STEPS = 2 ** BITS
 
 const steps = Array.from({ length: STEPS }, (_, step) => step)
@@ -17,7 +17,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, checksum])
 }
 
-/** A line's filter (none), then two pixels a byte. */
+/** A line: its filter (none), then two pixels per byte. */
 function line(alphas: readonly number[]): Buffer {
   const pairs = alphas.filter((_, x) => x % 2 === 0)
   return Buffer.from([
@@ -27,8 +27,8 @@ function line(alphas: readonly number[]): Buffer {
 }
 
 /**
- * A square PNG of one colour (`#RRGGBB`) in 16 steps of alpha, a third of what the same weighs in full colour. `alphas`: 0 to
- * 255, a number a pixel, row by row.
+ * A square PNG of one colour (`#RRGGBB`) in 16 steps of alpha, a third of its full-colour size. `alphas`: 0 to 255, one number
+ * per pixel, row by row.
  */
 export function oneColourPng(alphas: readonly number[], colour: string): Buffer {
   const side = Math.sqrt(alphas.length)

@@ -7,7 +7,7 @@ interface Minifying {
   readonly terserOptions?: object
 }
 
-/** What iOS 12 and Chrome 69, which the package is compiled for (babel.config.js), know of newer syntax. */
+/** The newer syntax that iOS 12 and Chrome 69, the package's targets (babel.config.js), support. */
 const KNOWN_SYNTAX = {
   arrowFunction: true,
   const: true,
@@ -21,14 +21,14 @@ const LICENCES = '../weapp-licences.txt'
 
 const NO_INNER_HTML = path.resolve(__dirname, 'plugins/no-inner-html.js')
 
-/** Keeps out of the mini-program's package what a phone has no use for. */
+/** Keeps code that phones do not use out of the mini-program's package. */
 export const packLightly: PackagePlan = (chain, { NormalModuleReplacementPlugin }) => {
   chain
     .plugin('noInnerHtml')
     .use(NormalModuleReplacementPlugin, [/inner-html[\\/]html(\.js)?$/, NO_INNER_HTML])
   chain.output.set('environment', KNOWN_SYNTAX)
   chain.optimization.set('mangleExports', 'size')
-  // Development minifies nothing.
+  // Development does not minify.
   if (chain.get('mode') !== 'production') return
   chain.optimization.minimizer('terserPlugin').tap(([options]: Minifying[]) => [
     {

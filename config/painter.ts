@@ -21,12 +21,12 @@ const FLAGS = [
 
 export interface Painter {
   png(html: string): Promise<Buffer>
-  /** How much each pixel of such a picture covers, 0 to 255, row by row. */
+  /** The coverage of each pixel, 0 to 255, row by row. */
   alphas(html: string): Promise<number[]>
   close(): Promise<void>
 }
 
-/** Turns HTML into pictures of `width` × `height` px with the browser found on this machine. */
+/** Turns HTML into pictures of `width` × `height` px with this machine's browser. */
 export async function openPainter(size: { width: number; height: number }): Promise<Painter> {
   const executablePath = BROWSERS.find((path) => path !== undefined && existsSync(path))
   if (!executablePath) throw new Error('no Chromium found; name one in CHROMIUM')

@@ -1,5 +1,5 @@
 /**
- * The name of the shape in which documents and objects are stored. A change that older data do not fit gives it another
- * name; `npm start` then puts an older data folder aside, whole, and begins a new one.
+ * The name of the stored shape of documents and objects. A change that older data do not fit needs a new name. `npm start` then
+ * puts the whole older data folder aside and begins a new one.
  */
 export const STORED_SHAPE = '2026-11-validated-candidates'

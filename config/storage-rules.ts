@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { limits } from './limits'
 
 /**
- * What a client may do in storage. It may create objects under `uploads/<ownerFolder>/` and nothing else: no overwriting,
- * no reading (only through URLs that functions hand out), no deleting. Functions are exempt.
+ * A client's rights in storage: it may only create objects under `uploads/<ownerFolder>/`. It may not overwrite, read (except
+ * through URLs from functions) or delete. Functions are exempt.
  */
 export const storageRules = {
   uploadPrefix: 'uploads/',
@@ -17,7 +17,7 @@ export function ownerFolder(openid: string): string {
   return createHash('sha256').update(openid).digest('hex').slice(0, 24)
 }
 
-/** Where a person's uploads go, with its closing slash. */
+/** The folder of a person's uploads, with its closing slash. */
 export const uploadFolder = (openid: string): string => `${storageRules.uploadPrefix}${ownerFolder(openid)}/`
 
 /** True when a client with this openid may create an object at this path. */
@@ -26,8 +26,8 @@ export function mayCreate(openid: string, path: string): boolean {
 }
 
 /**
- * A cloudPath that storage takes: not empty, no leading or doubled slash, no `.` or `..` segment, at most 850 encoded bytes,
- * no control characters; and none of `? # % \`, which do not survive the SDK's way of encoding URLs.
+ * A cloudPath that storage accepts. Not empty; no leading or doubled slash, no `.` or `..` segment. At most 850 encoded bytes,
+ * no control characters. None of `? # % \`, which the SDK's URL encoding breaks.
  */
 export function isObjectPath(path: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what is refused

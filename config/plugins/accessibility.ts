@@ -8,8 +8,8 @@ interface WeappPlatform {
 }
 
 /**
- * Taro's mini-program templates know no `aria-*` attribute. This adds `aria-label` and friends to the
- * components we use, in the templates (build) and in the attribute names the runtime sends (run).
+ * Taro's mini-program templates lack `aria-*` attributes. This adds `aria-label` and friends to our components. The build
+ * changes the templates; the run changes the attribute names that the runtime sends.
  */
 export default function accessibility(context: IPluginContext): void {
   context.registerMethod({

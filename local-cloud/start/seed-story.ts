@@ -52,7 +52,7 @@ const chapterSchema = z.discriminatedUnion('kind', [
     ]),
   }),
   z.strictObject({ at, kind: z.literal('resubmit'), files, synopsis: z.optional(text) }),
-  /** A member of the team opens his card and says yes. */
+  /** A member of the team opens their card and says yes. */
   z.strictObject({ at, kind: z.literal('memberAgrees'), member: text, by: worker }),
   z.strictObject({ at, kind: z.literal('approve'), by, internalNote: z._default(text, '') }),
   z.strictObject({ at, kind: z.enum(['return', 'reject']), by, reason: text }),

@@ -14,10 +14,10 @@ interface Hashed {
 /** A cached body identified by its hash. The server omits the body when the client already has that hash. */
 export interface CachedQueryOptions<View extends Hashed, Body> {
   readonly action: Action<{ knownHash?: string }, View>
-  /** Its own place in the phone's storage. */
+  /** Its key in the phone's storage. */
   readonly storageKey: string
   readonly bodyOf: (view: View) => Body | undefined
-  /** Whether what an earlier start left is such a body. */
+  /** Whether a stored body has the right shape. */
   readonly isBody: (body: Partial<Body>) => boolean
 }
 
@@ -27,14 +27,14 @@ interface State<Body> {
   readonly asking: boolean
 }
 
-/** With an `error`, the content is the last good copy: it could not be read anew. */
+/** With an `error`, the content is the last good copy: the new read failed. */
 export type CachedQuery<Body> = { readonly refreshing: boolean; readonly reload: () => Promise<void> } & (
   | { readonly state: 'loading' }
   | { readonly state: 'content'; readonly data: Body; readonly error?: CallError }
   | { readonly state: 'error'; readonly error: CallError }
 )
 
-/** Reads what changes seldom: at once from the phone when it has a copy, then as the cloud says. One for all pages. */
+/** Reads data that seldom changes: the phone's copy at once, then the cloud's answer. All pages share one. */
 export function cachedQuery<View extends Hashed, Body extends object>(
   reading: CachedQueryOptions<View, Body>,
 ): () => CachedQuery<Body> {
@@ -50,7 +50,7 @@ export function cachedQuery<View extends Hashed, Body extends object>(
     listeners.forEach((listener) => listener())
   }
 
-  /** What an earlier start left on the phone; the cloud is asked all the same. */
+  /** Reads the copy that an earlier start stored. The cloud is asked all the same. */
   const restore = () => {
     if (restored) return
     restored = true
@@ -59,7 +59,7 @@ export function cachedQuery<View extends Hashed, Body extends object>(
     if (hash && body && isBody(body)) held = { ...held, known: { hash, body } }
   }
 
-  /** Asks anew; the answer to an earlier question is passed over. */
+  /** Asks anew. The answer to an earlier question is ignored. */
   const load = async () => {
     const question = ++questions
     hold({ ...held, asking: true })

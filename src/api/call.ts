@@ -15,8 +15,8 @@ const fault = (code: CallError['code'], requestId: string): Reply<never> => ({
 })
 
 /**
- * Does one thing in the cloud, in the action's unit. Never throws: refusals, `NETWORK` and `TIMEOUT` come back as replies.
- * A write that is tried again must carry the request id of its first try.
+ * Calls one action of its unit in the cloud. Never throws: refusals, `NETWORK` and `TIMEOUT` come back as replies. A retried
+ * write must carry the request id of its first try.
  */
 export async function call<Input, Output>(
   action: Action<Input, Output>,

@@ -25,7 +25,7 @@ interface Question {
   readonly answered: Promise<void>
 }
 
-/** The question whose answer counts, by key: the answer to an earlier one is passed over, however late it comes. */
+/** The latest question of each key. A late answer to an earlier question is ignored. */
 const questions = new Map<string, Question>()
 
 function ask(key: string, send: Question['send']): Promise<void> {
@@ -60,13 +60,13 @@ export const queryCache = {
     return ask(key, () => call(action, input))
   },
 
-  /** Puts an answer that a write brought along; an answer that is still on its way is older. */
+  /** Stores an answer that a write returned. It is newer than any answer still in flight. */
   put(key: string, data: unknown): void {
     questions.delete(key)
     put(key, { data, answeredAt: Date.now(), inFlight: false })
   },
 
-  /** Marks every answer of these actions as old; pages ask again when they show. What is on its way is asked anew. */
+  /** Marks every answer of these actions as old. Pages ask again when they show; questions in flight are asked anew. */
   invalidate(...actions: readonly Pick<Action, 'name'>[]): void {
     for (const [key, entry] of entries) {
       if (!actions.some((action) => key.startsWith(`${action.name} `))) continue

@@ -14,8 +14,8 @@ const sendAlone = async ({ unit, event, settle }: Question): Promise<void> =>
   settle(await cloudTransport.call(unit, event))
 
 /**
- * A call that failed, or that was answered otherwise than in replies, is asked again in its parts, so that one read that
- * breaks takes no other with it. Nobody waits twice for a cloud that did not answer in time.
+ * Sends several reads in one call. If the call fails or brings no replies, each read is sent alone. One broken read thus fails
+ * no other. A timeout is not retried: nobody waits twice.
  */
 async function send(unit: Unit, questions: readonly Question[]): Promise<void> {
   const alone = () => questions.forEach((question) => void sendAlone(question))
@@ -38,8 +38,8 @@ function sendAll(): void {
 }
 
 /**
- * Asks with all that is asked in the same moment: what a page reads when it opens (the season, the session, its own list)
- * goes to each unit in one call and comes back together.
+ * Collects the reads of one moment and sends each unit one call. A page opens with several: the season, the session, its own
+ * list.
  */
 export function askTogether(unit: Unit, event: CallEvent): Promise<TransportResult> {
   return new Promise((settle) => {

@@ -1,7 +1,7 @@
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const RANDOM_LENGTH = 16
 
-/** One per intention; it tells the cloud two intentions of one person apart, and is no secret. */
+/** One id per intention. The cloud tells a person's intentions apart by it; it is no secret. */
 export function newRequestId(): string {
   let random = ''
   for (let i = 0; i < RANDOM_LENGTH; i++)

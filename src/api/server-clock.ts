@@ -1,6 +1,6 @@
 let offsetMs = 0
 
-/** The server's time as far as the last reply told it, in epoch ms. Deadlines are compared with it, never by the phone's clock. */
+/** The server's time by the last reply, epoch ms. Deadlines are compared with it, never with the phone's clock. */
 export const serverNow = (): number => Date.now() + offsetMs
 
 /** Called with the `serverNow` of every reply. */

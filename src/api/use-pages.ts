@@ -5,9 +5,9 @@ import { queryKey } from './query-cache'
 import { type Query, type QueryOptions, useQuery } from './use-query'
 
 interface Further<Item> {
-  /** The question that these answer. */
+  /** The query that these items answer. */
   readonly key: string
-  /** The first page that these follow. */
+  /** The first page that these items follow. */
   readonly after: unknown
   readonly items: readonly Item[]
   readonly next: string | undefined
@@ -20,14 +20,14 @@ export interface Pages<Item, First> {
   readonly items: readonly Item[]
   readonly hasMore: boolean
   readonly loadingMore: boolean
-  /** Why the last further page did not come. */
+  /** Why the last further page failed to load. */
   readonly moreError?: CallError
   readonly loadMore: () => Promise<void>
 }
 
 /**
- * Reads a list page by page by its cursor. When the first page is read anew, the further ones follow, as many items as
- * there were; until they come the old ones stay, so that nobody loses his place.
+ * Reads a list page by page by its cursor. When the first page is reread, as many further items are reread too. Until they
+ * arrive the old ones stay, so that nobody loses their place.
  */
 export function usePages<Input, Item, First extends Page<Item>>(
   action: Action<Input & { cursor?: string }, First & Page<Item>>,
@@ -47,7 +47,7 @@ export function usePages<Input, Item, First extends Page<Item>>(
   const fresh = more?.after === page
   const next = more && fresh ? more.next : page?.next
 
-  /** Reads on from a cursor until there are as many further items as wanted; what was there stays when that fails. */
+  /** Reads on from a cursor until the wanted number of further items is there. On failure the old items stay. */
   const readOn = useCallback(
     async (begin: string, wanted: number, kept: readonly Item[] = []) => {
       inFlight.current = page

@@ -20,15 +20,15 @@ export type Query<Data> = Reloadable &
   )
 
 export interface QueryOptions {
-  /** False while something the question needs is not known. */
+  /** False while part of the input is still unknown. */
   readonly enabled?: boolean
   readonly staleAfterMs?: number
 }
 
 /**
- * Reads an action's answer and keeps it fresh: asked when first shown, again when the page shows with an old answer, and
- * when a write makes it old before the reader's eyes.
- * Content stays on the page while a newer one is fetched, and when fetching it fails (`error` is then set beside it).
+ * Reads an action's answer and keeps it fresh. It asks when first shown, and again when the page shows with an old answer. It
+ * also asks when a write makes the shown answer old. Content stays on the page during a fetch and after a failed one, which
+ * sets `error`.
  */
 export function useQuery<Input, Output>(
   action: Action<Input, Output>,

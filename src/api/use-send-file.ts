@@ -8,9 +8,9 @@ import { newRequestId } from './request-id'
 
 export interface FileSending {
   readonly busy: boolean
-  /** Why the last try failed: the cloud's refusal, or the way there. */
+  /** Why the last try failed: the cloud's refusal, or the transfer. */
   readonly error?: CallError
-  /** The upload's id once the cloud knows that it is there. */
+  /** Resolves with the upload's id once the cloud has the file. */
   readonly send: (file: UploadableFile) => Promise<string | undefined>
 }
 
@@ -22,8 +22,8 @@ const wayFault = (fault: 'REFUSED' | 'NETWORK' | 'ABORTED'): CallError => ({
 })
 
 /**
- * Sends one small file whole: a place is asked for, the bytes go there, the cloud is told. Each try is a new one; a file that
- * has arrived is not sent again, so that what is done with it can be tried again.
+ * Sends one small file whole: asks for a place, puts the bytes there, tells the cloud. Each try starts anew. A file that
+ * arrived is not sent again: only the later step is retried.
  */
 export function useSendFile(start: StartUpload): FileSending {
   const [busy, setBusy] = useState(false)

@@ -6,7 +6,7 @@ import { newRequestId } from './request-id'
 
 export interface Write<Input, Output> {
   readonly busy: boolean
-  /** Why the last try failed; gone as soon as the next one begins. */
+  /** Why the last try failed. The next try clears it. */
   readonly error?: CallError
   /** Undefined when a try is already under way. */
   readonly run: (input: Input) => Promise<Reply<Output> | undefined>
@@ -14,8 +14,8 @@ export interface Write<Input, Output> {
 }
 
 /**
- * One intention of a person. Trying the same input again after a failure that passes keeps its request id,
- * so the cloud does the thing once; another input, or any other answer, begins a new intention.
+ * Sends one intention of a person. A retry of the same input after a transient failure keeps its request id. The cloud thus
+ * acts once. Another input, or any other answer, begins a new intention.
  */
 export function useWrite<Input, Output>(action: Action<Input, Output>): Write<Input, Output> {
   const [busy, setBusy] = useState(false)

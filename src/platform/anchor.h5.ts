@@ -1,9 +1,9 @@
 import { type ScrollToElement } from './anchor.types'
 
-/** Taro's title bar, which stays at the top, and the air below it. */
+/** The height of Taro's fixed title bar and the gap below it. */
 const ABOVE = '52px'
 
-/** Taro's own takes the first of that id, be it on a page that lies hidden below. */
+/** Taro's own takes the first element of that id, even on a hidden page below. */
 export const scrollToElement: ScrollToElement = (id) => {
   const shown = [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)].find(
     (each) => each.offsetParent !== null,

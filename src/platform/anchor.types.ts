@@ -1,2 +1,2 @@
-/** Scrolls until the element of that id stands at the top of the screen, with a little air above it. */
+/** Scrolls the element of that id to the top of the screen, with a small gap above it. */
 export type ScrollToElement = (id: string) => void

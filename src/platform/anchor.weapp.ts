@@ -2,6 +2,6 @@ import Taro from '@tarojs/taro'
 import { type ScrollToElement } from './anchor.types'
 
 export const scrollToElement: ScrollToElement = (id) => {
-  // The page may have been left meanwhile; then there is nothing to scroll.
+  // If the person has left the page, there is nothing to scroll.
   Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -12, duration: 200 }).catch(() => undefined)
 }

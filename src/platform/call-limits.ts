@@ -1,7 +1,7 @@
-/** The function's own limit is 20 s; after this the phone stops waiting. In ms. */
+/** The phone's wait for a call, ms; the function's own limit is 20 s. */
 export const CALL_TIMEOUT_MS = 25_000
 
-/** Bytes of a text in UTF-8, without `TextEncoder`, which mini-programs lack. */
+/** The UTF-8 length of a text in bytes. Mini-programs lack `TextEncoder`. */
 export function utf8Length(text: string): number {
   let bytes = 0
   for (const character of text) {

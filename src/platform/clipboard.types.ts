@@ -1,5 +1,5 @@
 export interface Clipboard {
-  /** The platform itself tells that it copied. */
+  /** The platform itself announces the copy. */
   readonly announcesItself: boolean
   /** False when the platform refused. */
   copy(text: string): Promise<boolean>

@@ -1,9 +1,9 @@
 import { type CallEvent, type TogetherEvent } from '#shared/contract/action'
 
-/** `INTERNAL`: the cloud was reached and failed. */
+/** `INTERNAL`: the cloud answered with a failure. */
 export type TransportFault = 'NETWORK' | 'TIMEOUT' | 'INTERNAL' | 'INPUT_TOO_LARGE'
 
-/** `result` is whatever the function returned; a fault means no answer of the function is known. */
+/** `result` is the function's return value. A fault means that the function's answer is unknown. */
 export type TransportResult =
   { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly fault: TransportFault }
 

@@ -4,7 +4,7 @@ import { CALL_TIMEOUT_MS, utf8Length } from './call-limits'
 import { initCloud } from './cloud-environment.weapp'
 import { type CloudTransport, type TransportResult } from './cloud-transport.types'
 
-/** WeChat's own codes of a cloud that answered and failed are -50xxxx: -501… system, -502… database, -504… functions. */
+/** WeChat's codes of a cloud that answered and failed are -50xxxx. -501… is system, -502… database, -504… functions. */
 const faultOf = (message: string): TransportResult => {
   if (/timeout|TIME_LIMIT|-504003|-501002/i.test(message)) return { ok: false, fault: 'TIMEOUT' }
   return { ok: false, fault: /-50\d{4}/.test(message) ? 'INTERNAL' : 'NETWORK' }

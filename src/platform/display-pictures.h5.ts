@@ -4,7 +4,7 @@ import { DISPLAY_NAME, paintedDown } from './paint-down'
 import { drawable, happens, openPicture } from './photo-canvas.h5'
 import { type OpenPicture } from './photo-canvas.types'
 
-/** Films often begin black: the picture is of this moment, or of the middle of a shorter one, seconds. */
+/** Films often begin black, so the picture shows this moment, or the middle of a shorter film. In seconds. */
 const MOMENT_S = 1
 
 const openMoment: OpenPicture = async (path) => {
@@ -20,7 +20,7 @@ const openMoment: OpenPicture = async (path) => {
   return drawable(film, film.videoWidth, film.videoHeight)
 }
 
-/** What has no picture of its own has no row. */
+/** Kinds without a row have no picture. */
 const SOURCES: { readonly [Viewer in MediaKindRow['viewer']]?: OpenPicture } = {
   pictures: openPicture,
   player: openMoment,
@@ -36,7 +36,7 @@ export const displayPictures: DisplayPictures = {
       const blob = new Blob([bytes as BlobPart], { type: 'image/jpeg' })
       return { name: DISPLAY_NAME, sizeBytes: blob.size, path: URL.createObjectURL(blob), blob }
     } catch {
-      // A coding that this browser does not show: there is no picture then.
+      // This browser cannot decode the file, so there is no picture.
       return undefined
     }
   },

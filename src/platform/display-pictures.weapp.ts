@@ -5,15 +5,15 @@ import { DISPLAY_NAME, paintedDown } from './paint-down'
 import { openPicture } from './photo-canvas'
 import { type PickedFile } from './picked-file'
 
-/** So many are kept on the phone at once, for as long as the page shows them. */
+/** The most pictures kept on the phone at once, while the page shows them. */
 const MAX_KEPT = 20
 let made = 0
 
-/** What a picture can be made of: the photo itself, or the still that the phone brought with a video. */
+/** The source of the picture: the photo itself, or the phone's still of a video. */
 const sourceOf = ({ kind, path, still }: PickedFile): string | undefined =>
   mediaKindRow(kind).viewer === 'pictures' ? path : still
 
-/** Puts a picture where the mini-program may write; the oldest one gives way. */
+/** Writes a picture where the mini-program may write, and drops the oldest one. */
 function written(bytes: Uint8Array): Promise<string> {
   made = (made % MAX_KEPT) + 1
   const filePath = `${Taro.env.USER_DATA_PATH}/cover-${made}.jpg`
@@ -37,7 +37,7 @@ export const displayPictures: DisplayPictures = {
       if (!bytes) return undefined
       return { name: DISPLAY_NAME, sizeBytes: bytes.length, path: await written(bytes) }
     } catch {
-      // An older base library, a coding that its canvas cannot draw, a full disk: there is no picture then.
+      // An old base library, a coding that its canvas cannot draw, a full disk: then there is no picture.
       return undefined
     }
   },

@@ -1,4 +1,4 @@
-/** Where an element stands on the screen, px. */
+/** The box of an element on the screen, px. */
 export interface ElementBox {
   readonly left: number
   readonly top: number
@@ -6,5 +6,5 @@ export interface ElementBox {
   readonly height: number
 }
 
-/** The boxes of the elements of these ids, in their order; those that are not there are left out. */
+/** The boxes of the elements of these ids, in order. Missing elements are left out. */
 export type ElementBoxes = (ids: readonly string[]) => Promise<readonly ElementBox[]>

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** A toast is for success only; what went wrong stays on the page. */
+/** Toasts are for success only; an error stays on the page. */
 export const toastSuccess = (title: string): void => {
   void Taro.showToast({ title, icon: 'none', duration: 2000 })
 }

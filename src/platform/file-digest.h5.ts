@@ -1,6 +1,6 @@
 import { type DigestOf } from './file-digest.types'
 
-/** The browser reads a file whole for it: of a larger one it is not asked, bytes. */
+/** The browser reads the whole file, so larger files get no digest. In bytes. */
 const MAX_BYTES = 256 * 1024 * 1024
 
 const hex = (bytes: ArrayBuffer): string =>
@@ -11,7 +11,7 @@ export const digestOf: DigestOf = async ({ blob, sizeBytes }) => {
   try {
     return hex(await crypto.subtle.digest('SHA-1', await blob.arrayBuffer()))
   } catch {
-    // A page without https has no digests; a file that is gone is told by its upload.
+    // Pages without https have no digests. A missing file is reported by its upload.
     return undefined
   }
 }

@@ -1,4 +1,4 @@
 import { type PickedFile } from './picked-file'
 
-/** SHA-1 of a file's bytes, 40 hexadecimal letters: which file it is, no proof of it. Nothing where it cannot be told. Never throws. */
+/** SHA-1 of a file's bytes, 40 hexadecimal letters: identifies the file, proves nothing. Undefined if unknown. Never throws. */
 export type DigestOf = (file: PickedFile) => Promise<string | undefined>

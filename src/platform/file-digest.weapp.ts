@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { type DigestOf } from './file-digest.types'
 
-/** Taro's type knows neither the algorithm nor its answer. */
+/** Taro's type lacks the algorithm and its answer. */
 interface DigestOption {
   readonly filePath: string
   readonly digestAlgorithm: 'sha1'

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Of a file on the phone, in bytes; WeChat's other answers give whole KB. Rejects where there is none. */
+/** The size of a file on the phone, bytes; WeChat's other answers give whole KB. Rejects if it is missing. */
 export const fileSize = (filePath: string): Promise<number> =>
   new Promise((resolve, reject) =>
     Taro.getFileSystemManager().getFileInfo({

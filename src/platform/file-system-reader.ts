@@ -18,7 +18,7 @@ export interface ReadableFileSystem {
   close(option: { fd: string } & Answers<unknown>): void
 }
 
-/** Opens a file of the phone for reading by position. Every failure is a `MediaReadError`. */
+/** Opens a file of the phone to read by position. Every failure is a `MediaReadError`. */
 export async function openFile(files: ReadableFileSystem, filePath: string): Promise<PickedFileReader> {
   const { fd } = await asked<{ fd: string }>((answers) => files.open({ filePath, flag: 'r', ...answers }))
   const close = () => asked((answers) => files.close({ fd, ...answers })).catch(() => undefined)

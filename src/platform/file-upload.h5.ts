@@ -24,7 +24,7 @@ async function askForPlace(
 function put(place: UploadPlace, blob: Blob, request: XMLHttpRequest): Promise<UploadResult> {
   return new Promise((resolve) => {
     request.onload = () => {
-      // Places are written once: 409 means that an earlier try of ours arrived whole and its answer was lost.
+      // A path is written once. 409 means that an earlier try arrived whole, but its answer was lost.
       const arrived = (request.status >= 200 && request.status < 300) || request.status === 409
       if (arrived) return resolve({ ok: true, fileId: place.fileID })
       resolve({ ok: false, fault: request.status >= 500 ? 'NETWORK' : 'REFUSED' })

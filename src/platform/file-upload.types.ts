@@ -1,6 +1,6 @@
 import { type PickedFile } from './picked-file'
 
-/** What of a chosen file is needed to send it. */
+/** The properties of a chosen file that sending needs. */
 export type UploadableFile = Pick<PickedFile, 'name' | 'sizeBytes' | 'path' | 'blob'>
 
 export type UploadFault = 'NETWORK' | 'ABORTED' | 'REFUSED'

@@ -4,5 +4,5 @@ export type JsonPickResult =
   | { readonly outcome: 'picked'; readonly file: UploadableFile }
   | { readonly outcome: 'cancelled' | 'denied' | 'failed' }
 
-/** One file of data: out of a WeChat conversation, or of the computer. Never throws. */
+/** Picks one JSON file, from a WeChat conversation or the computer. Never throws. */
 export type PickJsonFile = () => Promise<JsonPickResult>

@@ -25,7 +25,7 @@ async function inStore<Result>(
 
 const urls = new Map<string, string>()
 
-/** In the browser's own database; without one (a private window) nothing is kept. */
+/** Kept in the browser's database; without one (a private window) nothing is kept. */
 export const keptFiles: KeptFiles = {
   async keep(name, { blob }) {
     if (!blob) return false

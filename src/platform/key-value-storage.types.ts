@@ -1,4 +1,4 @@
-/** Small things kept on the phone, as JSON. Keys belong to one feature each. */
+/** Small values kept on the phone as JSON. Each key belongs to one feature. */
 export interface KeyValueStorage {
   read(key: string): unknown
   /** False when the phone has no room or forbids it. */

@@ -3,7 +3,7 @@ import { type LeaveGuard } from './leave-guard.types'
 
 let release: (() => void) | undefined
 
-/** The router's history stops both a step inside the app and the closing of the page. */
+/** The router's history catches steps inside the app and the closing of the page. */
 export const leaveGuard: LeaveGuard = {
   enable(question) {
     release?.()

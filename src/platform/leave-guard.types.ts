@@ -1,5 +1,5 @@
 export interface LeaveGuard {
-  /** From now on leaving the page asks first. Enabling again replaces the question. */
+  /** From now on leaving the page asks this question. Enabling again replaces it. */
   enable(question: string): void
   disable(): void
 }

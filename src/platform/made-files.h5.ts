@@ -2,13 +2,13 @@ import { type MadeFiles } from './made-files.types'
 
 const TYPES = { mp4: 'video/mp4', jpg: 'image/jpeg' } as const
 
-/** A browser keeps what was made itself, for as long as the page is open. */
+/** A browser itself keeps made files while the page is open. */
 export const madeFiles: MadeFiles = {
   begin({ extension }) {
     let parts: Blob[] = []
     return Promise.resolve({
       append(bytes: Uint8Array) {
-        // The writer uses its buffer again.
+        // The writer reuses its buffer.
         parts.push(new Blob([bytes as BlobPart]))
         return Promise.resolve()
       },

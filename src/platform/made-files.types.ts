@@ -1,28 +1,28 @@
 import { type MediaWriter } from '#shared/domain/media/rewrap/write-rewrapped'
 import { type PickedFile } from './picked-file'
 
-/** A file of our own that grows at its end. */
+/** A file of ours that is written by appending. */
 export interface NewFile extends MediaWriter {
-  /** Rejects with `NoRoomError` where the phone has no place for more, with another error where it cannot write. */
+  /** Rejects with `NoRoomError` when the phone is full, with another error when it cannot write. */
   append(bytes: Uint8Array): Promise<void>
-  /** It is whole. */
+  /** Completes the file. */
   finish(): Pick<PickedFile, 'path' | 'blob'>
-  /** It is not wanted. Never throws. */
+  /** Drops the file. Never throws. */
   discard(): Promise<void>
 }
 
-/** What a new file is to be. */
+/** The plan for a new file. */
 export interface FilePlan {
   readonly extension: 'mp4' | 'jpg'
   readonly sizeBytes: number
-  /** Paths of files that are needed, asked before another is made: this one goes then unless it is among them. */
+  /** Paths of files still needed, asked before another file is made. This file is removed unless listed. */
   readonly inUse: () => readonly string[]
 }
 
-/** Files that the app makes of picked ones. */
+/** Files that the app makes from picked ones. */
 export interface MadeFiles {
   /** Rejects with `NoRoomError` where the file does not fit, before anything is written. */
   begin(plan: FilePlan): Promise<NewFile>
-  /** A file is not needed any more; one that was not made here stays. Never throws. */
+  /** Removes a made file that is not needed any more; other files stay. Never throws. */
   remove(path: string): Promise<void>
 }

@@ -2,13 +2,13 @@ import Taro from '@tarojs/taro'
 import { type FilePlan, type MadeFiles } from './made-files.types'
 import { NoRoomError } from './no-room-error'
 
-/** All that a mini-program may keep in its own folder, covers and what it keeps between starts included. */
+/** The most bytes in the mini-program's own folder, including covers and files kept between starts. */
 const MAX_BYTES = 200 * 1024 * 1024
 const PREFIX = 'made-'
 let made = 0
-/** Paths of files that are not whole yet. */
+/** Paths of incomplete files. */
 const growing = new Set<string>()
-/** Who tells, by the path of a file, which files are needed: several forms may have some. */
+/** For the path of each file, who tells which files are needed: several forms may hold some. */
 const holders = new Map<string, FilePlan['inUse']>()
 const isNeeded = (path: string): boolean => growing.has(path) || holders.get(path)?.().includes(path) === true
 
@@ -34,7 +34,7 @@ interface FolderStats {
   readonly stats: ReadonlyArray<{ readonly stats: { readonly size: number } }>
 }
 
-/** Bytes of everything in the folder; a phone that does not tell is believed to have room. */
+/** Bytes of everything in the folder; 0 if the phone does not tell. */
 const takenBytes = (): Promise<number> =>
   asked<FolderStats>((files, answered) => files.stat({ path: folder(), recursive: true, ...answered })).then(
     ({ stats }) => stats.reduce((sum, each) => sum + each.stats.size, 0),
@@ -50,7 +50,7 @@ function forget(path: string): Promise<void> {
   return unlink(path)
 }
 
-/** Removes what was made before, in this run of the app or one that was killed. */
+/** Removes files made earlier in this run of the app or in one that was killed. */
 async function clear(): Promise<void> {
   const { files } = await asked<{ files: readonly string[] }>((all, answered) =>
     all.readdir({ dirPath: folder(), ...answered }),
@@ -74,7 +74,7 @@ export const madeFiles: MadeFiles = {
       },
     )
     return {
-      // The writer uses its buffer again: WeChat gets a copy that is as long as what is meant.
+      // The writer reuses its buffer, so WeChat gets a copy of exact length.
       append: (bytes) =>
         asked<void>((files, answered) =>
           files.appendFile({ filePath: path, data: bytes.slice().buffer, ...answered }),

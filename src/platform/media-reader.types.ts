@@ -1,11 +1,11 @@
 import { type MediaReader } from '#shared/domain/media/reader'
 import { type PickedFile } from './picked-file'
 
-/** Reads a chosen file where it lies, before a byte is sent. */
+/** Reads a chosen file in place, before any byte is sent. */
 export interface PickedFileReader extends MediaReader {
-  /** Gives the file back. Never throws. */
+  /** Closes the file. Never throws. */
   close(): Promise<void>
 }
 
-/** Throws `MediaReadError` when the platform does not give the file to read. */
+/** Throws `MediaReadError` when the platform cannot read the file. */
 export type OpenMediaReader = (file: PickedFile) => Promise<PickedFileReader>

@@ -8,7 +8,7 @@ export type RouteParameters = Readonly<Record<string, string | undefined>>
 
 const HOME = `/${routes.home}`
 
-/** The path of a page with its parameters, as navigation and share cards take it. */
+/** The path of a page with its parameters, for navigation and share cards. */
 export function pathTo(page: string, parameters: RouteParameters = {}): string {
   const query = Object.entries(parameters)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -17,7 +17,7 @@ export function pathTo(page: string, parameters: RouteParameters = {}): string {
   return `/${page}${query ? `?${query}` : ''}`
 }
 
-/** A parameter as `pathTo` was given it: a page receives it as it stands in the path. What nobody encoded stays itself. */
+/** Decodes a parameter of `pathTo`: pages receive it as it stands in the path. Unencoded text stays the same. */
 export function decodedParameter(value: string | undefined): string | undefined {
   try {
     return value === undefined ? undefined : decodeURIComponent(value)
@@ -29,7 +29,7 @@ export function decodedParameter(value: string | undefined): string | undefined 
 /** WeChat keeps at most 10 pages on the stack; the 11th replaces the top one. */
 const MAX_PAGE_STACK = 10
 
-/** Alone in 朋友圈 a page opens no other: it says where that is done. */
+/** A page shown alone in 朋友圈 opens no other; it says where to do that. */
 function staysAlone(): boolean {
   if (isSinglePage()) void Taro.showToast({ title: common.openInFull, icon: 'none' })
   return isSinglePage()
@@ -42,7 +42,7 @@ export const openPage = (page: string, parameters?: RouteParameters): void => {
   else void Taro.redirectTo({ url })
 }
 
-/** Settles when the new page stands in this one's place. */
+/** Resolves when the new page has replaced this one. */
 export const replacePage = async (page: string, parameters?: RouteParameters): Promise<void> => {
   if (staysAlone()) return
   await Taro.redirectTo({ url: pathTo(page, parameters) })
@@ -54,7 +54,7 @@ interface StackedPage {
   readonly $taroParams?: Readonly<Record<string, unknown>>
 }
 
-/** Goes back when that very page lies right below; otherwise it takes this one's place. */
+/** Goes back if that very page lies right below; otherwise replaces this page by it. */
 export const returnToPage = (page: string, parameters: RouteParameters = {}): void => {
   const below = Taro.getCurrentPages().slice(-2, -1)[0] as StackedPage | undefined
   const known = below?.$taroParams ?? below?.options ?? {}
@@ -69,22 +69,22 @@ export const openTab = (page: string): void => {
   if (!staysAlone()) void Taro.switchTab({ url: `/${page}` })
 }
 
-/** One page back; home when this page was opened from cold. */
+/** Goes back one page, or home when this page was opened cold. */
 export const goBack = (): void => {
   if (staysAlone()) return
   if (hasPageBelow()) void Taro.navigateBack()
   else void Taro.switchTab({ url: HOME })
 }
 
-/** False for a page opened from cold, or one that took another's place at the bottom. */
+/** False for a page opened cold, or one that replaced the bottom page. */
 export const hasPageBelow = (): boolean => Taro.getCurrentPages().length > 1
 
-/** Alone in 朋友圈 a page keeps the title of its configuration. */
+/** A page shown alone in 朋友圈 keeps its configured title. */
 export const setPageTitle = (title: string): void => {
   if (!isSinglePage()) void Taro.setNavigationBarTitle({ title })
 }
 
-/** Brings the element of that id to the top of the screen, once what was just changed is drawn. */
+/** Scrolls the element of that id to the top of the screen after the next drawing. */
 export const scrollToAnchor = (id: string): void => {
   Taro.nextTick(() => scrollToElement(id))
 }

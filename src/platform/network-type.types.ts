@@ -3,5 +3,5 @@ export type NetworkType = 'wifi' | 'cellular' | 'offline' | 'unknown'
 /** Never throws. */
 export type ReadNetworkType = () => Promise<NetworkType>
 
-/** Tells of each change of network; the answer ends that. */
+/** Reports each change of network; the result stops that. */
 export type WatchNetwork = (onChange: (now: NetworkType) => void) => () => void

@@ -1,4 +1,4 @@
-/** The phone has no place for a file. */
+/** The phone has no space for a file. */
 export class NoRoomError extends Error {
   override readonly name = 'NoRoomError'
 }

@@ -4,7 +4,7 @@ import { type OpenedPicture } from './photo-canvas.types'
 
 export const DISPLAY_NAME = 'cover.jpg'
 
-/** What a picture is painted with, the same in WeChat and in a browser. */
+/** The canvas operations used, the same in WeChat and in a browser. */
 interface DownContext<Picture> {
   fillStyle: unknown
   fillRect(x: number, y: number, width: number, height: number): void
@@ -16,7 +16,7 @@ interface DownCanvas {
   height: number
 }
 
-/** Paints the whole picture on a canvas of that size; what can be seen through becomes white. */
+/** Paints the whole picture on a canvas of that size; transparent parts become white. */
 export function paintOn<Picture>(
   canvas: DownCanvas,
   context: DownContext<Picture>,
@@ -31,8 +31,8 @@ export function paintOn<Picture>(
 }
 
 /**
- * Paints ever smaller until the JPEG is small enough. Phones write EXIF into what a canvas gives too: it is left out here.
- * Undefined when nothing was small enough, or the phone gives no JPEG.
+ * Paints ever smaller until the JPEG is small enough. Phones write EXIF into canvas output too: it is left out here. Undefined
+ * when no try was small enough, or the phone gives no JPEG.
  */
 export async function paintedWithin(
   { encode }: OpenedPicture,
@@ -46,7 +46,7 @@ export async function paintedWithin(
   return undefined
 }
 
-/** As small as a picture that stands for a file has to be. */
+/** Paints a picture down to the limits of a cover. */
 export async function paintedDown(picture: OpenedPicture): Promise<Uint8Array | undefined> {
   const { width, height } = picture
   if (!(width > 0 && height > 0)) return undefined

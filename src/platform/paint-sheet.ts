@@ -1,11 +1,11 @@
 import { type Mark, type Measure, type Sheet } from './picture-painter.types'
 
-/** Pixels of the picture for each unit of its sheet: sharp on a phone, and a code's modules stay whole. */
+/** Pixels per unit of the sheet: sharp on a phone, and a code's modules stay whole. */
 export const PIXELS_PER_UNIT = 3
 
 const FONTS = '"PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif'
 
-/** The part of a 2d context that is used, the same in WeChat and in a browser; `Picture` is what it draws. */
+/** The parts of a 2d context that are used, the same in WeChat and in browsers. `Picture` is its image type. */
 export interface PaintContext<Picture> {
   font: string
   fillStyle: unknown

@@ -1,7 +1,7 @@
 import { paintOn } from './paint-down'
 import { type OpenedPicture, type OpenPicture } from './photo-canvas.types'
 
-/** A browser that shows a file at all shows its first pictures within this time, ms. */
+/** A readable file shows its first pictures within this time, ms. */
 const MAX_WAIT_MS = 5000
 
 export const happens = (element: HTMLElement, event: string): Promise<void> =>
@@ -24,7 +24,7 @@ function encoded(canvas: HTMLCanvasElement, quality: number): Promise<Uint8Array
   )
 }
 
-/** What is shown of an element, ready to be drawn. */
+/** The visible content of an element, ready to be drawn. */
 export function drawable(picture: CanvasImageSource, width: number, height: number): OpenedPicture {
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')

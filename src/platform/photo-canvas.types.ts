@@ -1,6 +1,6 @@
 import { type Painting } from '#shared/domain/media/display-picture'
 
-/** A picture that the phone has loaded to draw it. */
+/** A picture that the phone has loaded for drawing. */
 export interface OpenedPicture {
   /** Pixels, as shown. */
   readonly width: number
@@ -9,5 +9,5 @@ export interface OpenedPicture {
   readonly encode: (painting: Painting) => Promise<Uint8Array>
 }
 
-/** Rejects where the phone does not show such a picture. */
+/** Rejects where the phone cannot show such a picture. */
 export type OpenPicture = (path: string) => Promise<OpenedPicture>

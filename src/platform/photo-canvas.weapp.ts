@@ -30,7 +30,7 @@ export const openPicture: OpenPicture = async (path) => {
     height: picture.height,
     async encode(painting) {
       paintOn(canvas, context, picture as unknown as CanvasImageSource, painting)
-      // Taro's type asks for the id of an old canvas; WeChat takes a 2d canvas itself.
+      // Taro's type wants an old canvas's id; WeChat takes a 2d canvas itself.
       const option = { canvas, fileType: 'jpg', quality: painting.quality }
       const { tempFilePath } = await Taro.canvasToTempFilePath(
         option as unknown as Taro.canvasToTempFilePath.Option,

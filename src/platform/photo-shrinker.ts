@@ -4,14 +4,14 @@ import { paintedWithin } from './paint-down'
 import { openPicture } from './photo-canvas'
 import { type PickedFile } from './picked-file'
 
-/** A plain JPEG of a photo that keeps the goal, with nothing said in it but the picture. Never throws. */
+/** A plain JPEG of a photo that meets the goal, with no data but the picture. Never throws. */
 export async function shrunkPhoto({ path }: PickedFile, goal: PhotoGoal): Promise<Uint8Array | MakingFault> {
   try {
     const picture = await openPicture(path)
     const paintings = smallerPaintings(picture.width, picture.height, goal)
     return (await paintedWithin(picture, paintings, mostWithin(goal.maxSizeBytes))) ?? 'NOT_SMALLER'
   } catch {
-    // A coding that this phone does not draw.
+    // This phone cannot draw the coding.
     return 'FAILED'
   }
 }

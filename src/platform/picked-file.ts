@@ -8,14 +8,14 @@ export interface PickedFile {
   readonly kind: PickedKind
   readonly name: string
   readonly sizeBytes: number
-  /** A mini-program's temporary path, a browser's object URL: both can be shown and played. */
+  /** A mini-program's temporary path or a browser's object URL. Both can be shown and played. */
   readonly path: string
   /** The browser's own handle; absent in the mini-program. */
   readonly blob?: Blob
   /** The phone's own picture of a video. */
   readonly still?: string
   readonly durationMs?: number
-  /** When and near which city the photo was taken of which this one was made: `2020-04-12`. */
+  /** The date and nearest city of the original photo, for a photo made from it: `2020-04-12`. */
   readonly takenOn?: string
   readonly takenNear?: City
   /** Pixels as shown. */

@@ -1,6 +1,6 @@
 import { type PictureFiles } from './picture-files.types'
 
-/** A browser shows the address itself, as long as it is good. */
+/** A browser shows the URL itself while it is valid. */
 export const pictureFiles: PictureFiles = {
   keep: (url) => Promise.resolve(url),
   isThere: () => Promise.resolve(false),

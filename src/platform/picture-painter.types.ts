@@ -1,7 +1,7 @@
-/** How wide a text is, in the sheet's units. */
+/** The width of a text, in the sheet's units. */
 export type Measure = (text: string, size: number, bold: boolean) => number
 
-/** One thing that is painted; lengths in the sheet's units, from its upper left corner. */
+/** One painted item; lengths in the sheet's units, from its upper left corner. */
 export type Mark =
   | {
       readonly kind: 'box'
@@ -15,7 +15,7 @@ export type Mark =
   | {
       readonly kind: 'words'
       readonly x: number
-      /** Of the line the letters stand on. */
+      /** The text's baseline. */
       readonly y: number
       readonly text: string
       readonly size: number
@@ -28,11 +28,11 @@ export type Mark =
       readonly y: number
       readonly width: number
       readonly height: number
-      /** An address. */
+      /** A URL. */
       readonly source: string
     }
 
-/** What is painted, first mark first. */
+/** The items to paint, first mark first. */
 export interface Sheet {
   readonly width: number
   readonly height: number
@@ -42,15 +42,15 @@ export interface Sheet {
 export type Painted =
   | {
       readonly outcome: 'painted'
-      /** A PNG that an image shows and the album takes. */
+      /** A PNG for an image or the album. */
       readonly path: string
     }
-  /** A picture on the sheet could not be had; or the phone could not paint. */
+  /** A picture of the sheet did not load, or the phone could not paint. */
   | { readonly outcome: 'pictureMissing' | 'failed' }
 
 export interface PicturePainter {
-  /** The canvas with this id must stand on the page, out of sight; none is needed where it is undefined. */
+  /** The id of a canvas that must be on the page, out of sight. None is needed where it is undefined. */
   readonly canvasId: string | undefined
-  /** Paints what `draw` lays out with the phone's own letters. Never throws. */
+  /** Paints the layout of `draw` with the phone's fonts. Never throws. */
   paint(draw: (measure: Measure) => Sheet): Promise<Painted>
 }

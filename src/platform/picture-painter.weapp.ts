@@ -8,7 +8,7 @@ interface CanvasPicture {
   onerror: () => void
 }
 
-/** A canvas of type 2d, as WeChat hands it out. */
+/** A 2d canvas, as WeChat returns it. */
 interface CanvasNode {
   width: number
   height: number
@@ -27,7 +27,7 @@ const canvasNode = (): Promise<CanvasNode | undefined> =>
       .exec(),
   )
 
-/** A canvas draws files of the phone alike everywhere: the picture is fetched first. */
+/** Fetches the picture first: canvases draw local files alike everywhere. */
 async function loaded(canvas: CanvasNode, url: string): Promise<CanvasPicture | undefined> {
   const file = await Taro.downloadFile({ url }).catch(() => undefined)
   if (file?.statusCode !== HTTP_OK) return undefined
@@ -55,7 +55,7 @@ export const picturePainter: PicturePainter = {
     canvas.width = sheet.width * PIXELS_PER_UNIT
     canvas.height = sheet.height * PIXELS_PER_UNIT
     paintSheet(context, sheet, pictures)
-    // Taro's type asks for the id of an old canvas; WeChat takes a 2d canvas itself.
+    // Taro's type wants an old canvas's id; WeChat takes a 2d canvas itself.
     const option = { canvas, fileType: 'png' } as unknown as Taro.canvasToTempFilePath.Option
     return Taro.canvasToTempFilePath(option).then(
       ({ tempFilePath }) => ({ outcome: 'painted', path: tempFilePath }),

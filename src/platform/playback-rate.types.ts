@@ -1,2 +1,2 @@
-/** Sets how fast the video of that element id plays; 1 is its own speed. The page's own video only. */
+/** Sets the playback rate of the video of that element id; 1 is normal. Only the page's own video. */
 export type SetPlaybackRate = (videoId: string, rate: number) => void

@@ -1,23 +1,23 @@
-/** What the person was about to do when the platform asked whether he agrees to the privacy guide. */
+/** The purpose for which the platform asks whether the person agrees to the privacy guide. */
 export type PrivatePurpose = 'pick' | 'pickFromChat' | 'saveToAlbum' | 'copy' | 'other'
 
-/** The platform waits with what was called until one of the two is said. */
+/** The platform holds the call back until the person agrees or refuses. */
 export interface PrivacyQuestion {
   readonly purpose: PrivatePurpose
-  /** After the button of this element id was tapped, one of `agreeOpenType`. */
+  /** Called after a tap on the button of this id, which has `agreeOpenType`. */
   readonly agree: (buttonId: string) => void
-  /** What was called fails; everything else goes on. */
+  /** The held call fails; all else goes on. */
   readonly refuse: () => void
 }
 
 export interface Privacy {
-  /** Shows WeChat's own copy of the guide; false where there is none. */
+  /** Shows WeChat's copy of the guide; false where there is none. */
   readonly openGuide: () => Promise<boolean>
   /** The `openType` of the button that agrees. */
   readonly agreeOpenType: 'agreePrivacyAuthorization' | undefined
   /**
-   * Tells of the question that waits, and that none waits any more. From the first listener on the platform shows no question
-   * of its own. Returns the way to stop listening.
+   * Reports the question that waits, or undefined when none waits any more. From the first listener on the platform shows no
+   * question itself. The returned function stops listening.
    */
   readonly listenQuestion: (listener: (question: PrivacyQuestion | undefined) => void) => () => void
 }

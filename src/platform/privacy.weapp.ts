@@ -17,7 +17,7 @@ let registered = false
 
 const tell = (question: PrivacyQuestion | undefined) => listeners.forEach((listener) => listener(question))
 
-/** One answer for all that wait: they ask about the same guide. */
+/** One answer for all waiting questions: they are about the same guide. */
 function answer(option: Parameters<Resolve>[0]): void {
   const asked = waiting
   waiting = []

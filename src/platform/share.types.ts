@@ -1,6 +1,6 @@
 export interface Share {
   /** A `<Button openType="share">` opens WeChat's own sheet. */
   readonly viaButton: boolean
-  /** An address that opens the page in a browser; absent in the mini-program. */
+  /** The URL of the page in a browser; absent in the mini-program. */
   addressOf(path: string): string | undefined
 }

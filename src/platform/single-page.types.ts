@@ -1,2 +1,2 @@
-/** Whether WeChat shows this page alone, out of 朋友圈: nobody is logged in, and no other page can be opened. */
+/** Whether WeChat shows this page alone, from 朋友圈. Then nobody is logged in, and no other page can open. */
 export type IsSinglePage = () => boolean

@@ -15,7 +15,7 @@ export const openSound: OpenSound = (url, { onTime, onPlaying, onFailed }) => {
   ]
   for (const [event, listener] of listeners) audio.addEventListener(event, listener)
   return {
-    // A refused play is told by `error`; one that a pause cut short is none.
+    // `error` reports a refused play. A play that a pause interrupts is no error.
     play: () => void audio.play().catch(() => undefined),
     pause: () => audio.pause(),
     seek: (toMs) => {

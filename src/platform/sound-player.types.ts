@@ -1,5 +1,5 @@
 export interface SoundEvents {
-  /** How far it is, and how long it is as the platform sees it, ms; 0 while unknown. */
+  /** The position and the platform's length of the sound, ms; 0 while unknown. */
   readonly onTime: (currentMs: number, durationMs: number) => void
   readonly onPlaying: (playing: boolean) => void
   readonly onFailed: () => void
@@ -9,9 +9,9 @@ export interface Sound {
   play(): void
   pause(): void
   seek(toMs: number): void
-  /** Ends it for good; it tells nothing afterwards. */
+  /** Ends the sound for good; no event follows. */
   close(): void
 }
 
-/** Opens a sound at an address; it starts only when told to. */
+/** Opens a sound at a URL; it starts only on `play`. */
 export type OpenSound = (url: string, events: SoundEvents) => Sound

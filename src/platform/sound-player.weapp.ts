@@ -3,7 +3,7 @@ import { type OpenSound } from './sound-player.types'
 
 const inMs = (seconds: number) => (Number.isFinite(seconds) ? Math.round(seconds * 1000) : 0)
 
-/** Else nobody hears it on an iPhone that is on silent. */
+/** Otherwise a silenced iPhone plays no sound. */
 const heardOnSilent = () => {
   if (Taro.canIUse('setInnerAudioOption')) void Taro.setInnerAudioOption({ obeyMuteSwitch: false })
 }

@@ -11,14 +11,14 @@ export type SpokenRole =
   | 'status'
   | 'heading'
 
-/** What a screen reader says of an element, a `status` whenever it changes: spread the result into a Taro component. */
+/** What a screen reader says of an element; a `status` is read on each change. Spread the result into a Taro component. */
 export type Spoken = (
   label: string,
   role?: SpokenRole,
   state?: {
     readonly checked?: boolean
     readonly disabled?: boolean
-    /** Of a `progressbar`, 0 to 100. */
+    /** For a `progressbar`, 0 to 100. */
     readonly value?: number
   },
 ) => Record<string, string | boolean | number>

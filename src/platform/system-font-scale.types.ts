@@ -1,6 +1,6 @@
 export interface SystemFontScale {
-  /** The text size the phone is set to, as a factor of its normal one. */
+  /** The phone's text size, as a factor of the normal size. */
   read(): number
-  /** Applies a size to what stands outside our pages: in the browser's app its bars, and panels over the pages. */
+  /** Applies a size outside our pages: to the bars of the browser's app, and to panels over the pages. */
   apply(size: { readonly scale: number; readonly large: boolean }): void
 }

@@ -1,13 +1,13 @@
 import { keyValueStorage } from './key-value-storage'
 import { systemFontScale } from './system-font-scale'
 
-/** The sizes that layouts are drawn in; the largest is the one they are held to. */
+/** The text scales that layouts support; each layout must hold at the largest. */
 const FONT_SCALES = [1, 1.25, 1.5, 1.75] as const
 export type FontScale = (typeof FONT_SCALES)[number]
 
-/** How large everything is drawn on this phone. */
+/** The size of everything on this phone. */
 export interface TextSize {
-  /** What letters are multiplied by: the phone's own setting, in 大字版 no less than `LARGE_SCALE`. */
+  /** The factor of letters: the phone's setting, in 大字版 at least `LARGE_SCALE`. */
   readonly scale: FontScale
   /** 大字版: no letter under 18 px, nothing to tap under 60 px. */
   readonly large: boolean
@@ -17,7 +17,7 @@ const KEY = 'large-text'
 const LARGE_SCALE: FontScale = 1.5
 const listeners = new Set<(size: TextSize) => void>()
 let current: TextSize | undefined
-/** A choice that the phone has no room for: it holds until the app is closed. */
+/** A choice that the phone could not store; valid until the app closes. */
 let unkept: boolean | undefined
 
 const nearest = (wanted: number): FontScale =>
@@ -39,7 +39,7 @@ function sizeOf(large: boolean): TextSize {
   return { scale: large && scale < LARGE_SCALE ? LARGE_SCALE : scale, large }
 }
 
-/** Looks again at the phone's setting and at what the person has chosen: both may have changed while the app was away. */
+/** Reads the phone's setting and the person's choice again. Both may have changed while the app was away. */
 export const observeTextSize = (): TextSize => apply(sizeOf(unkept ?? keyValueStorage.read(KEY) === true))
 
 export const readTextSize = (): TextSize => current ?? observeTextSize()
@@ -52,7 +52,7 @@ export function chooseLargeText(large: boolean): boolean {
   return kept
 }
 
-/** Returns the way to stop listening. */
+/** The returned function stops listening. */
 export function listenTextSize(listener: (size: TextSize) => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)

@@ -1,2 +1,2 @@
-/** Height in px of what lies over a page that draws its own title: the phone's status bar. */
+/** Height in px of the phone's status bar, over a page that draws its own title. */
 export type ReadTopInset = () => number

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { type ReportUnsupportedCalls } from './unsupported-calls.types'
 
-/** In a production build Taro lets calls that a browser lacks succeed, and only says so by this event. */
+/** Taro's event for calls that a browser lacks: in a production build they succeed all the same. */
 const EVENT = '__taroNotSupport'
 
 export const reportUnsupportedCalls: ReportUnsupportedCalls = () => {

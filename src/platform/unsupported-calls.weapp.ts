@@ -1,4 +1,4 @@
 import { type ReportUnsupportedCalls } from './unsupported-calls.types'
 
-/** WeChat answers an unknown call with an error of its own. */
+/** WeChat itself fails unknown calls. */
 export const reportUnsupportedCalls: ReportUnsupportedCalls = () => undefined

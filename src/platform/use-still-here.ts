@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
 
-/** Asks, after a wait, whether the person is still on this page: whoever has left is not taken elsewhere. */
+/** Tells after a wait whether the person is still on this page. Whoever has left is not taken elsewhere. */
 export function useStillHere(): () => boolean {
   const here = useRef(true)
   useDidShow(() => {

@@ -3,6 +3,6 @@ import { type PickedFile } from './picked-file'
 
 export interface VideoCompressor {
   readonly supported: boolean
-  /** A smaller version of a video. Never throws. */
+  /** Makes a smaller version of a video. Never throws. */
   compress(video: PickedFile): Promise<MadeFile>
 }

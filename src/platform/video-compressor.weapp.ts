@@ -4,13 +4,13 @@ import { madeName, notMade } from './made-file'
 import { type VideoCompressor } from './video-compressor.types'
 
 export const videoCompressor: VideoCompressor = {
-  /** WeChat on a PC does not. */
+  /** WeChat on a PC cannot. */
   get supported() {
     return Taro.canIUse('compressVideo')
   },
   async compress(video) {
     try {
-      // WeChat takes the quality alone; Taro's type also asks for the three finer settings, which quality overrides.
+      // WeChat takes the quality alone. Taro's type also asks for three finer settings, which quality overrides.
       const { tempFilePath } = await Taro.compressVideo({
         src: video.path,
         quality: 'medium',

@@ -6,7 +6,7 @@ import { wechatRefusal } from './wechat-refusal'
 
 const MIN_SECONDS = 1
 
-/** As WeChat has it since base library 2.16.1: both times are texts, in seconds. Taro's types know only the path. */
+/** WeChat's option since base library 2.16.1: both times are texts, in seconds. Taro's types know only the path. */
 type EditorOption = Taro.openVideoEditor.Option & {
   readonly minDuration: string
   readonly maxDuration: string

@@ -1,7 +1,7 @@
-/** `unagreed`: the person did not agree to the privacy guide; `denied`: he or the phone does not let the app in. */
+/** `unagreed`: the person did not agree to the privacy guide. `denied`: the person or the phone refuses the app access. */
 export type WechatRefusal = 'cancelled' | 'unagreed' | 'denied' | 'failed'
 
-/** Why something of WeChat's that reaches for a person's own things was not done, from what it threw. */
+/** Why a WeChat call for a person's own data failed, from its error. */
 export function wechatRefusal(error: unknown): WechatRefusal {
   const message = String((error as { errMsg?: string } | undefined)?.errMsg ?? error)
   if (/cancel/i.test(message)) return 'cancelled'

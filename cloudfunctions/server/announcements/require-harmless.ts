@@ -4,7 +4,7 @@ import { checkText } from '../platform/text-check'
 
 /**
  * WeChat's check of what an officer is about to make known: risky parts are refused by name. What it would have a person look
- * at passes: an officer is that person, and his name is in the history.
+ * at passes: an officer is that person, and their name is in the history.
  */
 export async function requireHarmless({ title, body }: AnnouncementText, openid: string): Promise<void> {
   const verdicts = await Promise.all([checkText(title, openid), checkText(body, openid)])

@@ -13,7 +13,7 @@ async function callerOf(openid: string, reader: DocumentReader): Promise<Caller>
   return { openid, personId, registered, roles: registered ? (person?.roles ?? []) : [] }
 }
 
-/** The caller, if he may do what asks for this access: NOT_REGISTERED or FORBIDDEN otherwise. */
+/** The caller, if they may do what asks for this access: NOT_REGISTERED or FORBIDDEN otherwise. */
 export async function admit(openid: string, access: Access, reader: DocumentReader): Promise<Caller> {
   const caller = await callerOf(openid, reader)
   const refusal = accessRefusal(access, caller)

@@ -5,9 +5,9 @@ import { rankOf } from '#shared/domain/rank'
 import { currentEnvironment } from './cloud'
 import { spendUpTo } from './counters'
 
-/** Reads an instance counts in memory before writing them to the database. */
+/** Reads that an instance counts in memory before it writes them to the database. */
 const READS_TOLD_AT_ONCE = 10
-/** People an instance counts for; beyond it begins anew, and each of them has up to nine reads for free. */
+/** People an instance counts for. Beyond that it starts anew, and each has up to nine free reads. */
 const MAX_COUNTED_CALLERS = 5000
 
 const refusalOf = (name: AllowanceName, now: number) => {
@@ -24,7 +24,7 @@ async function take(name: AllowanceName, caller: Caller, now: number, amount: nu
   return spendUpTo(id, amount, allowance.most, rankOf(windowEnd(allowance, now), id))
 }
 
-/** Counts exactly, in the database: refuses with the allowance's code and `{ max, retryAt }` once it is used up. */
+/** Counts exactly, in the database. Refuses with the allowance's code and `{ max, retryAt }` once it is used up. */
 export async function spendAllowance(
   name: AllowanceName,
   caller: Caller,
@@ -37,9 +37,9 @@ export async function spendAllowance(
 const readsNotTold = new Map<string, number | 'refused'>()
 
 /**
- * Counts a read without a write for each: an instance adds its own count to the database every tenth read and learns there
- * whether the person has read too much through all instances together. So a person may read a little more than the
- * allowance: up to nine times an instance. Callers without an openid cannot be told apart and are not counted.
+ * Counts reads without one write each. Every tenth read an instance adds its count to the database. There it learns whether the
+ * person's reads through all instances exceed the allowance. So a person may exceed it by up to nine reads an instance. Callers
+ * without an openid are indistinguishable and not counted.
  */
 export async function spendReadAllowance(caller: Caller, now: number): Promise<void> {
   if (caller.openid === '') return

@@ -1,11 +1,11 @@
 import cloud from 'wx-server-sdk'
 
-// The SDK's own types call its symbol for “the environment of this call” no string.
+// The SDK's types do not accept its symbol for “the environment of this call” as a string.
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 
 export { cloud }
 
-/** The person on the other end, as WeChat tells it; the only identity that is believed. Absent for timers. */
+/** The caller's openid from WeChat; the only trusted identity. Absent for timers. */
 export function callerOpenid(): string | undefined {
   const { OPENID } = cloud.getWXContext() as { OPENID?: unknown }
   return typeof OPENID === 'string' && OPENID !== '' ? OPENID : undefined

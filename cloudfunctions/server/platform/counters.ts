@@ -1,7 +1,7 @@
 import { type CollectionName } from '../../../config/collections'
 import { database } from './database'
 
-/** Adds to a counter outside any transaction; a timer repairs what a crash leaves wrong. */
+/** Adds to a counter outside any transaction. A timer repairs what a crash leaves wrong. */
 export async function incrementCounter(id: string, by: number): Promise<void> {
   const counters = database().collection('counters')
   const result = (await counters.doc(id).update({ data: { value: database().command.inc(by) } })) as {
@@ -14,7 +14,7 @@ export async function setCounter(id: string, value: number): Promise<void> {
   await database().collection('counters').doc(id).set({ data: { value } })
 }
 
-/** Keeps how far a timer went through a list: the rank of the last one. */
+/** Stores a timer's position in a list: the last item's rank. */
 export async function keepMark(id: string, rank: string): Promise<void> {
   await database().collection('counters').doc(id).set({ data: { rank } })
 }
@@ -28,9 +28,8 @@ export async function countExactly(
 }
 
 /**
- * Adds `amount` to what was spent under this id unless that were more than `most`; answers whether it did. One conditional
- * update, outside any transaction: calls side by side are all counted and never conflict. The document goes with its
- * `expiryRank`.
+ * Adds `amount` to the spent sum of this id unless it would exceed `most`. Answers whether it did. It is one conditional update
+ * outside any transaction: parallel calls all count and never conflict. The document expires at its `expiryRank`.
  */
 export async function spendUpTo(
   id: string,

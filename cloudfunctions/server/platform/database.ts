@@ -1,9 +1,9 @@
 import { cloud } from './cloud'
 
-/** Missing documents are null, not errors; the SDK's types do not know its own option. */
+/** A missing document is null, not an error. The SDK's types lack this option. */
 const OPTIONS = { throwOnNotFound: false } as object
 
-/** The SDK's database, for this folder and repositories: use cases speak of documents, lists and counters. */
+/** The SDK's database, only for this folder and repositories. Use cases speak of documents, lists and counters. */
 export const database = () => cloud.database(OPTIONS)
 
 /** A stored document without its key. */

@@ -6,11 +6,11 @@ export interface DocumentReader {
   find<T>(collection: CollectionName, id: string): Promise<T | null>
 }
 
-/** Only single-document operations: what the SDK would run outside the transaction cannot be named here. */
+/** Only single-document operations: the SDK runs others outside the transaction. */
 export interface DocumentTransaction extends DocumentReader {
   save<T extends object>(collection: CollectionName, id: string, document: T): Promise<void>
   remove(collection: CollectionName, id: string): Promise<void>
-  /** Runs once after the commit, not at all if it does not come to that. */
+  /** Runs once after the commit; never without one. */
   afterCommit(effect: () => Promise<void>): void
 }
 
@@ -32,7 +32,7 @@ export const documents: DocumentReader = {
   find: (collection, id) => reader(database() as unknown as SdkSource).find(collection, id),
 }
 
-/** A document is asked for once in a transaction, which sees it as it was at its first read; after a write it is read anew. */
+/** A transaction reads each document once and keeps that first state. After a write the document is read anew. */
 function transactionOf(sdk: SdkSource, effects: Array<() => Promise<void>>): DocumentTransaction {
   const found = new Map<string, Promise<unknown>>()
   const keyOf = (collection: CollectionName, id: string) => `${collection} ${id}`
@@ -59,7 +59,7 @@ function transactionOf(sdk: SdkSource, effects: Array<() => Promise<void>>): Doc
 const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
 const ATTEMPTS = 8
 
-/** A conflict found at a write loses its code on the way through the SDK; only the service's message still tells it. */
+/** The SDK drops the code of a conflict at a write. Only the service's message still tells it. */
 const CONFLICT_MESSAGE = /\[ResourceUnavailable\.Transaction(Conflict|Busy)\]/
 
 function isConflict(error: unknown): boolean {
@@ -69,7 +69,7 @@ function isConflict(error: unknown): boolean {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** The write stands whatever becomes of these: a failed one is logged, and the repairing timer makes up for it. */
+/** Runs effects after the commit. A failure is logged; the write stands, and the repair timer makes up for it. */
 async function runEffects(effects: ReadonlyArray<() => Promise<void>>): Promise<void> {
   for (const effect of effects) {
     try {
@@ -80,7 +80,7 @@ async function runEffects(effects: ReadonlyArray<() => Promise<void>>): Promise<
   }
 }
 
-/** Runs `body` in one transaction, anew after each conflict (so it must be repeatable), up to eight times. */
+/** Runs `body` in one transaction, at most eight times: each conflict repeats it, so it must be repeatable. */
 export async function inTransaction<T>(body: (transaction: DocumentTransaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     let effects: Array<() => Promise<void>> = []

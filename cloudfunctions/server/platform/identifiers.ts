@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-/** No 0/O, 1/I/L: it is read out on the telephone. */
+/** No 0/O, 1/I/L: people read it out on the telephone. */
 const SPOKEN = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
 const draw = (alphabet: string, length: number) =>
@@ -18,5 +18,5 @@ export const newReceiptNumber = (seasonKey: string): string => `${seasonKey}-${d
 
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
 
-/** The same for life, and nothing about the openid can be read from it. */
+/** The person's id: the same for life; it reveals nothing about the openid. */
 export const personIdOf = (openid: string): string => sha256(`person:${openid}`).slice(0, 24)

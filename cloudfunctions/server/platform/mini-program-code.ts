@@ -10,13 +10,13 @@ const openApi = cloud.openapi as {
   wxacode: { getUnlimited(request: object): Promise<{ contentType: string; buffer: Buffer }> }
 }
 
-/** Pixels: sharp on a poster of 750. */
+/** In pixels: sharp on a poster 750 wide. */
 const WIDTH_PX = 430
 
 /**
- * Asks WeChat for the permanent code of a scene, at most 32 of its characters, on a page without a leading slash
- * (https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode.html). The page
- * need not be published yet: one page, so far from the bound of 60,000. Throws where WeChat makes none.
+ * Asks WeChat for the permanent code of a scene, at most 32 of its characters. The page has no leading slash
+ * (https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode.html). It need not be
+ * published yet: one page, so far from the bound of 60,000. Throws where WeChat makes none.
  */
 export async function miniProgramCode(scene: string, page: string): Promise<Picture> {
   const request = { scene, page, checkPath: false, envVersion: 'release', width: WIDTH_PX }

@@ -1,7 +1,7 @@
 import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
 
-/** What one get() of a function can bring. */
+/** The most documents of one get() in a function. */
 const MAX_DOCUMENTS = 1000
 
 export interface RankedList {
@@ -10,12 +10,12 @@ export interface RankedList {
   readonly rank: string
   readonly order: 'asc' | 'desc'
   readonly cursor: string | undefined
-  /** Only ranks from `from` on and before `to`; every cursor lies there. In ascending lists. */
+  /** Only ranks from `from` on and before `to`. Every cursor lies there. For ascending lists. */
   readonly within?: { readonly from: string; readonly to: string }
   readonly limit: number
 }
 
-/** One page of a list by one range on its rank; costs the same however long the list is. Only ranked documents are in it. */
+/** One page of a list, by one range on its rank; the cost does not depend on the list's length. Only ranked documents count. */
 export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; next?: string }> {
   const { command } = database()
   const { cursor, order, rank, limit, within } = list
@@ -34,7 +34,7 @@ export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; nex
   return { items: items.map((item) => withoutId<T>(item) as T), ...(next === undefined ? {} : { next }) }
 }
 
-/** Documents of one collection whose `field` has one of these values, by their ids: `_id` is a field as well. At most 1,000. */
+/** Documents of a collection whose `field` has one of these values, by id; `_id` is a field too. At most 1,000. */
 export async function documentsWith<T>(
   collection: CollectionName,
   field: string,
@@ -51,7 +51,7 @@ export async function documentsWith<T>(
 
 const EXPIRY = 'expiryRank'
 
-/** Ids of the documents whose `expiryRank` lies below `before`, the lowest first, at most `limit`. */
+/** Ids of the documents with an `expiryRank` below `before`, lowest first, at most `limit`. */
 export async function idsExpiredBefore(
   collection: CollectionName,
   before: string,
@@ -68,7 +68,7 @@ export async function idsExpiredBefore(
   return data.map(({ _id }) => _id)
 }
 
-/** Removes documents by their ids; those that are gone already are none the worse for it. */
+/** Removes documents by their ids. Missing ones are no error. */
 export async function removeDocuments(collection: CollectionName, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const { command } = database()

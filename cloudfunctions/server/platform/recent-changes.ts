@@ -4,19 +4,19 @@ import { keepMark } from './counters'
 import { documents } from './documents'
 import { listByRank } from './ranked-lists'
 
-/** Changes gone through in one run. */
+/** The most changes of one run. */
 const MAX_CHANGES = 500
-/** A change is looked at again until it is this old, ms: its increment may still be on its way while it is recounted. */
+/** A change is recounted until it is this old, ms: until then its increment may be in flight. */
 const SETTLED_AFTER_MS = 60_000
 
-/** A list of changes in the order they were made, and the id under which it is kept how far it was gone through. */
+/** A list of changes in their order, and the id of the mark that stores the position reached. */
 export interface Changes {
   readonly collection: CollectionName
   readonly rank: string
   readonly mark: string
 }
 
-/** The changes since the last run, those lately made always among them, and how to keep that they were gone through. */
+/** The changes since the last run, always with the latest ones. `keepMark` stores the position reached. */
 export async function recentChanges<Change>(
   { collection, rank, mark: markId }: Changes,
   now: number,
@@ -42,6 +42,6 @@ export async function recentChanges<Change>(
   }
 }
 
-/** Round robin: picks one item per minute. */
+/** Round robin: one item per minute. */
 export const itemOfThisMinute = <T>(all: readonly T[], now: number): T | undefined =>
   all[Math.floor(now / SETTLED_AFTER_MS) % all.length]

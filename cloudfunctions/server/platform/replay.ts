@@ -4,17 +4,17 @@ import { type DocumentReader, type DocumentTransaction } from './documents'
 import { sha256 } from './identifiers'
 import { openText, sealText } from './sealed-text'
 
-/** How long a request is remembered, ms (7 days): no phone tries again after that. */
+/** How long a request is remembered, ms (7 days). No phone retries after that. */
 const REMEMBERED_MS = 7 * 24 * 3600 * 1000
 
-/** Only who knows openid and request id can read it; neither is in the database (docs/decisions/0007). */
+/** Readable only with openid and request id; the database has neither (docs/decisions/0007). */
 interface StoredRequest {
   readonly inputHash: string
   readonly sealedAnswer: string
   readonly expiryRank: string
 }
 
-/** The same JSON whatever the order of keys. */
+/** JSON that does not depend on the order of keys. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
@@ -35,7 +35,7 @@ const secretOf = ({ openid, action, requestId }: RequestKey) =>
   canonical(['answer', openid, action, requestId])
 const inputHashOf = (key: RequestKey) => sha256(`${secretOf(key)} ${canonical(key.input)}`)
 
-/** What the same request was answered before; the same id with another input is REQUEST_REUSED. */
+/** The earlier answer to the same request. The same id with another input is REQUEST_REUSED. */
 export async function earlierAnswer(
   key: RequestKey,
   reader: DocumentReader,
@@ -47,8 +47,8 @@ export async function earlierAnswer(
 }
 
 /**
- * Makes a write happen once for each request id: a replay gets the first answer, the same id with another input
- * REQUEST_REUSED. The memory of it is kept in the write's own transaction.
+ * Runs a write once per request id. A replay gets the first answer; the same id with another input gets REQUEST_REUSED. The
+ * record is kept in the write's own transaction.
  */
 export async function onceForRequest(
   key: RequestKey,

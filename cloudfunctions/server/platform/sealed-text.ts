@@ -6,7 +6,7 @@ const TAG_BYTES = 16
 
 const keyOf = (secret: string) => createHash('sha256').update(secret).digest()
 
-/** The text under a secret that is kept nowhere beside it: nonce, tag and ciphertext, base64. */
+/** Encrypts the text with a secret that is not stored beside it: nonce, tag and ciphertext, base64. */
 export function sealText(secret: string, text: string): string {
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv(CIPHER, keyOf(secret), nonce)
@@ -14,7 +14,7 @@ export function sealText(secret: string, text: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')
 }
 
-/** The text again. Throws when the secret is another one or a byte was changed. */
+/** Decrypts the text. Throws if the secret is wrong or a byte was changed. */
 export function openText(secret: string, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64')
   const decipher = createDecipheriv(CIPHER, keyOf(secret), bytes.subarray(0, NONCE_BYTES))

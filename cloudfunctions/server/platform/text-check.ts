@@ -4,7 +4,7 @@ export type TextVerdict = 'pass' | 'review' | 'risky'
 
 /** msgSecCheck takes at most 2,500 characters a call (WeChat, security.msgSecCheck v2); an emoji may count as two. */
 const MAX_CHARACTERS = 1250
-/** “资料”: texts a person publishes under his name. */
+/** “资料”: texts a person publishes under their name. */
 const SCENE_PROFILE = 1
 const WORST_LAST: readonly TextVerdict[] = ['pass', 'review', 'risky']
 
@@ -15,7 +15,7 @@ interface Answer {
 /** The SDK types its open API as `any`. */
 const openApi = cloud.openapi as { security: { msgSecCheck(request: object): Promise<Answer> } }
 
-/** WeChat's text check; the worst verdict of all pieces. An answer we do not know waits for a person. */
+/** WeChat's text check: the worst verdict of all pieces. An unknown answer waits for a person. */
 export async function checkText(text: string, openid: string): Promise<TextVerdict> {
   const characters = Array.from(text)
   let worst: TextVerdict = 'pass'

@@ -2,7 +2,7 @@ import { type InputOf, type OutputOf } from '#shared/contract/action'
 import { type Caller } from '#shared/domain/access/roles'
 import { type DocumentTransaction } from './documents'
 
-/** What a use case gets beside its input: who calls, and when (server time, epoch ms). */
+/** What a use case gets beside its input: the caller and the server time, epoch ms. */
 export interface Invocation {
   readonly caller: Caller
   readonly now: number
@@ -14,16 +14,16 @@ export interface ReadHandler<Input, Output> {
 }
 
 /**
- * Answers, and leaves a row of its own or works outside the database. It is not remembered: doing it again must do no harm,
- * so what it leaves is named by what it says.
+ * Answers, and leaves a row or works outside the database. It is not remembered, so repeating it must do no harm. Its rows are
+ * therefore named by their content.
  */
 export interface ActHandler<Input, Output> {
   act(input: Input, invocation: Invocation): Promise<Output>
 }
 
 /**
- * Changes something, in one transaction that may run several times. What is slow or leaves the database (WeChat's
- * checks, reading a file) happens once, before, in `prepare`.
+ * Changes data in one transaction that may run several times. Slow or external work (WeChat's checks, reading a file) happens
+ * once before it, in `prepare`.
  */
 export interface WriteHandler<Input, Output, Prepared> {
   prepare?(input: Input, invocation: Invocation): Promise<Prepared>
@@ -47,7 +47,7 @@ export type Reads<A> = ReadHandler<InputOf<A>, OutputOf<A>>
 export type Acts<A> = ActHandler<InputOf<A>, OutputOf<A>>
 export type Writes<A, Prepared = undefined> = WriteHandler<InputOf<A>, OutputOf<A>, Prepared>
 
-/** One handler for each of these actions: a forgotten one does not compile. */
+/** One handler per action: a missing one does not compile. */
 export type HandlersOf<Actions> = {
   readonly [Key in keyof Actions]: AnyHandler<InputOf<Actions[Key]>, OutputOf<Actions[Key]>>
 }

@@ -5,13 +5,12 @@ import { earlierAnswer, onceForRequest, type RequestKey } from './replay'
 
 type AnyWriteHandler = Extract<AnyHandler<unknown, unknown>, { write: unknown }>
 
-/** The caller as the reader's documents now have him, if he may still do this; throws his refusal otherwise. */
+/** Admits the caller as the reader's documents now have them, or throws the refusal. */
 export type Admission = (reader: DocumentReader) => Promise<Caller>
 
 /**
- * Prepares and writes what was not done under this request id when last looked. Inside the transaction the caller is
- * admitted anew: a role taken away meanwhile is gone. When it fails although a twin of this request, sent at the same
- * moment, has done it, the twin's answer is given.
+ * Prepares and writes a request that was not done when last looked up. The transaction admits the caller anew: a role taken
+ * away meanwhile is gone. A twin sent at the same moment may make it fail; then the twin's answer is given.
  */
 export async function writeOnce(
   request: RequestKey,

@@ -14,7 +14,7 @@ import { rankOf } from '#shared/domain/rank'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { listByRank } from '../platform/ranked-lists'
 
-/** Without the list keys it was stored with: they are derived anew at each save. */
+/** The announcement without its stored list keys: each save derives them anew. */
 export async function findAnnouncement(reader: DocumentReader, id: string): Promise<Announcement | null> {
   const stored = await reader.find<Announcement & AnnouncementListKeys>('announcements', id)
   if (!stored) return null
@@ -22,7 +22,7 @@ export async function findAnnouncement(reader: DocumentReader, id: string): Prom
   return announcement
 }
 
-/** One of a unit the caller speaks for; anything else answers like none. */
+/** An announcement of a unit the caller speaks for; others answer like none. */
 export async function announcementInScope(
   reader: DocumentReader,
   id: string,
@@ -34,7 +34,7 @@ export async function announcementInScope(
   return announcement
 }
 
-/** Saves an announcement after a change, with its new row of history. */
+/** Saves a changed announcement with its new history row. */
 export async function saveAnnouncement(
   transaction: DocumentTransaction,
   { announcement, change }: AnnouncementTransition,

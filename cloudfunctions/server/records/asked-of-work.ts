@@ -9,8 +9,8 @@ const mediaOfCall = ({ subProjects }: Season, { subProject }: Work) =>
   subProjects.find(({ key }) => key === subProject)?.spec.media
 
 /**
- * Asks the season as it is, and where that asks for nothing of the kind any more the season that the work was submitted to:
- * who sent what was asked for is not held to what came after.
+ * Asks the present season, then the season of the work's submission if the present one has no such rule. A work that met the
+ * rules is not held to later ones.
  */
 async function askedOf<Asked>(
   work: Work,
@@ -23,7 +23,7 @@ async function askedOf<Asked>(
   return before && ask(before)
 }
 
-/** What a submitted file has to be; undefined where nobody knows that it was ever asked for. */
+/** The rules for a submitted file; undefined if no known season asked for it. */
 export const fileAsked = (
   { slot: key, kind }: WorkMedia,
   work: Work,
@@ -35,14 +35,14 @@ export const fileAsked = (
     return slot && specFor(slot, kind)
   })
 
-/** What a copy of a film that came as a link has to be; undefined where links of that slot stand for no film. */
+/** The rules for the copy of a linked film; undefined where the slot's links stand for no film. */
 export const copyAsked = (work: Work, slot: string, season: Season): Promise<CopySpec | undefined> =>
   askedOf(work, season, (each) => {
     const media = mediaOfCall(each, work)
     return media && copySpecOf(media, slot, each)
   })
 
-/** What the copies of a work's films have to be, by the slots of their links. */
+/** The rules for the copies of a work's films, by the slots of their links. */
 export async function copiesAskedOf(work: Work, season: Season): Promise<ReadonlyMap<string, CopySpec>> {
   const asked = new Map<string, CopySpec>()
   for (const slot of work.copiedSlots ?? []) {

@@ -15,16 +15,16 @@ import {
   type Upload,
 } from './upload-repository'
 
-/** A file taken out of a draft may be put back for so long, ms (a day): another phone may still have it in its copy. */
+/** How long a file removed from a draft can be put back, ms (a day). Another phone's copy may still name it. */
 const KEPT_AFTER_LEAVING_MS = 24 * 3600 * 1000
 
-/** A file of the content, where it stands. */
+/** A file of the content and its slot. */
 interface PlacedFile {
   readonly slot: string
   readonly uploadId: string
 }
 
-/** The content's files in the order of the spec's slots. SLOT_UNKNOWN and UPLOAD_REPEATED name the first that is out of place. */
+/** The content's files in the order of the spec's slots. SLOT_UNKNOWN and UPLOAD_REPEATED name the first misplaced file. */
 function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly PlacedFile[] {
   const slots = slotsOf(spec.media).map(({ key }) => key)
   const unknown = Object.keys(files).find((key) => !slots.includes(key) && (files[key] ?? []).length > 0)
@@ -38,7 +38,7 @@ function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly Pla
   return placed
 }
 
-/** SLOT_UNKNOWN where the slot takes no such file any more: it did when its upload began. */
+/** SLOT_UNKNOWN if the slot no longer takes such a file, as it did when the upload began. */
 function requireTaken(
   { kind }: MediaUpload,
   { slot: key, uploadId }: PlacedFile,
@@ -48,11 +48,11 @@ function requireTaken(
   if (!slot || !specFor(slot, kind)) throw new Refusal('SLOT_UNKNOWN', { slot: key, uploadId })
 }
 
-/** A file of the work's author for the work's sub-project. */
+/** Whether the file is of the work's author and sub-project. */
 const fits = (upload: Upload, work: Work): upload is MediaUpload =>
   isMedia(upload) && upload.ownerId === work.authorId && upload.subProject === work.subProject
 
-/** The finished upload that a place of the work names. Another person's, and another work's, is as if there were none. */
+/** The finished upload of a file of the work. Uploads of other people and other works count as unknown. */
 async function claimable(
   transaction: DocumentTransaction,
   file: PlacedFile,
@@ -69,7 +69,7 @@ async function claimable(
   return { upload, media: mediaOf(upload, upload.arrived) }
 }
 
-/** Binds the files that the content names to the work, each in its slot: slot by slot in the spec's order. */
+/** Binds the content's files to the work, slot by slot in the spec's order. */
 export async function claimUploads(
   transaction: DocumentTransaction,
   content: WorkContent,
@@ -90,7 +90,7 @@ export async function claimUploads(
   return claimed
 }
 
-/** Lets go of uploads that the work names no more, unless they were submitted; they go at `expiresAt`. */
+/** Releases uploads that the draft no longer names, unless submitted; they expire at `expiresAt`. */
 export async function releaseUploads(
   transaction: DocumentTransaction,
   uploadIds: readonly string[],
@@ -105,7 +105,7 @@ export async function releaseUploads(
   }
 }
 
-/** Lets go of what the work named before and names no more. */
+/** Releases the uploads that the work no longer names. */
 export const releaseUnnamed = (
   transaction: DocumentTransaction,
   before: Work,
@@ -118,8 +118,8 @@ export const releaseUnnamed = (
 }
 
 /**
- * Keeps the files that a saved text names from expiring, and lets go of those it names no more. What cannot be kept (not
- * the author's, not finished, gone) is passed over: an unfinished text always saves, and submitting it tells.
+ * Keeps a saved content's files from expiring, and releases those that it no longer names. It skips files that cannot be kept
+ * (not the author's, not finished, gone). So an unfinished content always saves; submission reports them.
  */
 export async function keepNamedUploads(
   transaction: DocumentTransaction,

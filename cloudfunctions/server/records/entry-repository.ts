@@ -3,13 +3,13 @@ import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
 
-/** Which of a person's works count towards the limit of one sub-project, and which are still drafts. */
+/** A person's works that count towards one sub-project's limit, and their drafts. */
 export interface Entries {
   readonly workIds: readonly string[]
   readonly draftIds: readonly string[]
 }
 
-/** Works count in the season they were sent in to; drafts belong to none until then. */
+/** A work counts in the season it was sent in to. Drafts have no season yet. */
 const idOf = (personId: string, subProject: string, seasonKey: string | undefined) =>
   sha256([personId, subProject, ...(seasonKey === undefined ? [] : [seasonKey])].join(' ')).slice(0, 32)
 
@@ -21,7 +21,7 @@ interface Whose {
   readonly seasonKey: string | undefined
 }
 
-/** A work's own place among its author's entries. */
+/** The entry of a work among its author's. */
 export const whoseEntry = (work: Work): Whose => ({
   personId: work.authorId,
   subProject: work.subProject,
@@ -41,7 +41,7 @@ const save = (
 
 const without = (ids: readonly string[], id: string) => ids.filter((each) => each !== id)
 
-/** Puts a new draft among its author's. */
+/** Adds a new draft to its author's entries. */
 export const addDraft = async (
   transaction: DocumentTransaction,
   work: Work,
@@ -49,7 +49,7 @@ export const addDraft = async (
 ): Promise<void> =>
   save(transaction, whoseEntry(work), { ...drafts, draftIds: [...drafts.draftIds, work.id] })
 
-/** A work that was sent in counts in its season, and is a draft no more. */
+/** A submitted work counts in its season and is no longer a draft. */
 export async function countSubmitted(
   transaction: DocumentTransaction,
   before: Work,
@@ -61,7 +61,7 @@ export async function countSubmitted(
   await save(transaction, whoseEntry(submitted), { ...entries, workIds })
 }
 
-/** A work that is gone, withdrawn or refused for good counts no more. */
+/** A removed, withdrawn or finally refused work no longer counts. */
 export async function forgetEntry(transaction: DocumentTransaction, work: Work): Promise<void> {
   const { workIds, draftIds } = await entriesOf(transaction, whoseEntry(work))
   await save(transaction, whoseEntry(work), {

@@ -6,7 +6,7 @@ import { type Work } from '#shared/domain/work/work'
 import { workCovers } from '../media/cover-views'
 import { optional } from '../platform/optional'
 
-/** A public work on a card, in the gallery and among what was found. */
+/** A public work on a card, in the gallery and in search results. */
 export function galleryCardOf(work: Work, cover: CoverView | undefined): GalleryCard {
   const [first] = work.media
   const team = teamOf(work.content)
@@ -24,7 +24,7 @@ export function galleryCardOf(work: Work, cover: CoverView | undefined): Gallery
   }
 }
 
-/** Public works on their cards, with the addresses of their covers. */
+/** Public works as cards, with the URLs of their covers. */
 export async function galleryCardsOf(works: readonly Work[]): Promise<readonly GalleryCard[]> {
   const covers = await workCovers(works)
   return works.map((work) => galleryCardOf(work, covers.get(work.id)))

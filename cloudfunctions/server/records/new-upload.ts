@@ -8,7 +8,7 @@ import { newId } from '../platform/identifiers'
 import { saveUpload, type Upload } from './upload-repository'
 import { uploadFolder } from '../../../config/storage-rules'
 
-/** MEDIA_REFUSED before a byte travels where a file is announced as larger than it may be. */
+/** MEDIA_REFUSED before any byte is sent if the announced size is too large. */
 export function requireSize(maxSizeBytes: Limit, sizeBytes: number): void {
   if (!isWithinLimit(maxSizeBytes, sizeBytes))
     throw new Refusal('MEDIA_REFUSED', {
@@ -19,11 +19,11 @@ export function requireSize(maxSizeBytes: Limit, sizeBytes: number): void {
     })
 }
 
-/** What is sent and what for; only what is for a work's slot names one. */
+/** What is sent and what for; only a file of a work's slot names a slot. */
 type NewUpload = Omit<Upload, 'id' | 'ownerId' | 'cloudPath' | 'startedAt' | 'subProject' | 'slot'> &
   Partial<Pick<Upload, 'subProject' | 'slot'>>
 
-/** Gives out a place of the caller's own, under a name that nobody can guess. */
+/** Gives the caller a place of their own, under an unguessable name. */
 export async function beginUpload(
   transaction: DocumentTransaction,
   upload: NewUpload,

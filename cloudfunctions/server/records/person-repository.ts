@@ -3,7 +3,7 @@ import { rankOf } from '#shared/domain/rank'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { listByRank } from '../platform/ranked-lists'
 
-/** A registered person. The openid itself is not kept: the id is derived from it. */
+/** A registered person. The openid is not stored: the id is derived from it. */
 export interface Person {
   readonly id: string
   readonly displayName: string

@@ -6,12 +6,12 @@ import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader } from '../platform/documents'
 import { workRepository } from './work-repository'
 
-/** Refuses a work outside the officer's scope as if there were none. */
+/** Refuses a work outside the officer's scope like an unknown one. */
 export function requireInScope(caller: Caller, work: Work, season: Season): void {
   if (!mayReadForReview(caller, work, season)) throw new Refusal('NOT_FOUND')
 }
 
-/** A work in the officer's scope; anything else answers like none. */
+/** A work in the officer's scope; others answer like none. */
 export async function workInScope(
   reader: DocumentReader,
   workId: string,

@@ -6,7 +6,7 @@ import { spendAllowance } from '../platform/allowance'
 import { countAfter, listByRank } from '../platform/ranked-lists'
 import { type Upload } from './upload-repository'
 
-/** The upload of this person that expires next, from `after` on. */
+/** The person's upload that expires next, from `after` on. */
 async function nextToExpire(ownerId: string, after: string): Promise<number | undefined> {
   const { items } = await listByRank<Upload>({
     collection: 'uploads',
@@ -20,9 +20,9 @@ async function nextToExpire(ownerId: string, after: string): Promise<number | un
 }
 
 /**
- * Refuses a further upload: TOO_MANY_OPEN_UPLOADS while the person has too many that no work has taken up, TOO_MANY_UPLOADS
- * when the day's number or bytes are used up; both with `{ max, retryAt }`. `sizeBytes` are those still to be sent. Two calls
- * at once may open one too many.
+ * Refuses a further upload, with `{ max, retryAt }`. TOO_MANY_OPEN_UPLOADS: the person has too many that no work uses.
+ * TOO_MANY_UPLOADS: the day's number or bytes are used up. `sizeBytes` are those still to be sent. Two calls at once may open
+ * one too many.
  */
 export async function requireRoomForUpload(caller: Caller, sizeBytes: number, now: number): Promise<void> {
   const { personId } = caller

@@ -7,11 +7,11 @@ import { sha256 } from '../platform/identifiers'
 export const entryIdOf = ({ workId, subProject, kind, unitId = '', rank }: SearchEntry): string =>
   sha256(JSON.stringify([workId, subProject, kind, unitId, rank])).slice(0, 32)
 
-/** The entries a work must have, by their ids. */
+/** The entries that a work must have, by id. */
 export const entriesByIdOf = (work: Work): ReadonlyMap<string, SearchEntry> =>
   new Map(searchEntriesOf(work).map((entry) => [entryIdOf(entry), entry]))
 
-/** Keeps the entries of a work in step with its change, in the change's own transaction. */
+/** Updates a work's search entries in the transaction of its change. */
 export async function keepSearchEntries(
   transaction: DocumentTransaction,
   before: Work,

@@ -6,21 +6,21 @@ import { type DocumentReader, documents } from '../platform/documents'
 import { currentSeasonHash, hashOfYear, seasonPart } from './season-repository'
 import { workRepository } from './work-repository'
 
-/** The hash of the season by whose rules a work goes: the one it was sent in to, as that is now; a draft's is the current. */
+/** The hash of the season whose rules apply to a work, as it is now. A draft's is the current one. */
 export async function seasonHashFor(work: Work): Promise<string> {
   const key = seasonKeyOf(work)
   return key === undefined ? currentSeasonHash() : hashOfYear(key)
 }
 
-/** The season by whose rules a work goes, as it is now. */
+/** The season whose rules apply to a work, as it is now. */
 export const seasonFor = async (work: Work): Promise<Season> =>
   seasonPart('season', await seasonHashFor(work))
 
-/** The season as it was when the work was last submitted; undefined for one of whom that was not kept. */
+/** The season at the work's last submission; undefined for a work without a record of it. */
 export const seasonAsSubmitted = async ({ submittedTo }: Work): Promise<Season | undefined> =>
   submittedTo === undefined ? undefined : seasonPart('season', submittedTo)
 
-/** The work of that id, whoever's it is, with its season; NOT_FOUND where there is none. */
+/** Anyone's work of that id, with its season; NOT_FOUND if there is none. */
 export async function workWithSeason(
   reader: DocumentReader,
   workId: string,

@@ -10,15 +10,15 @@ import {
 import { type DocumentReader, documents, type DocumentTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
 
-/** A season that was: its last state, by its hash. */
+/** A past season: the hash of its last state. */
 export interface ArchivedSeason extends PastSeason {
   readonly hash: string
 }
 
-/** Which season is the current one, and which ones were. */
+/** The current season and the past ones. */
 export interface SeasonPointer {
   readonly hash: string
-  /** The file it was before anything was amended, by its hash. */
+  /** The hash of the file before any amendment. */
   readonly base: string
   readonly archive: readonly ArchivedSeason[]
 }
@@ -27,13 +27,13 @@ type PartName = keyof SeasonParts
 
 const CURRENT = 'current'
 
-/** Seasons whose parts an instance keeps: the current one and those of works that are still about. */
+/** How many seasons' parts an instance keeps: the current one and those of recent works. */
 const MAX_CACHED_SEASONS = 3
 
 /** Parts by the hash of their season. */
 const held = new Map<string, Partial<SeasonParts>>()
 
-/** Document id: `<hash>` for the season itself, `<hash>-<part>` for notice and programme. */
+/** Document id: `<hash>` for the season, `<hash>-<part>` for notice and programme. */
 const partId = (name: PartName, hash: string) => (name === 'season' ? hash : `${hash}-${name}`)
 
 const findPointer = async (reader: DocumentReader): Promise<SeasonPointer | null> => {
@@ -43,7 +43,7 @@ const findPointer = async (reader: DocumentReader): Promise<SeasonPointer | null
 
 export const seasonIsInstalled = async (): Promise<boolean> => (await findPointer(documents)) !== null
 
-/** SEASON_MISSING where none was ever installed. */
+/** SEASON_MISSING if none was ever installed. */
 export async function seasonPointer(reader: DocumentReader = documents): Promise<SeasonPointer> {
   const pointer = await findPointer(reader)
   if (!pointer) throw new Refusal('SEASON_MISSING')
@@ -52,7 +52,7 @@ export async function seasonPointer(reader: DocumentReader = documents): Promise
 
 export const currentSeasonHash = async (): Promise<string> => (await seasonPointer()).hash
 
-/** A part of the season of that hash. Parts are kept, so a warm instance reads only the small pointer. */
+/** A part of the season of that hash. Parts are cached, so a warm instance reads only the small pointer. */
 export async function seasonPart<Name extends PartName>(
   name: Name,
   hash: string,
@@ -74,7 +74,7 @@ export async function seasonPart<Name extends PartName>(
 /** The installed season. */
 export const currentSeason = async (): Promise<Season> => seasonPart('season', await currentSeasonHash())
 
-/** The hash of that year's season, current or archived; NOT_FOUND where there was none. */
+/** The hash of that year's season, current or archived; NOT_FOUND if there is none. */
 export async function hashOfYear(key: string): Promise<string> {
   const { hash, archive } = await seasonPointer()
   const archived = archive.find((each) => each.key === key)
@@ -98,7 +98,7 @@ export async function seasonFileByHash(hash: string): Promise<SeasonFile> {
 
 export const hashOfFile = (file: SeasonFile): string => sha256(JSON.stringify(file))
 
-/** Keeps a file's parts under their hash; they stay for good, so that whoever has just read the pointer finds them. */
+/** Stores a file's parts under their hash, for good: whoever has just read the pointer finds them. */
 export async function saveSeason(transaction: DocumentTransaction, file: SeasonFile): Promise<string> {
   const hash = hashOfFile(file)
   const { season, notice, programme } = seasonParts(file)
@@ -109,8 +109,8 @@ export async function saveSeason(transaction: DocumentTransaction, file: SeasonF
 }
 
 /**
- * Makes this file the current season. The present one, unless it is of the same year, is archived as it now stands; an
- * archived one of the file's year is the current one again.
+ * Makes this file the current season. A present season of another year is archived as it now stands. An archived season of the
+ * file's year leaves the archive.
  */
 export async function makeCurrent(
   transaction: DocumentTransaction,
@@ -129,7 +129,7 @@ export async function makeCurrent(
   return hash
 }
 
-/** Puts an amended state of the current season in its place. */
+/** Replaces the current season by its amended state. */
 export async function replaceCurrent(
   transaction: DocumentTransaction,
   pointer: SeasonPointer,

@@ -1,6 +1,6 @@
 import { database } from '../platform/database'
 
-/** Counts of one unit: a number for each sub-project. Data: added to after commits, set right by a timer. */
+/** Counts of one unit: a number per sub-project. Increased after commits, corrected by a timer. */
 export interface Tally {
   readonly opened?: Readonly<Record<string, number>>
   readonly submitted?: Readonly<Record<string, number>>
@@ -9,7 +9,7 @@ export type TallyKind = keyof Tally
 
 const tallies = () => database().collection('shareTallies')
 
-/** Changes one count of a tally, which is made when it is not there. Side by side, one makes it and the others change it. */
+/** Changes one count of a tally and creates a missing tally. Of parallel calls, one creates it and the others change it. */
 async function change(id: string, kind: TallyKind, subProject: string, to: unknown, first: number) {
   const update = async () => {
     const { stats } = (await tallies()
@@ -31,10 +31,10 @@ export const addToTally = (id: string, kind: TallyKind, subProject: string, by: 
 export const setTally = (id: string, kind: TallyKind, subProject: string, value: number): Promise<void> =>
   change(id, kind, subProject, value, value)
 
-/** WeChat's bound on one get() of a function without a limit of its own. */
+/** WeChat's bound on one get() in a function without its own limit. */
 const MAX_PER_TRANSACTION = 100
 
-/** The tallies of these ids that there are. */
+/** The existing tallies of these ids. */
 export async function talliesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   const found = new Map<string, Tally>()
   for (let start = 0; start < ids.length; start += MAX_PER_TRANSACTION) {

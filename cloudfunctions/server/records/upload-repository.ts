@@ -16,48 +16,48 @@ export interface ArrivedObject {
   readonly at: number
 }
 
-/** A place to upload to, and what arrived there. Instants are epoch ms, the server's. */
+/** A place for an upload, and what arrived there. Instants are epoch ms, the server's. */
 export interface Upload {
   readonly id: string
   readonly ownerId: string
-  /** Empty where it is for no work. */
+  /** Empty if it is for no work. */
   readonly subProject: string
-  /** Of the sub-project's spec; empty where it is for no work. */
+  /** A slot of the sub-project's spec; empty if it is for no work. */
   readonly slot: string
   readonly kind: MediaKind | SeasonUpload | 'cover' | 'reviewCopy' | 'signatureSheet'
   readonly fileName: string
   /** bytes, as announced */
   readonly sizeBytes: number
   readonly cloudPath: string
-  /** SHA-1 of its bytes as the phone told it: which of the owner's files it is, no proof of anything. */
+  /** SHA-1 of its bytes from the phone. It identifies the owner's file but proves nothing. */
   readonly digest?: string
   readonly startedAt: number
-  /** When an earlier try of its owner with this very file began, where there was one. */
+  /** When an earlier try of the owner with this very file began, if any. */
   readonly begunAt?: number
-  /** Until then (exclusive) it may finish and be taken up by a work; it does not expire while a work has it. */
+  /** The end (exclusive) for finishing it and for a work to take it up. It does not expire while a work has it. */
   readonly expiresAt: number
   readonly arrived?: ArrivedObject
   /** The draft that names it. */
   readonly draftId?: string
-  /** The work that was submitted with it; an upload belongs to one work only, for good. */
+  /** The work submitted with it. An upload belongs to one work only, for good. */
   readonly workId?: string
-  /** What is shown of this file. */
+  /** The cover of this file. */
   readonly cover?: Cover & { readonly uploadId: string }
-  /** The upload that this picture was sent for. */
+  /** The upload that this cover was sent for. */
   readonly shows?: string
   /** The link of a work that this file was sent for. */
   readonly copyOf?: CopyPlan
-  /** The work whose team signed it. */
+  /** The work whose team signed this sheet. */
   readonly signsFor?: string
-  /** That file has it as its cover, and it does not expire. */
+  /** A file uses it as its cover, so it does not expire. */
   readonly inUse?: true
   /** Its object is being deleted. */
   readonly removing?: true
 }
 
 /**
- * The document as stored: uploads that no work has are listed by the time they expire, those of known bytes by their digest:
- * what has arrived, and whatever was begun.
+ * The stored document. Uploads of no work are listed by expiry time. Uploads with a digest are listed by it: the arrived ones,
+ * and all that were begun.
  */
 type StoredUpload = Upload & {
   readonly expiryRank?: string
@@ -74,7 +74,7 @@ function withoutRanks({
   return upload
 }
 
-/** When its owner began to send this file, by the first try. */
+/** When the owner first began to send this file. */
 export const begunAtOf = ({ begunAt, startedAt }: Upload): number => begunAt ?? startedAt
 
 export async function findUpload(reader: DocumentReader, id: string): Promise<Upload | null> {
@@ -82,7 +82,7 @@ export async function findUpload(reader: DocumentReader, id: string): Promise<Up
   return stored && withoutRanks(stored)
 }
 
-/** A work, a draft or a file has it: it does not go by itself. */
+/** Whether a work, a draft or a file uses it: then it does not expire. */
 export const isTaken = ({ workId, draftId, inUse }: Upload): boolean =>
   workId !== undefined || draftId !== undefined || inUse === true
 
@@ -98,7 +98,7 @@ export function saveUpload(transaction: DocumentTransaction, upload: Upload): Pr
   })
 }
 
-/** The owner's arrived files of that digest, the latest first, at most so many. */
+/** The owner's arrived files of that digest, latest first, at most `most`. */
 export async function uploadsOfBytes(
   ownerId: string,
   digest: string,
@@ -115,7 +115,7 @@ export async function uploadsOfBytes(
   return items.map(withoutRanks)
 }
 
-/** The owner's uploads of that digest, arrived or not, those begun first before the others, at most so many. */
+/** The owner's uploads of that digest, arrived or not, first begun first, at most `most`. */
 export async function uploadsBegun(
   ownerId: string,
   digest: string,
@@ -163,18 +163,18 @@ export const mediaOf = (
   ...optional('cover', cover && coverWithout(cover)),
 })
 
-/** Whether it can be taken up no more: left lying too long, or on its way out. */
+/** Whether no work can take it up any more: it expired or is being removed. */
 export const isExpired = (upload: Upload, now: number): boolean =>
   upload.removing === true || (!isTaken(upload) && now >= upload.expiresAt)
 
-/** The caller's own upload; another person's answers like none. */
+/** The caller's own upload; others answer like none. */
 export async function ownUpload(reader: DocumentReader, id: string, caller: Caller): Promise<Upload> {
   const upload = await findUpload(reader, id)
   if (!upload || upload.ownerId !== caller.personId) throw new Refusal('NOT_FOUND')
   return upload
 }
 
-/** Lets go of a file's cover, unless it is another's whose bytes are the same; it goes at `expiresAt`. */
+/** Releases a file's cover, unless another file with the same bytes owns it. It expires at `expiresAt`. */
 export async function releaseCover(
   transaction: DocumentTransaction,
   { id, cover }: Upload,

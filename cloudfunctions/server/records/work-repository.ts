@@ -13,7 +13,7 @@ import { keepSearchEntries } from './search-entry-repository'
 
 export const queueCounterId = (unitId: string): string => `queue-${unitId}`
 
-/** A work without the list keys it was stored with: they are derived anew at each save, never carried over. */
+/** A work without its stored list keys: each save derives them anew. */
 function workOf(stored: Work & Partial<WorkListKeys>): Work {
   const {
     rank: _rank,
@@ -35,7 +35,7 @@ export const workRepository = (reader: DocumentReader) => ({
     return stored && workOf(stored)
   },
 
-  /** The caller's own work; another person's answers like none. */
+  /** The caller's own work; others answer like none. */
   async own(id: string, caller: Caller): Promise<Work> {
     const work = await this.find(id)
     if (!work || work.authorId !== caller.personId) throw new Refusal('NOT_FOUND')
@@ -43,13 +43,13 @@ export const workRepository = (reader: DocumentReader) => ({
   },
 })
 
-/** The works of these ids that there are, in one request. */
+/** The existing works of these ids, in one request. */
 export async function worksByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Work>> {
   const stored = await documentsWith<Work & WorkListKeys>('works', '_id', [...new Set(ids)])
   return new Map([...stored].map(([id, work]) => [id, workOf(work)]))
 }
 
-/** Refuses when the caller looked at an older state of the work. */
+/** Refuses if the caller looked at an older version of the work. */
 export function requireVersion(work: Work, expectedVersion: number): void {
   if (work.version !== expectedVersion) throw new Refusal('WORK_CHANGED', { version: work.version })
 }
@@ -60,7 +60,7 @@ export const saveWork = (transaction: DocumentTransaction, work: Work): Promise<
 /** The unit whose queue a work is in. */
 const queueOf = (work: Work) => (work.status === 'inReview' ? work.atUnit : undefined)
 
-/** What a work counted for no more, and for now. */
+/** The counts that a work left and entered. */
 const moved = (left: string | undefined, entered: string | undefined) =>
   left === entered
     ? []
@@ -70,8 +70,8 @@ const moved = (left: string | undefined, entered: string | undefined) =>
       ]
 
 /**
- * Saves a work after a transition with its new row of history and what finds it, and keeps the counters of queues and of
- * submissions in step after the commit.
+ * Saves a work after a transition with its history row and search entries. After the commit it updates the counters of queues
+ * and submissions.
  */
 export async function saveTransition(
   transaction: DocumentTransaction,
@@ -96,7 +96,7 @@ export async function saveTransition(
   })
 }
 
-/** Saves a work after something that raises no version and moves it in no queue, with its row of history named apart and what finds it. */
+/** Saves a work after a change without a new version or queue, with its separately named row and search entries. */
 export async function saveBesides(
   transaction: DocumentTransaction,
   before: Work,
@@ -108,16 +108,16 @@ export async function saveBesides(
   await addTimelineRow(transaction, row, name)
 }
 
-/** A transition's row is named by the work's id and version, so that it cannot be written twice. */
+/** The name of a transition's row: the work's id and version, so it cannot be written twice. */
 const nameOf = ({ version }: TimelineRow) => `v${String(version).padStart(8, '0')}`
 
-/** What a change counts in; counters of these are recounted by a timer. */
+/** The counts that a change affects; a timer recounts them. */
 interface CountedChange {
   readonly queues: readonly string[]
   readonly submissions: readonly string[]
 }
 
-/** `name` tells the work's rows apart. */
+/** `name` distinguishes the work's rows. */
 export const addTimelineRow = (
   transaction: DocumentTransaction,
   row: TimelineRow,

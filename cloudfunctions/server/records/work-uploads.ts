@@ -2,7 +2,7 @@ import { type Work } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
 import { findUpload, saveUpload } from './upload-repository'
 
-/** Lets go of uploads that a work has no more; they go at `expiresAt`. */
+/** Releases uploads that a work no longer has; they expire at `expiresAt`. */
 export async function releaseFromWork(
   transaction: DocumentTransaction,
   { id }: Pick<Work, 'id'>,
@@ -17,7 +17,7 @@ export async function releaseFromWork(
   }
 }
 
-/** Lets go of the review copies that a work has no more. */
+/** Releases review copies that a work no longer has. */
 export function releaseCopies(
   transaction: DocumentTransaction,
   before: Work,

@@ -86,7 +86,7 @@ export const mediaViewOf = (
   ...optional('cover', cover),
 })
 
-/** A row as the work's author reads it: no officer's id, no internal note. */
+/** A row for the work's author: no officer's id, no internal note. */
 export const timelineViewOf = ({ at, event, by, unitId, citations, message }: TimelineRow): TimelineView => ({
   at,
   event,
@@ -102,7 +102,7 @@ export const teamViewOf = (work: Work): readonly TeamMemberView[] =>
     standing: at === 0 ? 'agreed' : memberStanding(work, member),
   }))
 
-/** The sheet that a team signed; its photo shows names, and goes to its author and to officers alone. */
+/** The sheet that a team signed. Its photo shows names, so only its author and officers see it. */
 export function sheetViewOf(work: Work, address: FileAddress | undefined): SheetView | undefined {
   const { signatureSheet: sheet } = work
   const standing = sheetStanding(work)

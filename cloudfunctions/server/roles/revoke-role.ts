@@ -20,7 +20,7 @@ async function requireStillAdministrator(transaction: DocumentTransaction, perso
   await transaction.save('counters', REVOCATION, { id: newId() })
 }
 
-/** Nobody takes the administrator's role from himself: somebody must be able to give it back. */
+/** Nobody takes the administrator's role from themselves: somebody must be able to give it back. */
 export const revokeRole: Writes<typeof action> = {
   write: async ({ personId, role, unitId }, { caller }, transaction) => {
     if (role === 'admin' && personId === caller.personId) throw new Refusal('LAST_ADMINISTRATOR')

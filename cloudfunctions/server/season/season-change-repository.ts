@@ -5,7 +5,7 @@ import { type DocumentTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
 import { personRepository } from '../records/person-repository'
 
-/** A row as stored: with the person himself, whatever he is called later. */
+/** A row as stored: with the person's id, whatever they are called later. */
 export interface StoredSeasonChange extends SeasonChangeRow {
   readonly actorId: string
   readonly rank: string

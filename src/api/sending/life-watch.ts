@@ -1,16 +1,15 @@
 const TICK_MS = 10_000
-/** So many ticks without a sign of life end a transfer: one minute. */
+/** This many ticks without progress end a transfer: one minute. */
 const MAX_STALLED_TICKS = 6
 
 export interface LifeWatch {
-  /** Something moved. */
+  /** Reports progress. */
   readonly sign: () => void
   readonly stop: () => void
 }
 
 /**
- * Tells when a transfer has shown no sign of life for a minute. It counts ticks, not time: a phone that slept in between
- * has ticked once.
+ * Calls back when a transfer made no progress for a minute. It counts ticks, not time: a phone that slept has ticked only once.
  */
 export function watchLife(onStill: () => void): LifeWatch {
   let still = 0

@@ -2,20 +2,20 @@ import { type NetworkType } from '../../platform/network-type.types'
 
 export interface NetworkPorts {
   network(): Promise<NetworkType>
-  /** Tells of each change of network; the answer ends that. */
+  /** Reports each change of network; the result stops that. */
   watch(onChange: (now: NetworkType) => void): () => void
 }
 
-/** A file before it is sent. */
+/** A file that waits to be sent. */
 export interface Waiting {
-  /** It still wants to be sent: nobody gave it up. */
+  /** False once the person has cancelled the file. */
   wants(): boolean
   listen(listener: () => void): () => void
 }
 
-/** Asks a person once, before files of a form or a card are sent over a network that costs money. */
+/** Asks a person once before files of a form or card are sent over mobile data. */
 export class MobileData {
-  /** Something waits for the person's word. */
+  /** A file waits for the person's consent. */
   asks = false
   private allowed = false
   private readonly going = new Set<() => void>()
@@ -25,7 +25,7 @@ export class MobileData {
     private readonly onChange: () => void,
   ) {}
 
-  /** Settles when the file may be sent: at once, at the person's word, or when the network costs nothing. Or it is given up. */
+  /** Resolves when the file may be sent (at once, with consent, or on Wi-Fi) or when it is cancelled. */
   async pass(file: Waiting): Promise<void> {
     if (this.allowed || (await this.ports.network()) !== 'cellular' || !file.wants()) return
     await new Promise<void>((resolve) => {
@@ -44,7 +44,7 @@ export class MobileData {
     })
   }
 
-  /** The person says yes, for this form or card. */
+  /** The person consents, for this form or card. */
   allow(): void {
     this.allowed = true
     this.open()

@@ -1,32 +1,32 @@
 import { type CallError } from '#shared/contract/action'
 import { isTransient } from '../transient'
 
-/** How long it waits before it tries by itself once more, ms; after the last one a person says. */
+/** Waits before each automatic retry, ms. After the last one only the person retries. */
 const WAITS_MS = [3_000, 8_000, 20_000, 45_000]
 
-/** Why a file went no further. */
+/** Why an upload stopped. */
 export type SendingFailure =
   | { readonly kind: 'call'; readonly error: CallError }
   | { readonly kind: 'transfer'; readonly fault: 'NETWORK' | 'REFUSED' }
   | { readonly kind: 'cancelled' }
 
-/** What a network does and a person need not look at. */
+/** Whether it is transient and needs no person. */
 export const passesByItself = (failure: SendingFailure): boolean =>
   failure.kind === 'transfer'
     ? failure.fault === 'NETWORK'
     : failure.kind === 'call' && isTransient(failure.error)
 
-/** What the plan looks after. */
+/** The upload to retry. */
 interface Retried {
   readonly state: { readonly phase: string; readonly failure?: SendingFailure }
   listen(listener: () => void): () => void
   retry(): Promise<void>
 }
 
-/** Waits, ms; less where the network comes back meanwhile. The answer ends the waiting without a word. */
+/** Waits this many ms, or less if the network returns sooner. The returned function cancels the wait. */
 export type WaitForNetwork = (ms: number, then: () => void) => () => void
 
-/** Tries an upload again that a network cut, a few times, ever later. */
+/** Retries an upload after a network failure, a few times, ever later. */
 export class RetryPlan {
   private tries = 0
   private stopWaiting: (() => void) | undefined
@@ -39,7 +39,7 @@ export class RetryPlan {
     upload.listen(() => this.look())
   }
 
-  /** It will try by itself. */
+  /** An automatic retry is due. */
   get waits(): boolean {
     return this.stopWaiting !== undefined
   }

@@ -1,7 +1,7 @@
 import { watchNetwork } from '../../platform/network-type'
 import { type WaitForNetwork } from './retry-plan'
 
-/** Waits out its time, or until there is another network. */
+/** Waits the given time, or until the network changes. */
 export const waitForNetwork: WaitForNetwork = (ms, then) => {
   const go = () => {
     stop()

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { listenTextSize, observeTextSize, readTextSize, type TextSize } from '../../platform/text-size'
 
-/** How large the reader wants it; the page is drawn again when he chooses another size, here or in WeChat. */
+/** How large the reader wants it; the page is drawn again when they choose another size, here or in WeChat. */
 export function useTextSize(): TextSize {
   const [size, setSize] = useState(readTextSize)
   useEffect(() => {

@@ -8,9 +8,9 @@ import {
 
 /** What an officer is writing. */
 export interface AnnouncementDraft extends AnnouncementText {
-  /** In whose name a new one will be; absent until he chose. */
+  /** In whose name a new one will be; absent until the officer chose. */
   readonly unitId?: string
-  /** The published text that he began to change. */
+  /** The published text that the officer began to change. */
   readonly base?: AnnouncementText
 }
 

@@ -28,7 +28,7 @@ const words = announcements.edit
 export interface AnnouncementEditorProps {
   readonly personId: string
   readonly season: Season
-  /** In whose name he may announce; at least one. */
+  /** In whose name the officer may announce; at least one. */
   readonly units: readonly [Unit, ...Unit[]]
   /** What is published already; absent for a new one. */
   readonly published?: AnnouncementView

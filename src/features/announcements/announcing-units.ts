@@ -4,7 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type Unit } from '#shared/domain/season/unit'
 import { pickableUnits, rootUnit } from '#shared/domain/season/units'
 
-/** The units in whose name a person may announce: those of his own grants first, then what lies below them. */
+/** The units in whose name a person may announce: those of their own grants first, then what lies below them. */
 export function announcingUnits(season: Season, roles: readonly RoleGrant[]): readonly Unit[] {
   const granted = new Set(roles.map(({ unitId }) => unitId))
   const allowed = [rootUnit(season), ...pickableUnits(season)].filter(({ id }) =>

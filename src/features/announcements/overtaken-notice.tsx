@@ -15,7 +15,7 @@ export interface OvertakenNoticeProps {
   readonly onTakeTheirs: () => void
 }
 
-/** Somebody else was faster: what he wrote, and the choice between his text and mine. */
+/** Somebody else was faster: what they wrote, and the choice between their text and mine. */
 export function OvertakenNotice({ latest, onKeepMine, onTakeTheirs }: OvertakenNoticeProps) {
   return (
     <View id="announcement-overtaken">

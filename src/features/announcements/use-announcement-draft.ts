@@ -12,7 +12,7 @@ export interface DraftWriting {
   readonly change: (patch: Partial<AnnouncementDraft>) => void
   /** The phone has no room for it. */
   readonly notKept: boolean
-  /** Somebody else published another text meanwhile: the writer chooses before he goes on. */
+  /** Somebody else published another text meanwhile: the writer chooses before they go on. */
   readonly overtaken: boolean
   readonly keepMine: () => void
   readonly takeTheirs: () => void
@@ -20,7 +20,7 @@ export interface DraftWriting {
   readonly forget: () => void
 }
 
-/** What an officer writes, kept on his phone with every letter; untouched, it follows what is published. */
+/** What an officer writes, kept on their phone with every letter; untouched, it follows what is published. */
 export function useAnnouncementDraft(
   personId: string,
   published: AnnouncementView | undefined,

@@ -4,7 +4,7 @@ import { type GalleryCard, listGallery } from '#shared/contract/gallery/gallery'
 import { type Pages, usePages } from '../../api/use-pages'
 import { usePullDown } from '../../platform/pull-down'
 
-/** A visitor who comes back from a work finds the list where he left it. */
+/** A visitor who comes back from a work finds the list where they left it. */
 const STALE_AFTER_MS = 5 * 60_000
 
 export type GalleryPages = Pages<GalleryCard, Page<GalleryCard>>

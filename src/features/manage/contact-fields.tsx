@@ -20,7 +20,7 @@ export interface ContactFieldsProps {
   readonly onChange: (patch: Partial<ChangeDraft>) => void
 }
 
-/** Who it is and his numbers; an empty number is left out. */
+/** Who it is and their numbers; an empty number is left out. */
 export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
   const { name, phones } = draft
   const change = (at: number, patch: Partial<PhoneDraft>) =>

@@ -20,7 +20,7 @@ export interface NoticeReading {
   readonly hold: (clause: Clause | undefined) => void
 }
 
-/** Where a reader is in the notice: what he looks for, which parts lie open, the clause he came for. */
+/** Where a reader is in the notice: what they look for, which parts lie open, the clause they came for. */
 export function useNoticeReading(
   notice: Notice | undefined,
   { clause, search = '' }: { clause?: string | undefined; search?: string | undefined },

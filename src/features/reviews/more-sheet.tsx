@@ -12,7 +12,7 @@ export interface MoreSheetProps {
   readonly open: boolean
   readonly onClose: () => void
   readonly onReject: () => void
-  /** Only where the author was not sure of his unit and the caller may say. */
+  /** Only where the author was not sure of their unit and the caller may say. */
   readonly onAssign?: () => void
   readonly onSkip?: () => void
   readonly note: string

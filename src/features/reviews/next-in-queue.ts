@@ -1,12 +1,12 @@
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 
-/** Where an officer stands in his queue: the n-th of m. Both at least 1, n ≤ m. */
+/** Where an officer stands in their queue: the n-th of m. Both at least 1, n ≤ m. */
 export interface QueuePlace {
   readonly n: number
   readonly m: number
 }
 
-/** The first work that this officer may decide, other than the one he comes from. */
+/** The first work that this officer may decide, other than the one they come from. */
 export const firstToDecide = (items: readonly QueueItem[], currentId: string): QueueItem | undefined =>
   items.find(({ workId, own }) => !own && workId !== currentId)
 

@@ -18,7 +18,7 @@ export interface QueueContentProps {
   readonly list: (unitId: string) => ReactNode
 }
 
-/** An officer's lists: a segment for each unit of his own, and any other of his subtree from a sheet. */
+/** An officer's lists: a segment for each unit of their own, and any other of their subtree from a sheet. */
 export function QueueContent({ roles, season, list }: QueueContentProps) {
   const { own, others } = queueUnits(season, roles)
   const [chosen, choose] = useState(own[0]?.id)

@@ -57,7 +57,7 @@ function NothingToReview({ icon, id, title, text, next }: NothingToReviewProps) 
   )
 }
 
-/** One work before an officer, and after his word the next one. */
+/** One work before an officer, and after their word the next one. */
 export function ReviewScreen({ workId, place, unitId, session, season }: ReviewScreenProps) {
   const query = useReview(workId)
   const next = useNextWork(unitId ?? query.data?.atUnit, place)

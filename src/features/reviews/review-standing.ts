@@ -4,8 +4,8 @@ import { type Season } from '#shared/domain/season/season'
 import { isOfficerOf } from '#shared/domain/work/review'
 
 /**
- * What an officer can do with a work: decide it; nothing, because it is his own; nothing, because it lies elsewhere or
- * is decided; or, as an officer of the province, steer whether an accepted one is shown.
+ * What an officer can do with a work: decide it; nothing, because it is their own; nothing, because it lies elsewhere or is
+ * decided; or, as an officer of the province, steer whether an accepted one is shown.
  */
 export type ReviewStanding = 'decide' | 'own' | 'settled' | 'display'
 

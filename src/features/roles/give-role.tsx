@@ -18,7 +18,7 @@ import { type CreatedInvitation } from './invitation-created'
 import { GIVEN_ROLES, type GivenRole, needsUnit, officerUnits, scopeOf, unitWords } from './role-words'
 
 const words = texts.give
-/** The id that a person's own page shows him. */
+/** The id that a person's own page shows them. */
 const PERSON_ID = /^[A-Za-z0-9]{8,40}$/
 
 type Way = 'invitation' | 'personId'

@@ -31,9 +31,9 @@ interface HolderRowProps {
   readonly holder: RoleHolder
   readonly own: boolean
   readonly season: Season
-  /** The role that is being taken back, if it is one of his. */
+  /** The role that is being taken back, if it is one of theirs. */
   readonly revoking: RoleGrant | undefined
-  /** Why a role of his was not taken back. */
+  /** Why a role of theirs was not taken back. */
   readonly error: CallError | undefined
   readonly onRevoke: (grant: RoleGrant) => void
 }
@@ -71,7 +71,7 @@ function HolderCard({ holder, own, season, revoking, error, onRevoke }: HolderRo
   )
 }
 
-/** Everyone who holds a role, with the way to take it back. Nobody takes the administrator's role from himself. */
+/** Everyone who holds a role, with the way to take it back. Nobody takes the administrator's role from themselves. */
 export function RoleHolders({ personId, season }: { personId: string; season: Season }) {
   const pages = usePages<object, RoleHolder, Page<RoleHolder>>(
     listRoleHolders,

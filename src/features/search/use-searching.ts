@@ -30,7 +30,7 @@ export interface Searching {
   readonly forget: () => void
 }
 
-/** What a person searches for; a search begins when he pauses, and only the last one counts. */
+/** What a person searches for; a search begins when they pause, and only the last one counts. */
 export function useSearching(parameters: Readonly<Record<string, string | undefined>>): Searching {
   const [typed, setTyped] = useState(() => cutQuery(decodedParameter(parameters.query) ?? ''))
   const [query, setQuery] = useState(typed)

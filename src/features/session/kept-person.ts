@@ -3,7 +3,7 @@ import { keyValueStorage } from '../../platform/key-value-storage'
 
 const KEY = 'person'
 
-/** Who had registered on this phone when the cloud last told: his own drafts open without it. */
+/** Who had registered on this phone when the cloud last told: their own drafts open without it. */
 export function keptPersonId(): string | undefined {
   const kept = keyValueStorage.read(KEY)
   return typeof kept === 'string' ? kept : undefined

@@ -17,7 +17,7 @@ export interface ProfileCardProps {
   readonly onBegin: () => void
 }
 
-/** Who the reader is here, and what he may do. */
+/** Who the reader is here, and what they may do. */
 export function ProfileCard({ session, season, onBegin }: ProfileCardProps) {
   const { registered, displayName, roles } = session
   const tags = roles.map(({ role, unitId }) => {

@@ -6,7 +6,7 @@ import { isOfficerOf } from '#shared/domain/work/review'
 
 const OFFICES = ['unitOfficer', 'provinceOfficer'] as const
 
-/** The units for which a person is an officer, in whose names he shares: the one his cards bear anyway comes first. */
+/** The units for which a person is an officer, in whose names they share: the one their cards bear anyway comes first. */
 export function officeUnits(season: Season, roles: readonly RoleGrant[]): readonly Unit[] {
   const granted = OFFICES.flatMap((office) => roles.filter(({ role }) => role === office))
   return [...new Set(granted.map(({ unitId }) => unitId))]

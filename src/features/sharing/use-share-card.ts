@@ -36,8 +36,8 @@ function useOwnUnitCode(ready: boolean): { unitCode?: string } {
 }
 
 /**
- * What WeChat sends when this page is shared: its title, its picture (WeChat's own screenshot where there is none), and
- * where it leads, an officer's in the name of his unit.
+ * What WeChat sends when this page is shared: its title, its picture (WeChat's own screenshot where there is none), and where
+ * it leads, an officer's in the name of their unit.
  */
 export function useShareCard(card: ShareCard): void {
   const { title, picture, cover, leadsTo, timelineQuery = '', unitCode, ready } = card

@@ -3,22 +3,22 @@ import { type ErrorCode, type RefusalDetails } from '#shared/domain/refusal'
 
 declare const types: unique symbol
 
-/** The cloud functions that answer people; each answers its own actions only. */
+/** The cloud functions that answer people. Each answers only its own actions. */
 export type Unit = 'api'
 
 /**
  * A `write` runs in one transaction and is replayed by its request id. An `act` answers like a read, but leaves a row or works
- * outside the database: it is not remembered, and doing it again does no harm.
+ * outside the database. It is not remembered: repeating it does no harm.
  */
 export type Effect = 'read' | 'write' | 'act'
 
-/** One thing a person can do: its name on the wire, the unit that does it, who may, and what goes in and comes out. */
+/** One thing a person can do: its wire name, unit, access level, effect, input and output. */
 export interface Action<Input = unknown, Output = unknown> {
   readonly name: string
   readonly unit: Unit
   readonly access: Access
   readonly effect: Effect
-  /** Its answer tells a stranger whether he guessed a secret: it spends this allowance, not that of its effect. */
+  /** Set where the answer tells a stranger whether they guessed a secret. It replaces the effect's allowance. */
   readonly allowance?: 'guesses'
   readonly [types]?: { readonly input: Input; readonly output: Output }
 }
@@ -29,14 +29,14 @@ export const action = <Input, Output>(definition: Omit<Action, typeof types>): A
 export type InputOf<A> = A extends Action<infer Input, infer _Output> ? Input : never
 export type OutputOf<A> = A extends Action<infer _Input, infer Output> ? Output : never
 
-/** WeChat's bound on the text of one call, bytes of UTF-8; phone, function and local cloud all hold to it. */
+/** WeChat's bound on the text of one call, bytes of UTF-8. Phone, function and local cloud all hold to it. */
 export const CALL_TEXT_MAX_BYTES = 100 * 1024
 
 /** What a phone sends to an action's unit. */
 export interface CallEvent {
   readonly action: string
   readonly input: unknown
-  /** One per intention: kept over retries. 8–64 characters of [A-Za-z0-9_-]. */
+  /** One id per intention, kept over retries. 8–64 characters of [A-Za-z0-9_-]. */
   readonly requestId: string
 }
 
@@ -45,7 +45,7 @@ export interface CallError {
   readonly details: RefusalDetails
 }
 
-/** What comes back. `serverNow` in epoch ms. */
+/** The cloud's answer. `serverNow` in epoch ms. */
 export type Reply<Output> =
   | { readonly ok: true; readonly value: Output; readonly requestId: string; readonly serverNow: number }
   | { readonly ok: false; readonly error: CallError; readonly requestId: string; readonly serverNow: number }
@@ -53,7 +53,7 @@ export type Reply<Output> =
 /** Reads and acts that may travel in one call. */
 export const MAX_READS_TOGETHER = 5
 
-/** What a page asks at once: no writes, one call for all. */
+/** A page's reads and acts in one call; no writes. */
 export interface TogetherEvent {
   readonly together: readonly CallEvent[]
 }
@@ -63,7 +63,7 @@ export interface TogetherReply {
   readonly replies: ReadonlyArray<Reply<unknown>>
 }
 
-/** Items of a page, where a question does not want fewer. */
+/** Items of a page, unless the input asks for fewer. */
 export const LIST_PAGE = 20
 
 /** A page of a list; `next` is the cursor of the page after it, absent on the last one. */

@@ -10,7 +10,7 @@ import { sessionActions } from '#shared/contract/session/session'
 import { teamActions } from '#shared/contract/works/team'
 import { uploadsActions, worksActions } from '#shared/contract/works/works'
 
-/** Every action there is. */
+/** All actions there are. */
 export const actions = {
   ...sessionActions,
   ...seasonActions,

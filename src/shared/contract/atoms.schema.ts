@@ -6,16 +6,16 @@ import { REASON_MAX_LENGTH, REASON_MIN_LENGTH } from '#shared/domain/reason'
 /** Ids come from the server: letters and digits only, so none can name a path. */
 export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9]{8,40}$/))
 export const unitIdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
-/** A passage of the notice or a rule of our own: `annex2.1`, `default.resubmit-window`. */
+/** The id of a clause of the notice or of our own rule: `annex2.1`, `default.resubmit-window`. */
 export const clauseIdSchema = z
   .string()
   .check(z.regex(/^(body|annex[1-9]|default)(\.[a-z0-9]+(-[a-z0-9]+)*)*$/), z.maxLength(40))
 export const keySchema = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/))
 export const cursorSchema = z.string().check(z.regex(/^\d{15}-[A-Za-z0-9]{8,40}$/))
-/** Fewer items than a page holds. */
+/** A number of items, at most a page. */
 export const atMostSchema = z.number().check(z.int(), z.gte(1), z.lte(LIST_PAGE))
 export const versionSchema = z.number().check(z.int(), z.gte(1), z.lte(1_000_000))
-/** Bytes that a file is said to have; no file has as many as this lets through. */
+/** The announced size of a file, bytes. The bound is above any real file. */
 export const announcedSize = () => z.number().check(z.int(), z.gte(1), z.lte(2 ** 40))
 export const fileNameSchema = () => z.string().check(z.minLength(1), z.maxLength(FILE_NAME_MAX_LENGTH))
 /** Why an officer does something that others see. */

@@ -3,7 +3,7 @@ import utc from 'dayjs/plugin/utc'
 
 dayjs.extend(utc)
 
-/** A person's words as a sentence: the full stop that he may have left out, never a second one. */
+/** A person's words as a sentence: the full stop that they may have left out, never a second one. */
 export const sentence = (words: string): string => {
   const said = words.trim()
   return /[。！？.!?…]$/.test(said) ? said : `${said}。`

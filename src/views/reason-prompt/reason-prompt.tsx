@@ -29,7 +29,7 @@ export interface ReasonPromptProps {
   readonly onConfirm: (reason: string) => void
 }
 
-/** Asks an officer why, for who is told or for what is kept: a usual reason by a tap, or his own words. */
+/** Asks an officer why, for who is told or for what is kept: a usual reason by a tap, or their own words. */
 export function ReasonPrompt({ id, open, busy, error, words, onClose, onConfirm }: ReasonPromptProps) {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)

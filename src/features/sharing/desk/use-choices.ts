@@ -19,7 +19,7 @@ export interface Choices {
 
 const idOf = ({ announcementId }: AnnouncementCard) => announcementId
 
-/** What the officer can share of one kind. His own announcements are those of the unit in whose name he shares. */
+/** What the officer can share of one kind. The officer's own announcements are those of the unit in whose name they share. */
 export function useChoices(section: Section, sharing: Sharing, programme: Gated<Programme>): Choices {
   const { season, unit } = sharing
   const input: { unitId?: string } = { unitId: unit?.id ?? rootUnit(season).id }

@@ -142,7 +142,7 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
   )
 }
 
-/** Who sends it, who made it, where he belongs, and how he can be called. */
+/** Who sends it, who made it, where they belong, and how they can be called. */
 export function AuthorFields({ season, subProject, form }: FieldsProps) {
   const byUnit = submitterKindOf(form.draft.content, subProject) === 'unit'
   const unitError = form.shown.get('unitId')

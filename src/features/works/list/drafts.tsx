@@ -15,7 +15,7 @@ import { type MyWorksPages } from './my-works'
 const isInHand = ({ status }: WorkSummary) => status === 'draft' || status === 'returned'
 
 export interface DraftsProps {
-  /** Who the person is: his works are asked for when that is known. */
+  /** Who the person is: their works are asked for when that is known. */
   readonly session: Pick<Query<unknown>, 'state' | 'refreshing' | 'reload'>
   readonly pages: MyWorksPages
   readonly season: Season

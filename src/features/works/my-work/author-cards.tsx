@@ -45,7 +45,7 @@ export interface RelayCardProps {
   readonly actions: WorkActions
 }
 
-/** Submitting here is not yet entry at the organiser: where that is, and the author's own word that he did it. */
+/** Submitting here is not yet entry at the organiser: where that is, and the author's own word that they did it. */
 export function RelayCard({ work, subProject, actions }: RelayCardProps) {
   const markedAt = work.officiallySubmittedAt
   return (

@@ -5,7 +5,7 @@ import { NoticeBox } from '../../../components/notice-box/notice-box'
 
 const words = workLinks.dead
 
-/** Links that an officer could not open, in his words, and what to do about them. */
+/** Links that an officer could not open, in the officer's words, and what to do about them. */
 export function DeadLinks({ work: { deadLinks, status, content } }: { work: WorkView }) {
   const told = status === 'returned' ? words.fix : words.wait
   return (

@@ -31,7 +31,7 @@ export interface WorkActions {
   readonly discard: WorkAction
 }
 
-/** What an author may do with his work; each asks first where it cannot be undone or is seen by others. */
+/** What an author may do with their work; each asks first where it cannot be undone or is seen by others. */
 export function useWorkActions(
   work: Pick<WorkView, 'id' | 'version'>,
   reload: () => Promise<void>,

@@ -19,7 +19,7 @@ function answerText(field: FieldSpec, answer: string): string {
     .join('、')
 }
 
-/** What the author wrote, as he wrote it. */
+/** What the author wrote, as they wrote it. */
 export function WorkInfo({
   work,
   season,

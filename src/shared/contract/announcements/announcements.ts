@@ -8,7 +8,7 @@ import {
 /** An announcement in a list. */
 export interface AnnouncementCard {
   readonly announcementId: string
-  /** In whose name; shown with the unit's name. */
+  /** Its unit; shown with the unit's name. */
   readonly unitId: string
   readonly kind: AnnouncementKind
   readonly title: string
@@ -19,26 +19,26 @@ export interface AnnouncementCard {
 
 export interface AnnouncementView extends AnnouncementCard {
   readonly body: string
-  /** For whoever changes it. */
+  /** A change must name it. */
   readonly version: number
 }
 
-/** What a write answers. */
+/** The answer of a write. */
 export interface AnnouncementReceipt {
   readonly announcementId: string
   readonly version: number
 }
 
 /**
- * Everyone's list: what the province pinned first, then the newest. With a unit only its own, what it pinned first: the pin
- * of a unit holds in its own list alone. A page of them, or at most so many.
+ * Everyone's list: first what the province pinned, then the newest. With a unit: only its announcements, its own pins first. A
+ * unit's pin counts only in its own list. A page, or at most `atMost` items.
  */
 export const listAnnouncements = action<
   { unitId?: string; kind?: AnnouncementKind; atMost?: number; cursor?: string },
   Page<AnnouncementCard>
 >({ name: 'announcements.list', unit: 'api', access: 'anyone', effect: 'read' })
 
-/** What was withdrawn answers like what never was. */
+/** Withdrawn announcements answer like unknown ones. */
 export const readAnnouncement = action<{ announcementId: string }, AnnouncementView>({
   name: 'announcements.read',
   unit: 'api',
@@ -53,7 +53,7 @@ export interface AnnouncementChangeView extends AnnouncementText {
   readonly reason?: string
 }
 
-/** For its officers, also once it is withdrawn: every text it ever had, oldest first, at most the first 200 changes. */
+/** For the unit's officers, also after withdrawal: every text, oldest first, at most the first 200 changes. */
 export const readAnnouncementHistory = action<
   { announcementId: string },
   { unitId: string; changes: readonly AnnouncementChangeView[] }
@@ -73,13 +73,13 @@ export const reviseAnnouncement = action<
   AnnouncementReceipt
 >({ name: 'announcements.revise', unit: 'api', access: 'staff', effect: 'write' })
 
-/** Puts an announcement above the others of its unit, or takes it down from there. */
+/** Pins an announcement above the others of its unit, or unpins it. */
 export const pinAnnouncement = action<
   { announcementId: string; expectedVersion: number; pinned: boolean },
   AnnouncementReceipt
 >({ name: 'announcements.pin', unit: 'api', access: 'staff', effect: 'write' })
 
-/** For good; the reason is kept in its history. */
+/** Withdraws it for good; its history keeps the reason. */
 export const withdrawAnnouncement = action<
   { announcementId: string; expectedVersion: number; reason: string },
   AnnouncementReceipt

@@ -7,12 +7,12 @@ export interface GalleryCard {
   readonly workId: string
   readonly subProject: string
   readonly title: string
-  /** Who made it; of a unit's work the unit's own name. */
+  /** The author's name; for a unit's work the unit's name. */
   readonly authorName: string
-  /** How many made it, the author with them; absent where no team sent it. */
+  /** Number of members with the author; absent where no team sent it. */
   readonly teamSize?: number
   readonly unitId: string | null
-  /** Of its first file; absent for a work that came as an address alone. */
+  /** The kind of its first file; absent for a work that has only links. */
   readonly kind?: MediaKind
   readonly durationMs?: number
   readonly acceptedAt: number
@@ -21,40 +21,40 @@ export interface GalleryCard {
 
 /** A file of a public work. */
 export interface PublicMedia {
-  /** Tells a work's files apart, and stays the same while it is public. */
+  /** Identifies a file among the work's files; stable while the work is public. */
   readonly key: string
   readonly slot: string
   readonly caption?: string
   readonly kind: MediaKind
   /**
-   * Expires. Of a photo it is the picture that stands for it, never the original, and absent where there is none. Absent for a
-   * kind whose playback the season switches off.
+   * Expires. For a photo it is the cover, never the original, and absent where there is none. Absent for a kind whose playback
+   * the season switches off.
    */
   readonly url?: string
-  /** Storage does not answer now: ask again. */
+  /** Storage does not answer now: retry later. */
   readonly unreachable?: true
   readonly durationMs?: number
   /** Pixels as shown, rotation applied. */
   readonly width?: number
   readonly height?: number
-  /** What stands before the first play. */
+  /** The picture shown before the first play. */
   readonly cover?: CoverView
 }
 
 export interface PublicWork extends GalleryCard {
-  /** The year it was sent in to. */
+  /** The season it was sent in to. */
   readonly seasonKey: string
   readonly synopsis: string
   readonly workplace: string
-  /** Everybody of a team, its author first. */
+  /** The whole team, its author first. */
   readonly team: readonly TeamMember[]
-  /** The season shows files of such a kind by their cover alone. */
+  /** The season shows files of this kind only by their cover. */
   readonly shownElsewhere?: true
   readonly aiGenerated: boolean
   readonly media: readonly PublicMedia[]
 }
 
-/** Works that are public now, newest acceptance first: a page of them, or at most so many. */
+/** Works that are public now, newest acceptance first: a page, or at most `atMost` items. */
 export const listGallery = action<
   { subProject?: string; atMost?: number; cursor?: string },
   Page<GalleryCard>
@@ -65,7 +65,7 @@ export const listGallery = action<
   effect: 'read',
 })
 
-/** One public work, with addresses of its files that expire. */
+/** One public work. The URLs of its files expire. */
 export const readPublicWork = action<{ workId: string }, PublicWork>({
   name: 'gallery.read',
   unit: 'api',

@@ -6,14 +6,14 @@ import { type LinkList } from '#shared/domain/work/link-standing'
 import { type CopySpec } from '#shared/domain/work/review-copy'
 import { type WorkStatus } from '#shared/domain/work/status'
 
-/** A work that stands in a list for its links. */
+/** A work in a list of works whose links need care. */
 export interface LinkedItem extends QueueItem {
   readonly status: WorkStatus
-  /** Of the first link that was found dead. */
+  /** Why the first dead link was marked. */
   readonly deadReason?: string
 }
 
-/** The works of a unit whose films came as links and have no copy yet, or with a link that an officer found dead; the oldest first. */
+/** Works of a unit whose linked films have no copy yet, or with a link an officer found dead. Oldest first. */
 export const listLinks = action<{ unitId: string; list: LinkList; cursor?: string }, Page<LinkedItem>>({
   name: 'reviews.listLinks',
   unit: 'api',
@@ -22,8 +22,8 @@ export const listLinks = action<{ unitId: string; list: LinkList; cursor?: strin
 })
 
 /**
- * Asks for a place for the copy of a film that a work names by a link; `position` counts a slot's links from 1. Finished by
- * `uploads.finish`, which checks the file and puts it beside the link; WORK_CHANGED there when somebody was faster.
+ * Asks for a place for the copy of a film that came as a link. `position` counts a slot's links from 1. `uploads.finish` checks
+ * the copy and puts it beside the link. It answers WORK_CHANGED when somebody was faster.
  */
 export const startReviewCopy = action<
   {
@@ -42,7 +42,7 @@ export const startReviewCopy = action<
   effect: 'write',
 })
 
-/** Marks a link that cannot be opened, with a reason the author reads, or takes the mark back (an empty reason). */
+/** Marks a link that cannot be opened; the author reads the reason. An empty reason removes the mark. */
 export const markReviewLink = action<
   { workId: string; expectedVersion: number; slot: string; position: number; dead: boolean; reason: string },
   WorkReceipt
@@ -53,7 +53,7 @@ export const markReviewLink = action<
   effect: 'write',
 })
 
-/** A link as an officer finds it: whether a copy is needed, there, or the link dead. */
+/** A link as an officer sees it: whether a copy is needed or there, or the link dead. */
 export interface ReviewLinkView {
   readonly slot: string
   /** In its slot, from 1. */
@@ -61,7 +61,7 @@ export interface ReviewLinkView {
   readonly address: string
   readonly code: string
   readonly needsCopy: boolean
-  /** What its copy has to be; absent where none is needed, or none can be taken any more. */
+  /** What the copy must be; absent where none is needed, or none is taken any more. */
   readonly copyAsked?: CopySpec
   readonly copy?: MediaView
   readonly dead?: { readonly at: number; readonly reason: string; readonly unitId: string }

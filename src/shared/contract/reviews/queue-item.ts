@@ -1,6 +1,6 @@
 import { type CoverView } from '#shared/contract/works/views'
 
-/** A work as it stands in the lists of the unit that looks after it. */
+/** A work in the lists of the unit that looks after it. */
 export interface QueueItem {
   readonly workId: string
   readonly version: number
@@ -11,7 +11,7 @@ export interface QueueItem {
   readonly submittedAt: number
   readonly atUnitSince: number
   readonly textNeedsLook: boolean
-  /** The caller's own: somebody else reviews it. */
+  /** The caller's own work: somebody else reviews it. */
   readonly own: boolean
   readonly cover?: CoverView
 }

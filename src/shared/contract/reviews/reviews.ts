@@ -18,7 +18,7 @@ import { type Citation } from '#shared/domain/season/clause'
 import { type SubmitterKind } from '#shared/domain/season/sub-project'
 import { type WorkStatus } from '#shared/domain/work/status'
 
-/** The works that wait for a unit of the officer's scope, oldest first. `waiting` is the kept counter, not a count. */
+/** The works that wait for a unit in the officer's scope, oldest first. `waiting` is the stored counter, not a count. */
 export const listReviewQueue = action<
   { unitId: string; cursor?: string },
   Page<QueueItem> & { waiting: number }
@@ -45,11 +45,11 @@ export interface ReviewView {
   readonly workplace: string
   readonly submitterKind: SubmitterKind | null
   readonly authorName: string
-  /** Everybody of a team, its author first; nobody where no team sent it. */
+  /** The whole team, its author first; empty where no team sent it. */
   readonly team: readonly TeamMemberView[]
-  /** The sheet that the team signed, where there is one. */
+  /** The sheet that the team signed, if any. */
   readonly sheet?: SheetView & {
-    /** This caller may say now whether it is complete. */
+    /** This caller may say now if it is complete. */
     readonly mayDecide: boolean
   }
   readonly maskedPhone: string
@@ -57,7 +57,7 @@ export interface ReviewView {
   readonly declarations: Readonly<Record<string, boolean>>
   readonly publicConsent: boolean
   readonly media: readonly MediaView[]
-  /** Addresses in place of files or beside them. */
+  /** Links in place of files or beside them. */
   readonly links: readonly ReviewLinkView[]
   readonly receiptNumber?: string
   readonly submittedAt?: number
@@ -68,7 +68,7 @@ export interface ReviewView {
   readonly decision?: DecisionView
   readonly isPublic: boolean
   readonly takenDown: boolean
-  /** Whether this caller may decide now: it lies in his scope and is not his own. */
+  /** Whether this caller may decide now: the work lies in their scope and is not their own. */
   readonly mayDecide: boolean
   readonly timeline: readonly ReviewTimelineView[]
 }
@@ -86,7 +86,7 @@ export interface DecideInput {
   readonly expectedVersion: number
   readonly kind: 'approve' | 'return' | 'reject'
   readonly citations: readonly Citation[]
-  /** To the author. Needed for return and reject. */
+  /** For the author. Required for return and reject. */
   readonly message: string
   readonly internalNote: string
 }
@@ -99,7 +99,7 @@ export const decideReview = action<DecideInput, WorkReceipt>({
   effect: 'write',
 })
 
-/** For a work whose author was not sure of his unit: its chain starts anew at that unit. */
+/** Assigns a unit to a work whose author was not sure of theirs; its chain starts anew there. */
 export const assignUnit = action<{ workId: string; expectedVersion: number; unitId: string }, WorkReceipt>({
   name: 'reviews.assignUnit',
   unit: 'api',
@@ -107,7 +107,7 @@ export const assignUnit = action<{ workId: string; expectedVersion: number; unit
   effect: 'write',
 })
 
-/** The full number, for a reason that is kept in the timeline. */
+/** Answers the full phone number; the timeline keeps the reason. */
 export const revealPhone = action<{ workId: string; reason: string }, { phone: string }>({
   name: 'reviews.revealPhone',
   unit: 'api',
@@ -123,7 +123,7 @@ export const takeDownWork = action<{ workId: string; reason: string }, WorkRecei
   effect: 'write',
 })
 
-/** Shows again what was taken down. */
+/** Shows a work again that was taken down. */
 export const putBackWork = action<{ workId: string }, WorkReceipt>({
   name: 'reviews.putBack',
   unit: 'api',
@@ -131,7 +131,7 @@ export const putBackWork = action<{ workId: string }, WorkReceipt>({
   effect: 'write',
 })
 
-/** Whether everybody signed the sheet that the officer looked at, named by its upload; otherwise why not, for the author. */
+/** Says whether everybody signed the sheet with that upload id; if not, why, for the author. */
 export const decideSignatureSheet = action<
   { workId: string; uploadId: string; complete: boolean; reason: string },
   WorkReceipt

@@ -2,7 +2,7 @@ import { action } from '#shared/contract/action'
 import { type Role, type RoleGrant } from '#shared/domain/access/roles'
 import { type SessionView } from '#shared/contract/session/session'
 
-/** Claims the administrator's role, once in a lifetime of the database, with the code from the function's environment. */
+/** Claims the administrator's role with the code from the function's environment. Works once per database. */
 export const claimAdministrator = action<{ code: string; displayName: string }, SessionView>({
   name: 'roles.claimAdministrator',
   unit: 'api',
@@ -17,7 +17,7 @@ export interface InvitationView {
   readonly expiresAt: number
 }
 
-/** A one-time invitation; the token is shown this once and stored hashed. Valid for 7 days. */
+/** Creates a one-time invitation, valid for 7 days. The token is shown once and stored hashed. */
 export const createInvitation = action<{ role: Role; unitId: string }, InvitationView & { token: string }>({
   name: 'roles.createInvitation',
   unit: 'api',
@@ -49,7 +49,7 @@ export interface RoleHolder {
   readonly roles: readonly RoleGrant[]
 }
 
-/** Grants a role to a registered person, named by the id his own page shows him. */
+/** Grants a role to a registered person. Their own page shows them the id. */
 export const grantRole = action<{ personId: string; role: Role; unitId: string }, RoleHolder>({
   name: 'roles.grant',
   unit: 'api',

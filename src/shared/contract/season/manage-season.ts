@@ -4,33 +4,33 @@ import { type Amendment, type SeasonChange } from '#shared/domain/season/amendme
 import { type SeasonDifference } from '#shared/domain/season/differences'
 import { type SeasonFaultCode, type ShapeFaultCode } from '#shared/domain/season/season-fault'
 
-/** What the province's staff hand over: a season's file, or the picture of an entrance's code. */
+/** What the province's staff upload: a season's file, or the picture of an entrance's code. */
 export const SEASON_UPLOADS = ['seasonFile', 'entrancePicture'] as const
 export type SeasonUpload = (typeof SEASON_UPLOADS)[number]
 
-/** Bytes of either; a season file of 2020 has 143,005. */
+/** Most bytes of either. A season file of 2020 has 143,005. */
 export const MAX_UPLOAD_BYTES = 2 * 1024 * 1024
 
-/** A place for a file that no work is about; `uploads.finish` tells that it is there. A season's file: administrators only. */
+/** A place for a file that belongs to no work; `uploads.finish` reports its arrival. Season files: administrators only. */
 export const startSeasonUpload = action<
   { kind: SeasonUpload; fileName: string; sizeBytes: number },
   UploadTicket
 >({ name: 'season.startUpload', unit: 'api', access: 'province', effect: 'write' })
 
-/** A fault of a file with what stands at its place, where that is short enough to help. */
+/** A fault of a file, with the value at its path if that is short enough to help. */
 export interface TellingFault {
   readonly code: SeasonFaultCode | ShapeFaultCode
   readonly path: readonly (string | number)[]
   readonly value?: string | number | boolean
 }
 
-/** `notJson`: nothing of it could be read. `faults` are the first ones of `count`. */
+/** `notJson`: the file is no JSON. `faults` are the first of `count`. */
 export type SeasonVerdict =
   | { readonly verdict: 'fits'; readonly hash: string }
   | { readonly verdict: 'notJson' }
   | { readonly verdict: 'faulty'; readonly count: number; readonly faults: readonly TellingFault[] }
 
-/** Validates a file that was handed over as `season:check` does; one that fits is kept as the candidate, in place of an earlier one. */
+/** Validates an uploaded file as `season:check` does. A valid one replaces the earlier candidate. */
 export const validateSeasonFile = action<{ uploadId: string }, SeasonVerdict>({
   name: 'season.validateFile',
   unit: 'api',
@@ -38,7 +38,7 @@ export const validateSeasonFile = action<{ uploadId: string }, SeasonVerdict>({
   effect: 'write',
 })
 
-/** A season as its keepers know it apart. */
+/** The fields that tell one season from another. */
 export interface SeasonName {
   readonly hash: string
   readonly key: string
@@ -49,13 +49,13 @@ export interface SeasonName {
 export interface SeasonCandidate extends SeasonName {
   /** epoch ms */
   readonly validatedAt: number
-  /** What it has otherwise than the present season. */
+  /** Where it differs from the present season. */
   readonly differences: readonly SeasonDifference[]
-  /** Units of the present season that it lacks: it cannot be published. */
+  /** Units of the present season that it lacks: these block publishing. */
   readonly unitsDropped: readonly string[]
 }
 
-/** The season file that waits to be published, and what it changes. */
+/** The candidate, which waits to be published, and what it changes. */
 export const readSeasonCandidate = action<
   Record<string, never>,
   { present: SeasonName; candidate?: SeasonCandidate }
@@ -70,8 +70,8 @@ export const publishSeason = action<{ hash: string; expectedHash: string }, { ha
 })
 
 /**
- * Changes one thing of the current season, for a reason that everyone reads. `uploadId` brings the picture of an entrance's
- * code. A season that would not fit together any more is refused with SEASON_FAULTY, its faults in the details.
+ * Changes one value of the current season; everyone reads the reason. `uploadId` brings the picture of an entrance's code. If
+ * the result is not valid, SEASON_FAULTY is answered with the faults in the details.
  */
 export const amendSeason = action<
   { expectedHash: string; change: SeasonChange; uploadId?: string; reason: string },
@@ -81,20 +81,20 @@ export const amendSeason = action<
 export const SEASON_EVENTS = ['installed', 'published', 'amended'] as const
 export type SeasonEvent = (typeof SEASON_EVENTS)[number]
 
-/** One row of what was done to the seasons, with who did it. */
+/** One row of the seasons' history, with the person who did it. */
 export interface SeasonChangeRow {
   readonly id: string
   /** epoch ms */
   readonly at: number
   readonly event: SeasonEvent
-  /** The year, and the season's version after it. */
+  /** The year, and the season's version after the change. */
   readonly key: string
   readonly version: number
   readonly by: string
   readonly amendment?: Amendment
 }
 
-/** The newest first. */
+/** Season changes, newest first. */
 export const listSeasonChanges = action<{ cursor?: string }, Page<SeasonChangeRow>>({
   name: 'season.listChanges',
   unit: 'api',

@@ -24,7 +24,7 @@ import { seasonFaults } from '#shared/domain/season/season-faults'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { UNIT_KINDS } from '#shared/domain/season/unit'
 
-/** Many more than anyone makes in a year; each travels with the season to every phone. */
+/** More than any year needs; each is sent to every phone with the season. */
 const MAX_AMENDMENTS = 200
 
 const positive = sourced(wholeNumber.check(z.gte(1)))
@@ -79,7 +79,7 @@ const limitsSchema = z.strictObject({
   uploadExpiryMs: positive,
 })
 
-/** A kind of which a file says nothing is played. */
+/** A kind whose playback the file leaves out is played. */
 const played = () => z._default(sourced(z.boolean()), { value: true, source: 'default' })
 const playbackSchema = z.strictObject({
   video: played(),
@@ -123,8 +123,8 @@ const shape = z.strictObject({
 })
 
 /**
- * A whole season file: every key known, every cross-reference kept. An issue's message is a fault's code; a misshapen
- * file is not looked at further.
+ * A whole season file: every key known, every cross-reference valid. An issue's message is a fault's code. A file of the wrong
+ * shape is not checked further.
  */
 export const seasonDataSchema = shape.check((context) => {
   if (context.issues.length > 0) return

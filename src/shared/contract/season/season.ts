@@ -2,7 +2,7 @@ import { action } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
 import { type Notice, type Programme } from '#shared/domain/season/season-file'
 
-/** `hash` names the season's content, the same in every part; a caller that knows it gets no body. */
+/** `hash` identifies the season's content, the same in every part. A caller that knows it gets no body. */
 export interface SeasonView {
   readonly hash: string
   readonly season?: Season
@@ -18,10 +18,10 @@ export interface ProgrammeView {
   readonly programme?: Programme
 }
 
-/** `key` asks for another year's season than the current one; NOT_FOUND where there is none. */
+/** `key` asks for another year's season; NOT_FOUND where there is none. */
 type Known = { knownHash?: string; key?: string }
 
-/** What home, sub-projects, forms and reviews need. */
+/** The season for home, sub-projects, forms and reviews. */
 export const readSeason = action<Known, SeasonView>({
   name: 'season.read',
   unit: 'api',
@@ -45,7 +45,7 @@ export const readProgramme = action<Known, ProgrammeView>({
   effect: 'read',
 })
 
-/** A season that was, as its archive is listed. */
+/** A former season, as the archive lists it. */
 export interface PastSeason {
   readonly key: string
   readonly name: string
@@ -53,16 +53,16 @@ export interface PastSeason {
   readonly archivedAt: number
 }
 
-/** The archive, the latest year first, beside the current season. */
+/** The archive, latest year first, and the current season. */
 export const listSeasons = action<
   Record<string, never>,
   { current: { readonly key: string; readonly name: string }; past: readonly PastSeason[] }
 >({ name: 'season.list', unit: 'api', access: 'anyone', effect: 'read' })
 
 /**
- * Installs the season of that year that lies beside the code as the current one; twice is the same as once, whatever was
- * amended or published since. A changed file of a year that was amended is handed over and published instead
- * (SEASON_CHANGED). One that does not fit together is refused with SEASON_FAULTY, its faults in the details.
+ * Installs that year's season, which comes with the code, as the current one. Repeating it changes nothing, whatever was
+ * amended or published since. SEASON_CHANGED: the year was amended, so a changed file must be uploaded and published.
+ * SEASON_FAULTY: the file is not valid; the details list its faults.
  */
 export const installSeason = action<{ key: string }, { hash: string; changed: boolean }>({
   name: 'season.install',
@@ -71,7 +71,7 @@ export const installSeason = action<{ key: string }, { hash: string; changed: bo
   effect: 'write',
 })
 
-/** Where the picture of an entrance's code lies now; only pictures that the current season shows. The address expires. */
+/** The URL of an entrance's code picture, which expires. Only pictures that the current season shows. */
 export const readEntrancePicture = action<{ picture: string }, { url: string }>({
   name: 'season.readEntrancePicture',
   unit: 'api',

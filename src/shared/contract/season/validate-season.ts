@@ -30,7 +30,7 @@ const SHAPE_CODES: Record<Exclude<Issue['code'], 'custom' | 'unrecognized_keys'>
 const isSeasonFaultCode = (message: string): message is SeasonFaultCode =>
   (SEASON_FAULT_CODES as readonly string[]).includes(message)
 
-/** What stands at the path; undefined where nothing does. */
+/** The value at the path; undefined where there is none. */
 export const valueAt = (whole: unknown, path: SeasonFault['path']): unknown =>
   path.reduce<unknown>(
     (value, step) =>
@@ -52,7 +52,7 @@ function faultsOf(issue: Issue, whole: unknown): AnySeasonFault[] {
   return [{ code: missing ? 'FIELD_MISSING' : SHAPE_CODES[issue.code], path }]
 }
 
-/** Whether a season file may be installed; if not, everything that is wrong with it and where. */
+/** Whether a season file may be installed; if not, every fault and its path. */
 export function validateSeason(raw: unknown): SeasonValidation {
   const parsed = seasonDataSchema.safeParse(raw)
   if (parsed.success) return { fits: true, file: parsed.data }

@@ -1,7 +1,7 @@
 import { action } from '#shared/contract/action'
 import { type RoleGrant } from '#shared/domain/access/roles'
 
-/** The privacy agreement's version a person agrees to; raising it asks everyone again. */
+/** The version of the privacy agreement. Raising it asks everyone again. */
 export const PRIVACY_AGREEMENT_VERSION = '2020-1'
 
 export interface SessionView {
@@ -9,11 +9,11 @@ export interface SessionView {
   readonly registered: boolean
   readonly displayName: string
   readonly roles: readonly RoleGrant[]
-  /** No administrator exists yet: the page that claims the role may be offered. */
+  /** No administrator exists yet, so the page may offer to claim the role. */
   readonly administratorMissing: boolean
 }
 
-/** Who asks: registered or not, their name and roles. */
+/** The caller: registered or not, their name and roles. */
 export const readSession = action<Record<string, never>, SessionView>({
   name: 'session.read',
   unit: 'api',
@@ -21,7 +21,7 @@ export const readSession = action<Record<string, never>, SessionView>({
   effect: 'read',
 })
 
-/** Agreeing to the privacy agreement makes a guest a registered person; it comes before the first personal field. */
+/** Registers a guest who agrees to the privacy agreement. It comes before the first personal field. */
 export const register = action<{ agreementVersion: string }, SessionView>({
   name: 'session.register',
   unit: 'api',

@@ -8,7 +8,10 @@ export interface TeamCard extends TeamMember {
   readonly expiresAt: number
 }
 
-/** A one-time card by which a member of a team confirms his part in the author's work; the token is shown this once and stored hashed. */
+/**
+ * Creates a one-time card by which a member of a team confirms their part in the work. The token is shown once and stored
+ * hashed.
+ */
 export const createTeamCard = action<{ workId: string; member: TeamMember }, TeamCard>({
   name: 'team.createCard',
   unit: 'api',
@@ -16,17 +19,17 @@ export const createTeamCard = action<{ workId: string; member: TeamMember }, Tea
   effect: 'write',
 })
 
-/** What a member is asked: the work by its title, who sent it, and the name and part that stand in it for him. */
+/** What the card shows a member: the work's title, its author, the member's name and part. */
 export interface TeamCardView extends TeamMember {
   readonly title: string
   readonly subProject: string
   readonly authorName: string
   readonly expiresAt: number
-  /** The caller sent it himself: another has to answer. */
+  /** The caller is the author: another has to answer. */
   readonly own: boolean
 }
 
-/** Unknown, used and expired cards, and those of a member who was changed, answer alike. */
+/** Reads a card. Unknown, used and expired cards and those of changed members answer alike. */
 export const readTeamCard = action<{ token: string }, TeamCardView>({
   name: 'team.readCard',
   unit: 'api',
@@ -35,7 +38,7 @@ export const readTeamCard = action<{ token: string }, TeamCardView>({
   allowance: 'guesses',
 })
 
-/** Yes or no to one's part in the work and to one's name beside it; once. */
+/** Confirms or refuses one's part in the work and one's name beside it; once. */
 export const answerTeamCard = action<{ token: string; agrees: boolean }, { agrees: boolean }>({
   name: 'team.answerCard',
   unit: 'api',
@@ -45,8 +48,8 @@ export const answerTeamCard = action<{ token: string; agrees: boolean }, { agree
 })
 
 /**
- * Asks for a place for the photo of a sheet that the whole team signed. Finished by `uploads.finish`, which checks it and
- * puts it in place of an earlier one; an officer then says whether it is complete.
+ * Asks for a place for the photo of a sheet that the whole team signed. `uploads.finish` checks it and replaces an earlier one.
+ * An officer then says whether it is complete.
  */
 export const startSignatureSheet = action<
   { workId: string; fileName: string; sizeBytes: number },

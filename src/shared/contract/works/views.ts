@@ -9,7 +9,7 @@ import { type SheetStanding } from '#shared/domain/work/sheet-standing'
 import { type MemberStanding } from '#shared/domain/work/team'
 import { type WorkStatus } from '#shared/domain/work/status'
 
-/** A picture that stands for a file; `url` expires. */
+/** A cover of a file; `url` expires. */
 export interface CoverView {
   readonly url: string
   /** Pixels. */
@@ -18,8 +18,8 @@ export interface CoverView {
 }
 
 /**
- * A file of a work as its reader gets it; `url` expires, and is absent when the object is not the checked one any more, or
- * when storage does not answer (`unreachable`: ask again).
+ * A file of a work as its reader gets it. `url` expires. It is absent if the object is not the checked one any more. It is also
+ * absent if storage does not answer (`unreachable`: retry).
  */
 export interface MediaView {
   readonly uploadId: string
@@ -53,7 +53,7 @@ export interface DecisionView {
   readonly at: number
 }
 
-/** What a write answers: how the work stands now. Its whole view is read again. */
+/** The answer of a write: the work's new state. The whole view is read again. */
 export interface WorkReceipt {
   readonly workId: string
   readonly status: WorkStatus
@@ -62,7 +62,7 @@ export interface WorkReceipt {
   readonly atUnit?: string
 }
 
-/** An author's own work in his list. */
+/** An author's own work in their list. */
 export interface WorkSummary {
   readonly id: string
   readonly subProject: string
@@ -73,12 +73,12 @@ export interface WorkSummary {
   readonly atUnit?: string
   readonly isPublic: boolean
   readonly takenDown: boolean
-  /** Something happened since the author last looked. */
+  /** The work changed since the author last looked. */
   readonly changed: boolean
   readonly cover?: CoverView
 }
 
-/** Somebody of a team; the author stands first and agreed by sending. */
+/** A member of a team. The author stands first and agreed by sending. */
 export interface TeamMemberView extends TeamMember {
   readonly standing: MemberStanding
 }
@@ -100,11 +100,11 @@ export interface SheetView {
   readonly file: MediaView
 }
 
-/** An author's own work, whole. His own phone number is in `content`. */
+/** An author's own work, whole. The author's phone number is in `content`. */
 export interface WorkView extends WorkSummary {
   readonly content: WorkContent
   readonly team: readonly TeamMemberView[]
-  /** The sheet that its team signed, where there is one. */
+  /** The sheet that its team signed, if there is one. */
   readonly sheet?: SheetView
   readonly media: readonly MediaView[]
   /** Links that an officer could not open. */

@@ -25,7 +25,7 @@ const MAX_MEMBERS = 40
 const partsUpTo = (most: number) =>
   z.refine<Record<string, unknown>>((parts) => Object.keys(parts).length <= most)
 
-/** Bounds against abuse only; the season's own limits are a rule of submission, so that an unfinished draft always saves. */
+/** Bounds against abuse only. Submission checks the season's limits, so an unfinished draft always saves. */
 const content = (): z.ZodMiniType<WorkContent> =>
   z.strictObject({
     title: shortText(200),

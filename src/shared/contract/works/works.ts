@@ -3,7 +3,7 @@ import { type WorkReceipt, type WorkSummary, type WorkView } from '#shared/contr
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type WorkContent } from '#shared/domain/work/work'
 
-/** Opens a draft; the server names it. */
+/** Opens a draft; the server gives it its id. */
 export const createWork = action<{ subProject: string }, WorkReceipt>({
   name: 'works.create',
   unit: 'api',
@@ -11,7 +11,7 @@ export const createWork = action<{ subProject: string }, WorkReceipt>({
   effect: 'write',
 })
 
-/** Saves what a draft or a returned work says; nothing need be complete. */
+/** Saves a draft or a returned work, complete or not. */
 export const saveWork = action<
   { workId: string; expectedVersion: number; content: WorkContent },
   WorkReceipt
@@ -22,7 +22,7 @@ export const saveWork = action<
   effect: 'write',
 })
 
-/** Submits a draft or a returned work, or an edit of an accepted one, with the content as it stands on the phone. */
+/** Submits a draft, a returned work or an edit of an accepted one, with the phone's content. */
 export const submitWork = action<
   { workId: string; expectedVersion: number; content: WorkContent },
   WorkReceipt
@@ -33,7 +33,7 @@ export const submitWork = action<
   effect: 'write',
 })
 
-/** Runs the machine check of a work that is `checking`; otherwise just answers how it stands. */
+/** Runs the machine check of a `checking` work; otherwise answers its state. */
 export const checkWork = action<{ workId: string }, WorkReceipt>({
   name: 'works.check',
   unit: 'api',
@@ -57,7 +57,7 @@ export const discardDraft = action<{ workId: string }, { discarded: true }>({
   effect: 'write',
 })
 
-/** Gives or takes back the consent to public display; taking it back leaves the gallery at once. */
+/** Gives or withdraws consent to public display; withdrawing removes the work from the gallery at once. */
 export const setPublicConsent = action<{ workId: string; publicConsent: boolean }, WorkReceipt>({
   name: 'works.setPublicConsent',
   unit: 'api',
@@ -89,7 +89,7 @@ export const readWork = action<{ workId: string }, WorkView>({
   effect: 'read',
 })
 
-/** The author has read how the work stands; its mark goes. */
+/** Clears the work's mark: the author has read its state. */
 export const markWorkSeen = action<{ workId: string }, { seen: true }>({
   name: 'works.markSeen',
   unit: 'api',
@@ -105,16 +105,16 @@ export interface UploadTicket {
   readonly expiresAt: number
 }
 
-/** A place for a file of a work; or the file itself, where the caller has sent these very bytes before. */
+/** A place for a file, or the file itself if the caller sent the same bytes before. */
 export interface FileTicket extends UploadTicket {
-  /** Nothing need be sent. `covered`: nor a picture that stands for it. */
+  /** The file need not be sent. `covered`: nor its cover. */
   readonly arrived?: { readonly covered: boolean }
 }
 
 /**
- * Asks for a place to upload a file of a slot to. SLOT_UNKNOWN where the sub-project's spec has no such slot. The extension
- * comes from the kind and format the phone found; the cloud checks again. `digest`: SHA-1 of its bytes in hexadecimal; of the
- * caller's own files alone one with the same digest and size is taken again.
+ * Asks for a place for a file of a slot. SLOT_UNKNOWN: the sub-project's spec has no such slot. The extension comes from the
+ * kind and format the phone found; the cloud checks again. `digest`: SHA-1 of its bytes in hexadecimal. Only the caller's own
+ * files are matched, by digest and size.
  */
 export const startUpload = action<
   {
@@ -129,8 +129,8 @@ export const startUpload = action<
 >({ name: 'uploads.start', unit: 'api', access: 'registered', effect: 'write' })
 
 /**
- * Asks for a place for the picture that stands for a finished file of the caller's: a plain JPEG, at most 1,280 pixels long and
- * 150 KB. Finished like any upload; it is looked at then, and takes the place of an earlier one.
+ * Asks for a place for the cover of one of the caller's finished files. A cover is a plain JPEG, at most 1,280 pixels long and
+ * 150 KB. `uploads.finish` checks it, and it replaces an earlier one.
  */
 export const startCover = action<{ uploadId: string; sizeBytes: number }, UploadTicket>({
   name: 'uploads.startCover',
@@ -139,7 +139,7 @@ export const startCover = action<{ uploadId: string; sizeBytes: number }, Upload
   effect: 'write',
 })
 
-/** Tells that the bytes are there; the cloud looks at size and ETag and keeps them. */
+/** Reports that the bytes have arrived; the cloud checks and keeps size and ETag. */
 export const finishUpload = action<
   { uploadId: string; fileId: string },
   { uploadId: string; sizeBytes: number }

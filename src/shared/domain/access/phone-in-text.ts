@@ -3,12 +3,12 @@ import { maskPhone } from '#shared/domain/access/mask-phone'
 const DIGIT = '[0-9０-９]'
 const SEPARATOR = '[\\s\\u200b-\\u200d._·•—–－．-]'
 const GAP = `${SEPARATOR}{0,2}`
-/** “1949-10-1 2020” begins with a year, not with a number to call. */
+/** “1949-10-1 2020” begins with a year: it is no phone number. */
 const NO_YEAR = `(?![1１][89８９]${DIGIT}{2}${SEPARATOR})`
 
 /**
- * A mainland mobile that anyone could call, hidden in a text: full-width digits, spaces, dots and dashes between its digits
- * and a country code before it do not hide it. No look-behind: iOS 12 has none.
+ * Matches a mainland mobile number in a text. Full-width digits, spaces, dots, dashes and a country code do not hide it. No
+ * look-behind: iOS 12 has none.
  */
 const pattern = () =>
   new RegExp(
@@ -22,10 +22,10 @@ const plainDigits = (text: string) =>
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH))
     .replace(/\D/g, '')
 
-/** Fewer digits are no number that could be called from elsewhere. */
+/** Fewer digits make no number that can be called from elsewhere. */
 const MIN_PHONE_DIGITS = 10
 
-/** This very number, a landline too, however it is spaced. */
+/** Matches this very number, a landline too, however it is spaced. */
 function patternOf(number: string): RegExp | null {
   const digits = Array.from(plainDigits(number))
   if (digits.length < MIN_PHONE_DIGITS) return null
@@ -37,7 +37,7 @@ function patternOf(number: string): RegExp | null {
 export const containsPhone = (text: string, own = ''): boolean =>
   pattern().test(text) || patternOf(own)?.test(text) === true
 
-/** The text with each such number shown like 138****7188. */
+/** Masks each such number in the text like 138****7188. */
 export function maskPhonesIn(text: string, own = ''): string {
   const masked = text.replace(
     pattern(),

@@ -11,9 +11,8 @@ export interface RoleGrant {
 }
 
 /**
- * Who may call an action, before any question of scope. `identified`: WeChat says who it is, registered or not; `staff`:
- * officers and administrators; `province`: the province's
- * own officers and administrators.
+ * Who may call an action, before any question of scope. `identified`: WeChat names the person, registered or not. `staff`:
+ * officers and administrators. `province`: the province's own officers and administrators.
  */
 export const ACCESS_LEVELS = [
   'anyone',
@@ -28,9 +27,9 @@ export const ACCESS_LEVELS = [
 export type Access = (typeof ACCESS_LEVELS)[number]
 
 export interface Caller {
-  /** Empty where WeChat names nobody, as in a page shared into Moments: all of them together must not become one person. */
+  /** Empty where WeChat names nobody, as in a page shared into Moments. Such callers must not count as one person. */
   readonly openid: string
-  /** Derived from the openid; the same for life, tells nothing about it. */
+  /** Derived from the openid, stable for life; reveals nothing about it. */
   readonly personId: string
   readonly registered: boolean
   readonly roles: readonly RoleGrant[]
@@ -39,7 +38,7 @@ export interface Caller {
 /** An access level that needs a role. */
 export type Group = Exclude<Access, 'anyone' | 'identified' | 'registered'>
 
-/** The one table of roles: who belongs to which group. */
+/** The one table of which roles belong to which group. */
 const GROUPS: Readonly<Record<Group, readonly Role[]>> = {
   officer: ['unitOfficer', 'provinceOfficer'],
   provinceOfficer: ['provinceOfficer'],
@@ -52,7 +51,7 @@ const GROUPS: Readonly<Record<Group, readonly Role[]>> = {
 export const holds = (roles: readonly Pick<RoleGrant, 'role'>[], group: Group): boolean =>
   roles.some(({ role }) => GROUPS[group].includes(role))
 
-/** The code with which an action of this access refuses the caller, or null when he may pass. Roles need registration. */
+/** The code that refuses the caller an action of this access; null when they may pass. Roles need registration. */
 export function accessRefusal(access: Access, caller: Caller): 'NOT_REGISTERED' | 'FORBIDDEN' | null {
   if (access === 'anyone') return null
   if (access === 'identified') return caller.openid === '' ? 'FORBIDDEN' : null

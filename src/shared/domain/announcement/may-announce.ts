@@ -4,7 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { rootUnit } from '#shared/domain/season/units'
 
 /**
- * Whether the caller speaks for that unit: a unit's officer for what lies in his scope, the province's officers and the
+ * Whether the caller speaks for that unit: a unit's officer for what lies in their scope, the province's officers and the
  * administrators for the province and every unit. A unit the season does not know nobody speaks for.
  */
 export function mayAnnounceFor(

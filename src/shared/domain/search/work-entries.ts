@@ -21,7 +21,7 @@ export interface SearchEntry {
   readonly subProject: string
   /** Of its first file; absent for a work that came as an address alone. */
   readonly kind?: MediaKind
-  /** Absent while the author is not sure of his unit. */
+  /** Absent while the author is not sure of their unit. */
   readonly unitId?: string
   /** `<what is said from there on> <time turned round>-<work's id>`: a search is one range on it. */
   readonly rank: string

@@ -25,7 +25,7 @@ const withEntrance = (
 ): SeasonFile =>
   withSubProject(file, subProject, (old) => ({ ...old, entrances: replaced(old.entrances, index, change) }))
 
-/** The file with another value at one place; a date says that it is the notice's no more. */
+/** The file with the value at one place replaced. A date's source then says that it was amended. */
 function applyChange(file: SeasonFile, change: SeasonChange): SeasonFile {
   const source = 'amended' as const
   switch (change.kind) {
@@ -77,15 +77,16 @@ function applyChange(file: SeasonFile, change: SeasonChange): SeasonFile {
   }
 }
 
-/** Until when works come in, or the programme lasts, by this change. */
+/** The end that this change sets, of a call or of the programme. */
 const endOf = (change: SeasonChange): number | undefined => {
   if (change.kind === 'closing') return change.closesAt
   return change.kind === 'programmeEnd' ? change.endsAt : undefined
 }
 
 /**
- * Lays a change over the season; the result has to be validated like any file. A place that the season does not have is
- * NOT_FOUND, what stands there already NOTHING_CHANGED. An end lies ahead: nobody who was in time becomes late (DATE_PASSED).
+ * Applies a change to the season; the result must be validated like any file. NOT_FOUND: the season has no such place.
+ * NOTHING_CHANGED: the place already has this value. DATE_PASSED: an end must lie ahead, so that nobody who was in time becomes
+ * late.
  */
 export function amendSeason(file: SeasonFile, after: SeasonChange, reason: string, now: number): SeasonFile {
   const before = presentAt(file, placeOf(after))

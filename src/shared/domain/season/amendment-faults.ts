@@ -6,7 +6,7 @@ import { type SeasonFile } from '#shared/domain/season/season-file'
 
 type Path = SeasonFault['path']
 
-/** The places whose value says itself where it comes from. */
+/** The places whose value names its own source. */
 function datedPlaces({ subProjects, milestones }: SeasonFile): ReadonlyArray<readonly [string, Path]> {
   return [
     ['programmeEnd', ['programmeEndsAt']],
@@ -17,7 +17,7 @@ function datedPlaces({ subProjects, milestones }: SeasonFile): ReadonlyArray<rea
 
 const keyOf = (path: Path) => path.join('/')
 
-/** Where something says that it was amended. */
+/** The paths of values whose source is an amendment. */
 function saidAmended(value: unknown, path: Path): Path[] {
   if (typeof value !== 'object' || value === null) return []
   const here = 'source' in value && value.source === 'amended' ? [path] : []
@@ -27,7 +27,7 @@ function saidAmended(value: unknown, path: Path): Path[] {
   return [...here, ...inside]
 }
 
-/** What an amendment says is what stands there, and nothing is called amended that no amendment tells of. */
+/** Each place must have the value of its last amendment. A value marked as amended needs an amendment. */
 export function amendmentFaults(file: SeasonFile): SeasonFault[] {
   const { amendments = [], ...season } = file
   const amended = new Map(

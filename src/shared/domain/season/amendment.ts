@@ -1,9 +1,8 @@
 import { type Contact } from '#shared/domain/season/contact'
 
 /**
- * One thing of a season that can be changed while it runs, with the value it has: a call's or the programme's end, a
- * milestone, a contact (of the office where no sub-project is named), an entrance, its picture, a summary of ours.
- * Instants are epoch ms, ends exclusive.
+ * One changeable value of a running season: the end of a call or of the programme, a milestone, a contact. Also an entrance,
+ * its picture, or a summary of ours. A contact without a sub-project is the office's. Instants are epoch ms, ends exclusive.
  */
 export type SeasonChange =
   | { readonly kind: 'closing'; readonly subProject: string; readonly closesAt: number }
@@ -32,7 +31,7 @@ export type SeasonChange =
       readonly kind: 'picture'
       readonly subProject: string
       readonly index: number
-      /** Names the kept picture of the entrance's code; absent where there is none. */
+      /** The name of the kept picture of its code, if any. */
       readonly picture?: string
     }
   | { readonly kind: 'summary'; readonly subProject: string; readonly summary: string }
@@ -40,7 +39,7 @@ export type SeasonChange =
 
 export type SeasonChangeKind = SeasonChange['kind']
 
-/** A change laid over a season: what stood there, what stands there from then on, and why. */
+/** A change to a season: the value before, the value after, and why. */
 export interface Amendment {
   readonly before: SeasonChange
   readonly after: SeasonChange
@@ -49,7 +48,7 @@ export interface Amendment {
   readonly at: number
 }
 
-/** Where a change is made, as one word: `closing.<call>`, `contact.office.0`, `clause.annex2.1`. */
+/** The key of the place of a change: `closing.<call>`, `contact.office.0`, `clause.annex2.1`. */
 export function placeOf(change: SeasonChange): string {
   switch (change.kind) {
     case 'closing':
@@ -77,7 +76,7 @@ interface Amended {
 export const amendmentsAt = ({ amendments = [] }: Amended, place: string): readonly Amendment[] =>
   amendments.filter(({ after }) => placeOf(after) === place)
 
-/** What holds at that place, if it was ever amended. */
+/** The latest amendment of that place, if any. */
 export function lastAmendmentAt(season: Amended, place: string): Amendment | undefined {
   const all = amendmentsAt(season, place)
   return all[all.length - 1]

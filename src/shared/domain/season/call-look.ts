@@ -1,4 +1,4 @@
-/** Icons that a call may have; each is one of the app's icon family. */
+/** Icons that a call may have, from the app's icon family. */
 export const CALL_ICONS = [
   'calendar',
   'camera',
@@ -22,7 +22,7 @@ export type CallIcon = (typeof CALL_ICONS)[number]
 /** How a call looks on tiles, rows and covers. */
 export interface CallLook {
   readonly icon: CallIcon
-  /** `#rrggbb`, top left and bottom right of a cover's ground; white words stand on it. */
+  /** `#rrggbb`: top left and bottom right of a cover's background, under white text. */
   readonly from: string
   readonly to: string
 }
@@ -39,6 +39,6 @@ function luminanceOf(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** Whether white text can be read on the colour. Between two such colours it can, too. */
+/** Whether white text is readable on the colour, and so between two such colours. */
 export const carriesWhiteText = (colour: string): boolean =>
   1.05 / (luminanceOf(colour) + 0.05) >= MIN_CONTRAST

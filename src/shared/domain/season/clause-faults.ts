@@ -3,7 +3,7 @@ import { repeated } from '#shared/domain/season/repeated'
 import { type SeasonFault, type SeasonFaultCode } from '#shared/domain/season/season-fault'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 
-/** Clauses form a tree, our own rules quote nobody, and whatever an annex lists is somewhere in the season. */
+/** Clauses form a tree. Our own rules quote nobody. Every item of an annex is used in the season. */
 export function clauseFaults(file: SeasonFile): SeasonFault[] {
   const { clauses, ...rest } = file
   const ids = new Set(clauses.map(({ id }) => id))

@@ -1,6 +1,6 @@
-/** A defect of the notice itself: shown as it is, never mended. */
+/** A defect of the notice itself: shown as it is, never corrected. */
 export interface ClauseDefect {
-  /** The doubtful words exactly as the notice prints them; absent where something is missing. */
+  /** The doubtful words as the notice prints them; absent where words are missing. */
   readonly original?: string
   /** What is wrong, and what people do about it. */
   readonly note: string
@@ -8,7 +8,7 @@ export interface ClauseDefect {
 
 /**
  * A passage of the notice (`body.2.4`, `annex1.2`, `annex2.1`, `annex3.4.1`) or a rule of our own (`default.privacy`).
- * `summary` is in our words; `ruleQuotes` are the exact words of the notice where it sets a rule.
+ * `summary` is in our words. `ruleQuotes` are the notice's exact words where it sets a rule.
  */
 export interface Clause {
   readonly id: string
@@ -17,18 +17,18 @@ export interface Clause {
   readonly title: string
   readonly summary: string
   readonly ruleQuotes?: readonly string[]
-  /** Names, slogans and other telling words, exactly as the notice prints them. */
+  /** Names, slogans and the like, exactly as the notice prints them. */
   readonly names?: readonly string[]
   readonly defects?: readonly ClauseDefect[]
 }
 
-/** Points at a clause; the quote, when there is one, is one of the clause's rule quotes. */
+/** Cites a clause. The quote, if any, is one of the clause's rule quotes. */
 export interface Citation {
   readonly clauseId: string
   readonly quote?: string
 }
 
-/** Something the notice names, and where. */
+/** Something the notice names, and its clause. */
 export interface NamedInNotice {
   readonly name: string
   readonly clauseId: string

@@ -4,20 +4,20 @@ interface WithClauses {
   readonly clauses: readonly Clause[]
 }
 
-/** What no notice says: a rule of our own, or what the press of that year reported. */
+/** A rule that no notice states: our own, or one that the press of that year reported. */
 export const isOwnRule = (clauseId: string): boolean => clauseId.startsWith('default.')
 
 export const clauseById = ({ clauses }: WithClauses, id: string): Clause | undefined =>
   clauses.find((clause) => clause.id === id)
 
-/** A citation holds when its clause exists and its quote, if any, is one of the clause's rule quotes, to the letter. */
+/** A citation is valid when its clause exists. Its quote, if any, must equal one of the clause's rule quotes. */
 export function citationIsValid(season: WithClauses, { clauseId, quote }: Citation): boolean {
   const clause = clauseById(season, clauseId)
   if (!clause) return false
   return quote === undefined || (clause.ruleQuotes ?? []).includes(quote)
 }
 
-/** The clause it lies in: `annex3.4` of `annex3.4.1`; none for the first of the body and for our own rules. */
+/** The parent clause: `annex3.4` of `annex3.4.1`. None for the first of the body and for our own rules. */
 export function parentClauseId(id: string): string | undefined {
   const parent = id.slice(0, Math.max(0, id.lastIndexOf('.')))
   return ['', 'body', 'default'].includes(parent) ? undefined : parent
@@ -27,7 +27,7 @@ export function parentClauseId(id: string): string | undefined {
 export const clausesInside = ({ clauses }: WithClauses, id: string): Clause[] =>
   clauses.filter((clause) => parentClauseId(clause.id) === id)
 
-/** Every word of the notice that the clause holds exactly. */
+/** Every text that the clause quotes exactly from the notice. */
 export const exactWords = ({ title, ruleQuotes = [], names = [], defects = [] }: Clause): string[] => [
   title,
   ...ruleQuotes,

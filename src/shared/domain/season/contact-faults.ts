@@ -4,11 +4,11 @@ import { type SeasonFault } from '#shared/domain/season/season-fault'
 const MOBILE = /^1[3-9]\d{9}$/
 const LANDLINE = /^0\d{2,3}-\d{7,8}$/
 
-/** A number that cannot be dialled is shown as the notice prints it, and marked. */
+/** A number that cannot be dialled is shown as the notice prints it, with a mark. */
 const phoneIsMarked = ({ number, kind, doubtful }: Phone) =>
   doubtful !== undefined || (kind === 'mobile' ? MOBILE : LANDLINE).test(number)
 
-/** What is wrong with the contacts of one office or organiser; paths start at what has the contacts. */
+/** The faults of one office's or organiser's contacts. Paths start at the contacts' owner. */
 export const contactFaults = (contacts: readonly Contact[]): SeasonFault[] =>
   contacts.flatMap(({ phones }, contact) =>
     phones.flatMap((phone, index): SeasonFault[] =>

@@ -14,7 +14,7 @@ export interface Phone {
 
 export interface Contact {
   readonly name: string
-  /** May lack a kind: the notice prints no landline for one call. */
+  /** May be one kind only: the notice prints no landline for one call. */
   readonly phones: readonly Phone[]
 }
 
@@ -26,7 +26,7 @@ export interface Entrance {
   readonly kind: EntranceKind
   readonly name: string
   readonly url?: string
-  /** Names the picture of its code that the province's officers put beside it. */
+  /** The name of the code's picture that the province's officers added. */
   readonly picture?: string
   readonly clauseId: string
 }

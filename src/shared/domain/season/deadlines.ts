@@ -11,7 +11,7 @@ export interface Deadline {
   readonly subProjects: readonly SubProject[]
 }
 
-/** Every deadline ahead of the sub-projects that are open, the nearest first. `now` is the server's, epoch ms. */
+/** Every deadline ahead of the open sub-projects, nearest first. `now` is the server's, epoch ms. */
 export function deadlinesAhead({ subProjects }: Pick<Season, 'subProjects'>, now: number): Deadline[] {
   const ahead: Deadline[] = []
   for (const subProject of subProjects.filter((each) => submissionStage(each, now) === 'open')) {

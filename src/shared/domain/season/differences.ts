@@ -1,7 +1,7 @@
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { sameValue } from '#shared/domain/season/same-value'
 
-/** What a difference is about, in the order to read them. */
+/** The area of a difference, in reading order. */
 export const DIFFERENCE_AREAS = [
   'dates',
   'limits',
@@ -18,12 +18,12 @@ export type DifferenceArea = (typeof DIFFERENCE_AREAS)[number]
 
 export type PlainValue = string | number | boolean | null
 
-/** One thing that the later season has otherwise: added where nothing stood before, removed where nothing stands after. */
+/** One difference of the later season. `before` is absent for an addition, `after` for a removal. */
 export interface SeasonDifference {
   readonly area: DifferenceArea
-  /** What it belongs to, as the season names it, from the outside in: a sub-project, a unit, a clause. */
+  /** The owners of the value, outermost first, by the season's names: a sub-project, a unit, a clause. */
   readonly of: readonly string[]
-  /** Keys from there to the value, as the file has them; empty where a thing itself came or went. */
+  /** The file's keys from the last owner to the value. Empty where an owner itself was added or removed. */
   readonly field: readonly string[]
   readonly before?: PlainValue
   readonly after?: PlainValue
@@ -34,9 +34,9 @@ type Node = Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What tells an item of a list from the others. */
+/** Keys that identify an item of a list. */
 const IDENTITIES = ['id', 'key', 'clauseId', 'name', 'number', 'text', 'original', 'note', 'kind'] as const
-/** What people call it. */
+/** Keys of an item's display name. */
 const NAMES = [
   ...['shortName', 'displayName', 'label', 'title', 'name', 'text', 'number', 'original', 'note'],
   ...['key', 'id', 'reason'],
@@ -52,7 +52,7 @@ const isPlain = (value: unknown): value is PlainValue | undefined =>
 const DATES = ['opensAt', 'closesAt', 'startsAt', 'endsAt', 'dateLabel']
 const CONTACTS = ['contacts', 'entrances', 'organizer', 'website', 'office', 'hosts']
 
-/** By where it stands in the file. */
+/** The area of a path in the file. */
 function areaOf(path: readonly string[]): DifferenceArea {
   const [top = ''] = path
   const last = path.find((key) => DATES.includes(key))
@@ -72,7 +72,7 @@ function areaOf(path: readonly string[]): DifferenceArea {
 interface Place {
   readonly path: readonly string[]
   readonly of: readonly string[]
-  /** How much of the path `of` stands for. */
+  /** How many of the path's keys `of` covers. */
   readonly named: number
 }
 
@@ -90,7 +90,7 @@ const differenceAt = (
 
 const into = (place: Place, key: string): Place => ({ ...place, path: [...place.path, key] })
 
-/** Items by what tells them apart; those that nothing tells apart by their place. */
+/** Items by their identity; items without one by their index. */
 function byIdentity(items: readonly unknown[]): ReadonlyMap<string, unknown> {
   const known = new Map<string, unknown>()
   items.forEach((item, index) => {
@@ -134,7 +134,7 @@ function compare(before: unknown, after: unknown, place: Place): SeasonDifferenc
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** Everything that a season has otherwise than another one, in the order of the areas. */
+/** Every difference of a season from another one, in the order of the areas. */
 export function seasonDifferences(before: SeasonFile, after: SeasonFile): readonly SeasonDifference[] {
   const found = compare(before, after, { path: [], of: [], named: 0 })
   return DIFFERENCE_AREAS.flatMap((area) => found.filter((each) => each.area === area))

@@ -26,7 +26,7 @@ export interface LongTextField extends FieldBase {
 export interface ChoiceOption {
   readonly key: string
   readonly label: string
-  /** Said when it is chosen; it keeps nothing from being sent. */
+  /** Shown when it is chosen; it does not prevent submission. */
   readonly warning?: string
 }
 
@@ -55,14 +55,14 @@ export interface PhoneField extends FieldBase {
 /** A calendar day of Asia/Shanghai, stored as `YYYY-MM-DD`; never later than today. */
 export interface DateField extends FieldBase {
   readonly kind: 'date'
-  /** What the work's photo says is offered. */
+  /** Whether the photo's date is offered. */
   readonly fromPhoto?: boolean
 }
 
 /** A place in words. */
 export interface PlaceField extends FieldBase {
   readonly kind: 'place'
-  /** The city that the work's photo says is offered. */
+  /** Whether the photo's city is offered. */
   readonly fromPhoto?: boolean
   readonly maxLength: number
 }
@@ -79,7 +79,7 @@ export interface NumberField extends FieldBase {
   readonly max: number
 }
 
-/** A question of one sub-project only. What every work asks (title, unit, name, phone…) is not listed here. */
+/** A question of one sub-project only. Questions of every work (title, unit, name, phone…) are not listed here. */
 export type FieldSpec =
   | TextField
   | LongTextField

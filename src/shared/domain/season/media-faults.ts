@@ -9,7 +9,7 @@ interface PlacedSpec {
   readonly path: Path
 }
 
-/** Every single spec of a call's media, and where it stands. */
+/** Every single spec of a call's media, with its path. */
 function placedSpecs(media: MediaSpec, path: Path): PlacedSpec[] {
   if (media.kind === 'oneOf')
     return media.options.flatMap((option, index) => placedSpecs(option, [...path, 'options', index]))
@@ -18,13 +18,13 @@ function placedSpecs(media: MediaSpec, path: Path): PlacedSpec[] {
   return [{ spec: media, path }]
 }
 
-/** Whether no lower bound of a spec lies above the upper one that it goes with. */
+/** Whether each lower bound of a spec is at most its upper bound. */
 const isOrdered = (spec: SingleMediaSpec): boolean =>
   ('warnSizeBytes' in spec ? (spec.warnSizeBytes?.value ?? 0) <= spec.maxSizeBytes.value : true) &&
   ('max' in spec ? spec.min.value <= spec.max.value : true) &&
   ('seriesMin' in spec ? (spec.seriesMin?.value ?? 0) <= spec.max.value : true)
 
-/** What is wrong with a call's media in itself. */
+/** The faults of a call's media spec itself. */
 export function mediaFaults(media: MediaSpec, path: Path): readonly SeasonFault[] {
   const parts = media.kind === 'together' ? repeated('parts', media.parts, ({ key }) => key) : []
   return [
@@ -35,7 +35,7 @@ export function mediaFaults(media: MediaSpec, path: Path): readonly SeasonFault[
   ]
 }
 
-/** Two choices of one kind, which a form could not tell apart. */
+/** Two options of one kind: a form could not tell them apart. */
 function choicesAlike(media: MediaSpec, path: Path): readonly SeasonFault[] {
   if (media.kind === 'together')
     return media.parts.flatMap((part, index) => choicesAlike(part.media, [...path, 'parts', index, 'media']))

@@ -15,11 +15,11 @@ export interface VideoSpec {
   readonly formats: Sourced<readonly 'mp4'[]>
   readonly maxDurationMs: UpperLimit
   readonly maxSizeBytes: UpperLimit
-  /** From this size on: a warning, never a refusal (the organiser may count 50MB decimally). */
+  /** A warning from this size on, never a refusal (the organiser may count 50MB decimally). */
   readonly warnSizeBytes?: Sourced<number>
   /** From this size on a link is offered first, where links are an option. */
   readonly linkFirstFromBytes?: Sourced<number>
-  /** Below this many pixels on the short side: a warning. */
+  /** A warning below this many pixels on the short side. */
   readonly minShortSideWarn?: Sourced<number>
 }
 
@@ -29,12 +29,12 @@ export interface PhotosSpec {
   readonly formats: Sourced<readonly PhotoFormat[]>
   readonly min: Sourced<number>
   readonly max: Sourced<number>
-  /** More than one picture is a series, and a series has at least this many. */
+  /** More than one picture is a series, which needs at least this many. */
   readonly seriesMin?: Sourced<number>
   readonly maxSizeBytes: UpperLimit
   /** Width × height of one picture. */
   readonly maxPixels: UpperLimit
-  /** Below this many pixels on the long side: a warning. */
+  /** A warning below this many pixels on the long side. */
   readonly warnLongSide?: Sourced<number>
 }
 
@@ -46,13 +46,13 @@ export interface AudioSpec {
   readonly maxSizeBytes: UpperLimit
 }
 
-/** Addresses by https; `extractionCode` asks for a net-disk code beside each. */
+/** https addresses. `extractionCode` asks for a net-disk code beside each. */
 export interface LinksSpec {
   readonly kind: 'links'
   readonly min: Sourced<number>
   readonly max: Sourced<number>
   readonly extractionCode: boolean
-  /** Hosts that are taken, each with all below it. */
+  /** Accepted hosts, each with its subdomains. */
   readonly hosts: Sourced<readonly string[]>
 }
 
@@ -73,7 +73,7 @@ export interface OneOfMediaSpec {
   readonly options: readonly SingleMediaSpec[]
 }
 
-/** Several materials side by side; `key` names the place each is stored under. */
+/** Several materials side by side; `key` names the slot of each. */
 export interface TogetherMediaSpec {
   readonly kind: 'together'
   readonly parts: readonly MediaPart[]

@@ -19,8 +19,8 @@ function faultOf(period: Period, within: Period, path: SeasonFault['path']): Sea
 }
 
 /**
- * The programme lies in its year, calls for works in the programme, and what is dated between the first day that counts
- * and the programme's end; what other bodies hold, anywhere in the year.
+ * The programme lies within its year, and each call within the programme. Our milestones lie between the first counted day and
+ * the programme's end. Other hosts' milestones lie anywhere in the year.
  */
 export function periodFaults(season: Season): SeasonFault[] {
   const year = yearOf(season.key)

@@ -29,7 +29,7 @@ function entranceAt(
     : { kind, ...where, ...(picture === undefined ? {} : { picture }) }
 }
 
-/** What stands at a place (`placeOf`) now; undefined for a place that the season does not have. */
+/** The present value of a place (`placeOf`); undefined if the season has no such place. */
 export function presentAt(season: Amendable, place: string): SeasonChange | undefined {
   const [kind = '', owner = '', index = ''] = place.split('.')
   const subProject = season.subProjects.find(({ key }) => key === owner)

@@ -1,19 +1,19 @@
 import { type Programme } from '#shared/domain/season/season-file'
 import { hostsOf, type SeriesHost } from '#shared/domain/season/series'
 
-/** Something of the programme that can be named and shared: a part or an item of the series, or an activity of the province. */
+/** An entry that can be named and shared: a series part or item, or an activity of the province. */
 export interface ProgrammeEntry {
   readonly kind: 'series' | 'activity'
   readonly key: string
   readonly name: string
-  /** Its motto, exactly. */
+  /** Its motto, verbatim. */
   readonly theme?: string
   readonly hosts: readonly SeriesHost[]
 }
 
 const withTheme = (theme: string | undefined) => (theme === undefined ? {} : { theme })
 
-/** All of them, in the notice's order: each part before its items, the activities last. */
+/** All entries in the notice's order: each part before its items, the activities last. */
 export const programmeEntries = ({
   series: { parts },
   activities,

@@ -8,7 +8,7 @@ type Node = Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What the notice says leans on the notice's clauses; what we or the press say, on a rule of our own; an amendment on itself. */
+/** A value from the notice cites the notice. A value of ours or the press cites our own rule. An amendment needs no clause. */
 function sourceFits(source: unknown, clauseId: string | undefined): boolean {
   if (source === 'amended') return true
   if (clauseId === undefined) return source !== 'notice'
@@ -42,5 +42,5 @@ function walk(season: SeasonFile, value: unknown, path: Path): SeasonFault[] {
   ]
 }
 
-/** Every `clauseId`, `quote` and `source` anywhere in the season, held against its clauses. */
+/** Checks every `clauseId`, `quote` and `source` of the season against its clauses. */
 export const referenceFaults = (season: SeasonFile): SeasonFault[] => walk(season, season, [])

@@ -1,6 +1,6 @@
 import { type SeasonFault } from '#shared/domain/season/season-fault'
 
-/** One fault for every item whose key an earlier item already has. */
+/** One fault for each item that repeats an earlier item's key. */
 export function repeated<T>(
   path: string,
   items: readonly T[],

@@ -1,4 +1,4 @@
-/** Faults of a file's shape, before anything in it is held against anything else. */
+/** Faults of a file's shape, found before any cross-checks. */
 export const SHAPE_FAULT_CODES = [
   'FIELD_MISSING',
   'FIELD_UNKNOWN',
@@ -9,7 +9,7 @@ export const SHAPE_FAULT_CODES = [
   'TOO_BIG',
 ] as const
 
-/** Faults of a season whose parts do not fit together. */
+/** Faults of a season's parts against each other. */
 export const SEASON_FAULT_CODES = [
   'REPEATED',
   'PERIOD_REVERSED',
@@ -48,12 +48,12 @@ export const SEASON_FAULT_CODES = [
 export type ShapeFaultCode = (typeof SHAPE_FAULT_CODES)[number]
 export type SeasonFaultCode = (typeof SEASON_FAULT_CODES)[number]
 
-/** One thing wrong with a season's data, and where. */
+/** One fault of a season's data, and its path. */
 export interface SeasonFault<Code = SeasonFaultCode> {
   readonly code: Code
   readonly path: readonly (string | number)[]
 }
 
-/** What is wrong with an item of a list or a part of a thing, seen from the whole. */
+/** Prefixes the paths of a part's faults with the part's own path. */
 export const faultsAt = (path: SeasonFault['path'], faults: readonly SeasonFault[]): readonly SeasonFault[] =>
   faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }))

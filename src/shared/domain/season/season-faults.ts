@@ -12,7 +12,7 @@ import { subProjectFaults } from '#shared/domain/season/sub-project-faults'
 import { unitFaults } from '#shared/domain/season/unit-faults'
 import { wordsFaults } from '#shared/domain/season/words-faults'
 
-/** What is wrong with a season of the right shape; empty when it may be installed. */
+/** The faults of a season of the right shape; empty when it may be installed. */
 export function seasonFaults(file: SeasonFile): SeasonFault[] {
   const { subProjects, milestones, awarenesses, offlineContents, office } = file
   return [

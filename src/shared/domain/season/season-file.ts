@@ -3,16 +3,16 @@ import { clausesCitedIn } from '#shared/domain/season/clauses'
 import { type Milestone, type Season } from '#shared/domain/season/season'
 import { type Activity, type Series } from '#shared/domain/season/series'
 
-/** A document that the notice rests on. */
+/** A document that the notice is based on. */
 export interface FoundingDocument extends NamedInNotice {
   readonly issuers: readonly string[]
 }
 
-/** What only who reads the notice itself needs. */
+/** Facts that only readers of the notice itself need. */
 export interface NoticeFacts {
   readonly basis: readonly FoundingDocument[]
   readonly requirements: readonly NamedInNotice[]
-  /** Where unions make the programme known. */
+  /** Where unions publicise the programme. */
   readonly channels: readonly NamedInNotice[]
 }
 
@@ -36,17 +36,17 @@ export interface Programme {
   readonly clauses: readonly Clause[]
 }
 
-/** The file in the parts that are stored and answered, each complete in itself: its citations find their clauses. */
+/** The file in the parts that are stored and answered. Each is complete: its citations find their clauses. */
 export interface SeasonParts {
   readonly season: Season
   readonly notice: Notice
   readonly programme: Programme
 }
 
-/** To cite a clause its own names are not needed. */
+/** A citation does not need the clause's names. */
 const withoutNames = ({ names: _names, ...clause }: Clause): Clause => clause
 
-/** The whole file of a season that is stored in its parts. */
+/** Joins the stored parts of a season into its whole file. */
 export function seasonFileOf({ season, notice, programme }: SeasonParts): SeasonFile {
   const { clauses, ...facts } = notice
   const { series, activities } = programme

@@ -6,11 +6,11 @@ import { type Source, type Sourced, type UpperLimit } from '#shared/domain/seaso
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type Unit } from '#shared/domain/season/unit'
 
-/** A date people look forward to. Instants are epoch ms; `endsAt` is exclusive. */
+/** A date that people await. Instants are epoch ms; `endsAt` is exclusive. */
 export interface Milestone {
   readonly key: string
   readonly title: string
-  /** As people say it, “mid to late April”. */
+  /** In words, “mid to late April”. */
   readonly dateLabel: string
   readonly startsAt: number
   readonly endsAt: number
@@ -20,7 +20,7 @@ export interface Milestone {
   readonly host?: string
 }
 
-/** The province's office that answers for the programme. */
+/** The province's office that is responsible for the programme. */
 export interface SeasonOffice {
   readonly name: string
   readonly clauseId: string
@@ -33,7 +33,7 @@ export interface SeasonWebsite extends NamedInNotice {
   readonly url: string
 }
 
-/** Something that offline activities are about. */
+/** A topic of offline activities. */
 export interface OfflineContent extends NamedInNotice {
   readonly key: string
 }
@@ -46,7 +46,7 @@ export interface SeasonLimits {
   readonly synopsisMaxLength: Sourced<number>
   readonly workplaceMaxLength: Sourced<number>
   readonly authorNameMaxLength: Sourced<number>
-  /** Of the words under one picture. */
+  /** For the words under one picture. */
   readonly captionMaxLength: Sourced<number>
   /** A returned work may be sent again this long after its return, even past the deadline. */
   readonly resubmitWindowMs: Sourced<number>
@@ -60,11 +60,11 @@ export interface SeasonLimits {
   readonly uploadExpiryMs: Sourced<number>
 }
 
-/** One yearly edition: everything that changes from year to year, as data. Instants are epoch ms, days are Asia/Shanghai. */
+/** One yearly edition: everything that changes from year to year, as data. Instants are epoch ms. Days are Asia/Shanghai. */
 export interface Season {
   /** The year: `2020`. */
   readonly key: string
-  /** Raised by one with every change, so that phones know what they hold is old. */
+  /** Raised by one with every change, so that phones notice an old copy. */
   readonly version: number
   readonly name: string
   readonly slogan: string
@@ -73,7 +73,7 @@ export interface Season {
   readonly title: string
   readonly addressees: string
   readonly issuer: string
-  /** Who holds the programme nationally. */
+  /** The national hosts of the programme. */
   readonly hosts: readonly string[]
   readonly website: SeasonWebsite
   readonly office: SeasonOffice
@@ -82,7 +82,7 @@ export interface Season {
   readonly programmeEndsAt: Sourced<number>
   /** Offline activities before this do not count towards a quota. */
   readonly offlineActivitiesCountFrom: Sourced<number>
-  /** The least number of offline activities of all units together. */
+  /** The least number of offline activities, all units together. */
   readonly offlineActivitiesTarget: Sourced<number>
   /** What offline activities do. */
   readonly offlineContents: readonly OfflineContent[]
@@ -90,12 +90,12 @@ export interface Season {
   readonly awarenesses: readonly OfflineContent[]
   readonly milestones: readonly Milestone[]
   readonly limits: SeasonLimits
-  /** Kind by kind: off where the mini-program's category does not allow showing members' files: cover and a line instead. */
+  /** Off for a kind where the mini-program's category forbids showing members' files. Then a cover and a line show instead. */
   readonly playback: Readonly<Record<ShownKind, Sourced<boolean>>>
   readonly subProjects: readonly SubProject[]
   readonly units: readonly Unit[]
-  /** On the phone and in a use case: those that the season cites. In its file: every one of the notice. */
+  /** On the phone and in a use case, the cited clauses. In the season's file, every clause of the notice. */
   readonly clauses: readonly Clause[]
-  /** What was changed in it while it ran, the oldest first; the season's values are those after it. */
+  /** Changes made during the season, oldest first. The season's values already include them. */
   readonly amendments?: readonly Amendment[]
 }

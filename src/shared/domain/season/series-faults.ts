@@ -5,7 +5,7 @@ import { type SeasonFile } from '#shared/domain/season/season-file'
 import { type SeriesItem, type SeriesPart } from '#shared/domain/season/series'
 import { titleFault, wordsFault } from '#shared/domain/season/words-faults'
 
-/** Its motto and hosts are the clause's words. */
+/** Its motto and hosts must be the clause's words. */
 const entryFaults = (
   file: SeasonFile,
   { clauseId, theme, hosts }: SeriesItem | SeriesPart,
@@ -41,7 +41,7 @@ function partFaults(file: SeasonFile, part: SeriesPart): SeasonFault[] {
   ]
 }
 
-/** What is wrong with the province's series and its online activities; every key stands once in all of them. */
+/** The faults of the province's series and online activities. A key occurs once in all of them. */
 export function seriesFaults(file: SeasonFile): SeasonFault[] {
   const { series, activities } = file
   const { slogan, hosts, parts } = series

@@ -13,45 +13,45 @@ export interface SeriesHost {
 
 interface SeriesEntry extends NamedInNotice {
   readonly key: string
-  /** Whom the notice names at this very place; `hostsOf` adds what holds from above. */
+  /** The hosts that the notice names here; `hostsOf` adds the inherited ones. */
   readonly hosts: readonly SeriesHost[]
-  /** Its motto, exactly. */
+  /** Its motto, verbatim. */
   readonly theme?: string
 }
 
 /** One activity of the province's series. */
 export interface SeriesItem extends SeriesEntry {
-  /** Ours, where the item has no clause of its own; the others are told by their clause's. */
+  /** Our own summary, if the item has no clause; else the clause's summary serves. */
   readonly summary?: string
-  /** The call for works that it is the same as. */
+  /** The call for works that is the same event. */
   readonly subProject?: string
 }
 
-/** One of the parts of annex 3. A part without items is itself the event. */
+/** One part of annex 3. A part without items is itself the event. */
 export interface SeriesPart extends SeriesEntry {
   /** The season's milestone that dates it. */
   readonly milestoneKey?: string
   readonly items: readonly SeriesItem[]
 }
 
-/** What the province's bodies hold together. Theirs, not ours: unions choose what they join. */
+/** The joint series of the province's bodies. It is theirs, not ours: unions choose what they join. */
 export interface Series extends NamedInNotice {
   readonly slogan: NamedInNotice
-  /** The bodies that hold it, in the notice's order. */
+  /** The hosting bodies, in the notice's order. */
   readonly hosts: readonly string[]
   readonly parts: readonly SeriesPart[]
 }
 
-/** One of the online activities of the province's own office, of which the notice gives no more than the name. */
+/** An online activity of the province's own office. The notice gives only its name. */
 export interface Activity extends NamedInNotice {
   readonly key: string
-  /** The words that put off its details. */
+  /** The words that postpone its details. */
   readonly caveat: Citation
-  /** Where else the notice speaks of it. */
+  /** Other places where the notice mentions it. */
   readonly related?: readonly Citation[]
 }
 
-/** Who holds the item: its own hosts, with its part's where it names no host itself; empty where the notice is silent. */
+/** The item's own hosts, or its part's if it names none. Empty where the notice is silent. */
 export function hostsOf(part: SeriesPart, item: SeriesItem): readonly SeriesHost[] {
   return item.hosts.some(({ role }) => role === 'host') ? item.hosts : [...part.hosts, ...item.hosts]
 }

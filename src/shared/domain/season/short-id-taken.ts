@@ -7,7 +7,7 @@ interface Placed {
   readonly path: SeasonFault['path']
 }
 
-/** Things that links of others would open, and units whose cards would count for others. A key that repeats is told apart. */
+/** Things whose short link opens another, and units whose cards count for another. Repeated keys are another fault. */
 export function shortIdsTaken({ key, subProjects, series, activities, units }: SeasonFile): SeasonFault[] {
   const placed = (items: ReadonlyArray<{ readonly key: string }>, ...path: (string | number)[]): Placed[] =>
     items.map((item, index) => ({ key: item.key, path: [...path, index] }))

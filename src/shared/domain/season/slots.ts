@@ -10,25 +10,25 @@ import {
 /** The slot of a spec without parts. */
 export const MAIN_SLOT = 'main'
 
-/** How many files a slot may hold: none where it is not required, else `min` to `max`. */
+/** How many files a slot may hold: none if not required, else `min` to `max`. */
 export interface SlotBounds {
   readonly min: number
   readonly max: number
-  /** More than one file is a series, and a series has at least this many. */
+  /** More than one file is a series, which needs at least this many. */
   readonly seriesMin?: number
 }
 
-/** A named place for files of a work, or for addresses. */
+/** A named place for files or links of a work. */
 export interface Slot extends SlotBounds {
   readonly key: string
   /** The season's name for it; absent for `main`. */
   readonly label?: string
   readonly required: boolean
-  /** What may stand here: one spec, or several to choose from. */
+  /** The accepted material: one spec, or several to choose from. */
   readonly specs: readonly SingleMediaSpec[]
   /** The kinds of `specs` that the app serves, in their order. */
   readonly kinds: readonly MediaKind[]
-  /** Where addresses may stand here. */
+  /** Present where links are accepted. */
   readonly links?: LinksSpec
 }
 
@@ -47,7 +47,7 @@ function boundsOf(spec: SingleMediaSpec): SlotBounds {
 
 const asksForLinks = (spec: SingleMediaSpec): spec is LinksSpec => !asksForFiles(spec)
 
-/** Of several specs the widest bounds; a series is a matter of one spec alone. */
+/** The widest bounds of several specs. A series needs a single spec. */
 function boundsOfAny(specs: readonly SingleMediaSpec[]): SlotBounds {
   const [only, ...others] = specs.map(boundsOf)
   if (only && others.length === 0) return only
@@ -73,14 +73,14 @@ const partSlot = ({ key, label, required, media }: MediaPart): Slot => ({
   label,
 })
 
-/** The places for files of a sub-project, in the order of its spec: its parts by their keys, or the one `main`. */
+/** The slots of a sub-project in its spec's order: its parts by key, or the one `main`. */
 export const slotsOf = (media: MediaSpec): readonly Slot[] =>
   media.kind === 'together' ? media.parts.map(partSlot) : [slotOf(MAIN_SLOT, true, media)]
 
 export const slotByKey = (media: MediaSpec, key: string): Slot | undefined =>
   slotsOf(media).find((slot) => slot.key === key)
 
-/** From how many bytes on a link is offered first; undefined where a slot takes none, or says nothing of it. */
+/** The size in bytes from which a link is offered first. Undefined if the slot takes no links or states no size. */
 export function linkFirstFrom({ links, specs }: Slot): number | undefined {
   if (!links) return undefined
   const offers = specs.flatMap((spec) =>
@@ -89,11 +89,11 @@ export function linkFirstFrom({ links, specs }: Slot): number | undefined {
   return offers.find((bytes) => bytes !== undefined)
 }
 
-/** What the slot asks of files of that kind; undefined where it takes none. */
+/** The slot's spec for files of that kind; undefined where it takes none. */
 export const specFor = <Kind extends MediaKind>({ specs }: Slot, kind: Kind): SpecOf<Kind> | undefined =>
   specs.find((spec): spec is SpecOf<Kind> => spec.kind === mediaKinds[kind].spec)
 
-/** Why so many files and addresses do not fit the slot, with the bound they miss; undefined where they do. */
+/** Why this number of files and links does not fit the slot, with the missed bound; undefined if it fits. */
 export function countFault(
   { required, min, max, seriesMin }: SlotBounds & Pick<Slot, 'required'>,
   count: number,

@@ -1,12 +1,12 @@
 export const SOURCES = ['notice', 'default', 'press', 'amended'] as const
 
 /**
- * Where a rule comes from: the notice itself, our own default (the notice is silent), the press of that year, or an
- * amendment that the province made while the season ran.
+ * The source of a rule: the notice, our own default (the notice is silent), or that year's press. `amended`: the province
+ * changed the rule during the season.
  */
 export type Source = (typeof SOURCES)[number]
 
-/** A number, date or list that is a rule, with where it comes from and the clause that says so. */
+/** A number, date or list that is a rule, with its source and the clause that states it. */
 export interface Sourced<T> {
   readonly value: T
   readonly source: Source

@@ -12,8 +12,8 @@ export function submissionStage({ opensAt, closesAt }: Window, now: number): Sub
 }
 
 /**
- * Shanghai calendar days after today on which works are still accepted: 0 on the last day, null once closed.
- * Before the opening it counts to the last day as well.
+ * Shanghai calendar days after today on which works are still accepted. 0 on the last day, null once closed. Before the opening
+ * it also counts to the last day.
  */
 export function daysLeft({ closesAt }: Pick<Window, 'closesAt'>, now: number): number | null {
   if (now >= closesAt.value) return null

@@ -9,7 +9,7 @@ import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { AI_DECLARATION, type SubmissionSpec } from '#shared/domain/season/submission-spec'
 
-/** Words that stand for something else where a call's key stands: the office, any other call, the programme's card. */
+/** Words with a meaning of their own in a call key's place: the office, any other call, the programme's card. */
 const RESERVED_KEYS = ['office', 'other', 'programme', 'season']
 
 function fieldFaults(field: FieldSpec, index: number): readonly SeasonFault[] {
@@ -34,7 +34,7 @@ function repeatedKeys({ fields, declarations, checklist, reasons }: SubmissionSp
   )
 }
 
-/** What the app's own rules lean on: the question about AI, and the points that the machine answers. */
+/** What the app's rules require: the AI question, and the points that the machine answers. */
 function neededFaults({ spec, formOpenHere }: SubProject): readonly SeasonFault[] {
   const asksAboutAi = spec.declarations.some(({ key, kind }) => key === AI_DECLARATION && kind === 'yesNo')
   const kinds = formOpenHere ? slotsOf(spec.media).flatMap((slot) => slot.kinds) : []
@@ -53,7 +53,7 @@ function neededFaults({ spec, formOpenHere }: SubProject): readonly SeasonFault[
   ]
 }
 
-/** What is wrong inside one sub-project; paths start at the sub-project. */
+/** The faults inside one sub-project; paths start at the sub-project. */
 export function subProjectFaults(subProject: SubProject): SeasonFault[] {
   const { key, contacts, spec, look, formOpenHere } = subProject
   const media = ['spec', 'media']

@@ -6,7 +6,7 @@ import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
 
 export const SUB_PROJECT_MODES = ['native', 'relay'] as const
 
-/** `native`: collected, judged and awarded here; `relay`: collected and reviewed here, then handed to the organiser. */
+/** `native`: collected, judged and awarded here. `relay`: collected and reviewed here, then handed to the organiser. */
 export type SubProjectMode = (typeof SUB_PROJECT_MODES)[number]
 
 export const SUBMITTER_KINDS = ['person', 'team', 'unit'] as const
@@ -20,7 +20,7 @@ export interface Requirement {
 
 /** One of the season's calls for works. */
 export interface SubProject {
-  /** Letters, digits and hyphens; names the call in works, addresses and counts, for good. */
+  /** Letters, digits and hyphens. Names the call in works, addresses and counts, for good. */
   readonly key: string
   /** As the notice names it. */
   readonly name: string
@@ -46,7 +46,7 @@ export interface SubProject {
   readonly requirements: readonly Requirement[]
   readonly spec: SubmissionSpec
   readonly clauseId: string
-  /** Whether this app has a form for it yet; the others show what they are and their official entrance. */
+  /** Whether this app has a form for it yet. The others show a description and their official entrance. */
   readonly formOpenHere: boolean
   /** Ascending order on the home page; the array itself keeps the notice's order. */
   readonly homeOrder: number

@@ -19,10 +19,10 @@ export interface DeclarationSpec {
 export const CHECKERS = ['machine', 'officer'] as const
 export type Checker = (typeof CHECKERS)[number]
 
-/** The declaration by which an author says that AI made it; shown to everyone (AI labelling measures, in force 2025-09-01). Every call has it. */
+/** The declaration that AI made the work, shown to everyone (AI labelling measures, in force 2025-09-01). Every call has it. */
 export const AI_DECLARATION = 'ai'
 
-/** A point of the review; the machine's facts answer some, an officer the rest. */
+/** A point of the review. The machine's facts answer some, an officer the rest. */
 export interface ChecklistItem {
   readonly key: string
   readonly text: string
@@ -41,7 +41,7 @@ export interface PresetReason {
   readonly citation: Citation
 }
 
-/** What a sub-project asks of a work: the form, the media check and the review all read it. */
+/** A sub-project's demands on a work. The form, the media check and the review read them. */
 export interface SubmissionSpec {
   readonly fields: readonly FieldSpec[]
   readonly media: MediaSpec

@@ -24,8 +24,8 @@ function faultOf(unit: Unit, byId: ReadonlyMap<string, Unit>): SeasonFault['code
 }
 
 /**
- * Units form one tree: one root (`kind` root, no parent, no placeholder), quotas on annex 1's rows and nowhere else,
- * together as many as the programme's target.
+ * Units form one tree with one root (`kind` root, no parent, no placeholder). Only annex 1's rows have quotas; their sum is the
+ * programme's target.
  */
 export function unitFaults({
   units,

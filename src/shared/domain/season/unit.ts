@@ -1,11 +1,11 @@
-/** The root's id in every edition: an administrator is appointed before any season is installed. */
+/** The root's id in every edition: administrators exist before any season is installed. */
 export const ROOT_UNIT_ID = 'province'
 
 export const UNIT_KINDS = ['root', 'annex1', 'separate', 'outside'] as const
 
 /**
- * `root`: the province's office; `annex1`: a row of annex 1; `separate`: a union of a separately listed unit;
- * `outside`: other provinces and unions.
+ * `root`: the province's office. `annex1`: a row of annex 1. `separate`: a union of a separately listed unit. `outside`: other
+ * provinces and unions.
  */
 export type UnitKind = (typeof UNIT_KINDS)[number]
 
@@ -13,12 +13,12 @@ export type UnitKind = (typeof UNIT_KINDS)[number]
 export interface Unit {
   readonly id: string
   readonly parentId: string | null
-  /** As the notice writes it. */
+  /** Its name in the notice. */
   readonly noticeName: string
-  /** As people know it. */
+  /** Its name in use. */
   readonly displayName: string
   readonly kind: UnitKind
-  /** Stands for unions without a unit of their own here: nobody reviews there, so chains pass it by. */
+  /** Stands for unions without a unit here. Nobody reviews there, so chains skip it. */
   readonly placeholder?: boolean
   /** The least number of offline activities of annex 1; null where the notice gives none. */
   readonly quota: number | null

@@ -3,8 +3,8 @@ import { type Season } from '#shared/domain/season/season'
 type WithUnits = Pick<Season, 'units'>
 
 /**
- * Names of the units that a later season lacks. Roles, queues and announcements hang on a unit from year to year: it may be
- * renamed, moved or lose its quota, but it stays.
+ * Names of the units that a later season lacks. Roles, queues and announcements refer to a unit across years. So it may be
+ * renamed, moved or lose its quota, but must stay.
  */
 export const unitsDropped = (present: WithUnits, later: WithUnits): readonly string[] =>
   present.units

@@ -6,7 +6,7 @@ type WithUnits = Pick<Season, 'units'>
 export const unitById = (season: WithUnits, id: string): Unit | undefined =>
   season.units.find((unit) => unit.id === id)
 
-/** The unit itself and everything above it, ending at the root; empty for an id the season does not know. */
+/** The unit and its ancestors, up to the root; empty for an id the season does not know. */
 function lineOf(season: WithUnits, id: string): Unit[] {
   const line: Unit[] = []
   for (
@@ -23,7 +23,7 @@ function lineOf(season: WithUnits, id: string): Unit[] {
 /** The units above, nearest first. */
 export const ancestorsOf = (season: WithUnits, id: string): Unit[] => lineOf(season, id).slice(1)
 
-/** Whether the unit lies in the subtree of `scopeUnitId`, itself included. An unknown unit lies nowhere. */
+/** Whether the unit lies in the subtree of `scopeUnitId`, itself included. False for an unknown unit. */
 export const isWithin = (season: WithUnits, id: string, scopeUnitId: string): boolean =>
   lineOf(season, id).some((unit) => unit.id === scopeUnitId)
 
@@ -35,9 +35,9 @@ export function rootUnit(season: WithUnits): Unit {
 }
 
 /**
- * The ids of the units that review a work of this unit, first to last: the unit, what is above it, the root.
- * Placeholders are passed by; null (the author is not sure of his unit) goes straight to the root.
- * Throws on a unit the season does not know: callers check the author's choice first.
+ * The ids of the units that review a work of this unit, in order: the unit, its ancestors, the root. Placeholders are skipped.
+ * null (the author is not sure of their unit) goes straight to the root. Throws on an unknown unit: callers check the author's
+ * choice first.
  */
 export function reviewChain(season: WithUnits, unitId: string | null): string[] {
   if (unitId === null) return [rootUnit(season).id]
@@ -46,6 +46,6 @@ export function reviewChain(season: WithUnits, unitId: string | null): string[] 
   return line.filter((unit) => !unit.placeholder).map((unit) => unit.id)
 }
 
-/** What an author can pick as his unit, in the order of the tables: all but the root. */
+/** The units an author can pick, in the tables' order: all but the root. */
 export const pickableUnits = (season: WithUnits): Unit[] =>
   season.units.filter((unit) => unit.kind !== 'root').sort((a, b) => a.order - b.order)

@@ -3,11 +3,11 @@ import { type Season } from '#shared/domain/season/season'
 import { type Sourced } from '#shared/domain/season/sourced'
 import { type SubmitterKind, SUBMITTER_KINDS, type SubProject } from '#shared/domain/season/sub-project'
 
-/** What somebody has; `description`: something that is described in writing and needs no file. */
+/** What somebody has. `description`: something described in writing that needs no file. */
 export const WORK_FORMS = ['video', 'photos', 'audio', 'links', 'documents', 'description'] as const
 export type WorkForm = (typeof WORK_FORMS)[number]
 
-/** What a work is about: a sub-project's topics, by its key, or none of those that were named. */
+/** The subject of a work is a sub-project's key, or this if no topics match. */
 export const OTHER_SUBJECT = 'other'
 
 export interface GuideAnswers {
@@ -20,15 +20,15 @@ export interface GuideAnswers {
 export interface GuideQuestions {
   readonly forms: readonly WorkForm[]
   readonly kinds: readonly SubmitterKind[]
-  /** The candidates whose topics tell them apart; empty where fewer than two are left. */
+  /** The candidates to choose from by topic; empty where fewer than two are left. */
   readonly subjects: readonly SubProject[]
-  /** Whether one of them takes what none of the topics names. */
+  /** Whether a candidate takes works outside all topics. */
   readonly otherSubject: boolean
 }
 
 type Calls = Pick<Season, 'subProjects'>
 
-/** What must be given, one of each list: optional parts make no work. */
+/** The media that decide a work's form; optional parts do not. */
 function decisive(media: MediaSpec): readonly SingleMediaSpec[] {
   if (media.kind === 'oneOf') return media.options
   if (media.kind !== 'together') return [media]
@@ -41,7 +41,7 @@ export function formsOf({ spec }: Pick<SubProject, 'spec'>): readonly WorkForm[]
   return kinds.length === 0 ? ['description'] : kinds
 }
 
-/** What a sub-project says about works of a form: its file formats, or how many links; nothing for a description. */
+/** A sub-project's rule for a form: its file formats, or how many links. Undefined for a description. */
 export function formRule(
   { spec }: Pick<SubProject, 'spec'>,
   form: WorkForm,
@@ -50,7 +50,7 @@ export function formRule(
   return media && ('formats' in media ? media.formats : media.min)
 }
 
-/** A choice of its form that stands for what its topics do not name, with where it comes from. */
+/** The field with a choice for works outside its topics. */
 export const otherTopicRule = ({ spec }: Pick<SubProject, 'spec'>) =>
   spec.fields.find(
     (field) =>
@@ -58,7 +58,7 @@ export const otherTopicRule = ({ spec }: Pick<SubProject, 'spec'>) =>
       field.options.some(({ key }) => key === OTHER_SUBJECT),
   )
 
-/** Those that take works of that form from that kind of person, in the home page's order. */
+/** The sub-projects for that form and kind of person, in the home page's order. */
 function candidates({ subProjects }: Calls, { form, who }: GuideAnswers): readonly SubProject[] {
   if (form === undefined || who === undefined) return []
   return subProjects
@@ -77,12 +77,12 @@ export function guideQuestions(season: Calls, answers: GuideAnswers): GuideQuest
   }
 }
 
-/** The one sub-project for these answers; undefined while they leave it open, or where nothing takes such a work. */
+/** The one sub-project for these answers. Undefined while several fit, or where none takes such a work. */
 export function whichSubProject(season: Calls, answers: GuideAnswers): SubProject | undefined {
   const left = candidates(season, answers)
   if (left.length < 2) return left[0]
   if (answers.subject !== OTHER_SUBJECT) return left.find(({ key }) => key === answers.subject)
-  // In the notice's order: its first call of a form is the widest.
+  // In the notice's order: the first call of a form is the widest.
   const open = season.subProjects.filter((each) => left.includes(each) && otherTopicRule(each) !== undefined)
   return open.find(({ formOpenHere }) => formOpenHere) ?? open[0]
 }

@@ -7,7 +7,7 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 
 type Path = SeasonFault['path']
 
-/** An unknown clause is a fault of its own (`referenceFaults`): here it passes. */
+/** Unknown clauses pass here: `referenceFaults` reports them. */
 export function wordsFault(file: SeasonFile, clauseId: string, words: string, path: Path): SeasonFault[] {
   const clause = clauseById(file, clauseId)
   const held = !clause || exactWords(clause).some((exact) => exact.includes(words))
@@ -52,7 +52,7 @@ function subProjectWordsFaults(file: SeasonFile, subProject: SubProject, path: P
   ]
 }
 
-/** What the notice names is named in its very words, which the clause holds; what it misprints is a defect of the clause. What was amended is not. */
+/** Names must be words that their clause holds exactly. A misprint must be the clause's defect. Amended values are exempt. */
 export function wordsFaults(file: SeasonFile): SeasonFault[] {
   const named = (items: readonly NamedInNotice[], ...path: string[]) =>
     items.flatMap(({ name, clauseId }, index) => wordsFault(file, clauseId, name, [...path, index, 'name']))

@@ -1,7 +1,7 @@
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
 
-/** The answers to what the call asks now; what was written for a question that it asks no more is nobody's to read. */
+/** The answers to the call's present questions. Nobody reads answers to questions that it dropped. */
 export const fieldsAsked = (
   { fields }: Pick<WorkContent, 'fields'>,
   { spec }: Pick<SubProject, 'spec'>,
@@ -13,7 +13,7 @@ export const fieldsAsked = (
     }),
   )
 
-/** The content without answers to questions that its call asks no more. */
+/** The content without answers to questions that its call dropped. */
 export const answeredContent = (content: WorkContent, subProject: Pick<SubProject, 'spec'>): WorkContent => ({
   ...content,
   fields: fieldsAsked(content, subProject),

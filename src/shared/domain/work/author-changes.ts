@@ -12,14 +12,14 @@ const rowOf = (work: Work, version: number, event: TimelineEvent, now: number) =
   actorId: work.authorId,
 })
 
-/** Keeps what the author wrote so far. Only a draft or a returned work is in his hands. */
+/** Saves the author's content. Only a draft or a returned work can be edited. */
 export function saveContent(work: Work, content: WorkContent, now: number): Work {
   if (work.status !== 'draft' && work.status !== 'returned')
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'draft' })
   return { ...work, content, version: work.version + 1, updatedAt: now }
 }
 
-/** Takes a work back; it is in nobody's queue from then on. */
+/** Withdraws a work; it leaves every queue. */
 export function withdraw(work: Work, now: number): Transition {
   if (!canBecome(work.status, 'withdrawn'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'withdrawn' })
@@ -31,7 +31,7 @@ export function withdraw(work: Work, now: number): Transition {
   }
 }
 
-/** Gives or takes back the consent to public display. A draft has no history yet: its consent is saved with what it says. */
+/** Gives or withdraws consent to public display. A draft has no history yet: its consent is saved with its content. */
 export function changeConsent(work: Work, publicConsent: boolean, now: number): Transition {
   const event = publicConsent ? 'consentGiven' : 'consentWithdrawn'
   if (work.status === 'draft') throw new Refusal('INVALID_TRANSITION', { from: 'draft', to: event })

@@ -14,12 +14,15 @@ import {
 import { submitterKindFaults, submitterKindOf, teamFaults } from '#shared/domain/work/submitter'
 import { captionsOf, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
-/** What is wrong with one part of a form; the part is named by its key (`title`, `fields.place`, `declarations.original`, `files.main`, `captions.<upload id>`, `links.main`, `members.0.name`). */
+/**
+ * A fault of one part of a form. The part's key is `title`, `fields.place`, `declarations.original`, `files.main`,
+ * `captions.<upload id>`, `links.main` or `members.0.name`.
+ */
 export interface ContentFault {
   readonly part: string
   readonly reason: CountFault | LinkFault | 'tooShort' | 'repeated' | 'unknown'
   readonly limit?: number
-  /** Which of several, from 1. */
+  /** Its place among several, from 1. */
   readonly position?: number
 }
 
@@ -27,7 +30,7 @@ export interface ContentFault {
 const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** A day of the calendar that has begun in Shanghai. */
+/** A calendar day that has begun in Shanghai. */
 function isPastDay(text: string, now: number): boolean {
   if (!DAY.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
@@ -82,7 +85,7 @@ function fieldFault(spec: FieldSpec, answer: string, season: Season, now: number
 const filesPart = (slot: string) => `files.${slot}`
 const linksPart = (slot: string) => `links.${slot}`
 
-/** The first link of a slot that its call does not take. */
+/** The first link of a slot that breaks its rules. */
 function linksFault({ key, links: spec }: Slot, links: readonly WorkLink[] = []): ContentFault[] {
   if (!spec) return givenLinks(links).length > 0 ? [{ part: linksPart(key), reason: 'unknown' }] : []
   const reasons = links.map((link) => (isGiven(link) ? linkFault(link, spec) : undefined))
@@ -97,7 +100,7 @@ function linksFault({ key, links: spec }: Slot, links: readonly WorkLink[] = [])
   ]
 }
 
-/** Files and links that no slot of the spec holds, and slots with too few or too many. */
+/** Files and links without a slot in the spec, and slots with too few or too many. */
 function filesFaults({ files, links }: WorkContent, { spec }: SubProject): ContentFault[] {
   const slots = slotsOf(spec.media)
   const isUnknown = (key: string) => slots.every((slot) => slot.key !== key)
@@ -118,8 +121,8 @@ function filesFaults({ files, links }: WorkContent, { spec }: SubProject): Conte
 }
 
 /**
- * Everything that keeps a content from being submitted, in the form's order; empty when it may go. `now` (epoch ms) is there
- * to refuse days to come; without it any day of the calendar passes.
+ * Every fault that prevents submission, in the form's order; empty if there is none. `now` (epoch ms) serves to refuse future
+ * days; without it any calendar day passes.
  */
 export function contentFaults(
   content: WorkContent,

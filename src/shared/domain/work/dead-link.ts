@@ -12,11 +12,11 @@ export interface LinkMark {
   /** In its slot, from 1. */
   readonly position: number
   readonly dead: boolean
-  /** For the author; empty where the mark is taken back. */
+  /** For the author; empty when the mark is removed. */
   readonly reason: string
 }
 
-/** Marks a link that cannot be opened, or takes that mark back. Who decides on the work says so. */
+/** Marks a link that cannot be opened, or removes the mark. Only for those who decide on the work. */
 export function markLink(
   work: Work,
   { slot, position, dead, reason }: LinkMark,

@@ -1,7 +1,7 @@
 import { isSameLink, type WorkLink } from '#shared/domain/work/links'
 import { type DeadLink, linksOf, type ReviewCopy, type Work, type WorkMedia } from '#shared/domain/work/work'
 
-/** A link of a work: where it stands, what is looked at in its place, and whether an officer found it dead. */
+/** A link of a work: its place, its copy, and whether an officer found it dead. */
 export interface LinkStanding {
   readonly slot: string
   /** In its slot, from 1. */
@@ -12,10 +12,10 @@ export interface LinkStanding {
   readonly dead?: DeadLink
 }
 
-/** What is known of a work's links. */
+/** The facts about a work's links. */
 type Linked = Pick<Work, 'content' | 'copiedSlots' | 'copies' | 'deadLinks'>
 
-/** Every link that a work names now. What was said of another link, which stood there before, is not said of this one. */
+/** Every link that a work names now. Facts about an earlier link in the same place do not apply to it. */
 export const linkStandings = (work: Linked): readonly LinkStanding[] =>
   Object.entries(linksOf(work.content)).flatMap(([slot, links]) =>
     links.map((link, at): LinkStanding => {
@@ -26,17 +26,17 @@ export const linkStandings = (work: Linked): readonly LinkStanding[] =>
     }),
   )
 
-/** All that an officer looks at: the work's files, and the copies in place of its links. */
+/** Everything an officer looks at: the work's files, and the copies of its links. */
 export const reviewedFiles = (work: Work): readonly WorkMedia[] => [
   ...work.media,
   ...linkStandings(work).flatMap(({ copy }) => copy ?? []),
 ]
 
-/** The links whose films nobody can look at here: no copy that the machine accepted. */
+/** The links that need a copy but have none that the machine accepted. */
 export const lackingCopies = (work: Linked): readonly LinkStanding[] =>
   linkStandings(work).filter(({ needsCopy, copy }) => needsCopy && copy?.check?.verdict !== 'accept')
 
-/** The work without what was said of links that it names no more. */
+/** Drops the facts about links that the work no longer names. */
 export function withStandingLinks(work: Work): Work {
   const { copies: _copies, deadLinks: _dead, ...kept } = work
   const standings = linkStandings(work)
@@ -50,10 +50,10 @@ export function withStandingLinks(work: Work): Work {
 }
 
 export const LINK_LISTS = ['missing', 'dead'] as const
-/** What officers look after: links whose copy is missing, and links that one of them found dead. */
+/** Links that officers look after: `missing` lack a copy, `dead` were found dead by an officer. */
 export type LinkList = (typeof LINK_LISTS)[number]
 
-/** The list of a unit in which a work stands for its links, and since when; a dead link comes before a missing copy. */
+/** The unit's list that holds a work for its links, and since when. A dead link precedes a missing copy. */
 export function linkListOf(
   work: Work,
 ): { readonly unitId: string; readonly list: LinkList; readonly since: number } | undefined {

@@ -3,10 +3,10 @@ import { Refusal } from '#shared/domain/refusal'
 import { type FileFault } from '#shared/domain/work/file-fault'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
-/** A check that came to nothing: no new version, but others waiting are taken up first. */
+/** A check without a verdict: no new version, and other waiting works come first. */
 export const postponeCheck = (work: Work, now: number): Work => ({ ...work, checkTriedAt: now })
 
-/** The refused files; named where the work has several, so that two of one kind are told apart. */
+/** The refused files. They carry names if the work has several, to tell them apart. */
 function faultsOf({ media }: Work, checks: readonly MediaCheck[]): readonly FileFault[] {
   const named = checks.map((check, index): FileFault => {
     const file = media.length > 1 ? media[index] : undefined
@@ -16,8 +16,8 @@ function faultsOf({ media }: Work, checks: readonly MediaCheck[]): readonly File
 }
 
 /**
- * Applies the machine's verdicts, one a file in the work's order. All accepted: it goes to the first unit of its chain.
- * A fault: back to the author with the facts. A verdict that must be retried: null, the work stays in `checking`.
+ * Applies the machine's verdicts, one per file in the work's order. All accepted: the work goes to the first unit of its chain.
+ * A fault: it goes back to the author with the facts. A verdict to retry: null, the work stays in `checking`.
  */
 export function applyMachineCheck(work: Work, checks: readonly MediaCheck[], now: number): Transition | null {
   if (work.status !== 'checking')

@@ -1,12 +1,12 @@
 import { extensionOf } from '#shared/domain/media/file-name'
 
 const MIN_TITLE_LETTERS = 2
-/** Dates and running numbers: a phone or an app made such a name, not a person. */
+/** Dates and running numbers: a phone or app chose such a name, not a person. */
 const MADE_BY_DEVICE = /\d{5}|\d[-_. ]?\d[-_. ]?\d[-_. ]?\d[-_. ]?\d[-_. ]?\d/
 
 /**
- * What a file's name gives as the title of its work: its words without the extension, where a person wrote them and they
- * have at most `maxLength` characters; else undefined.
+ * The title that a file's name suggests: its words without the extension. Undefined unless a person wrote them and they have at
+ * most `maxLength` characters.
  */
 export function offeredTitle(fileName: string, maxLength: number): string | undefined {
   const extension = extensionOf(fileName)

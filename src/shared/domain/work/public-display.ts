@@ -2,7 +2,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { isOwnWork } from '#shared/domain/work/team'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
-/** Takes an accepted work out of the gallery at once; it stays accepted. `reason` is for its author. */
+/** Removes an accepted work from the gallery at once; it stays accepted. `reason` is for its author. */
 export function takeDown(work: Work, reason: string, officerId: string, now: number): Transition {
   if (work.status !== 'accepted' || work.takenDown !== undefined)
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'takenDown' })
@@ -21,7 +21,7 @@ export function takeDown(work: Work, reason: string, officerId: string, now: num
   }
 }
 
-/** Shows a work again that was taken down; nobody decides this of his own. */
+/** Shows a work again that was taken down. Nobody decides this for their own work. */
 export function putBack(work: Work, officerId: string, now: number): Transition {
   if (isOwnWork(work, officerId)) throw new Refusal('OWN_WORK')
   if (work.takenDown === undefined)

@@ -4,11 +4,11 @@ import { fieldsAsked } from '#shared/domain/work/answered-content'
 import { memberPart, teamOf } from '#shared/domain/work/submitter'
 import { captionsOf, type WorkContent } from '#shared/domain/work/work'
 
-/** Keys of questions that ask for a number to call: officers read the answer masked, and nobody else but its author reads it. */
+/** Keys of questions for a phone number. Only the author reads the full answer; officers read it masked. */
 const phoneFields = ({ spec }: Pick<SubProject, 'spec'>): readonly string[] =>
   spec.fields.flatMap(({ key, kind }) => (kind === 'phone' ? [key] : []))
 
-/** The texts others will read, by part; none may hold a phone number. */
+/** The texts that others read, by part; none may hold a phone number. */
 export function publicTexts(
   content: WorkContent,
   subProject: Pick<SubProject, 'spec'>,
@@ -32,7 +32,7 @@ export function publicTexts(
   ]
 }
 
-/** The parts whose text others will read and which hold a number to call: any mobile, or a landline that the form asks for. */
+/** The public parts that hold a phone number: any mobile, or a landline given in the form. */
 export function partsWithPhone(content: WorkContent, subProject: Pick<SubProject, 'spec'>): string[] {
   const asked = phoneFields(subProject).map((key) => content.fields[key] ?? '')
   const numbers = [content.phone, ...asked]

@@ -9,7 +9,7 @@ import { isSameLink, type WorkLink } from '#shared/domain/work/links'
 import { requireDeciding } from '#shared/domain/work/review'
 import { type Transition, type Work, type WorkContent, type WorkMedia } from '#shared/domain/work/work'
 
-/** What a copy has to be: a film as its slot asks for one, of any size that the season allows for copies. */
+/** The rules for a copy: the slot's own for a film, with the season's size limit for copies. */
 export interface CopySpec {
   readonly kind: MediaKind
   readonly spec: ServedSpec
@@ -18,7 +18,7 @@ export interface CopySpec {
 const copiedKindOf = ({ links, kinds }: Slot): MediaKind | undefined =>
   links && kinds.find((kind) => mediaKindRow(kind).copied)
 
-/** Undefined where links of that slot stand for no film. */
+/** Undefined where the slot's links stand for no film. */
 export function copySpecOf(media: MediaSpec, key: string, { limits }: Season): CopySpec | undefined {
   const slot = slotByKey(media, key)
   const kind = slot && copiedKindOf(slot)
@@ -26,20 +26,20 @@ export function copySpecOf(media: MediaSpec, key: string, { limits }: Season): C
   return spec && { kind, spec: { ...spec, maxSizeBytes: limits.reviewCopyMaxSizeBytes } }
 }
 
-/** The slots in which a content gives links in place of films. */
+/** The slots whose links stand for films. */
 export const copiedSlotsOf = (media: MediaSpec, { links }: Pick<WorkContent, 'links'>): readonly string[] =>
   slotsOf(media)
     .filter((slot) => (links[slot.key] ?? []).length > 0 && copiedKindOf(slot) !== undefined)
     .map(({ key }) => key)
 
-/** A link of a work by its place. LINK_UNKNOWN where it names none there. */
+/** The link at a place of a work, or LINK_UNKNOWN. */
 export function requireLink(work: Work, slot: string, position: number): LinkStanding {
   const found = linkStandings(work).find((each) => each.slot === slot && each.position === position)
   if (!found) throw new Refusal('LINK_UNKNOWN', { slot, position })
   return found
 }
 
-/** What an officer is about to upload a copy of: the link, and the copy it takes the place of. */
+/** A planned copy: the link, and the copy that it replaces. */
 export interface CopyPlan {
   readonly workId: string
   readonly slot: string
@@ -47,7 +47,7 @@ export interface CopyPlan {
   readonly replaces?: string
 }
 
-/** Who decides on a work may upload the copy of a film that it names by a link. LINK_UNKNOWN where it needs none. */
+/** Plans the copy of a linked film, by whoever decides on the work. LINK_UNKNOWN where none is needed. */
 export function planCopy(
   work: Work,
   slot: string,
@@ -61,7 +61,7 @@ export function planCopy(
   return { workId: work.id, slot, link, ...(copy ? { replaces: copy.uploadId } : {}) }
 }
 
-/** Puts a checked copy beside its link, unless the link was changed meanwhile or another officer's copy is there. */
+/** Adds a checked copy to its link. Refused if the link changed or another officer's copy came first. */
 export function addCopy(
   work: Work,
   { slot, link, replaces }: CopyPlan,

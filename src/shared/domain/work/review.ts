@@ -9,18 +9,18 @@ import { lackingCopies } from '#shared/domain/work/link-standing'
 import { isOwnWork } from '#shared/domain/work/team'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
-/** Works in these states have left the author's hands and may be read by the officers of their chain. */
+/** Submitted states in which the officers of the chain may read a work. */
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
 
 /**
- * Whether the caller acts for that unit: a unit's officer within his scope, the province for every unit below it,
- * so that a unit without an officer holds nobody's work up. For the province itself only its own officers act.
+ * Whether the caller acts for that unit. A unit's officer acts within their scope. The province acts for every unit below it,
+ * so a unit without an officer delays nobody. For the province itself only its own officers act.
  */
 export function isOfficerOf(caller: Pick<Caller, 'roles'>, unitId: string, season: Season): boolean {
   return holdsAt(caller.roles, unitId === rootUnit(season).id ? 'provinceOfficer' : 'officer', unitId, season)
 }
 
-/** An officer reads works whose chain passes through his scope; the province reads all. Drafts and withdrawn works nobody. */
+/** Officers read works with their scope in the chain; the province reads all. Nobody reads drafts or withdrawn works. */
 export const mayReadForReview = (caller: Caller, work: Work, season: Season): boolean =>
   READABLE.some((status) => status === work.status) &&
   work.chain.some((unitId) => isOfficerOf(caller, unitId, season))
@@ -38,7 +38,7 @@ export interface ReviewDecision {
   readonly internalNote: string
 }
 
-/** The unit that the caller decides for: nobody decides on his own work, on one that lies elsewhere, or on none in review. */
+/** The unit that the caller decides for. Refuses their own work, a work elsewhere, and one not in review. */
 export function requireDeciding(work: Work, caller: Caller, season: Season, to: string): string {
   if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
   const { status, atUnit } = work
@@ -49,8 +49,8 @@ export function requireDeciding(work: Work, caller: Caller, season: Season, to: 
 }
 
 /**
- * A film that came as a link is accepted only with a copy that was checked: what nobody can look at here tomorrow is not
- * whole. Units before the last may have watched it at its address, unless that is dead.
+ * A linked film is accepted only with a checked copy: its address may not play tomorrow. Units before the last may watch it at
+ * its address, unless that is dead.
  */
 function requireCopies(work: Work, last: boolean): void {
   const [first] = lackingCopies(work).filter(({ dead }) => last || dead)
@@ -60,8 +60,8 @@ function requireCopies(work: Work, last: boolean): void {
 }
 
 /**
- * The word of an officer of `atUnit`. Approval passes the work to the next unit of its chain, after the last it is
- * accepted. Return and reject cite at least one clause and say something to the author. Nobody reviews his own work.
+ * The decision of an officer of `atUnit`. Approval passes the work to the next unit of its chain; after the last it is
+ * accepted. Return and reject need at least one clause and a message to the author. Nobody reviews their own work.
  */
 export function decide(
   work: Work,
@@ -110,7 +110,7 @@ export function decide(
   }
 }
 
-/** Gives a work whose author was not sure of his unit to that unit; its chain starts anew there. Province only. */
+/** Assigns a unit to a work whose author was not sure of theirs. Its chain starts anew there. Province only. */
 export function assignUnit(
   work: Work,
   unitId: string,

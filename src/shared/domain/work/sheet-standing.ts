@@ -2,10 +2,10 @@ import { isSameMember, teamOf } from '#shared/domain/work/submitter'
 import { type Work } from '#shared/domain/work/work'
 
 export const SHEET_STANDINGS = ['none', 'void', 'waiting', 'complete', 'refused'] as const
-/** `void`: the team was changed since. `waiting`: no officer has looked yet. */
+/** `void`: the team changed since. `waiting`: no officer has looked yet. */
 export type SheetStanding = (typeof SHEET_STANDINGS)[number]
 
-/** How the sheet stands that a team signed. It is good for the very people and parts that it was sent for. */
+/** The state of the team's signed sheet. It is valid only for the members and parts that it was sent for. */
 export function sheetStanding({
   content,
   signatureSheet,

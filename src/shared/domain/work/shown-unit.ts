@@ -1,4 +1,4 @@
 import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 
-/** The unit an answer names: null where the author chose none or is not sure. */
+/** The unit id to show: null if the author chose none or is not sure. */
 export const shownUnit = (unitId: string | null): string | null => (unitId === UNCERTAIN_UNIT ? null : unitId)

@@ -12,7 +12,7 @@ import { type Transition, type Work, type WorkMedia } from '#shared/domain/work/
 /** A photographed page. */
 export const SHEET_KIND = 'document' as const satisfies MediaKind
 
-/** One photo, as large as the season allows. */
+/** One photo, up to the season's size limit. */
 export const sheetSpecOf = ({ limits }: Season): SpecOf<typeof SHEET_KIND> => {
   const one = { value: 1, source: 'default' } as const
   return {
@@ -22,14 +22,14 @@ export const sheetSpecOf = ({ limits }: Season): SpecOf<typeof SHEET_KIND> => {
   }
 }
 
-/** Refuses a sheet for a work that no team sent, that is not asked for its members now, or that needs none any more. */
+/** Refuses a sheet unless a team sent the work, its members are asked now, and it still needs one. */
 export function requireSheetAsked(work: Work): void {
   const asked =
     teamOf(work.content).length >= MIN_TEAM_SIZE && mayAskMembers(work.status) && !isVouchedFor(work)
   if (!asked) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'sheetAdded' })
 }
 
-/** Keeps a checked photo of the sheet in place of an earlier one. The version stays: it is nothing that a review decides on. */
+/** Stores a checked photo of the sheet and replaces an earlier one. The version stays: no review decides on the sheet. */
 export function addSheet(work: Work, file: WorkMedia, now: number): Transition {
   requireSheetAsked(work)
   return {
@@ -41,7 +41,7 @@ export function addSheet(work: Work, file: WorkMedia, now: number): Transition {
   }
 }
 
-/** Whether the caller may say now what he sees on the sheet: an officer of the work's chain, and not of its team. */
+/** Whether the caller may decide on the sheet now: an officer of the work's chain, and not of its team. */
 export const mayDecideSheet = (work: Work, caller: Caller, season: Season): boolean =>
   !isOwnWork(work, caller.personId) &&
   work.chain.some((unitId) => isOfficerOf(caller, unitId, season)) &&
@@ -55,7 +55,7 @@ export interface SheetDecision {
   readonly reason: string
 }
 
-/** An officer of the work's chain says whether everybody signed the sheet he looked at; nobody says so of his own work. */
+/** An officer of the chain says whether everybody signed the sheet. Nobody decides on the sheet of their own work. */
 export function decideSheet(
   work: Work,
   { uploadId, complete, reason }: SheetDecision,

@@ -4,11 +4,11 @@ import { type LinkList, linkListOf } from '#shared/domain/work/link-standing'
 import { isVouchedFor } from '#shared/domain/work/team'
 import { linksOf, type Work } from '#shared/domain/work/work'
 
-/** There is something to show: files, or a description. What came as addresses alone shows nothing: they are for officers only. */
+/** Whether there is something to show: files, or a description. Links alone show nothing: they are for officers only. */
 const hasContentToShow = ({ media, content }: Work): boolean =>
   media.length > 0 || Object.keys(linksOf(content)).length === 0
 
-/** A work is public only while all five hold: check cleared, province accepted, its sender vouched for, consent given, not taken down (design §5). */
+/** Public (design §5) means: check cleared, province accepted, sender vouched for, consent given, not taken down. */
 export function isPublic(work: Work): boolean {
   return (
     work.status === 'accepted' &&
@@ -21,11 +21,11 @@ export function isPublic(work: Work): boolean {
   )
 }
 
-/** The season a work was sent in to: its receipt number begins with it. */
+/** The season a work was sent in to: the start of its receipt number. */
 export const seasonKeyOf = ({ receiptNumber }: Pick<Work, 'receiptNumber'>): string | undefined =>
   receiptNumber?.split('-')[0]
 
-/** What a work counts for from its submission until it is withdrawn: the unit that reviews it first, and its sub-project. */
+/** The key of the count that a submitted work adds to until withdrawn: its first reviewing unit and sub-project. */
 export function submittedInOf(work: Work): string | undefined {
   const seasonKey = seasonKeyOf(work)
   const [unitId] = work.chain
@@ -45,7 +45,7 @@ export interface WorkListKeys {
   readonly linkRank?: string
 }
 
-/** Names the list of a unit's works that stand in it for their links. */
+/** The key of a unit's list of works that need care for their links. */
 export const linkQueueOf = (unitId: string, list: LinkList): string => `${list}-${unitId}`
 
 export function listKeysOf(work: Work): WorkListKeys {
@@ -64,6 +64,6 @@ export function listKeysOf(work: Work): WorkListKeys {
   }
 }
 
-/** Something happened since the author last looked. */
+/** Whether the work changed since the author last looked. */
 export const hasChangedForAuthor = (work: Work): boolean =>
   work.changedAt !== undefined && work.changedAt > (work.seenAt ?? 0)

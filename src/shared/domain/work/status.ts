@@ -1,4 +1,4 @@
-/** The states of a work and every way between them (design §6). */
+/** The states of a work and all transitions between them (design §6). */
 export const WORK_STATUSES = [
   'draft',
   'checking',

@@ -33,13 +33,13 @@ export interface Submission {
   readonly otherWorks: number
 }
 
-/** A returned work may be sent again until then (exclusive): the deadline, or the resubmission window if that ends later (default.resubmit). */
+/** Until when (exclusive) a returned work may be resent: the deadline or, if later, its window's end (default.resubmit). */
 export const resubmitUntil = (work: Work, subProject: SubProject, season: Season): number | undefined =>
   work.status === 'returned' && work.decision
     ? Math.max(subProject.closesAt.value, work.decision.at + season.limits.resubmitWindowMs.value)
     : undefined
 
-/** Refuses unless a work of this sub-project may be sent at `now`: open, or returned lately, or uploading since before the deadline. */
+/** Refuses unless the work may be sent at `now`: open, lately returned, or uploading since before the deadline. */
 function requireOpen(
   work: Work,
   subProject: SubProject,
@@ -59,8 +59,8 @@ function requireOpen(
 }
 
 /**
- * Sends a draft, a returned or an accepted work into the machine check with the content as it now stands.
- * Its chain of reviewing units is drawn anew. `closesAt` is exclusive.
+ * Sends a draft, returned or accepted work into the machine check with its present content. Its review chain is computed anew.
+ * `closesAt` is exclusive.
  */
 export function submit(
   work: Work,

@@ -1,16 +1,16 @@
 import { normalise } from '#shared/domain/search/normalise'
 import { type SubmitterKind, type SubProject } from '#shared/domain/season/sub-project'
 
-/** Fewer people are no team; its author is one of them. */
+/** Fewer people are no team; the author counts. */
 export const MIN_TEAM_SIZE = 2
 
-/** Somebody of a team, with his part in the work. */
+/** A member of a team, with their part in the work. */
 export interface TeamMember {
   readonly name: string
   readonly role: string
 }
 
-/** What somebody of a team said to his part in a work, and who he is. */
+/** A member's answer about their part in a work, and their person id. */
 export interface MemberAnswer extends TeamMember {
   readonly agrees: boolean
   readonly personId: string
@@ -18,11 +18,11 @@ export interface MemberAnswer extends TeamMember {
   readonly at: number
 }
 
-/** What an officer saw on a sheet that a team signed. */
+/** An officer's finding on a sheet that a team signed. */
 export interface SheetWord {
   /** Everybody signed it. */
   readonly complete: boolean
-  /** For the author; empty where it is complete. */
+  /** For the author; empty if complete. */
   readonly reason: string
   readonly officerId: string
   readonly unitId: string
@@ -32,16 +32,16 @@ export interface SheetWord {
 
 /** Who sends a work. */
 export interface Submitter {
-  /** Null while nothing was chosen. */
+  /** Null while nothing is chosen. */
   readonly submitterKind: SubmitterKind | null
   readonly authorName: string
   /** The author's own part in a team's work. */
   readonly authorRole: string
-  /** The team but its author. */
+  /** The team without its author. */
   readonly members: readonly TeamMember[]
 }
 
-/** What was chosen; where nothing was, the only kind that the call takes. */
+/** The chosen kind; if none was chosen, the only kind that the call takes. */
 export function submitterKindOf(
   { submitterKind }: Pick<Submitter, 'submitterKind'>,
   { who }: Pick<SubProject, 'who'>,
@@ -50,13 +50,13 @@ export function submitterKindOf(
   return submitterKind ?? (only !== undefined && others.length === 0 ? only : null)
 }
 
-/** Whether the form has to ask: there is a choice, or what was chosen is not taken any more. */
+/** Whether the form must ask: there is a choice, or the chosen kind is no longer taken. */
 export const asksSubmitter = (
   { submitterKind }: Pick<Submitter, 'submitterKind'>,
   { who }: Pick<SubProject, 'who'>,
 ): boolean => who.value.length > 1 || (submitterKind !== null && !who.value.includes(submitterKind))
 
-/** Who sends it, with a team only where a team sends it: of what else was written nothing is submitted. */
+/** The submitter, with a team only if a team sends the work. Nothing else that was written is submitted. */
 export function submittedBy<Content extends Submitter>(content: Content, subProject: SubProject): Content {
   const submitterKind = submitterKindOf(content, subProject)
   return submitterKind === 'team'
@@ -64,7 +64,7 @@ export function submittedBy<Content extends Submitter>(content: Content, subProj
     : { ...content, submitterKind, authorRole: '', members: [] }
 }
 
-/** Everybody of a team, its author first; nobody where no team sends the work. */
+/** The whole team, its author first; empty where no team sends the work. */
 export const teamOf = ({
   submitterKind,
   authorName,
@@ -73,20 +73,20 @@ export const teamOf = ({
 }: Submitter): readonly TeamMember[] =>
   submitterKind === 'team' ? [{ name: authorName, role: authorRole }, ...members] : []
 
-/** Letters that show nothing. */
+/** Letters that are invisible. */
 const FILLERS = /[\u115f\u1160\u3164\uffa0]/g
 
-/** What a name or a part says, whatever its spaces, signs, capitals and widths; empty where nothing is to be seen. */
+/** A name or part without spaces and signs, in one case and width. Empty if nothing is visible. */
 export const knownBy = (text: string): string => normalise(text.replace(FILLERS, ''))
 
-/** As whose work it is shown: a unit's own name, else its author's. */
+/** The public name of the maker: a unit's own name, else the author's. */
 export const publicNameOf = ({
   submitterKind,
   authorName,
   workplace,
 }: Submitter & { readonly workplace: string }): string => (submitterKind === 'unit' ? workplace : authorName)
 
-/** Somebody whose name or part was changed is another member. */
+/** A member whose name or part changed counts as another member. */
 export const isSameMember = (left: TeamMember, right: TeamMember): boolean =>
   knownBy(left.name) === knownBy(right.name) && knownBy(left.role) === knownBy(right.role)
 
@@ -103,14 +103,14 @@ function wordFault(part: string, text: string, limit: number): SubmitterFault[] 
   return Array.from(text).length > limit ? [{ part, reason: 'tooLong', limit }] : []
 }
 
-/** What is wrong with the chosen kind. */
+/** The faults of the chosen kind. */
 export function submitterKindFaults(content: Submitter, subProject: SubProject): SubmitterFault[] {
   const kind = submitterKindOf(content, subProject)
   if (kind === null) return [{ part: 'submitterKind', reason: 'missing' }]
   return subProject.who.value.includes(kind) ? [] : [{ part: 'submitterKind', reason: 'malformed' }]
 }
 
-/** What is wrong with a team of at most `most` people whose names and parts have `longest` characters. */
+/** The faults of a team of at most `most` people, whose names and parts have up to `longest` characters. */
 export function teamFaults(
   { authorName, authorRole, members }: Submitter,
   most: number,

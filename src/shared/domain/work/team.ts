@@ -8,7 +8,7 @@ import {
 import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
-/** How long a member's card is good, ms (14 days). */
+/** How long a member's card is valid, ms (14 days). */
 export const TEAM_CARD_LIFETIME_MS = 14 * 24 * 3600 * 1000
 
 export const MEMBER_STANDINGS = ['agreed', 'refused', 'waiting'] as const
@@ -17,7 +17,7 @@ export type MemberStanding = (typeof MEMBER_STANDINGS)[number]
 const answerOf = ({ memberAnswers = [] }: Pick<Work, 'memberAnswers'>, member: TeamMember) =>
   memberAnswers.find((answer) => isSameMember(answer, member))
 
-/** What a member said to his part in the work. The author says yes by sending it. */
+/** A member's answer about their part in the work. The author agrees by sending it. */
 export function memberStanding(work: Pick<Work, 'memberAnswers'>, member: TeamMember): MemberStanding {
   const answer = answerOf(work, member)
   if (!answer) return 'waiting'
@@ -28,8 +28,8 @@ const membersOf = ({ content }: Pick<Work, 'content'>): readonly TeamMember[] =>
   content.submitterKind === 'team' ? content.members : []
 
 /**
- * Whether everybody stands by the work under his name: of a team each member said so, by a card or on the sheet that an officer
- * found complete; who said no by a card has not. A unit's officer says so by approving.
+ * Whether everybody agrees to the work under their name. Each member of a team agrees by card or on a sheet that an officer
+ * found complete. A refusal by card outweighs the sheet. A unit's officer agrees by approving.
  */
 export function isVouchedFor(work: Work): boolean {
   const { submitterKind } = work.content
@@ -45,7 +45,7 @@ export function isVouchedFor(work: Work): boolean {
   )
 }
 
-/** The work's author, and who said that he is one of its team: nobody reviews his own work. */
+/** Whether the person is its author or an agreed member of its team: nobody reviews their own work. */
 export const isOwnWork = (work: Work, personId: string): boolean =>
   work.authorId === personId ||
   membersOf(work).some((member) => {
@@ -53,12 +53,12 @@ export const isOwnWork = (work: Work, personId: string): boolean =>
     return answer?.agrees === true && answer.personId === personId
   })
 
-/** The states in which a team is asked: what is not sent yet may still change, what has ended needs nobody. */
+/** The states in which members are asked. A work not sent yet may still change; an ended one needs nobody. */
 const ASKED: readonly Work['status'][] = ['checking', 'inReview', 'returned', 'accepted']
 
 export const mayAskMembers = (status: Work['status']): boolean => ASKED.includes(status)
 
-/** The member of that name and part, while he may still be asked. */
+/** The member of that name and part, if they may still be asked. */
 export function requireAsked(work: Work, { name, role }: TeamMember): TeamMember {
   const member = membersOf(work).find((each) => isSameMember(each, { name, role }))
   if (!member) throw new Refusal('MEMBER_UNKNOWN')
@@ -68,8 +68,8 @@ export function requireAsked(work: Work, { name, role }: TeamMember): TeamMember
 }
 
 /**
- * Keeps what a member said. Nobody answers for another: not the author, and nobody twice. The version stays: it is nothing
- * that an officer decides on.
+ * Stores a member's answer. Nobody answers for another: the author may not, and nobody agrees for two members. The version
+ * stays: officers do not decide on it.
  */
 export function answerAsMember(
   work: Work,

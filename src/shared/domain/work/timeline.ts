@@ -28,10 +28,10 @@ export const TIMELINE_EVENTS = [
 ] as const
 export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
 
-/** One row of a work's history; only ever added. */
+/** One row of a work's history; rows are only added. */
 export interface TimelineRow {
   readonly workId: string
-  /** The work's version after this event: with the work's id it names the row. */
+  /** The work's version after this event. With the work's id it is the row's key. */
   readonly version: number
   readonly at: number
   readonly event: TimelineEvent

@@ -1,6 +1,6 @@
 import { isShownKind, type MediaKind } from '#shared/domain/media/kinds'
 
-/** What is shown of a work in a list: the cover of its first file that has one and is shown to all. */
+/** A work's picture in a list: the cover of its first file that has one and is public. */
 export const coverOf = <Its>({
   media,
 }: {

@@ -12,14 +12,14 @@ import {
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 
-/** What the author chose when he does not know his unit: an officer of the province assigns one. */
+/** The choice of an author who does not know their unit: an officer of the province assigns one. */
 export const UNCERTAIN_UNIT = 'uncertain'
 
-/** What the author writes. Every key is always there; an empty string is “not filled in yet”. */
+/** The author's content. Every key is always present; an empty string means “not filled in yet”. */
 export interface WorkContent extends Submitter {
   readonly title: string
   readonly synopsis: string
-  /** A unit's id, `UNCERTAIN_UNIT`, or null while nothing was chosen. */
+  /** A unit's id, `UNCERTAIN_UNIT`, or null while nothing is chosen. */
   readonly unitId: string | null
   /** Free text: where the author works. */
   readonly workplace: string
@@ -30,9 +30,9 @@ export interface WorkContent extends Submitter {
   readonly declarations: Readonly<Record<string, boolean>>
   /** Separate consent: the work may be shown to everyone. */
   readonly publicConsent: boolean
-  /** Finished uploads in their order, by the slot of the sub-project's spec that they stand in. */
+  /** Finished uploads in their order, by slot of the sub-project's spec. */
   readonly files: Readonly<Record<string, readonly string[]>>
-  /** Addresses in place of files or beside them, by slot. */
+  /** Links in place of files or beside them, by slot. */
   readonly links: Readonly<Record<string, readonly WorkLink[]>>
   /** Words under a file, by its upload's id. */
   readonly captions: Readonly<Record<string, string>>
@@ -56,7 +56,7 @@ export const EMPTY_CONTENT: WorkContent = {
   captions: {},
 }
 
-/** Every upload that the content names, in whatever slot. */
+/** Every upload that the content names, in any slot. */
 export const uploadIdsOf = ({ files }: Pick<WorkContent, 'files'>): readonly string[] =>
   Object.values(files).flat()
 
@@ -66,13 +66,13 @@ export function captionOf({ captions }: Pick<WorkContent, 'captions'>, uploadId:
   return caption === '' ? undefined : caption
 }
 
-/** The captions of the files that the content names; one of a file taken out is kept, but not for reading. */
+/** The captions of the named files. A caption of a removed file is stored, but not returned. */
 export const captionsOf = ({ files, captions }: Pick<WorkContent, 'files' | 'captions'>) => {
   const named = new Set(uploadIdsOf({ files }))
   return Object.fromEntries(Object.entries(captions).filter(([id]) => named.has(id)))
 }
 
-/** The links that say something, slot by slot. */
+/** The links that are not empty, by slot. */
 export const linksOf = ({ links }: Pick<WorkContent, 'links'>): WorkContent['links'] =>
   Object.fromEntries(
     Object.entries(links).flatMap(([slot, all]) => {
@@ -81,7 +81,7 @@ export const linksOf = ({ links }: Pick<WorkContent, 'links'>): WorkContent['lin
     }),
   )
 
-/** The checked picture that stands for a file. `etag` binds every later look to the bytes that were checked. */
+/** The checked cover of a file. `etag` binds every later read to the checked bytes. */
 export interface Cover {
   readonly fileId: string
   readonly etag: string
@@ -90,7 +90,7 @@ export interface Cover {
   readonly height: number
 }
 
-/** An uploaded object that belongs to a work. `etag` binds every later look to the bytes that were checked. */
+/** An uploaded object of a work. `etag` binds every later read to the checked bytes. */
 export interface WorkMedia {
   readonly uploadId: string
   readonly slot: string
@@ -100,13 +100,13 @@ export interface WorkMedia {
   /** bytes */
   readonly sizeBytes: number
   readonly etag: string
-  /** What is shown of it; absent where its phone could make none. */
+  /** Its cover; absent where its phone could make none. */
   readonly cover?: Cover
   /** The machine's verdict; absent until the check ran. */
   readonly check?: MediaCheck
 }
 
-/** A file that an officer uploaded to be looked at in place of the link it came as. */
+/** An officer's upload, watched in place of the link that it copies. */
 export interface ReviewCopy extends WorkMedia {
   readonly of: WorkLink
 }
@@ -123,17 +123,17 @@ export interface DeadLink {
   readonly at: number
 }
 
-/** A photographed sheet that a team signed: for officers, and for who sent it. */
+/** A photographed sheet that a team signed, for officers and the author. */
 export interface SignatureSheet extends WorkMedia {
-  /** The team as it then was, its author first. */
+  /** The team at that time, its author first. */
   readonly signers: readonly TeamMember[]
   /** epoch ms */
   readonly at: number
-  /** What an officer saw; absent until one looked. */
+  /** An officer's finding; absent until one looked. */
   readonly word?: SheetWord
 }
 
-/** The last word of an officer, or of the machine, on a work. */
+/** The last decision of an officer, or of the machine, on a work. */
 export interface Decision {
   readonly kind: 'approve' | 'return' | 'reject'
   readonly by: 'officer' | 'machine'
@@ -153,10 +153,10 @@ export interface Work {
   readonly authorId: string
   readonly subProject: string
   readonly status: WorkStatus
-  /** Rises with every write; a decision on a stale one is refused with WORK_CHANGED. */
+  /** Rises with every write. A decision on a stale version is refused with WORK_CHANGED. */
   readonly version: number
   readonly content: WorkContent
-  /** The files of the last submission, slot by slot in the spec's order. */
+  /** The files of the last submission, by slot in the spec's order. */
   readonly media: readonly WorkMedia[]
   /** Slots of the last submission whose links each need a copy. */
   readonly copiedSlots?: readonly string[]
@@ -165,26 +165,26 @@ export interface Work {
   readonly createdAt: number
   readonly updatedAt: number
   readonly submittedAt?: number
-  /** The hash of the season, as it was then, that it was last submitted to. */
+  /** The hash of the season, as it then was, of the last submission. */
   readonly submittedTo?: string
   readonly receiptNumber?: string
-  /** The units that review it, first to last; set at submission. */
+  /** The reviewing units, first to last; set at submission. */
   readonly chain: readonly string[]
-  /** Where it lies while in review. */
+  /** The unit that has it while in review. */
   readonly atUnit?: string
-  /** When it arrived at `atUnit`. */
+  /** When it reached `atUnit`. */
   readonly atUnitSince?: number
-  /** When a check of this submission last came to nothing; it queues behind the others then. */
+  /** When a check of this submission last brought no verdict; it then queues behind the others. */
   readonly checkTriedAt?: number
-  /** WeChat's text check asked for a person's look. */
+  /** WeChat's text check asks for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision
-  /** What the members of its team said to their parts. */
+  /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet
   readonly acceptedAt?: number
   readonly takenDown?: { readonly at: number; readonly reason: string }
-  /** The author says he entered it at the organiser too (relay). */
+  /** The author says they entered it at the organiser too (relay). */
   readonly officiallySubmittedAt?: number
   /** The last change that was not the author's own, and when the author last looked. */
   readonly changedAt?: number
