@@ -83,9 +83,6 @@ export async function hashOfYear(key: string): Promise<string> {
   return hash
 }
 
-export const seasonOfYear = async (key: string): Promise<Season> =>
-  seasonPart('season', await hashOfYear(key))
-
 /** The whole file of the season of that hash. */
 export async function seasonFileByHash(hash: string): Promise<SeasonFile> {
   const [season, notice, programme] = await Promise.all([

@@ -3,7 +3,8 @@ import { MAIN_PACKAGE_MOST, weightOf } from '../../weapp/package/package-weight'
 import { type Figure } from './figures'
 
 const MAIN = { raw: 450_000, gzip: 125_000 }
-const SUBPACKAGE_RAW = 300_000
+/** What a subpackage should weigh, and may while it does not (docs/decisions/0022). */
+const SUBPACKAGE = { raw: 300_000, limit: 340_000 }
 
 /** Bytes of each package as it lies in the folder, and of its files each in gzip. */
 export function measurePackages(folder: string): Figure[] {
@@ -11,7 +12,7 @@ export function measurePackages(folder: string): Figure[] {
     const { raw, gzip } = weightOf(folder, files)
     if (root !== '')
       return [
-        { name: `package ${root}, B`, value: raw, goal: SUBPACKAGE_RAW },
+        { name: `package ${root}, B`, value: raw, goal: SUBPACKAGE.raw, limit: SUBPACKAGE.limit },
         { name: `package ${root}, B in gzip`, value: gzip },
       ]
     return [

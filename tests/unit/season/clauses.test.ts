@@ -1,11 +1,5 @@
 import { type Clause } from '#shared/domain/season/clause'
-import {
-  citationIsValid,
-  clauseById,
-  clausesCitedIn,
-  clausesInside,
-  exactWords,
-} from '#shared/domain/season/clauses'
+import { citationIsValid, clauseById, clausesCitedIn, exactWords } from '#shared/domain/season/clauses'
 import { hostsOf, type SeriesItem, type SeriesPart } from '#shared/domain/season/series'
 import { isWithinLimit } from '#shared/domain/season/limits'
 import { season2020 } from './season-2020'
@@ -33,14 +27,6 @@ it('refuses the limit’s own value unless the limit is inclusive', () => {
   expect([179_999, 180_000, 180_001].map((ms) => isWithinLimit(limit, ms))).toEqual([true, false, false])
   const inclusive = { ...limit, inclusive: true }
   expect([179_999, 180_000, 180_001].map((ms) => isWithinLimit(inclusive, ms))).toEqual([true, true, false])
-})
-
-it('the clauses inside one are those directly below it, in the notice’s order', () => {
-  const clauses = ['annex3.1', 'annex3.4', 'annex3.4.1', 'annex3.4.1.1', 'annex3.40', 'annex3.4.2'].map(
-    (id) => ({ id }) as Clause,
-  )
-  expect(clausesInside({ clauses }, 'annex3.4').map(({ id }) => id)).toEqual(['annex3.4.1', 'annex3.4.2'])
-  expect(clausesInside({ clauses }, 'annex3.1')).toEqual([])
 })
 
 it('the clauses cited in a value are found however deep, in the notice’s order', () => {

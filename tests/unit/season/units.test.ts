@@ -1,13 +1,6 @@
 import { type Unit } from '#shared/domain/season/unit'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
-import {
-  ancestorsOf,
-  isWithin,
-  pickableUnits,
-  reviewChain,
-  rootUnit,
-  unitById,
-} from '#shared/domain/season/units'
+import { isWithin, pickableUnits, reviewChain, rootUnit, unitById } from '#shared/domain/season/units'
 import { season2020 } from './season-2020'
 
 const unit = (id: string, parentId: string | null, more: Partial<Unit> = {}): Unit => ({
@@ -60,11 +53,6 @@ it.each([
   ['nowhere', 'nowhere', false],
 ])('%s within %s: %s', (id, scope, within) => {
   expect(isWithin(deep, id, scope)).toBe(within)
-})
-
-it('lists what lies above a unit, nearest first', () => {
-  expect(ancestorsOf(deep, 'machine-works').map(({ id }) => id)).toEqual(['weibin', 'baoji', 'province'])
-  expect(ancestorsOf(deep, 'province')).toEqual([])
 })
 
 it('finds a unit by its id, and the root', () => {

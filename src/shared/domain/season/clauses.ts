@@ -23,10 +23,6 @@ export function parentClauseId(id: string): string | undefined {
   return ['', 'body', 'default'].includes(parent) ? undefined : parent
 }
 
-/** The clauses directly inside, in the notice's order. */
-export const clausesInside = ({ clauses }: WithClauses, id: string): Clause[] =>
-  clauses.filter((clause) => parentClauseId(clause.id) === id)
-
 /** Every text that the clause quotes exactly from the notice. */
 export const exactWords = ({ title, ruleQuotes = [], names = [], defects = [] }: Clause): string[] => [
   title,

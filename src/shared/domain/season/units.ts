@@ -20,9 +20,6 @@ function lineOf(season: WithUnits, id: string): Unit[] {
   return line
 }
 
-/** The units above, nearest first. */
-export const ancestorsOf = (season: WithUnits, id: string): Unit[] => lineOf(season, id).slice(1)
-
 /** Whether the unit lies in the subtree of `scopeUnitId`, itself included. False for an unknown unit. */
 export const isWithin = (season: WithUnits, id: string, scopeUnitId: string): boolean =>
   lineOf(season, id).some((unit) => unit.id === scopeUnitId)

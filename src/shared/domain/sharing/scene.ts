@@ -10,9 +10,6 @@ export interface SharedThing {
   readonly unitCode?: string
 }
 
-/** WeChat’s bound on a scene (getUnlimitedQRCode). */
-export const SCENE_MAX_CHARACTERS = 32
-
 const ID = /^[A-Za-z0-9]{1,16}$/
 const UNIT_CODE = /^[A-Za-z0-9]{4}$/
 /** Longer texts are not looked into. */
