@@ -32,15 +32,15 @@ export const setTally = (id: string, kind: TallyKind, subProject: string, value:
   change(id, kind, subProject, value, value)
 
 /** WeChat's bound on one get() in a function without its own limit. */
-const MAX_PER_TRANSACTION = 100
+const MAX_PER_READ = 100
 
 /** The existing tallies of these ids. */
 export async function talliesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   const found = new Map<string, Tally>()
-  for (let start = 0; start < ids.length; start += MAX_PER_TRANSACTION) {
+  for (let start = 0; start < ids.length; start += MAX_PER_READ) {
     const { data } = (await tallies()
-      .where({ _id: database().command.in(ids.slice(start, start + MAX_PER_TRANSACTION)) })
-      .limit(MAX_PER_TRANSACTION)
+      .where({ _id: database().command.in(ids.slice(start, start + MAX_PER_READ)) })
+      .limit(MAX_PER_READ)
       .get()) as { data: Array<Tally & { _id: string }> }
     for (const { _id, ...tally } of data) found.set(_id, tally)
   }

@@ -7,7 +7,7 @@ import { type Cover, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
 import { optional } from '../platform/optional'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
-import { listByRank } from '../platform/ranked-lists'
+import { listByRank, type RankedList } from '../platform/ranked-lists'
 
 export interface ArrivedObject {
   readonly fileId: string
@@ -98,39 +98,26 @@ export function saveUpload(transaction: DocumentTransaction, upload: Upload): Pr
   })
 }
 
-/** The owner's arrived files of that digest, latest first, at most `most`. */
-export async function uploadsOfBytes(
+async function uploadsOfDigest(
   ownerId: string,
   digest: string,
-  most: number,
+  list: Pick<RankedList, 'rank' | 'order' | 'limit'>,
 ): Promise<readonly Upload[]> {
+  const equal = { ownerId, digest }
   const { items } = await listByRank<StoredUpload>({
-    collection: 'uploads',
-    equal: { ownerId, digest },
-    rank: 'digestRank',
-    order: 'desc',
-    cursor: undefined,
-    limit: most,
+    ...{ collection: 'uploads', equal, cursor: undefined },
+    ...list,
   })
   return items.map(withoutRanks)
 }
 
-/** The owner's uploads of that digest, arrived or not, first begun first, at most `most`. */
-export async function uploadsBegun(
-  ownerId: string,
-  digest: string,
-  most: number,
-): Promise<readonly Upload[]> {
-  const { items } = await listByRank<StoredUpload>({
-    collection: 'uploads',
-    equal: { ownerId, digest },
-    rank: 'begunRank',
-    order: 'asc',
-    cursor: undefined,
-    limit: most,
-  })
-  return items.map(withoutRanks)
-}
+/** The owner's arrived files of that digest, latest first, at most `limit`. */
+export const uploadsOfBytes = (ownerId: string, digest: string, limit: number) =>
+  uploadsOfDigest(ownerId, digest, { rank: 'digestRank', order: 'desc', limit })
+
+/** The owner's uploads of that digest, arrived or not, first begun first, at most `limit`. */
+export const uploadsBegun = (ownerId: string, digest: string, limit: number) =>
+  uploadsOfDigest(ownerId, digest, { rank: 'begunRank', order: 'asc', limit })
 
 /** An upload that a work can take up. */
 export type MediaUpload = Upload & { readonly kind: MediaKind }
