@@ -4,6 +4,8 @@ import { type Caller } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
+import { fieldsAsked } from '#shared/domain/work/answered-content'
+import { phoneFields } from '#shared/domain/work/public-texts'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
 import { type CopySpec } from '#shared/domain/work/review-copy'
@@ -27,15 +29,14 @@ const masked = (fields: Readonly<Record<string, string>>, phone: string) =>
   Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, maskPhonesIn(text, phone)]))
 
 /** The answers to what the call asks; a number that it asks for is masked whatever it looks like. */
-function askedFields({ subProject, content: { fields, phone } }: Work, { subProjects }: Season) {
-  const asked = subProjects.find(({ key }) => key === subProject)?.spec.fields ?? []
-  return Object.fromEntries(
-    asked.flatMap(({ key, kind }) => {
-      const answer = fields[key]
-      if (answer === undefined) return []
-      return [[key, kind === 'phone' ? maskPhone(answer) : maskPhonesIn(answer, phone)]]
-    }),
-  )
+function maskedAnswers({ subProject, content }: Work, { subProjects }: Season) {
+  const call = subProjects.find(({ key }) => key === subProject)
+  if (!call) return {}
+  const numbers = phoneFields(call)
+  const mask = (key: string, answer: string) =>
+    numbers.includes(key) ? maskPhone(answer) : maskPhonesIn(answer, content.phone)
+  const answers = Object.entries(fieldsAsked(content, call))
+  return Object.fromEntries(answers.map(([key, answer]) => [key, mask(key, answer)]))
 }
 
 /** A link with what is watched in its place. A film's name may hold a number. */
@@ -106,7 +107,7 @@ export function reviewViewOf(
     })),
     ...(sheet ? { sheet: { ...sheet, mayDecide: mayDecideSheet(work, caller, season) } } : {}),
     maskedPhone: maskPhone(content.phone),
-    fields: askedFields(work, season),
+    fields: maskedAnswers(work, season),
     declarations: content.declarations,
     publicConsent: content.publicConsent,
     media: work.media.map((file) => ({

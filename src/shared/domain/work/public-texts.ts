@@ -5,7 +5,7 @@ import { memberPart, teamOf } from '#shared/domain/work/submitter'
 import { captionsOf, type WorkContent } from '#shared/domain/work/work'
 
 /** Keys of questions for a phone number. Only the author reads the full answer; officers read it masked. */
-const phoneFields = ({ spec }: Pick<SubProject, 'spec'>): readonly string[] =>
+export const phoneFields = ({ spec }: Pick<SubProject, 'spec'>): readonly string[] =>
   spec.fields.flatMap(({ key, kind }) => (kind === 'phone' ? [key] : []))
 
 /** The texts that others read, by part; none may hold a phone number. */
