@@ -19,5 +19,5 @@ export const formChanges = {
   droppedChoice: (label: string | undefined) =>
     label === undefined ? '有一栏已经取消，选过的不会提交' : `“${label}”这一栏已经取消，选过的不会提交`,
   copy: '复制内容',
-  remove: '不再显示',
+  remove: '删去',
 } as const
