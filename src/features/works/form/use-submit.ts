@@ -1,8 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { listMyWorks, readWork, submitWork } from '#shared/contract/works/works'
-import { type SubProject } from '#shared/domain/season/sub-project'
-import { answeredContent } from '#shared/domain/work/answered-content'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { call } from '../../../api/call'
 import { invalidatePublicWorks } from '../../../api/public-works'
@@ -29,7 +27,6 @@ const editable = (savesToCloud: boolean): readonly WorkStatus[] =>
 export function useSubmit(
   keeper: DraftKeeper,
   uploads: Pick<FormUploads, 'settled'>,
-  subProject: SubProject,
   savesToCloud: boolean,
 ): Submitting {
   const { run } = useWrite(submitWork)
@@ -41,11 +38,7 @@ export function useSubmit(
     async (triesLeft = 1): Promise<string | CallError | undefined> => {
       const { workId, version, content } = keeper.state
       if (workId === undefined) throw new Error('a work is opened before it is submitted')
-      const reply = await run({
-        workId,
-        expectedVersion: version,
-        content: answeredContent(content, subProject),
-      })
+      const reply = await run({ workId, expectedVersion: version, content })
       if (!reply) return undefined
       if (reply.ok) return reply.value.workId
       if (reply.error.code !== 'WORK_CHANGED' || triesLeft === 0) return reply.error
@@ -55,7 +48,7 @@ export function useSubmit(
       keeper.adoptVersion(now.value.version)
       return send(triesLeft - 1)
     },
-    [keeper, run, savesToCloud, subProject],
+    [keeper, run, savesToCloud],
   )
 
   const submit = useCallback(async () => {
