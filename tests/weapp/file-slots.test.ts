@@ -5,9 +5,8 @@ import { EMPTY_CONTENT, type Work } from '#shared/domain/work/work'
 import { workForm } from '#shared/texts/work-form'
 import { routes } from '../../src/routes'
 import { type MiniProgram } from '../host/mini-program'
-import { type Opening, openMiniProgram } from '../host/open-mini-program'
 import { Uplink } from '../host/uplink'
-import { productCloud, type ProductCloud } from '../support/product-cloud'
+import { phonesOfATest } from './phones-of-a-test'
 import { agreeToPrivacy } from './form-steps'
 
 const SERIES = ['city', 'autumn', 'morning', 'plateau'].map((name) =>
@@ -15,27 +14,7 @@ const SERIES = ['city', 'autumn', 'morning', 'plateau'].map((name) =>
 )
 const FORM = `/${routes.workForm}?subProject=photography`
 
-let product: ProductCloud
-const phones: MiniProgram[] = []
-
-beforeEach(async () => {
-  product = await productCloud()
-})
-afterEach(async () => {
-  await Promise.all(phones.splice(0).map((phone) => phone.close()))
-  await product.remove()
-})
-
-async function openForm(opening: Partial<Opening> = {}): Promise<MiniProgram> {
-  const phone = await openMiniProgram({
-    cloud: product.environment,
-    person: 'worker-one',
-    path: FORM,
-    ...opening,
-  })
-  phones.push(phone)
-  return phone
-}
+const phones = phonesOfATest(FORM)
 
 async function pickSeries(phone: MiniProgram, series = SERIES): Promise<void> {
   await phone.tap('#series-many')
@@ -46,13 +25,13 @@ async function pickSeries(phone: MiniProgram, series = SERIES): Promise<void> {
 
 /** The files and captions of the one work, as the cloud has them. */
 async function inTheCloud() {
-  const [work] = await product.environment.documents<Pick<Work, 'content'>>('works')
+  const [work] = await phones.product.environment.documents<Pick<Work, 'content'>>('works')
   const { files, captions } = work?.content ?? EMPTY_CONTENT
   return { ids: files.main ?? [], captions }
 }
 
 it('takes a series: picked at once, sent in order, moved, captioned, one removed and another added', async () => {
-  const phone = await openForm()
+  const phone = await phones.open()
   await agreeToPrivacy(phone)
   await pickSeries(phone)
   await phone.waitFor('#file-4')
@@ -74,7 +53,9 @@ it('takes a series: picked at once, sent in order, moved, captioned, one removed
   })
   const now = await inTheCloud()
   await phone.until('each picture has what is shown of it', async () => {
-    const uploads = await product.environment.documents<{ id: string; cover?: { width: number } }>('uploads')
+    const uploads = await phones.product.environment.documents<{ id: string; cover?: { width: number } }>(
+      'uploads',
+    )
     const widths = now.ids.map((id) => uploads.find((each) => each.id === id)?.cover?.width)
     return widths.every((width) => width === 1280)
   })
@@ -84,7 +65,7 @@ it('takes a series: picked at once, sent in order, moved, captioned, one removed
 })
 
 it('does both of two changes though the page has drawn neither', async () => {
-  const phone = await openForm()
+  const phone = await phones.open()
   await agreeToPrivacy(phone)
   await pickSeries(phone)
   await phone.until('the series is in the draft', async () => (await inTheCloud()).ids.length === 4)
@@ -95,7 +76,7 @@ it('does both of two changes though the page has drawn neither', async () => {
 })
 
 it('sends the others when one fails, and that one again by itself, to its own place', async () => {
-  const phone = await openForm()
+  const phone = await phones.open()
   await agreeToPrivacy(phone)
   await phone.next('cloud.uploadFile', { fails: 'errCode: -1 | errMsg: uploadFile:fail' })
   await pickSeries(phone)
@@ -104,7 +85,7 @@ it('sends the others when one fails, and that one again by itself, to its own pl
   await phone.waitFor('#file-4')
   expect(await phone.has('#upload-failed-transfer-1')).toBe(false)
   await phone.until('the draft has all', async () => (await inTheCloud()).ids.length === 4)
-  const uploads = await product.environment.documents<{ id: string; fileName: string }>('uploads')
+  const uploads = await phones.product.environment.documents<{ id: string; fileName: string }>('uploads')
   const { ids } = await inTheCloud()
   const names = ids.map((id) => uploads.find((each) => each.id === id)?.fileName ?? '')
   expect(names.map((name) => /_(\d)/.exec(name)?.[1])).toEqual(['1', '2', '3', '4'])
@@ -113,7 +94,7 @@ it('sends the others when one fails, and that one again by itself, to its own pl
 it('goes on after the app was killed with two of four files sent', async () => {
   const [large = '', ...small] = SERIES
   const uplink = new Uplink()
-  const first = await openForm({ uplink })
+  const first = await phones.open({ uplink })
   await agreeToPrivacy(first)
   uplink.letGo(statSync(large).size - 1)
   await pickSeries(first, [...small.slice(0, 2), large, ...small.slice(2)])
@@ -121,7 +102,7 @@ it('goes on after the app was killed with two of four files sent', async () => {
   const copies = () => [...first.files.ownFolder().keys()].filter((name) => name.includes('kept-'))
   await first.until('the others are kept', async () => copies().length === 2)
   const kept = { settings: { storage: await first.do('storage') }, kept: first.files.ownFolder() }
-  const second = await openForm(kept)
+  const second = await phones.open(kept)
   await second.waitFor('#file-4')
   await second.until('the draft has all', async () => (await inTheCloud()).ids.length === 4)
   const sent = (await second.recorded()).api.filter(({ name }) => name === 'cloud.uploadFile')
@@ -132,7 +113,7 @@ it('goes on after the app was killed with two of four files sent', async () => {
 
 it('leaves nothing of a draft on the phone that was thrown away', async () => {
   const uplink = new Uplink()
-  const first = await openForm({ uplink })
+  const first = await phones.open({ uplink })
   await agreeToPrivacy(first)
   await pickSeries(first)
   await first.input('#field-title-input', '不要了的草稿')
@@ -143,8 +124,8 @@ it('leaves nothing of a draft on the phone that was thrown away', async () => {
   const storage = await first.do('storage')
   const ofDrafts = (stored: object) => Object.keys(stored).filter((key) => /^(draft|uploads)\./.test(key))
   expect(ofDrafts(storage).length).toBe(3)
-  const [work] = await product.environment.documents('works')
-  const second = await openForm({
+  const [work] = await phones.product.environment.documents('works')
+  const second = await phones.open({
     path: `/${routes.myWork}?id=${work?._id}`,
     settings: { storage },
     kept: first.files.ownFolder(),
@@ -157,7 +138,7 @@ it('leaves nothing of a draft on the phone that was thrown away', async () => {
 })
 
 it('shows every file of a draft again on a phone that was restarted', async () => {
-  const first = await openForm()
+  const first = await phones.open()
   await agreeToPrivacy(first)
   await pickSeries(first)
   await first.waitFor('#file-4')
@@ -168,7 +149,7 @@ it('shows every file of a draft again on a phone that was restarted', async () =
     )
     return calls.includes(saveWork.name) && Object.keys((await inTheCloud()).captions).length === 1
   })
-  const second = await openForm({ settings: { storage: await first.do('storage') } })
+  const second = await phones.open({ settings: { storage: await first.do('storage') } })
   await second.waitFor('#file-4')
   expect(await second.idsOf('[id^="view-file-"]')).toEqual([1, 2, 3, 4].map((at) => `view-file-${at}`))
 })

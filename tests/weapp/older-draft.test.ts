@@ -2,40 +2,19 @@ import path from 'node:path'
 import { publishSeason } from '#shared/contract/season/manage-season'
 import { type Work } from '#shared/domain/work/work'
 import { routes } from '../../src/routes'
-import { type MiniProgram } from '../host/mini-program'
-import { type Opening, openMiniProgram } from '../host/open-mini-program'
-import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { candidateOf, hashNow } from '../support/seasons'
 import { rawSeason2020 } from '../unit/season/season-2020'
+import { phonesOfATest } from './phones-of-a-test'
 import { agreeToPrivacy, chooseUnit } from './form-steps'
 
 const photo = (name: string) => path.resolve(__dirname, `../../local-cloud/seed-media/${name}.jpg`)
 const PLACE = '宝鸡市渭滨区'
 
-let product: ProductCloud
-const phones: MiniProgram[] = []
-beforeEach(async () => {
-  product = await productCloud()
-})
-afterEach(async () => {
-  await Promise.all(phones.splice(0).map((phone) => phone.close()))
-  await product.remove()
-})
-
-async function open(opening: Partial<Opening> = {}): Promise<MiniProgram> {
-  const form = `/${routes.workForm}?subProject=photography`
-  const phone = await openMiniProgram({
-    cloud: product.environment,
-    person: 'a-worker',
-    path: form,
-    ...opening,
-  })
-  phones.push(phone)
-  return phone
-}
+const FORM = `/${routes.workForm}?subProject=photography`
+const phones = phonesOfATest(FORM)
 
 const contentNow = async () =>
-  (await product.environment.documents<Pick<Work, 'content'>>('works'))[0]?.content
+  (await phones.product.environment.documents<Pick<Work, 'content'>>('works'))[0]?.content
 
 /** Titles of ten letters, smaller photos, no place any more, and a camera that must be named. */
 async function publishStricter(): Promise<void> {
@@ -58,12 +37,12 @@ async function publishStricter(): Promise<void> {
   })
   const limits = { ...raw.limits, titleMaxLength: { ...titleMaxLength, value: 10 } }
   const season = { ...raw, version: raw.version + 1, limits, subProjects }
-  const hash = await candidateOf(product.admin, season)
-  await product.admin.must(publishSeason, { hash, expectedHash: await hashNow(product.admin) })
+  const hash = await candidateOf(phones.product.admin, season)
+  await phones.product.admin.must(publishSeason, { hash, expectedHash: await hashNow(phones.product.admin) })
 }
 
 it('a draft that is older than its form is told all that changed, keeps what was written, and goes', async () => {
-  const first = await open()
+  const first = await phones.open()
   await agreeToPrivacy(first)
   await first.willPick({ file: photo('city'), kind: 'image' })
   await first.tap('#pick-album')
@@ -74,7 +53,7 @@ it('a draft that is older than its form is told all that changed, keeps what was
   expect(await first.has('#form-changed')).toBe(false)
   await publishStricter()
 
-  const second = await open({ settings: { storage: await first.do('storage') } })
+  const second = await phones.open({ settings: { storage: await first.do('storage') } })
   await second.waitForText('#form-changed', '要求改过了，有 3 处要改')
   expect(await second.textOf('#changed-field-files-main')).toMatch(
     /作品：大小 \d+ KB，现在要求不超过 19 KB，请换一个/,
