@@ -1,5 +1,5 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
-import { type MediaWriter } from '../../src/shared/domain/media/rewrap/write-rewrapped'
+import { type MediaWriter } from '../../src/shared/domain/media/media-writer'
 
 /** Writes a file beside its last place; it gets its name when it is whole, or is deleted. */
 export class FileWriter implements MediaWriter {

@@ -1,6 +1,6 @@
 import { type MadeFiles } from './made-files.types'
 
-const TYPES = { mp4: 'video/mp4', jpg: 'image/jpeg' } as const
+const TYPES = { mp4: 'video/mp4', m4a: 'audio/mp4', jpg: 'image/jpeg' } as const
 
 /** A browser itself keeps made files while the page is open. */
 export const madeFiles: MadeFiles = {

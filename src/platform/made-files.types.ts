@@ -1,4 +1,4 @@
-import { type MediaWriter } from '#shared/domain/media/rewrap/write-rewrapped'
+import { type MediaWriter } from '#shared/domain/media/media-writer'
 import { type PickedFile } from './picked-file'
 
 /** A file of ours that is written by appending. */
@@ -13,7 +13,7 @@ export interface NewFile extends MediaWriter {
 
 /** The plan for a new file. */
 export interface FilePlan {
-  readonly extension: 'mp4' | 'jpg'
+  readonly extension: 'mp4' | 'm4a' | 'jpg'
   readonly sizeBytes: number
   /** Paths of files still needed, asked before another file is made. This file is removed unless listed. */
   readonly inUse: () => readonly string[]

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { BrowserJourney } from '../support/browser-journey'
+import { withPlace } from '../support/film-with-place'
 import { pickFile } from '../support/form-steps'
 import { linkedFilm } from '../support/linked-films'
 import { mediaFile } from '../support/work-samples'
@@ -14,7 +15,9 @@ const written = (name: string, bytes: Uint8Array) => {
   writeFileSync(path.join(folder, name), bytes)
   return path.join(folder, name)
 }
-const film = path.resolve(__dirname, '../../local-cloud/seed-media/river.mp4')
+const river = path.resolve(__dirname, '../../local-cloud/seed-media/river.mp4')
+/** What is looked at, and may be shown, tells no place: the machine would not pass it. */
+const film = written('成片.mp4', withPlace(readFileSync(river)))
 const noFilm = written('样片.mp4', mediaFile('photo'))
 
 let journey: BrowserJourney

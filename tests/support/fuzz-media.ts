@@ -36,9 +36,9 @@ const TIMEOUT_MS = 50
 const ALL_PICTURES = { ...PHOTO_LIMITS, formats: PICTURE_FORMATS }
 
 const checks: Record<MediaKind, (bytes: Uint8Array) => Promise<MediaCheck>> = {
-  video: (bytes) => checkVideo(memoryReader(bytes), VIDEO_LIMITS),
+  video: (bytes) => checkVideo(memoryReader(bytes), { ...VIDEO_LIMITS, refusesPlace: true }),
   photo: (bytes) => checkPhoto(memoryReader(bytes), ALL_PICTURES),
-  audio: (bytes) => checkAudio(memoryReader(bytes), AUDIO_LIMITS),
+  audio: (bytes) => checkAudio(memoryReader(bytes), { ...AUDIO_LIMITS, refusesPlace: true }),
   document: (bytes) => checkDocument(memoryReader(bytes), DOCUMENT_LIMITS),
 }
 

@@ -1,5 +1,6 @@
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCode } from '#shared/domain/media/verdict'
+import { withPlace } from './film-with-place'
 import { box, bytesOf, zeros } from './mp4-boxes'
 import { mp4 } from './mp4-writer'
 import { PDF_TRUTH } from './pdf-samples'
@@ -22,6 +23,7 @@ const document = PDF_TRUTH['a table']?.().bytes ?? new Uint8Array(0)
 const film = mp4({ tracks: [{}, { kind: 'audio' }] })
 const protection = box('sinf', box('frma', 'avc1'))
 const protectedFilm = mp4({ tracks: [{ tag: 'encv', inEntry: protection }] })
+const song = mp4({ brand: 'M4A ', tracks: [{ kind: 'audio' }] })
 const protectedSound = mp4({ brand: 'M4A ', tracks: [{ kind: 'audio', tag: 'enca', inEntry: protection }] })
 
 const nothingOf = (code: MediaCode): readonly HostileFile[] => [
@@ -50,6 +52,7 @@ const HOSTILE: Readonly<Record<MediaKind, readonly HostileFile[]>> = {
     hostile('a protected film', protectedFilm, 'ENCRYPTED'),
     hostile('a QuickTime film', mp4({ brand: 'qt  ', compatible: ['qt  '] }), 'QUICKTIME_MOV'),
     hostile('a cut film', film.subarray(0, -200), 'TRUNCATED'),
+    hostile('a film that tells its place', withPlace(film), 'PLACE_INSIDE'),
     hostile('a film of an hour', mp4({ tracks: [{ durations: [[3600, 10_000]] }] }), 'TOO_LONG'),
   ],
   photo: [
@@ -69,6 +72,7 @@ const HOSTILE: Readonly<Record<MediaKind, readonly HostileFile[]>> = {
     hostile('a film', film, 'NOT_AUDIO'),
     hostile('a protected sound', protectedSound, 'ENCRYPTED'),
     hostile('a cut WAV', wav(2).subarray(0, -4000), 'TRUNCATED'),
+    hostile('a sound that tells its place', withPlace(song), 'PLACE_INSIDE'),
     hostile('a sound of seven minutes', mp3(17_000), 'TOO_LONG'),
   ],
   document: [...nothingOf('NOT_PDF'), hostile('a film', film, 'NOT_PDF'), ...documents],

@@ -12,7 +12,7 @@ export interface EditPlan {
 }
 
 export interface TrackPlan {
-  readonly kind?: 'video' | 'audio' | 'text'
+  readonly kind?: 'video' | 'audio' | 'text' | 'meta'
   /** Sample entry code. */
   readonly tag?: string
   readonly timescale?: number
@@ -130,7 +130,7 @@ export function moov(plan: MoviePlan, tracks: readonly TrackPlan[], dataStart: n
 
 export function trak(track: TrackPlan, id: number, dataStart: number): Uint8Array {
   const { kind = 'video', timescale = 10000, edits, replace = {} } = track
-  const handler = { video: 'vide', audio: 'soun', text: 'text' }[kind]
+  const handler = { video: 'vide', audio: 'soun', text: 'text', meta: 'meta' }[kind]
   const stbl = sampleTable(track, dataStart)
   const present = stbl.map(([type, bytes]) => replace[type] ?? bytes)
   return box(
@@ -233,6 +233,6 @@ export function sampleEntry({
 }: TrackPlan): Uint8Array {
   if (kind === 'audio')
     return box(tag ?? 'mp4a', zeros(6), u16(1), zeros(8), u16(2, 16), zeros(4), u32(44100 * 65536))
-  if (kind === 'text') return box(tag ?? 'tx3g', zeros(6), u16(1), zeros(30))
+  if (kind === 'text' || kind === 'meta') return box(tag ?? 'tx3g', zeros(6), u16(1), zeros(30))
   return box(tag ?? 'avc1', zeros(6), u16(1), zeros(16), u16(width, height), zeros(50), inEntry)
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fragmentedMp4 } from './fragmented-mp4'
-import { box, bytesOf, fullBox, u8, zeros } from './mp4-boxes'
+import { box, bytesOf, fullBox, u16, u8, zeros } from './mp4-boxes'
 import { mp4, type TrackPlan } from './mp4-writer'
 import { PDF_TRUTH } from './pdf-samples'
 import { gif, heif, jpeg, png, webp } from './picture-writer'
+import { quickTimeMeta } from './quicktime-writer'
 import { apeTag, id3, mp3, rf64, wav } from './sound-writer'
 
 export type MediaKind = 'video' | 'photo' | 'audio' | 'document'
@@ -21,6 +22,7 @@ const fromSeed = (name: string) => readFileSync(path.join(SEED_MEDIA, name))
 
 const sound: TrackPlan = { kind: 'audio', durations: [[100, 1000]] }
 const esds = fullBox('esds', 0, 0, u8(3, 0x80, 0x80, 0x25, 0, 1, 0, 4, 0x11, 0x20), zeros(12))
+const PLACE_BOX = box('udta', box('\xa9xyz', u16(12, 0x15c7), '+34.2+108.9/'))
 const protection = box('sinf', box('frma', 'avc1'))
 
 const videos: Readonly<Record<string, () => Uint8Array>> = {
@@ -43,6 +45,11 @@ const videos: Readonly<Record<string, () => Uint8Array>> = {
     mp4({ tracks: [{ sizeTable: 'stz2-4' }, { ...sound, sizeTable: 'stz2-16' }, { kind: 'text' }] }),
   'a protected film': () => mp4({ tracks: [{ tag: 'encv', inEntry: protection }, sound] }),
   'a QuickTime film': () => mp4({ brand: 'qt  ', compatible: ['qt  '], tracks: [{ sizeTable: 'constant' }] }),
+  'places in user data, keys and a track': () =>
+    mp4({
+      tracks: [{}, { ...sound, inTrak: box('udta', fullBox('loci', 0, 0, zeros(20))) }, { kind: 'meta' }],
+      inMoov: [quickTimeMeta({ 'com.apple.quicktime.location.ISO6709': '+34.2+108.9/' }), PLACE_BOX],
+    }),
   'fragments, mfra, sound': () =>
     fragmentedMp4({ index: 'mfra', audio: true, edits: [{ segment: 0, media: 500 }] }),
   'fragments, sidx, values in the movie': () => fragmentedMp4({ index: 'sidx', values: 'trex' }),

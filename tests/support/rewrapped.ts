@@ -1,6 +1,7 @@
 import { planRewrap } from '#shared/domain/media/rewrap/plan-rewrap'
 import { type RewrapRefusal } from '#shared/domain/media/rewrap/rewrap-fault'
-import { writeRewrapped, type MediaWriter } from '#shared/domain/media/rewrap/write-rewrapped'
+import { type MediaWriter } from '#shared/domain/media/media-writer'
+import { writeRewrapped } from '#shared/domain/media/rewrap/write-rewrapped'
 import { type MediaReader } from '#shared/domain/media/reader'
 import { memoryReader } from './counting-reader'
 

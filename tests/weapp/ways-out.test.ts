@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readWork } from '#shared/contract/works/works'
@@ -7,7 +7,9 @@ import { waysOut } from '#shared/texts/ways-out'
 import { routes } from '../../src/routes'
 import { makeFilmOfSeconds, makeVideoOfExactly } from '../support/big-media'
 import { ffmpegIsHere } from '../support/ffmpeg-films'
+import { tellsPlace, withPlace } from '../support/film-with-place'
 import { structureFaults } from '../support/mp4-structure'
+import { mp4 } from '../support/mp4-writer'
 import { productCloud, type ProductCloud } from '../support/product-cloud'
 import { makeQuickTimeFilm } from '../support/quicktime-films'
 import { keptFetch } from '../support/test-environment'
@@ -17,6 +19,7 @@ import { agreeToPrivacy, fillVideoForm } from './form-steps'
 
 const TO_FORM = '#submit-micro-video'
 const MOV = 'H.264 with B-frames'
+const FULL = { fails: 'the maximum size of the file storage limit is exceeded', errno: 1300202 }
 
 /** Under CI the programs are asked for, whether they are there or not. */
 const canEncode = ffmpegIsHere() || process.env.CI === 'true'
@@ -36,14 +39,20 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function refused(file: string): Promise<MiniProgram> {
+async function picked(file: string, before?: (phone: MiniProgram) => Promise<unknown>): Promise<MiniProgram> {
   const path = `/${routes.submit}`
   const phone = await openMiniProgram({ cloud: product.environment, person: 'worker-one', path })
   phones.push(phone)
   await phone.tap(TO_FORM)
   await agreeToPrivacy(phone)
   await phone.willPick({ file, kind: 'video', duration: 4 })
+  await before?.(phone)
   await phone.tap('#pick-album')
+  return phone
+}
+
+async function refused(file: string): Promise<MiniProgram> {
+  const phone = await picked(file)
   await phone.waitFor('#media-refusal')
   return phone
 }
@@ -116,8 +125,7 @@ whenEncoded(`a refused film${canEncode ? '' : ' (skipped: no ffmpeg)'}`, () => {
 
   it('that is a MOV stays chosen when there is no room for an MP4, or the person stops the copying', async () => {
     const phone = await refused(await quickTime())
-    const full = { fails: 'the maximum size of the file storage limit is exceeded', errno: 1300202 }
-    await phone.next('file.appendFile', full)
+    await phone.next('file.appendFile', FULL)
     await phone.tap('#rewrap-media')
     await phone.waitForText('#media-refusal', waysOut.trouble('rewrap', 'NO_ROOM'))
     expect(await made(phone)).toEqual([])
@@ -153,5 +161,28 @@ whenEncoded(`a refused film${canEncode ? '' : ' (skipped: no ffmpeg)'}`, () => {
     expect(await phone.idsOf('#media-refusal wx-button')).toEqual(['swap-media'])
     await phone.tap('#swap-media')
     await phone.waitForText('#swap-camera', '最长 60 秒')
+  })
+})
+
+describe('a film that tells where it was recorded', () => {
+  const film = () => {
+    const file = path.join(folder, 'place.mp4')
+    writeFileSync(file, withPlace(mp4()))
+    return file
+  }
+
+  it('is sent without that, asks for nothing, and leaves nothing on the phone', async () => {
+    const phone = await picked(film())
+    const sent = await sentIn(phone)
+    expect([sent.facts?.durationMs, tellsPlace(sent.film)]).toEqual([3000, false])
+    await phone.until('the phone has its room back', async () => (await made(phone)).length === 0)
+  })
+
+  it('stays chosen where there is no room for another, and goes on when there is', async () => {
+    const phone = await picked(film(), (host) => host.next('file.writeFile', FULL))
+    await phone.waitForText('#media-refusal', waysOut.trouble('withoutPlace', 'NO_ROOM'))
+    expect(await phone.idsOf('#media-refusal wx-button')).toEqual(['withoutPlace-media', 'swap-media'])
+    await phone.tap('#withoutPlace-media')
+    await phone.waitFor('#media-done')
   })
 })

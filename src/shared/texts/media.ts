@@ -165,6 +165,11 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
     finding: '平台无法逐项查看，不能确认是否安全',
     action: printAnew,
   }),
+  PLACE_INSIDE: () => ({
+    title: '文件里记着拍摄地点',
+    finding: '大家看得到这个文件，地点不能跟着公开',
+    action: '请在小程序里重新选择它，会自动去掉地点；或在相册里关掉位置信息后另存',
+  }),
   NOT_ASKED: () => ({
     title: '有一个文件现在不收了',
     finding: '提交之后，这一项的要求改过了',

@@ -8,6 +8,7 @@ const buttons: Readonly<Record<WayOut, string>> = {
   cut: '剪短后再检查',
   smaller: '缩小后再检查',
   rewrap: '转成 MP4',
+  withoutPlace: '去掉拍摄地点',
 }
 
 const hints = {
@@ -17,6 +18,7 @@ const hints = {
     `可以在手机上缩小，做成新的 JPEG，不带拍摄地点和手机型号${day === undefined ? '' : `；拍摄日期 ${day} 仍可一点填上`}`,
   rewrap: (sizeBytes: number) =>
     `可以在手机上转成 MP4，约 ${formatSize(sizeBytes)}，画质不变，不带拍摄地点和手机型号`,
+  withoutPlace: () => '可以在手机上去掉拍摄地点，画面和声音不变',
 } as const
 
 const inFlight: Readonly<Record<WayOut, string>> = {
@@ -24,6 +26,7 @@ const inFlight: Readonly<Record<WayOut, string>> = {
   cut: '请在打开的画面里剪短，再点完成…',
   smaller: '正在缩小，请不要关掉小程序…',
   rewrap: '正在转成 MP4，请不要关掉小程序…',
+  withoutPlace: '正在去掉文件里记着的拍摄地点…',
 }
 
 /** Why nothing came of it; each leaves the chosen file as it was. */
@@ -52,6 +55,12 @@ const troubles = {
     NO_ROOM: '手机里留给小程序的空间不够（最多 200 MB），没有转换',
     NOT_SMALLER: '没有转换成功',
   },
+  withoutPlace: {
+    FAILED: '没有去掉拍摄地点',
+    CANCELLED: '已取消，拍摄地点还在文件里',
+    NO_ROOM: '手机里留给小程序的空间不够（最多 200 MB），没有去掉拍摄地点，请清理手机存储后再试',
+    NOT_SMALLER: '没有去掉拍摄地点',
+  },
 } as const
 
 /** What came of it is refused too. */
@@ -60,6 +69,7 @@ const results: Readonly<Record<WayOut, string>> = {
   cut: '剪短后的视频',
   smaller: '缩小后的照片',
   rewrap: '转成的 MP4 ',
+  withoutPlace: '去掉拍摄地点后的文件',
 }
 
 /** What leads on from a refused file, and what is said on the way. */
@@ -67,7 +77,8 @@ export const waysOut = {
   buttons,
   hints,
   inFlight,
-  percent: (percent: number) => `正在转成 MP4 ${percent}%，请不要关掉小程序`,
+  percent: (way: WayOut, percent: number) =>
+    `${way === 'rewrap' ? '正在转成 MP4' : '正在去掉拍摄地点'} ${percent}%，请不要关掉小程序`,
   cancel: '取消',
   trouble: (way: WayOut, fault: keyof (typeof troubles)[WayOut]) => `${troubles[way][fault]}。原来选的还在。`,
   refusedToo: (way: WayOut, title: string, finding: string) =>

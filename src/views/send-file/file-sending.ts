@@ -28,9 +28,15 @@ export type SendState =
   | { readonly phase: 'finishing'; readonly file: PickedFile }
   | { readonly phase: 'failed'; readonly file: PickedFile; readonly failure: SendFailure }
 
+export interface CheckedFile {
+  readonly file: PickedFile
+  readonly check: MediaCheck
+}
+
 /** The doors of the way. None rejects but `check`, whose rejection is a mistake of ours. */
 export interface SendPorts {
-  check(file: PickedFile): Promise<MediaCheck>
+  /** Of the file, or of one made of it that is sent in its place. */
+  check(file: PickedFile): Promise<CheckedFile>
   /** Settles when it may be sent. */
   pass(file: Waiting): Promise<void>
   start(file: PickedFile): Promise<Reply<UploadTicket>>
@@ -57,9 +63,9 @@ export class FileSending {
 
   readonly read = (): SendState => this.state
 
-  async pick(file: PickedFile): Promise<void> {
-    const run = this.begin({ phase: 'checking', file })
-    const check = await this.ports.check(file)
+  async pick(picked: PickedFile): Promise<void> {
+    const run = this.begin({ phase: 'checking', file: picked })
+    const { file, check } = await this.ports.check(picked)
     if (run !== this.run) return
     if (check.verdict === 'reject') return this.put({ phase: 'refused', file, check })
     if (check.verdict === 'retry') return this.put({ phase: 'unreadable', file })

@@ -5,10 +5,14 @@ import { RetryPlan } from '../../api/sending/retry-plan'
 import { waitForNetwork } from '../../api/sending/wait-for-network'
 import { startFileUpload } from '../../platform/file-upload'
 import { readNetworkType, watchNetwork } from '../../platform/network-type'
-import { FileSending, type SendPorts, type SendState } from './file-sending'
+import { type PickedFile } from '../../platform/picked-file'
+import { type CheckedFile, FileSending, type SendPorts, type SendState } from './file-sending'
 
 /** What the page that shows it says of the file. */
-export type SendingTerms = Pick<SendPorts, 'check' | 'start' | 'done'>
+export interface SendingTerms extends Pick<SendPorts, 'start' | 'done'> {
+  /** `isHeld`: a file that was made of it may still be needed. */
+  check(file: PickedFile, isHeld: () => boolean): Promise<CheckedFile>
+}
 
 export interface SendingState {
   readonly file: SendState
@@ -29,7 +33,7 @@ export class OpenSending {
 
   constructor(public terms: SendingTerms) {
     this.file = new FileSending({
-      check: (file) => this.terms.check(file),
+      check: (file) => this.terms.check(file, () => this.state.file.phase !== 'idle'),
       pass: (file) => this.mobileData.pass(file),
       start: (file) => this.terms.start(file),
       send: startFileUpload,

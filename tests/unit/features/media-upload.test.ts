@@ -6,7 +6,7 @@ import { type UploadResult } from '../../../src/platform/file-upload.types'
 import { type PickedFile } from '../../../src/platform/picked-file'
 
 const file: PickedFile = { kind: 'video', name: 'a.mp4', sizeBytes: 100, path: 'blob:a' }
-const check = (code: 'OK' | 'TOO_LARGE'): MediaCheck => ({
+const check = (code: 'OK' | 'TOO_LARGE' | 'PLACE_INSIDE'): MediaCheck => ({
   verdict: code === 'OK' ? 'accept' : 'reject',
   code,
   warnings: [],
@@ -90,6 +90,33 @@ describe('taking a file to the cloud', () => {
     expect([upload.state.phase, asked]).toEqual(['refused', []])
     await upload.takeWayOut('compress')
     expect([upload.state.phase, asked.length]).toEqual(['done', 4])
+  })
+
+  it('takes the place out of a film by itself, also out of one that was made smaller', async () => {
+    const ways: string[] = []
+    const make: UploadPorts['make'] = async (way, job) => {
+      ways.push(way)
+      return { ok: true, file: job.file }
+    }
+    const { upload } = going({ checks: [check('TOO_LARGE'), check('PLACE_INSIDE')], make })
+    await upload.pick(file)
+    await upload.takeWayOut('compress')
+    expect([ways, upload.state.phase]).toEqual([['compress', 'withoutPlace'], 'done'])
+  })
+
+  it('tries once to take the place out, and says why it could not', async () => {
+    const ways: string[] = []
+    const make: UploadPorts['make'] = async (way) => {
+      ways.push(way)
+      return { ok: false, fault: 'NO_ROOM' }
+    }
+    const { upload, asked } = going({ checks: [check('PLACE_INSIDE')], make })
+    await upload.pick(file)
+    expect(upload.state).toMatchObject({
+      phase: 'refused',
+      detour: { way: 'withoutPlace', fault: 'NO_ROOM' },
+    })
+    expect([ways, asked]).toEqual([['withoutPlace'], []])
   })
 
   it('keeps the refused file when making another is cancelled, and sends what comes later not', async () => {

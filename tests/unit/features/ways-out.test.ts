@@ -20,8 +20,8 @@ const audio: ServedSpec = { ...video, kind: 'audio', formats: sourced(['mp3']) }
 const pdf: ServedSpec = { ...photo, kind: 'documents', formats: sourced(['pdf']) }
 const pages: ServedSpec = { ...pdf, formats: sourced(['pdf', 'jpeg']) }
 
-const PHONE: readonly WayOut[] = ['compress', 'cut', 'smaller', 'rewrap']
-const BROWSER: readonly WayOut[] = ['smaller', 'rewrap']
+const BROWSER: readonly WayOut[] = ['smaller', 'rewrap', 'withoutPlace']
+const PHONE: readonly WayOut[] = ['compress', 'cut', ...BROWSER]
 
 const said = (code: MediaCode, facts: Partial<MediaFacts> = {}): MediaCheck => ({
   ...{ verdict: code === 'OK' ? 'accept' : 'reject', code, warnings: [] },
@@ -44,6 +44,8 @@ it.each<[string, MediaKind, ServedSpec, PickedCheck, readonly WayOut[], readonly
   ['a film too large and cut off', 'video', video, but('TOO_LARGE', 'TRUNCATED'), [], []],
   ['something large that is no film', 'video', video, but('TOO_LARGE', 'NOT_MP4'), [], []],
   ['a film too long', 'video', video, but('TOO_LONG', 'OK'), ['cut'], []],
+  ['a film too long that tells its place', 'video', video, but('TOO_LONG', 'PLACE_INSIDE'), ['cut'], []],
+  ['a film that tells its place', 'video', video, said('PLACE_INSIDE'), ['withoutPlace'], ['withoutPlace']],
   ['a film too long and cut off', 'video', video, but('TOO_LONG', 'TRUNCATED'), [], []],
   ['a MOV', 'video', video, mov({ ok: true, sizeBytes: 999 }), ['rewrap'], ['rewrap']],
   ['a MOV that is too long', 'video', video, mov({ ok: true, sizeBytes: 999 }, 180_000), ['rewrap'], []],
@@ -68,6 +70,8 @@ it.each<[MediaCode, MediaCode, boolean]>([
   ['TOO_LARGE', 'TOO_LONG', true],
   ['QUICKTIME_MOV', 'TOO_LONG', true],
   ['TOO_LONG', 'TOO_LARGE', true],
+  ['TOO_LARGE', 'PLACE_INSIDE', true],
+  ['PLACE_INSIDE', 'PLACE_INSIDE', false],
   ['TOO_LONG', 'TOO_LONG', false],
   ['TOO_LARGE', 'TRUNCATED', false],
   ['QUICKTIME_MOV', 'CORRUPT', false],

@@ -45,6 +45,7 @@ const EXPECTED: Readonly<Record<string, readonly [facts: object, warnings?: stri
   'sizes of 4 bits, sizes of 16 bits, a text': [film(10_000, true)],
   'a protected film': [film(10_000, true), [], 'ENCRYPTED'],
   'a QuickTime film': [film(3000, false, { format: 'mov', majorBrand: 'qt  ' }), [], 'QUICKTIME_MOV'],
+  'places in user data, keys and a track': [film(10_000, true)],
   'fragments, mfra, sound': [fragments(9950, true)],
   'fragments, sidx, values in the movie': [fragments(10_000, false), ['NO_AUDIO']],
   'fragments, values in their headers': [fragments(10_000, true)],

@@ -16,7 +16,7 @@ export interface MakingProgressProps {
 
 /** Another file is being made of the refused one. */
 export function MakingProgress({ way, percent, id, onCancel }: MakingProgressProps) {
-  const text = percent === undefined ? words.inFlight[way] : words.percent(percent)
+  const text = percent === undefined ? words.inFlight[way] : words.percent(way, percent)
   return (
     <View className="media-progress" id={id('making-progress')}>
       <Text className="media-progress__text">{text}</Text>

@@ -34,6 +34,8 @@ export interface UploadPorts {
   turn(): Promise<() => void>
 }
 
+const wasTried = (state: UploadState): boolean => 'detour' in state && state.detour !== undefined
+
 /** Takes one picked file through check, upload and confirmation; at each cut it stops and waits for a word. */
 export class MediaUpload {
   state: UploadState = NOTHING_PICKED
@@ -116,6 +118,9 @@ export class MediaUpload {
     const check = await this.ports.check(file)
     this.apply({ type: 'checked', run, check })
     if (this.isAt(run, 'waiting')) await this.sendInTurn(sent)
+    // Nobody need be asked: the place is shown to all, and nothing else is lost.
+    else if (this.isAt(run, 'refused') && check.code === 'PLACE_INSIDE' && !wasTried(this.state))
+      await this.takeWayOut('withoutPlace')
   }
 
   private isAt = (run: number, phase: UploadState['phase']): boolean =>

@@ -19,6 +19,8 @@ function hintOf(way: WayOut, { check, spec }: Refused): string {
       return words.hints.smaller(check.apartFromLimits?.facts.takenOn)
     case 'rewrap':
       return words.hints.rewrap(check.rewrap?.ok ? check.rewrap.sizeBytes : 0)
+    case 'withoutPlace':
+      return words.hints.withoutPlace()
   }
 }
 

@@ -2,6 +2,7 @@ import { type WayOut } from '#shared/domain/media/kinds'
 import { type MadeFile, notMade } from '../../../platform/made-file'
 import { videoCompressor } from '../../../platform/video-compressor'
 import { videoCutter } from '../../../platform/video-cutter'
+import { withoutPlace } from '../../../views/made-copy/without-place'
 import { rewrapFilm } from './rewrap-film'
 import { shrinkPhoto } from './shrink-photo'
 import { type RunWay, type WayJob } from './way-run'
@@ -15,6 +16,7 @@ const RUNS: { readonly [Way in WayOut]: (job: WayJob) => Promise<MadeFile> } = {
       : Promise.resolve(notMade('FAILED')),
   smaller: shrinkPhoto,
   rewrap: rewrapFilm,
+  withoutPlace,
 }
 
 export const runWay: RunWay = (way, job) => RUNS[way](job)

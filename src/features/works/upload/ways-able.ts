@@ -7,6 +7,7 @@ const ABLE: { readonly [Way in WayOut]: () => boolean } = {
   cut: () => videoCutter.supported,
   smaller: () => true,
   rewrap: () => true,
+  withoutPlace: () => true,
 }
 
 /** Whether this platform has it. */

@@ -25,8 +25,8 @@ type Helps = (refused: Refused, isAble: (way: WayOut) => boolean) => boolean
 
 /** Whether a way leads out: what it does not mend must be in order already, or have a way of its own behind it. */
 const HELPS: { readonly [Way in WayOut]: Helps } = {
-  compress: ({ check }) => check.code === 'TOO_LARGE' && is(check, 'OK', 'QUICKTIME_MOV'),
-  cut: ({ check }) => check.code === 'TOO_LONG' && is(check, 'OK'),
+  compress: ({ check }) => check.code === 'TOO_LARGE' && is(check, 'OK', 'QUICKTIME_MOV', 'PLACE_INSIDE'),
+  cut: ({ check }) => check.code === 'TOO_LONG' && is(check, 'OK', 'PLACE_INSIDE'),
   smaller: ({ check, spec }) =>
     (check.code === 'TOO_LARGE' || check.code === 'TOO_MANY_PIXELS') &&
     is(check, 'OK') &&
@@ -36,6 +36,7 @@ const HELPS: { readonly [Way in WayOut]: Helps } = {
     rewrap?.ok === true &&
     keeps(spec.maxSizeBytes, rewrap.sizeBytes) &&
     (keeps(lengthOf(spec), facts.durationMs) || isAble('cut')),
+  withoutPlace: ({ check }) => check.code === 'PLACE_INSIDE',
 }
 
 /** The ways out of a refusal on a platform that is able to do these, the gentlest first. */
@@ -44,7 +45,7 @@ export const waysOut = (refused: Refused, isAble: (way: WayOut) => boolean): rea
 
 /** What came of a refused file is refused too: for a reason of its own that a way leads on from. */
 export const leadsOn = (before: MediaCode, now: MediaCode): boolean =>
-  now !== before && (now === 'TOO_LONG' || now === 'TOO_LARGE')
+  now !== before && (now === 'TOO_LONG' || now === 'TOO_LARGE' || now === 'PLACE_INSIDE')
 
 const SECOND_MS = 1000
 

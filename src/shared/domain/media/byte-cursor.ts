@@ -103,3 +103,10 @@ export class ByteCursor {
 /** A few thousand bytes at most, one character each. */
 export const latin1 = (bytes: Uint8Array, start = 0, end = bytes.length): string =>
   String.fromCharCode(...bytes.subarray(start, end))
+
+/** One character each, of any number of bytes. */
+export function longLatin1(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}

@@ -8,6 +8,7 @@ import { MediaFault, demand, truncated } from './media-fault'
 import { type MediaWindow } from './media-window'
 import { readMp3 } from './mp3'
 import { openMedia } from './open-media'
+import { requireNoPlace } from './places/read-places'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
 import { type FileFormat, type MediaCheck } from './verdict'
@@ -19,6 +20,8 @@ export interface AudioLimits {
   readonly formats: readonly ('mp3' | 'm4a' | 'wav')[]
   readonly maxDurationMs: Limit
   readonly maxSizeBytes: Limit
+  /** An M4A that tells where it was recorded is refused as `PLACE_INSIDE`. */
+  readonly refusesPlace?: boolean
 }
 
 /** Says whether a file is MP3, M4A or WAV within the limits, from its own bytes. Throws only `MediaChangedError`. */
@@ -44,6 +47,7 @@ export async function checkAudio(
     if (sound.missingBytes > 0) throw truncated(sound.missingBytes)
     if (!(sound.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
     requireLength(sound.span, limits.maxDurationMs)
+    if (limits.refusesPlace && facts.format === 'm4a') await requireNoPlace(window, await readLayout(window))
   })
 }
 

@@ -19,6 +19,7 @@ const CHECKERS: { readonly [Kind in MediaKind]: Checker<Kind> } = {
       {
         maxDurationMs,
         maxSizeBytes,
+        refusesPlace: true,
         ...(warnSizeBytes ? { warnSizeBytes: warnSizeBytes.value } : {}),
         ...(minShortSideWarn ? { minShortSide: minShortSideWarn.value } : {}),
       },
@@ -36,7 +37,7 @@ const CHECKERS: { readonly [Kind in MediaKind]: Checker<Kind> } = {
       fileName,
     ),
   audio: (reader, { formats, maxDurationMs, maxSizeBytes }, fileName) =>
-    checkAudio(reader, { formats: formats.value, maxDurationMs, maxSizeBytes }, fileName),
+    checkAudio(reader, { formats: formats.value, maxDurationMs, maxSizeBytes, refusesPlace: true }, fileName),
   document: (reader, { formats, maxSizeBytes }, fileName) =>
     checkDocument(reader, { formats: formats.value, maxSizeBytes }, fileName),
 }

@@ -7,6 +7,7 @@ import { MediaFault, demand, truncated } from './media-fault'
 import { requireLength, requireSize } from './limit-faults'
 import { type MediaWindow } from './media-window'
 import { openMedia } from './open-media'
+import { requireNoPlace } from './places/read-places'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
 import { type MediaCheck } from './verdict'
@@ -20,6 +21,8 @@ export interface VideoLimits {
   readonly warnSizeBytes?: number
   /** A short side below this many pixels gives `LOW_RESOLUTION`. */
   readonly minShortSide?: number
+  /** A file that tells where it was recorded is refused as `PLACE_INSIDE`. */
+  readonly refusesPlace?: boolean
 }
 
 /**
@@ -46,6 +49,7 @@ export async function checkVideo(
     if (!layout.brands || !isMp4(layout.brands))
       throw new MediaFault('NOT_MP4', format ? { format } : undefined)
     checkPicture(await readFilm(window, layout, findings), findings, limits)
+    if (limits.refusesPlace) await requireNoPlace(window, layout)
   })
 }
 

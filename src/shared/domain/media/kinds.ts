@@ -8,7 +8,7 @@ export const MACHINE_POINTS = ['format', 'duration', 'size'] as const
 export type MachinePoint = (typeof MACHINE_POINTS)[number]
 
 /** What the phone can do with a refused file, so that another one comes of it; the words are the platform's and the texts' too. */
-export type WayOut = 'compress' | 'cut' | 'smaller' | 'rewrap'
+export type WayOut = 'compress' | 'cut' | 'smaller' | 'rewrap' | 'withoutPlace'
 
 /** Everything the product knows of a kind of media, but for its checker, its words and its viewer's component. */
 export interface MediaKindRow {
@@ -55,7 +55,7 @@ export const mediaKinds = {
     viewer: 'player',
     plays: true,
     shownToAll: true,
-    waysOut: ['rewrap', 'cut', 'compress'],
+    waysOut: ['withoutPlace', 'rewrap', 'cut', 'compress'],
     copied: true,
     series: false,
     machinePoints: ['format', 'duration', 'size'],
@@ -89,7 +89,7 @@ export const mediaKinds = {
     viewer: 'sound',
     plays: true,
     shownToAll: true,
-    waysOut: [],
+    waysOut: ['withoutPlace'],
     copied: false,
     series: false,
     machinePoints: ['format', 'duration', 'size'],

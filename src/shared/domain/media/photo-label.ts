@@ -1,4 +1,5 @@
 import { labelPacket } from './rewrap/xmp-label'
+import { longLatin1 } from './byte-cursor'
 import { MediaFault } from './media-fault'
 import { type MediaReader } from './reader'
 
@@ -19,7 +20,7 @@ export async function readPhotoLabel(reader: MediaReader): Promise<string | unde
   for (let at = 0; ; at += PIECE_BYTES) {
     const piece = await reader.read(at, PIECE_BYTES + BEGINS.length)
     for (const place of packetsIn(piece)) {
-      const xmp = textOf(await reader.read(at + place, MAX_BYTES))
+      const xmp = longLatin1(await reader.read(at + place, MAX_BYTES))
       const end = xmp.indexOf(ENDS)
       const label = labelPacket(end < 0 ? xmp : xmp.slice(0, end))
       if (label !== undefined) return label
@@ -32,7 +33,8 @@ export async function readPhotoLabel(reader: MediaReader): Promise<string | unde
 function packetsIn(piece: Uint8Array): readonly number[] {
   const places: number[] = []
   for (let at = piece.indexOf(0x3c); at >= 0; at = piece.indexOf(0x3c, at + 1))
-    if (piece[at + 1] === 0x78 && textOf(piece.subarray(at, at + BEGINS.length)) === BEGINS) places.push(at)
+    if (piece[at + 1] === 0x78 && longLatin1(piece.subarray(at, at + BEGINS.length)) === BEGINS)
+      places.push(at)
   return places
 }
 
@@ -52,10 +54,3 @@ export function withPhotoLabel(jpeg: Uint8Array, label: string): Uint8Array {
 
 /** Behind the beginning, and behind JFIF's head where it stands there. */
 const headEnd = (jpeg: Uint8Array) => (jpeg[3] === 0xe0 ? 4 + (jpeg[4] ?? 0) * 256 + (jpeg[5] ?? 0) : 2)
-
-/** One character a byte. */
-function textOf(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
-}

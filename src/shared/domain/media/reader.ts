@@ -15,3 +15,10 @@ export class MediaReadError extends Error {
 export class MediaChangedError extends Error {
   override readonly name = 'MediaChangedError'
 }
+
+/** As many bytes as one read answers: fewer than asked for at times, never none. */
+export async function readSome(reader: MediaReader, position: number, length: number): Promise<Uint8Array> {
+  const bytes = await reader.read(position, length)
+  if (bytes.length === 0) throw new MediaReadError('a read came short')
+  return bytes
+}

@@ -23,6 +23,7 @@ export const MEDIA_CODES = [
   'NO_PAGES',
   'ACTIVE_CONTENT',
   'NOT_CHECKABLE',
+  'PLACE_INSIDE',
   'NOT_ASKED',
   'RETRY',
 ] as const

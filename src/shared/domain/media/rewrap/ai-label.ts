@@ -1,4 +1,6 @@
 import { childBoxes, type Box } from '../boxes'
+import { longLatin1 } from '../byte-cursor'
+import { XMP_UUID } from '../uuid-boxes'
 import { labelKeysBox } from './label-keys'
 import { box } from './write-boxes'
 import { labelPacket } from './xmp-label'
@@ -9,9 +11,6 @@ export interface AiLabel {
   readonly atTop: readonly Uint8Array[]
 }
 
-/** The identifier of XMP in a `uuid` box (ISO 16684-1). */
-const XMP_UUID = '\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac'
-
 /**
  * Carries over the key `AIGC` of the film's metadata, and `AIGC` of its XMP. Nothing else of either goes along: beside them
  * may stand where and with what the film was made.
@@ -20,12 +19,12 @@ export function carryLabel(moov: readonly Box[], uuids: readonly Uint8Array[]): 
   const userData = moov
     .filter(({ type }) => type === 'udta')
     .flatMap(({ bytes, start, end }) => childBoxes(bytes, start, end, true))
-  const named = uuids.map(textOf).filter((text) => text.startsWith(XMP_UUID))
+  const named = uuids.map(longLatin1).filter((text) => text.startsWith(XMP_UUID))
   const packets = [
     ...named.map((text) => text.slice(XMP_UUID.length)),
     ...userData
       .filter(({ type }) => type === 'XMP_')
-      .map(({ bytes, start, end }) => textOf(bytes.subarray(start, end))),
+      .map(({ bytes, start, end }) => longLatin1(bytes.subarray(start, end))),
   ]
   return {
     inMoov: labelKeysBox([...moov, ...userData].filter(({ type }) => type === 'meta')),
@@ -34,11 +33,4 @@ export function carryLabel(moov: readonly Box[], uuids: readonly Uint8Array[]): 
       return label === undefined ? [] : [box('uuid', XMP_UUID, label)]
     }),
   }
-}
-
-/** One character a byte, of any number of bytes. */
-function textOf(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
 }

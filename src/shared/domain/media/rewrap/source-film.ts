@@ -1,9 +1,10 @@
 import { isQuickTime } from '../brands'
 import { childBoxes, findBox, type Box } from '../boxes'
 import { latin1 } from '../byte-cursor'
-import { demand, truncated } from '../media-fault'
+import { truncated } from '../media-fault'
 import { MediaWindow } from '../media-window'
 import { type MediaReader } from '../reader'
+import { readUuids } from '../uuid-boxes'
 import { MAX_MOOV_BYTES, readLayout, type VideoLayout } from '../video-layout'
 import { RewrapFault } from './rewrap-fault'
 
@@ -18,8 +19,6 @@ export interface SourceFilm {
 
 /** QuickTime films before 2005 have no `ftyp`; they begin with one of these. */
 const FIRST_BOXES = /^(wide|mdat|moov|free|skip|pnot)$/
-const MAX_UUIDS = 16
-const MAX_UUID_BYTES = 262144
 
 export async function readSourceFilm(reader: MediaReader): Promise<SourceFilm> {
   const window = await MediaWindow.open(reader)
@@ -29,7 +28,8 @@ export async function readSourceFilm(reader: MediaReader): Promise<SourceFilm> {
     throw new RewrapFault('NOT_QUICKTIME', brands ? { brand: brands.major } : undefined)
   if (layout.firstFragment !== undefined) throw new RewrapFault('FRAGMENTED')
   const moov = await readIndex(window, layout)
-  return { sizeBytes: window.size, moov, uuids: await readUuids(window, layout) }
+  const uuids = await readUuids(window, layout)
+  return { sizeBytes: window.size, moov, uuids: uuids.map(({ bytes }) => bytes) }
 }
 
 async function readIndex(window: MediaWindow, { moov, overrun }: VideoLayout): Promise<readonly Box[]> {
@@ -41,12 +41,4 @@ async function readIndex(window: MediaWindow, { moov, overrun }: VideoLayout): P
   const boxes = childBoxes(await window.bytes(moov.payload, sizeBytes), 0, sizeBytes)
   if (findBox(boxes, 'cmov')) throw new RewrapFault('COMPRESSED_INDEX')
   return boxes
-}
-
-async function readUuids(window: MediaWindow, { uuids }: VideoLayout): Promise<readonly Uint8Array[]> {
-  const small = uuids.filter(({ payload, end }) => end <= window.size && end - payload <= MAX_UUID_BYTES)
-  demand(small.length <= MAX_UUIDS, 'too many boxes')
-  const read: Uint8Array[] = []
-  for (const { payload, end } of small) read.push(await window.bytes(payload, end - payload))
-  return read
 }

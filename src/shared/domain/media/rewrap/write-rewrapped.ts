@@ -1,10 +1,6 @@
-import { MediaChangedError, MediaReadError, type MediaReader } from '../reader'
+import { type MediaWriter } from '../media-writer'
+import { MediaChangedError, readSome, type MediaReader } from '../reader'
 import { type RewrapPlan } from './plan-rewrap'
-
-/** A new file that grows at its end. What `append` throws ends the writing: so is it cancelled. */
-export interface MediaWriter {
-  append(bytes: Uint8Array): Promise<void>
-}
 
 /** Bytes of one read and of one append, so memory stays small; as many calls are quick on phones. */
 const PORTION_BYTES = 1048576
@@ -36,13 +32,6 @@ export async function writeRewrapped(
     }
   await out.flush()
   if ((await reader.size()) !== plan.sourceBytes) throw new MediaChangedError('the size changed')
-}
-
-/** A read may answer less than asked, never nothing. */
-async function readSome(reader: MediaReader, position: number, length: number): Promise<Uint8Array> {
-  const bytes = await reader.read(position, length)
-  if (bytes.length === 0) throw new MediaReadError('a read came short')
-  return bytes
 }
 
 /** Gathers pieces and appends them in portions. */
