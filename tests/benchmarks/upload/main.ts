@@ -6,7 +6,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { type FormUploads } from '../../../src/features/works/upload/form-uploads'
 import { drawing } from '../../support/bulk-works'
 import { startLocalCloudProcess } from '../../support/local-cloud-process'
 import { jpeg } from '../../support/picture-writer'
@@ -16,8 +15,8 @@ import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE } from '../../support/t
 import { median } from '../functions/spread'
 import { buildUnits, newUnitsFolder } from '../functions/units'
 import { Report } from '../report'
-import { Phone } from './phone'
-import { FAILING, WeakLine } from './weak-line'
+import { sendAll, SendingPhone } from '../../support/sending-phone'
+import { FAILING, WeakLine } from '../../support/weak-line'
 
 const SEEDS = 20
 /** Bytes sent for each byte needed. */
@@ -52,29 +51,19 @@ const picture = (draw: () => number, [from, to]: Scene['size']): Uint8Array => {
   return jpeg({ coded })
 }
 
-/** Taps 重新上传 on what has given up until everything has arrived. */
-async function sendAll(form: FormUploads): Promise<void> {
-  while (form.state.transfers.length > 0) {
-    const stopped = form.state.transfers.filter(
-      ({ upload, plan }) => upload.state.phase === 'failed' && !plan.waits,
-    )
-    await Promise.all(stopped.map(({ upload }) => upload.retry()))
-    await new Promise((resolve) => setTimeout(resolve, 2))
-  }
-}
-
 async function run(cloud: ProductCloud, scene: Scene, seed: number): Promise<Outcome> {
   const draw = drawing(seed)
   const person = await cloud.registered(`worker-${scene.files}-${seed}`)
   const { environment } = cloud
   const line = new WeakLine({ environment, openid: person.openid, draw })
-  const phone = new Phone({ subProject: subProjectNamed('photography'), slot: 'main', person, line })
+  const phone = new SendingPhone({ subProject: subProjectNamed('photography'), slot: 'main', person, line })
   const pictures = Array.from({ length: scene.files }, () => picture(draw, scene.size))
   const needed = pictures.reduce((sum, { length }) => sum + length, 0)
   const files = pictures.map((bytes, at) => phone.file(`${at}.jpg`, bytes))
   const ended = line.endAfter(Math.floor(draw() * needed))
   void phone.form('draft').pick('main', files)
   await ended
+  phone.endApp()
   const after = phone.form('draft')
   await after.resume(phone.arrived)
   await sendAll(after)

@@ -4,6 +4,7 @@ import { type Command } from './command'
 import { type HistorySlot, type Model } from './model'
 import { ARRANGEMENTS, MOVES, type Words } from './moves'
 import { Draft, Upload } from './opening-commands'
+import { SendQueue } from './send-queue'
 import { Make, Sweep } from './work-commands'
 import { type Mishap, type World } from './world'
 
@@ -60,6 +61,13 @@ const askMember = fc
   .tuple(which, opener, often, seldom(4), mishap)
   .map(([at, opens, agrees, again, happens]) => new AskMember(at, opens, agrees, again, happens))
 
+const queue = fc
+  .record({
+    ...{ which, count: fc.integer({ min: 1, max: 3 }), line: fc.nat(10_000) },
+    endsAt: fc.option(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })),
+  })
+  .map((plan) => new SendQueue(plan))
+
 const upload = uploadTo('series', 'series', 'series', 'extra')
 
 /** What follows: at most so many commands are drawn; those that make no sense when their turn comes are passed over. */
@@ -67,7 +75,7 @@ export const sequel = (maxCommands: number, replayPath?: string) =>
   fc.noBias(
     fc.commands<Model, World, false>(
       [
-        ...[draft, upload, upload],
+        ...[draft, upload, upload, queue],
         ...MOVES.map((move) => choice.map((each) => new Make(move, each))),
         ...Array.from({ length: 5 }, () => askMember),
         mishap.map((happens) => new Sweep(happens)),

@@ -6,7 +6,15 @@ import { CloudFailure } from '../../support/test-environment'
 import { type Person } from '../../support/product-person'
 import { coverFile, mediaFile } from '../../support/work-samples'
 import { type Command, pick } from './command'
-import { broughtFor, drafted, FILES_IN_SERIES, type HistorySlot, type Model, type ModelWork } from './model'
+import {
+  broughtFor,
+  drafted,
+  FILES_IN_SERIES,
+  type HistorySlot,
+  type Model,
+  type ModelFile,
+  type ModelWork,
+} from './model'
 import { type Mishap, type World } from './world'
 
 const MAX_DRAFTS = 2
@@ -48,7 +56,22 @@ export class Draft implements Command {
   toString = (): string => `draft(${this.who}, ${JSON.stringify(this.mishap)})`
 }
 
-/** Brings a file for a work that its author has in his hands; the mishap strikes at its beginning or at its end. */
+/** The works whose authors may bring files for them, and have use for one. */
+export const inHand = (model: Readonly<Model>): readonly ModelWork[] =>
+  [...model.works.values()].filter(({ id, status, content }) => {
+    const series = broughtFor(model, id, 'series')
+    const newest = series[series.length - 1]
+    const used = newest === undefined || content.files.series?.includes(newest)
+    return (used || series.length < FILES_IN_SERIES) && ['draft', 'returned', 'accepted'].includes(status)
+  })
+
+/** Notes files that have arrived for a work. */
+export function bring(model: Model, work: ModelWork, files: readonly ModelFile[]): void {
+  for (const file of files) model.files.set(file.uploadId, file)
+  model.brought.set(work.id, [...(model.brought.get(work.id) ?? []), ...files])
+}
+
+/** Brings a file for a work; the mishap strikes at its beginning or at its end. */
 export class Upload implements Command {
   constructor(
     private readonly which: number,
@@ -60,16 +83,7 @@ export class Upload implements Command {
     private readonly covered: Mishap | undefined,
   ) {}
 
-  private of = (model: Readonly<Model>) =>
-    pick(
-      [...model.works.values()].filter(({ id, status, content }) => {
-        const series = broughtFor(model, id, 'series')
-        const newest = series[series.length - 1]
-        const used = newest === undefined || content.files.series?.includes(newest)
-        return (used || series.length < FILES_IN_SERIES) && ['draft', 'returned', 'accepted'].includes(status)
-      }),
-      this.which,
-    )
+  private of = (model: Readonly<Model>) => pick(inHand(model), this.which)
 
   check = (model: Readonly<Model>): boolean => this.of(model) !== undefined
 
@@ -102,8 +116,7 @@ export class Upload implements Command {
     expect(reply).toMatchObject({ ok: true, value: { uploadId, sizeBytes: bytes.length } })
     const cover = this.covered && (await this.sendCover(world, person, uploadId, model.files.size))
     const file = { uploadId, slot: this.slot, bytes, fits: this.fits, ...(cover && { cover }) }
-    model.files.set(uploadId, file)
-    model.brought.set(work.id, [...(model.brought.get(work.id) ?? []), file])
+    bring(model, work, [file])
   }
 
   /** A picture of another size for each; a phone that hears nothing sends it again. */

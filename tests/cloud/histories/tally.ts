@@ -7,6 +7,9 @@ export interface Tally {
   refused: number
   /** Submissions of several files in one slot. */
   series: number
+  /** Files that phones sent over weak lines, and how many of their apps ended on the way. */
+  queued: number
+  restarted: number
   /** Answers of members of teams. */
   answered: number
   calls: number
@@ -21,6 +24,17 @@ export interface Tally {
 }
 
 export const newTally = (): Tally => ({
-  ...{ histories: 0, commands: 0, refused: 0, series: 0, answered: 0, calls: 0, answersLost: 0, twice: 0 },
+  ...{
+    histories: 0,
+    commands: 0,
+    refused: 0,
+    series: 0,
+    queued: 0,
+    restarted: 0,
+    answered: 0,
+    calls: 0,
+    answersLost: 0,
+    twice: 0,
+  },
   ...{ killed: 0, stopped: 0, givenUp: 0, events: new Map() },
 })

@@ -61,6 +61,8 @@ export class World {
     readonly cloud: ProductCloud,
     readonly officers: Readonly<Record<string, Person>>,
     readonly tally: Tally,
+    /** The call that takes the files of histories. */
+    readonly call: SubProject,
   ) {}
 
   static async make(tally: Tally): Promise<World> {
@@ -80,7 +82,9 @@ export class World {
     ])
     await cloud.environment.load('people', registeredAuthors(cloud))
     const baoji = await cloud.officer('officer-of-baoji', 'unitOfficer', 'baoji')
-    return new World(cloud, { baoji, province: await cloud.provinceOfficer() }, tally)
+    const call = season.subProjects.find(({ key }) => key === 'photography')
+    if (!call) throw new Error('no call photography')
+    return new World(cloud, { baoji, province: await cloud.provinceOfficer() }, tally, call)
   }
 
   get guest(): Person {

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
-import { type UploadResult } from '../../../src/platform/file-upload.types'
-import { type TestEnvironment } from '../../support/test-environment'
+import { type UploadResult } from '../../src/platform/file-upload.types'
+import { type TestEnvironment } from './test-environment'
 
 /** One in so many requests fails. */
 export const FAILING = 0.3
