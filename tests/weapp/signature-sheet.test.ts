@@ -44,9 +44,9 @@ const uploads = async () =>
 it('the sheet of a team waits for a word on a network that costs money', async () => {
   uplink.letGo(Infinity)
   await pickSheet({ settings: { networkType: '4g' } })
-  await phone.waitForText('#mobile-data', mobileData.text)
+  await phone.waitForText('#sheet-mobile-data', mobileData.text)
   expect(await uploads()).toBe(0)
-  await phone.tap('#allow-mobile-data')
+  await phone.tap('#sheet-allow-mobile-data')
   await phone.waitForText('#sheet-standing', signatureSheet.standings.waiting)
 })
 

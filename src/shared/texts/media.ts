@@ -27,6 +27,9 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
 const formatName = (format: unknown) =>
   typeof format === 'string' ? (FORMAT_NAMES[format] ?? format.toUpperCase()) : '无法识别的格式'
 
+/** Latin letters stand apart from Chinese ones. */
+const isA = (format: unknown) => `这个文件是${formatName(format).replace(/^(?=[A-Z0-9])/, ' ')}`
+
 /** Just at or over the limit, the bytes tell what rounding would hide. */
 function sizeFinding(sizeBytes: number, limit: number): string {
   const close = limit > 0 && sizeBytes - limit < limit * 0.01
@@ -88,12 +91,12 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
   },
   NOT_MP4: ({ facts, details }) => ({
     title: '需要 MP4 视频',
-    finding: `这个文件是${formatName(details?.format ?? facts.format)}`,
+    finding: isA(details?.format ?? facts.format),
     action: '请在手机相册或剪辑软件里导出为 MP4 后再选',
   }),
   QUICKTIME_MOV: () => ({
     title: '需要 MP4 视频',
-    finding: '这个文件是 MOV（苹果 QuickTime）',
+    finding: isA('mov'),
     action: '请用剪辑软件导出为 MP4；iPhone 可在“设置-相机-格式”选“兼容性最佳”后重拍',
   }),
   NO_MOOV: () => ({
@@ -136,7 +139,7 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
   NOT_IMAGE: () => ({ title: '需要图片文件', finding: '这个文件不是图片', action: '请从相册选择照片' }),
   NOT_ALLOWED_FORMAT: (check) => ({
     title: isSound(check) ? '音频格式不符' : '图片格式不符',
-    finding: `这个文件是${formatName(check.facts.format)}`,
+    finding: isA(check.facts.format),
     action: isSound(check) ? '请导出为 MP3 后再选' : '请选择 JPEG、PNG 或 HEIC 照片',
   }),
   TOO_MANY_PIXELS: ({ facts }) => ({
@@ -146,12 +149,12 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
   }),
   NOT_AUDIO: ({ facts, details }) => ({
     title: '需要音频文件',
-    finding: `这个文件是${formatName(details?.format ?? facts.format)}`,
+    finding: isA(details?.format ?? facts.format),
     action: '请选择 MP3、M4A 或 WAV；其他音频请用剪辑软件导出为 MP3',
   }),
   NOT_PDF: ({ facts, details }) => ({
     title: details?.orJpeg === undefined ? '需要 PDF 文档' : '需要 PDF 文档或 JPEG 图片',
-    finding: `这个文件是${formatName(details?.format ?? facts.format)}`,
+    finding: isA(details?.format ?? facts.format),
     action: '请用 WPS 或 Word 打开，选“另存为 PDF”后再选；纸质材料可用手机扫描成 PDF',
   }),
   NO_PAGES: () => ({ title: '文档里没有页面', finding: '共 0 页', action: '请重新导出为 PDF 后再选' }),
