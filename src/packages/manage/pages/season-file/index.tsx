@@ -5,11 +5,9 @@ import { useQuery } from '../../../../api/use-query'
 import { Button } from '../../../../components/button/button'
 import { FailureNotice } from '../../../../components/failure-notice/failure-notice'
 import { Page } from '../../../../components/page/page'
-import { QueryGate } from '../../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
 import { CandidateView } from '../../../../features/manage/candidate-view'
 import { HandOver } from '../../../../features/manage/hand-over'
-import { ManagersOnly } from '../../../../features/manage/managers-only'
 import { usePublishingSeason } from '../../../../features/manage/use-publishing-season'
 import { useSeasonFile } from '../../../../features/manage/use-season-file'
 import { useSeason } from '../../../../features/season/use-season'
@@ -17,6 +15,7 @@ import { useSession } from '../../../../features/session/use-session'
 import { toastSuccess } from '../../../../platform/feedback'
 import { returnToPage } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
+import { Gate } from '../../../../views/gate/gate'
 
 /** Where an administrator hands over next year's season, sees what is otherwise, and publishes it. */
 export default function SeasonFilePage() {
@@ -49,24 +48,19 @@ export default function SeasonFilePage() {
       </>
     ) : undefined
   return (
-    <Page bottom={bottom}>
-      <ManagersOnly session={session} group="admin">
-        {() => (
-          <QueryGate
-            query={query}
-            skeleton={<Skeleton shapes={['title', 'block', 'title', 'block', 'block']} />}
-          >
-            {(data) => (
-              <>
-                <HandOver checking={checking} />
-                {data.candidate && !spoiled ? (
-                  <CandidateView present={data.present} candidate={data.candidate} />
-                ) : null}
-              </>
-            )}
-          </QueryGate>
-        )}
-      </ManagersOnly>
-    </Page>
+    <Gate
+      of={{ query }}
+      only={{ session, group: 'admin', denied: manageSeason.denied }}
+      skeleton={<Skeleton shapes={['title', 'block', 'title', 'block', 'block']} />}
+    >
+      {({ query: data }) => (
+        <Page bottom={bottom}>
+          <HandOver checking={checking} />
+          {data.candidate && !spoiled ? (
+            <CandidateView present={data.present} candidate={data.candidate} />
+          ) : null}
+        </Page>
+      )}
+    </Gate>
   )
 }

@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
+import { type SessionView } from '#shared/contract/session/session'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
+import { type Season } from '#shared/domain/season/season'
 import { announcements } from '#shared/texts/announcements'
 import { isNotFound } from '../../../../api/not-found'
 import { useQuery } from '../../../../api/use-query'
 import { EmptyState } from '../../../../components/empty-state/empty-state'
 import { Page } from '../../../../components/page/page'
-import { combineQueries } from '../../../../components/query-gate/combine-queries'
-import { QueryGate } from '../../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
 import {
   AnnouncementEditor,
@@ -17,24 +17,14 @@ import { AnnouncementHistory } from '../../../../features/announcements/announce
 import { announcingUnits } from '../../../../features/announcements/announcing-units'
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
-import { openTab, replacePage } from '../../../../platform/navigation'
+import { replacePage } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
+import { Gate } from '../../../../views/gate/gate'
+import { Denied } from '../../../../views/gate/denied'
 
 const words = announcements.edit
 
 const SKELETON = <Skeleton shapes={['row', 'row', 'block', 'block']} />
-
-const NotAllowed = () => (
-  <Page>
-    <EmptyState
-      id="may-not-announce"
-      icon="lock"
-      title={words.notAllowed}
-      text={words.notAllowedSecond}
-      action={{ text: words.toMe, onClick: () => openTab(routes.me) }}
-    />
-  </Page>
-)
 
 type ReviseProps = Omit<AnnouncementEditorProps, 'published'> & {
   readonly id: string
@@ -58,38 +48,40 @@ function Revise({ id, mayChange, ...editor }: ReviseProps) {
         {code === 'NOT_FOUND' ? <AnnouncementHistory announcementId={id} /> : null}
       </Page>
     )
-  if (query.state !== 'content')
-    return (
-      <Page>
-        <QueryGate query={query} skeleton={SKELETON}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  if (!mayChange(query.data.unitId)) return <NotAllowed />
-  return <AnnouncementEditor {...editor} published={query.data} />
+  return (
+    <Gate of={{ published: query }} skeleton={SKELETON}>
+      {({ published }) =>
+        mayChange(published.unitId) ? (
+          <AnnouncementEditor {...editor} published={published} />
+        ) : (
+          <Denied {...words.denied} />
+        )
+      }
+    </Gate>
+  )
+}
+
+interface EditProps {
+  readonly id: string | undefined
+  readonly person: SessionView
+  readonly season: Season
+}
+
+function Edit({ id, person: { personId, roles }, season }: EditProps) {
+  const [first, ...others] = announcingUnits(season, roles)
+  if (!first) return <Denied {...words.denied} />
+  const editor = { personId, season, units: [first, ...others] as const }
+  if (id === undefined) return <AnnouncementEditor key={personId} {...editor} />
+  const mayChange = (unitId: string) => mayAnnounceFor({ roles }, unitId, season)
+  return <Revise key={personId} id={id} mayChange={mayChange} {...editor} />
 }
 
 /** `?id=` names the announcement to change; without it a new one is written. */
 export default function AnnouncementEditPage() {
   const { id } = useRouter().params
-  const session = useSession()
-  const season = useSeason()
-  const known = combineQueries(session, season)
-  if (known.state !== 'content')
-    return (
-      <Page>
-        <QueryGate query={known} skeleton={SKELETON}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  const [person, seasonData] = known.data
-  const { personId, roles } = person
-  const [first, ...others] = announcingUnits(seasonData, roles)
-  if (!first) return <NotAllowed />
-  const editor = { personId, season: seasonData, units: [first, ...others] as const }
-  if (id === undefined) return <AnnouncementEditor key={personId} {...editor} />
-  const mayChange = (unitId: string) => mayAnnounceFor({ roles }, unitId, seasonData)
-  return <Revise key={personId} id={id} mayChange={mayChange} {...editor} />
+  return (
+    <Gate of={{ person: useSession(), season: useSeason() }} skeleton={SKELETON}>
+      {(known) => <Edit id={id} {...known} />}
+    </Gate>
+  )
 }

@@ -1,9 +1,9 @@
+import { type SessionView } from '#shared/contract/session/session'
 import { holds } from '#shared/domain/access/roles'
 import { navigation } from '#shared/texts/navigation'
 import { roles as texts } from '#shared/texts/roles'
 import { EmptyState } from '../../../../components/empty-state/empty-state'
 import { Page } from '../../../../components/page/page'
-import { QueryGate } from '../../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
 import { ClaimForm } from '../../../../features/roles/claim-form'
 import { Claimed } from '../../../../features/roles/claimed'
@@ -12,35 +12,25 @@ import { PrivacyGate } from '../../../../features/session/privacy-gate'
 import { useSession } from '../../../../features/session/use-session'
 import { openTab } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
+import { Gate } from '../../../../views/gate/gate'
 
-export default function ClaimPage() {
-  const session = useSession()
+const words = texts.claim
+
+/** For administrators: that they are, and the season they are to publish where there is none yet. */
+function ForAdministrator() {
   const season = useSeason()
-  const words = texts.claim
-  if (session.state !== 'content')
-    return (
-      <Page>
-        <QueryGate query={session} skeleton={<Skeleton shapes={['line', 'block']} />}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  const { roles, registered, administratorMissing, displayName } = session.data
-  if (holds(roles, 'admin')) {
-    const missing = season.state === 'error' && season.error.code === 'SEASON_MISSING'
-    if (season.state === 'content' || missing)
-      return (
-        <Claimed season={season.state === 'content' ? season.data : undefined} onInstalled={season.reload} />
-      )
-    return (
-      <Page>
-        <QueryGate query={season} skeleton={<Skeleton shapes={['block', 'line']} />}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  }
-  if (!administratorMissing)
+  if (season.state === 'error' && season.error.code === 'SEASON_MISSING')
+    return <Claimed season={undefined} onInstalled={season.reload} />
+  return (
+    <Gate of={{ season }} skeleton={<Skeleton shapes={['block', 'line']} />}>
+      {(known) => <Claimed season={known.season} onInstalled={season.reload} />}
+    </Gate>
+  )
+}
+
+function Claim({ person }: { readonly person: SessionView }) {
+  if (holds(person.roles, 'admin')) return <ForAdministrator />
+  if (!person.administratorMissing)
     return (
       <Page>
         <EmptyState
@@ -52,6 +42,15 @@ export default function ClaimPage() {
         />
       </Page>
     )
-  if (!registered) return <PrivacyGate title={navigation.claim} onRefuse={() => openTab(routes.home)} />
-  return <ClaimForm displayName={displayName} />
+  if (!person.registered)
+    return <PrivacyGate title={navigation.claim} onRefuse={() => openTab(routes.home)} />
+  return <ClaimForm displayName={person.displayName} />
+}
+
+export default function ClaimPage() {
+  return (
+    <Gate of={{ person: useSession() }} skeleton={<Skeleton shapes={['line', 'block']} />}>
+      {({ person }) => <Claim person={person} />}
+    </Gate>
+  )
 }

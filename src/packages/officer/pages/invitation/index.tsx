@@ -6,7 +6,6 @@ import { roles as texts } from '#shared/texts/roles'
 import { useQuery } from '../../../../api/use-query'
 import { EmptyState } from '../../../../components/empty-state/empty-state'
 import { Page } from '../../../../components/page/page'
-import { QueryGate } from '../../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
 import { AcceptInvitation } from '../../../../features/roles/accept-invitation'
 import { useSeason } from '../../../../features/season/use-season'
@@ -14,6 +13,7 @@ import { PrivacyGate } from '../../../../features/session/privacy-gate'
 import { useSession } from '../../../../features/session/use-session'
 import { openTab } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
+import { Gate } from '../../../../views/gate/gate'
 
 const SKELETON = <Skeleton shapes={['block', 'row']} />
 
@@ -40,25 +40,21 @@ export default function InvitationPage() {
         />
       </Page>
     )
-  if (query.state !== 'content' || session.state !== 'content' || season.state !== 'content') {
-    const waiting = [query, session, season].find(({ state }) => state !== 'content') ?? query
-    return (
-      <Page>
-        <QueryGate<unknown> query={waiting} skeleton={SKELETON}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  }
-  if (!session.data.registered)
-    return <PrivacyGate title={navigation.invitation} onRefuse={() => openTab(routes.home)} />
   return (
-    <AcceptInvitation
-      token={token}
-      invitation={query.data}
-      season={season.data}
-      displayName={session.data.displayName}
-      onAccepted={() => openTab(routes.me)}
-    />
+    <Gate of={{ invitation: query, person: session, season }} skeleton={SKELETON}>
+      {({ invitation, person: { registered, displayName }, season: current }) =>
+        registered ? (
+          <AcceptInvitation
+            token={token}
+            invitation={invitation}
+            season={current}
+            displayName={displayName}
+            onAccepted={() => openTab(routes.me)}
+          />
+        ) : (
+          <PrivacyGate title={navigation.invitation} onRefuse={() => openTab(routes.home)} />
+        )
+      }
+    </Gate>
   )
 }

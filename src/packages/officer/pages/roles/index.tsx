@@ -1,11 +1,8 @@
 import { useState } from 'react'
-import { holds } from '#shared/domain/access/roles'
 import { navigation } from '#shared/texts/navigation'
 import { roles as texts } from '#shared/texts/roles'
 import { Button } from '../../../../components/button/button'
-import { EmptyState } from '../../../../components/empty-state/empty-state'
 import { Page } from '../../../../components/page/page'
-import { QueryGate } from '../../../../components/query-gate/query-gate'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
 import { GiveRole } from '../../../../features/roles/give-role'
 import {
@@ -18,17 +15,17 @@ import { unitWords } from '../../../../features/roles/role-words'
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { useShareCard } from '../../../../features/sharing/use-share-card'
-import { openTab, pathTo } from '../../../../platform/navigation'
+import { pathTo } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
+import { Gate } from '../../../../views/gate/gate'
 
-const SKELETON = <Skeleton shapes={['title', 'tile', 'tile', 'tile']} />
+const words = texts.page
 
 export default function RolesPage() {
   const session = useSession()
   const season = useSeason()
   const [giving, setGiving] = useState(false)
   const [invitation, setInvitation] = useState<CreatedInvitation>()
-  const isAdmin = holds(session.data?.roles ?? [], 'admin')
 
   const invites = invitation !== undefined && season.state === 'content'
   useShareCard({
@@ -40,47 +37,27 @@ export default function RolesPage() {
     ready: season.state === 'content',
   })
 
-  const words = texts.page
-  const ready = isAdmin && season.state === 'content'
-  const bottom = ready ? (
-    <Button id="invite" text={words.invite} onClick={() => setGiving(true)} />
-  ) : undefined
   return (
-    <Page bottom={bottom}>
-      <QueryGate query={session} skeleton={SKELETON}>
-        {({ personId }) =>
-          isAdmin ? (
-            <QueryGate query={season} skeleton={SKELETON}>
-              {(data) => (
-                <>
-                  <RoleHolders personId={personId} season={data} />
-                  <GiveRole
-                    open={giving}
-                    season={data}
-                    onClose={() => setGiving(false)}
-                    onInvited={(created) => {
-                      setGiving(false)
-                      setInvitation(created)
-                    }}
-                  />
-                  <InvitationCreated
-                    invitation={invitation}
-                    season={data}
-                    onClose={() => setInvitation(undefined)}
-                  />
-                </>
-              )}
-            </QueryGate>
-          ) : (
-            <EmptyState
-              icon="lock"
-              title={words.forbidden}
-              text={words.forbiddenSecond}
-              action={{ text: words.toMe, onClick: () => openTab(routes.me) }}
-            />
-          )
-        }
-      </QueryGate>
-    </Page>
+    <Gate
+      of={{ session, season }}
+      only={{ session, group: 'admin', denied: words.denied }}
+      skeleton={<Skeleton shapes={['title', 'tile', 'tile', 'tile']} />}
+    >
+      {({ session: { personId }, season: data }) => (
+        <Page bottom={<Button id="invite" text={words.invite} onClick={() => setGiving(true)} />}>
+          <RoleHolders personId={personId} season={data} />
+          <GiveRole
+            open={giving}
+            season={data}
+            onClose={() => setGiving(false)}
+            onInvited={(created) => {
+              setGiving(false)
+              setInvitation(created)
+            }}
+          />
+          <InvitationCreated invitation={invitation} season={data} onClose={() => setInvitation(undefined)} />
+        </Page>
+      )}
+    </Gate>
   )
 }
