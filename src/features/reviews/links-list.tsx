@@ -1,4 +1,3 @@
-import { useReachBottom } from '@tarojs/taro'
 import { type Page } from '#shared/contract/action'
 import { type LinkedItem, listLinks } from '#shared/contract/reviews/links'
 import { type Season } from '#shared/domain/season/season'
@@ -10,14 +9,13 @@ import { serverNow } from '../../api/server-clock'
 import { usePages } from '../../api/use-pages'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { MoreRow } from '../../components/more-row/more-row'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { openPage } from '../../platform/navigation'
 import { usePullDown } from '../../platform/pull-down'
 import { routes } from '../../routes'
 import { QueueRow } from './queue-row'
+import { PagedList } from '../../views/paged-list/paged-list'
+import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 
 const words = reviewLinks.lists
 
@@ -38,9 +36,7 @@ export function LinksList({ unitId, list, season }: LinksListProps) {
       staleAfterMs: 0,
     },
   )
-  useReachBottom(() => {
-    if (pages.moreError === undefined) void pages.loadMore()
-  })
+  useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
 
   const rowOf = (item: LinkedItem) => {
@@ -61,30 +57,20 @@ export function LinksList({ unitId, list, season }: LinksListProps) {
     )
   }
   return (
-    <QueryGate query={pages.first} skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}>
-      {() =>
-        pages.items.length === 0 ? (
-          <EmptyState
-            id="links-empty"
-            icon="check-circle"
-            title={list === 'missing' ? words.emptyMissing : words.emptyDead}
-            text={words.emptySecond}
-          />
-        ) : (
-          <>
-            <StaleNotice query={pages.first} />
-            <Card flush>{pages.items.map(rowOf)}</Card>
-            <MoreRow
-              hasMore={pages.hasMore}
-              loading={pages.loadingMore}
-              failed={pages.moreError !== undefined}
-              words={{ more: reviews.queue.more, failed: reviews.queue.moreFailed }}
-              shapes={['row', 'row']}
-              onMore={() => void pages.loadMore()}
-            />
-          </>
-        )
+    <PagedList
+      pages={pages}
+      words={reviews.queue}
+      skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}
+      empty={
+        <EmptyState
+          id="links-empty"
+          icon="check-circle"
+          title={list === 'missing' ? words.emptyMissing : words.emptyDead}
+          text={words.emptySecond}
+        />
       }
-    </QueryGate>
+    >
+      {() => <Card flush>{pages.items.map(rowOf)}</Card>}
+    </PagedList>
   )
 }

@@ -9,10 +9,10 @@ import { Card } from '../../components/card/card'
 import { FoundRow } from '../../components/found-row/found-row'
 import { CoverThumb } from '../../components/cover/cover-thumb'
 import { ListRow } from '../../components/list-row/list-row'
-import { MoreRow } from '../../components/more-row/more-row'
 import { QueryPart } from '../../components/query-part/query-part'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { type FoundWorkPages } from './use-found-works'
+import { MoreOfPages } from '../../views/paged-list/more-of-pages'
 
 export interface FoundWorksProps {
   readonly pages: FoundWorkPages
@@ -71,17 +71,13 @@ export function FoundWorks({ pages, season, wanted, onOpen }: FoundWorksProps) {
               )
             })}
           </Card>
-          <MoreRow
-            hasMore={pages.hasMore}
-            loading={pages.loadingMore}
-            failed={pages.moreError !== undefined}
+          <MoreOfPages
+            pages={pages}
             words={{
               more: words.moreWorks,
-              failed: words.moreWorksFailed,
-              ...(pages.items.length > 0 ? { end: words.worksEnd } : {}),
+              moreFailed: words.moreWorksFailed,
+              end: pages.items.length > 0 ? words.worksEnd : undefined,
             }}
-            shapes={['row', 'row']}
-            onMore={() => void pages.loadMore()}
           />
         </>
       )}
