@@ -2,7 +2,6 @@ import { type Page } from '#shared/contract/action'
 import { type AnnouncementCard, listAnnouncements } from '#shared/contract/announcements/announcements'
 import { type AnnouncementKind } from '#shared/domain/announcement/announcement'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { announcements } from '#shared/texts/announcements'
 import { usePages } from '../../api/use-pages'
 import { Card } from '../../components/card/card'
@@ -14,6 +13,7 @@ import { routes } from '../../routes'
 import { AnnouncementRow } from './announcement-row'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
+import { unitName } from '../../views/names/names'
 
 const words = announcements.list
 
@@ -54,7 +54,7 @@ export function AnnouncementList({ season, kind, unitId, onShowAll }: Announceme
             <AnnouncementRow
               key={card.announcementId}
               card={card}
-              unitName={(season && unitById(season, card.unitId)?.displayName) ?? ''}
+              unitName={unitName(season, card.unitId, '')}
             />
           ))}
         </Card>

@@ -8,7 +8,7 @@ import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { GalleryCard } from './gallery-card'
 import { type GalleryPages } from './use-gallery'
-import { callLook, subProjectName, unitName } from './season-names'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
 import { PagedList } from '../../views/paged-list/paged-list'
 import './gallery.scss'
 
@@ -42,8 +42,8 @@ export function GalleryList({ pages, season, subProject, onSubmit }: GalleryList
               key={work.workId}
               work={work}
               subProjectName={subProjectName(season, work.subProject)}
-              look={callLook(season, work.subProject)}
-              unitName={unitName(season, work.unitId)}
+              look={callOf(season, work.subProject)?.look}
+              unitName={unitName(season, work.unitId, gallery.outsideUnit)}
               onOpen={() => openPage(routes.work, { id: work.workId })}
             />
           ))}

@@ -1,7 +1,6 @@
 import { type Page } from '#shared/contract/action'
 import { type LinkedItem, listLinks } from '#shared/contract/reviews/links'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { type LinkList } from '#shared/domain/work/link-standing'
 import { reviewLinks } from '#shared/texts/review-links'
 import { reviews } from '#shared/texts/reviews'
@@ -16,6 +15,7 @@ import { routes } from '../../routes'
 import { QueueRow } from './queue-row'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
 
 const words = reviewLinks.lists
 
@@ -39,23 +39,19 @@ export function LinksList({ unitId, list, season }: LinksListProps) {
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
 
-  const rowOf = (item: LinkedItem) => {
-    const call = season.subProjects.find(({ key }) => key === item.subProject)
-    const unit = item.unitId === null ? undefined : unitById(season, item.unitId)?.displayName
-    return (
-      <QueueRow
-        key={item.workId}
-        item={item}
-        subProjectName={call?.shortName ?? item.subProject}
-        look={call?.look}
-        unitName={unit ?? reviews.work.unitUncertain}
-        returned={item.status === 'returned'}
-        {...(item.deadReason === undefined ? {} : { trouble: words.deadFor(item.deadReason) })}
-        now={serverNow()}
-        onOpen={() => openPage(routes.review, { id: item.workId })}
-      />
-    )
-  }
+  const rowOf = (item: LinkedItem) => (
+    <QueueRow
+      key={item.workId}
+      item={item}
+      subProjectName={subProjectName(season, item.subProject, item.subProject)}
+      look={callOf(season, item.subProject)?.look}
+      unitName={unitName(season, item.unitId, reviews.work.unitUncertain)}
+      returned={item.status === 'returned'}
+      {...(item.deadReason === undefined ? {} : { trouble: words.deadFor(item.deadReason) })}
+      now={serverNow()}
+      onOpen={() => openPage(routes.review, { id: item.workId })}
+    />
+  )
   return (
     <PagedList
       pages={pages}

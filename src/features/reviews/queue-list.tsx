@@ -3,7 +3,6 @@ import { type Page } from '#shared/contract/action'
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { reviews } from '#shared/texts/reviews'
 import { serverNow } from '../../api/server-clock'
 import { usePages } from '../../api/use-pages'
@@ -16,6 +15,7 @@ import { routes } from '../../routes'
 import { QueueRow } from './queue-row'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
 import './queue.scss'
 
 /** A queue changes under one's eyes: it is read again whenever the page shows. */
@@ -37,9 +37,6 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
   usePullDown(pages.first.reload)
 
   const words = reviews.queue
-  const callOf = (key: string) => season.subProjects.find((each) => each.key === key)
-  const unitName = (id: string | null) =>
-    (id === null ? undefined : unitById(season, id)?.displayName) ?? reviews.work.unitUncertain
   return (
     <PagedList
       pages={pages}
@@ -68,9 +65,9 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
               <QueueRow
                 key={item.workId}
                 item={item}
-                subProjectName={callOf(item.subProject)?.shortName ?? item.subProject}
-                look={callOf(item.subProject)?.look}
-                unitName={unitName(item.unitId)}
+                subProjectName={subProjectName(season, item.subProject, item.subProject)}
+                look={callOf(season, item.subProject)?.look}
+                unitName={unitName(season, item.unitId, reviews.work.unitUncertain)}
                 now={serverNow()}
                 onOpen={() =>
                   openPage(routes.review, {

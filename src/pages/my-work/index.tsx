@@ -22,6 +22,7 @@ import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { useStillHere } from '../../platform/use-still-here'
 import { routes } from '../../routes'
 import { Gate } from '../../views/gate/gate'
+import { callOf } from '../../views/names/names'
 
 const Gone = () => (
   <Page>
@@ -54,7 +55,7 @@ export default function MyWorkPage() {
       skeleton={<Skeleton shapes={['block', 'block', 'picture', 'title', 'block']} />}
     >
       {({ season: itsSeason, work }) => {
-        const subProject = itsSeason.subProjects.find((each) => each.key === work.subProject)
+        const subProject = callOf(itsSeason, work.subProject)
         if (!subProject) return <Gone />
         return (
           <ArchiveYear.Provider value={year}>

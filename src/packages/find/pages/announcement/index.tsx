@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
-import { unitById } from '#shared/domain/season/units'
 import { announcements } from '#shared/texts/announcements'
 import { shareDesk } from '#shared/texts/share-desk'
 import { isNotFound } from '../../../../api/not-found'
@@ -23,6 +22,7 @@ import { openDesk } from '../../../../features/sharing/open-sharing'
 import { useShareCard } from '../../../../features/sharing/use-share-card'
 import { openPage, pathTo, returnToPage } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
+import { unitName } from '../../../../views/names/names'
 
 const words = announcements.page
 
@@ -69,10 +69,7 @@ export default function AnnouncementPage() {
           return (
             <>
               <StaleNotice query={query} />
-              <AnnouncementContent
-                announcement={announcement}
-                unitName={(season && unitById(season, unitId)?.displayName) ?? ''}
-              />
+              <AnnouncementContent announcement={announcement} unitName={unitName(season, unitId, '')} />
               {own ? (
                 <Card flush>
                   <ListRow

@@ -9,6 +9,7 @@ import { usePresentSeason } from '../../../../features/manage/use-present-season
 import { useSession } from '../../../../features/session/use-session'
 import { Gate } from '../../../../views/gate/gate'
 import { manageSeason } from '#shared/texts/manage-season'
+import { callOf } from '../../../../views/names/names'
 
 /** What of the season can be changed; of one call for works where it is named. */
 export default function SeasonPage() {
@@ -21,7 +22,7 @@ export default function SeasonPage() {
       skeleton={<Skeleton shapes={['row', 'row', 'title', 'row', 'row', 'row']} />}
     >
       {({ session: { roles }, present: { season } }) => {
-        const named = season.subProjects.find(({ key }) => key === of)
+        const named = callOf(season, of)
         return (
           <Page title={named?.name ?? navigation.season}>
             {of === undefined ? (
