@@ -2,29 +2,26 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 import importX, { createNodeResolver } from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
+import { readdirSync } from 'node:fs'
+import { tsImport } from 'tsx/esm/api'
 
-const zone = (target, from, message, except) => ({ target, from, message, ...(except ? { except } : {}) })
+/** Imports point one way: tests/architecture holds the same list. */
+const { ROOMS } = await tsImport('./config/rooms.ts', import.meta.url)
 
-const ROOMS = ['api', 'components', 'features', 'notice', 'officer', 'pages', 'platform', 'views'].map(
-  (room) => `src/${room}`,
-)
-
-/** Imports point one way: domain ← contract ← server | api ← features ← pages. tests/architecture holds the rest. */
-const zones = [
-  zone('src/shared/domain', ['src/shared/contract', 'src/shared/texts'], 'domain imports nothing'),
-  zone('src/shared', [...ROOMS, 'cloudfunctions', 'local-cloud', 'tests', 'config'], 'shared stands alone'),
-  zone('src', ['cloudfunctions', 'local-cloud', 'tests', 'config'], 'the mini-program knows only src'),
-  zone('cloudfunctions', ['local-cloud', 'tests', ...ROOMS], 'functions know only shared'),
-  zone(
-    'src/platform',
-    ['src/api', 'src/features', 'src/components', 'src/views', 'src/pages'],
-    'platform is the lowest room',
-  ),
-  zone('src/api', ['src/features', 'src/components', 'src/views', 'src/pages'], 'api serves features'),
-  zone('src/components', ['src/features', 'src/views', 'src/pages', 'src/api'], 'components know no feature'),
-  zone('src/views', ['src/features', 'src/pages', 'src/officer', 'src/notice'], 'views know no feature'),
-  zone('src/features', ['src/pages', 'src/officer', 'src/notice'], 'features know no page'),
-]
+const zones = ROOMS.flatMap(({ path, mayImport, apart }) => [
+  {
+    target: path,
+    from: '.',
+    except: [path, ...mayImport, 'node_modules'],
+    message: ` config/rooms.ts lets ${path} import only ${mayImport.join(', ') || 'itself'}.`,
+  },
+  ...(apart ? readdirSync(path) : []).map((folder) => ({
+    target: `${path}/${folder}`,
+    from: path,
+    except: [folder],
+    message: ` The folders of ${path} do not know each other.`,
+  })),
+])
 
 export default tseslint.config(
   {

@@ -7,8 +7,12 @@ import production from './prod'
 const weapp = process.env.TARO_ENV === 'weapp'
 const sitemap = weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : []
 
-/** Packages written for newer engines than supported phones have. */
-const compile = { include: [(file: string) => /node_modules[\\/]uqr[\\/]/.test(file)] }
+/** What is compiled besides `src`: the list of rooms, and packages written for newer engines than supported phones have. */
+const compile = {
+  include: [
+    (file: string) => /node_modules[\\/]uqr[\\/]/.test(file) || file === path.resolve(__dirname, 'rooms.ts'),
+  ],
+}
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'haowangmin',

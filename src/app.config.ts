@@ -1,18 +1,5 @@
-import {
-  AUTHOR_PACKAGES,
-  FIND_PACKAGE,
-  GUIDE_PACKAGE,
-  MANAGE_PACKAGE,
-  NOTICE_PACKAGE,
-  OFFICER_PACKAGE,
-  POSTER_PACKAGE,
-  PRELOADS,
-  routes,
-  SHARE_PACKAGE,
-  TABS,
-  TEAM_PACKAGE,
-  WORK_PACKAGE,
-} from './routes'
+import { PACKAGES } from '../config/rooms'
+import { routes, TABS } from './routes'
 import { navigation } from './shared/texts/navigation'
 
 const tabs = TABS.map((tab) => ({
@@ -22,21 +9,31 @@ const tabs = TABS.map((tab) => ({
   selectedIconPath: `assets/tab/${tab}-on.png`,
 }))
 
+/** Pages too heavy for the package that everyone loads first: each is a package, its folder the root. */
+const HEAVY = ['workForm', 'myWork', 'work', 'teamCard', 'guide', 'share', 'poster'] as const
+
+const ownRoot = (page: (typeof HEAVY)[number]) => routes[page].replace(/\/index$/, '')
+
+const packageAt = (root: string) => ({
+  root,
+  pages: Object.values<string>(routes)
+    .filter((route) => route.startsWith(`${root}/`))
+    .map((route) => route.slice(root.length + 1)),
+})
+
+/** Packages that come ahead while the pages that lead to them are read. */
+const ahead = (...packages: string[]) => ({ network: 'all' as const, packages })
+
 export default defineAppConfig({
   pages: [routes.home, routes.gallery, routes.submit, routes.me, routes.subProject, routes.privacy],
-  subPackages: [
-    ...AUTHOR_PACKAGES,
-    WORK_PACKAGE,
-    TEAM_PACKAGE,
-    GUIDE_PACKAGE,
-    OFFICER_PACKAGE,
-    NOTICE_PACKAGE,
-    FIND_PACKAGE,
-    SHARE_PACKAGE,
-    MANAGE_PACKAGE,
-    POSTER_PACKAGE,
-  ],
-  preloadRule: PRELOADS,
+  subPackages: [...HEAVY.map(ownRoot), ...Object.values(PACKAGES)].map(packageAt),
+  preloadRule: {
+    [routes.home]: ahead(PACKAGES.notice, PACKAGES.find, ownRoot('guide'), ownRoot('work')),
+    [routes.gallery]: ahead(PACKAGES.find, ownRoot('work')),
+    [routes.subProject]: ahead(ownRoot('workForm'), PACKAGES.notice),
+    [routes.submit]: ahead(ownRoot('workForm')),
+    [routes.me]: ahead(ownRoot('myWork')),
+  },
   window: {
     navigationStyle: 'default',
     navigationBarBackgroundColor: '#FFFFFF',

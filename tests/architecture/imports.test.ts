@@ -1,9 +1,9 @@
-import { files, imports, text } from './project-graph'
+import { ROOMS } from '../../config/rooms'
+import { files, type Import, imports, text } from './project-graph'
 
-const breaking = (from: RegExp, to: RegExp) =>
-  imports
-    .filter((each) => from.test(each.from) && to.test(each.to))
-    .map((each) => `${each.from} → ${each.to}`)
+const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)
+const isOurs = (file: string) => /^(src|cloudfunctions|local-cloud|config|tests)\//.test(file)
+const asLine = ({ from, to }: Import) => `${from} → ${to}`
 
 const product = /^(src|cloudfunctions)\//
 
@@ -12,54 +12,33 @@ describe('the house', () => {
     expect(imports.length).toBeGreaterThan(300)
   })
 
-  it.each([
-    ['the domain imports only itself', /^src\/shared\/domain\//, /^(?!src\/shared\/domain\/)/],
-    [
-      'the contract imports domain, contract and zod',
-      /^src\/shared\/contract\//,
-      /^(?!src\/shared\/(domain|contract)\/|zod\/mini$)/,
-    ],
-    ['shared imports only shared, zod and dayjs', /^src\/shared\//, /^(?!src\/shared\/|zod\/mini$|dayjs)/],
-    ['nothing in the product imports the local cloud or tests', product, /^(local-cloud|tests)\//],
-    ['the mini-program imports no function', /^src\//, /^cloudfunctions\//],
-    ['functions import of src only what is shared', /^cloudfunctions\//, /^src\/(?!shared\/)/],
-    [
-      'the platform imports no feature, page, component or api',
-      /^src\/platform\//,
-      /^src\/(api|features|components|views|pages|officer|notice)\//,
-    ],
-    [
-      'the api imports no feature, page or component',
-      /^src\/api\//,
-      /^src\/(features|components|views|pages|officer|notice)\//,
-    ],
-    [
-      'components import no view, feature, page or api',
-      /^src\/components\//,
-      /^src\/(api|features|views|pages|officer|notice)\//,
-    ],
-    [
-      'the stand-in of WeChat knows the product’s routes and the cloud it calls',
-      /^tests\/host\//,
-      /^(src\/(?!routes\.ts$)|cloudfunctions\/|local-cloud\/|tests\/(?!host\/|support\/test-environment\.ts$))/,
-    ],
-    [
-      'views import no feature or page',
-      /^src\/views\//,
-      /^src\/(features|pages|officer|notice|find|manage)\//,
-    ],
-    ['features import no page', /^src\/features\//, /^src\/(pages|officer|notice)\//],
-  ])('%s', (_rule, from, to) => {
-    expect(breaking(from, to)).toEqual([])
+  it.each(ROOMS)('$path imports what config/rooms.ts lets it', ({ path, mayImport, libraries }) => {
+    const allowed = [path, ...mayImport]
+    const outside = imports.filter(
+      ({ from, to }) =>
+        isIn(from, path) &&
+        (isOurs(to)
+          ? !allowed.some((each) => isIn(to, each))
+          : libraries?.some((each) => isIn(to, each)) === false),
+    )
+    expect(outside.map(asLine)).toEqual([])
   })
 
-  it('features do not import each other', () => {
-    const featureOf = (file: string) => /^src\/features\/([^/]+)\//.exec(file)?.[1]
+  it.each(ROOMS.filter(({ apart }) => apart))('the folders of $path do not know each other', ({ path }) => {
+    const folderOf = (file: string) =>
+      isIn(file, path) ? file.slice(path.length + 1).split('/')[0] : undefined
     const crossing = imports.filter(({ from, to }) => {
-      const [own, other] = [featureOf(from), featureOf(to)]
+      const [own, other] = [folderOf(from), folderOf(to)]
       return own !== undefined && other !== undefined && own !== other
     })
-    expect(crossing.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+    expect(crossing.map(asLine)).toEqual([])
+  })
+
+  it('has no folder that is no room', () => {
+    const loose = files.filter(
+      (file) => /^src\/.+\//.test(file) && !ROOMS.some(({ path }) => path !== 'src' && isIn(file, path)),
+    )
+    expect(loose).toEqual([])
   })
 
   it('names wx-server-sdk only in the server’s platform', () => {

@@ -114,7 +114,7 @@ it('what was chosen counts though the page has not drawn it yet', async () => {
 
 it('someone without an office is told that he cannot announce', async () => {
   const phone = await open('a-guest', routes.announcementEdit)
-  await phone.waitForText('#may-not-announce', '您不能发布公告')
+  await phone.waitForText('#denied', '您不能发布公告')
   expect(await phone.has('#publish')).toBe(false)
 })
 

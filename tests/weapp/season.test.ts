@@ -156,10 +156,10 @@ it('an administrator is told where a file is wrong, mends it, sees the differenc
 
 it('who has no such office is told who may', async () => {
   const phone = await open('a-guest', routes.season)
-  await phone.waitForText('#may-not-manage', '您不能管理年度活动')
+  await phone.waitForText('#denied', '您不能管理年度活动')
   const officer = await product.officer('officer-of-baoji', 'unitOfficer', 'baoji')
   const other = await open(officer.openid, routes.amend, '?place=closing.song')
-  await other.waitForText('#may-not-manage', '由省总审核员和管理员调整')
+  await other.waitForText('#denied', '由省总审核员和管理员调整')
 })
 
 it('what another one changed meanwhile is said, and what I wrote is kept', async () => {

@@ -1,21 +1,19 @@
-import { useReachBottom } from '@tarojs/taro'
 import { type Page } from '#shared/contract/action'
 import { type AnnouncementCard, listAnnouncements } from '#shared/contract/announcements/announcements'
 import { type AnnouncementKind } from '#shared/domain/announcement/announcement'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { announcements } from '#shared/texts/announcements'
 import { usePages } from '../../api/use-pages'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { MoreRow } from '../../components/more-row/more-row'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { openTab } from '../../platform/navigation'
 import { usePullDown } from '../../platform/pull-down'
 import { routes } from '../../routes'
 import { AnnouncementRow } from './announcement-row'
+import { PagedList } from '../../views/paged-list/paged-list'
+import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
+import { unitName } from '../../views/names/names'
 
 const words = announcements.list
 
@@ -36,9 +34,7 @@ export function AnnouncementList({ season, kind, unitId, onShowAll }: Announceme
     input,
     ({ announcementId }) => announcementId,
   )
-  useReachBottom(() => {
-    if (pages.moreError === undefined) void pages.loadMore()
-  })
+  useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
 
   const empty =
@@ -46,33 +42,23 @@ export function AnnouncementList({ season, kind, unitId, onShowAll }: Announceme
       ? { text: words.empty, action: { text: words.toGallery, onClick: () => openTab(routes.gallery) } }
       : { text: words.emptyOf(announcements.kind(kind)), action: { text: words.toAll, onClick: onShowAll } }
   return (
-    <QueryGate query={pages.first} skeleton={<Skeleton shapes={['row', 'row', 'row', 'row', 'row']} />}>
-      {() =>
-        pages.items.length === 0 ? (
-          <EmptyState id="no-announcements" icon="flag" {...empty} />
-        ) : (
-          <>
-            <StaleNotice query={pages.first} />
-            <Card flush>
-              {pages.items.map((card) => (
-                <AnnouncementRow
-                  key={card.announcementId}
-                  card={card}
-                  unitName={(season && unitById(season, card.unitId)?.displayName) ?? ''}
-                />
-              ))}
-            </Card>
-            <MoreRow
-              hasMore={pages.hasMore}
-              loading={pages.loadingMore}
-              failed={pages.moreError !== undefined}
-              words={{ more: words.more, failed: words.moreFailed, end: words.end }}
-              shapes={['row', 'row']}
-              onMore={() => void pages.loadMore()}
+    <PagedList
+      pages={pages}
+      words={words}
+      skeleton={<Skeleton shapes={['row', 'row', 'row', 'row', 'row']} />}
+      empty={<EmptyState id="no-announcements" icon="flag" {...empty} />}
+    >
+      {() => (
+        <Card flush>
+          {pages.items.map((card) => (
+            <AnnouncementRow
+              key={card.announcementId}
+              card={card}
+              unitName={unitName(season, card.unitId, '')}
             />
-          </>
-        )
-      }
-    </QueryGate>
+          ))}
+        </Card>
+      )}
+    </PagedList>
   )
 }

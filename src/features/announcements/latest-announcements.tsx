@@ -1,7 +1,6 @@
 import { type Page } from '#shared/contract/action'
 import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { home } from '#shared/texts/home'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
@@ -12,6 +11,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { AnnouncementRow } from './announcement-row'
+import { unitName } from '../../views/names/names'
 
 const words = home.announcements
 
@@ -38,7 +38,7 @@ export function LatestAnnouncements({ query, season }: LatestAnnouncementsProps)
               <AnnouncementRow
                 key={card.announcementId}
                 card={card}
-                unitName={unitById(season, card.unitId)?.displayName ?? ''}
+                unitName={unitName(season, card.unitId, '')}
               />
             ))}
             {items.length > 0 ? (

@@ -1,7 +1,7 @@
 import { type Page } from '#shared/contract/action'
 import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
 import { type Season } from '#shared/domain/season/season'
-import { rootUnit, unitById } from '#shared/domain/season/units'
+import { rootUnit } from '#shared/domain/season/units'
 import { announcements as words } from '#shared/texts/announcements'
 import { home } from '#shared/texts/home'
 import { type Query } from '../../api/use-query'
@@ -10,6 +10,7 @@ import { TintedIcon } from '../../components/icon/tinted-icon'
 import { ListRow } from '../../components/list-row/list-row'
 import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
+import { unitName } from '../../views/names/names'
 
 /**
  * The winners, once the province has pinned a result; until then, and where the answer is missing, nothing: the list of
@@ -19,14 +20,13 @@ export function LatestResult({ query, season }: { query: Query<Page<Announcement
   const card = query.data?.items[0]
   if (!card?.pinned || card.unitId !== rootUnit(season).id) return null
   const { announcementId, kind, title, publishedAt, unitId } = card
-  const unitName = unitById(season, unitId)?.displayName ?? ''
   return (
     <Card flush>
       <ListRow
         id="winners"
         lead={<TintedIcon name="star" tone="gold" />}
         title={home.winners(title)}
-        second={words.second(kind, unitName, publishedAt)}
+        second={words.second(kind, unitName(season, unitId, ''), publishedAt)}
         onClick={() => openPage(routes.announcement, { id: announcementId })}
       />
     </Card>

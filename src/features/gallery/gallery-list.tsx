@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
 import { gallery } from '#shared/texts/gallery'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { MoreRow } from '../../components/more-row/more-row'
 import { useTextSize } from '../../components/page/use-text-size'
-import { StaleNotice } from '../../components/stale-notice/stale-notice'
+import { Skeleton } from '../../components/skeleton/skeleton'
 import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { GalleryCard } from './gallery-card'
 import { type GalleryPages } from './use-gallery'
-import { callLook, subProjectName, unitName } from './season-names'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
+import { PagedList } from '../../views/paged-list/paged-list'
 import './gallery.scss'
 
 export interface GalleryListProps {
@@ -26,34 +26,29 @@ export const ONE_COLUMN_FROM = 1.5
 
 export function GalleryList({ pages, season, subProject, onSubmit }: GalleryListProps) {
   const { scale } = useTextSize()
-  if (pages.items.length === 0) {
-    const text =
-      subProject === undefined ? gallery.empty : gallery.emptyOf(subProjectName(season, subProject))
-    return <EmptyState icon="picture" text={text} action={{ text: gallery.submit, onClick: onSubmit }} />
-  }
+  const text = subProject === undefined ? gallery.empty : gallery.emptyOf(subProjectName(season, subProject))
   return (
-    <>
-      <StaleNotice query={pages.first} />
-      <View className={scale >= ONE_COLUMN_FROM ? 'gallery__grid gallery__grid--wide' : 'gallery__grid'}>
-        {pages.items.map((work) => (
-          <GalleryCard
-            key={work.workId}
-            work={work}
-            subProjectName={subProjectName(season, work.subProject)}
-            look={callLook(season, work.subProject)}
-            unitName={unitName(season, work.unitId)}
-            onOpen={() => openPage(routes.work, { id: work.workId })}
-          />
-        ))}
-      </View>
-      <MoreRow
-        hasMore={pages.hasMore}
-        loading={pages.loadingMore}
-        failed={pages.moreError !== undefined}
-        words={{ more: gallery.more, failed: gallery.moreFailed, end: gallery.end }}
-        shapes={['block']}
-        onMore={() => void pages.loadMore()}
-      />
-    </>
+    <PagedList
+      pages={pages}
+      words={gallery}
+      skeleton={<Skeleton columns={2} shapes={['picture', 'picture', 'picture', 'picture']} />}
+      moreShapes={['block']}
+      empty={<EmptyState icon="picture" text={text} action={{ text: gallery.submit, onClick: onSubmit }} />}
+    >
+      {() => (
+        <View className={scale >= ONE_COLUMN_FROM ? 'gallery__grid gallery__grid--wide' : 'gallery__grid'}>
+          {pages.items.map((work) => (
+            <GalleryCard
+              key={work.workId}
+              work={work}
+              subProjectName={subProjectName(season, work.subProject)}
+              look={callOf(season, work.subProject)?.look}
+              unitName={unitName(season, work.unitId, gallery.outsideUnit)}
+              onOpen={() => openPage(routes.work, { id: work.workId })}
+            />
+          ))}
+        </View>
+      )}
+    </PagedList>
   )
 }

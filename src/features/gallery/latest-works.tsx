@@ -16,7 +16,7 @@ import { routes } from '../../routes'
 import { openGallery } from './gallery-choice'
 import { GalleryCard } from './gallery-card'
 import { ONE_COLUMN_FROM } from './gallery-list'
-import { callLook, subProjectName, unitName } from './season-names'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
 import './gallery.scss'
 
 export interface LatestWorksProps {
@@ -59,8 +59,8 @@ export function LatestWorks({ query, season, subProject }: LatestWorksProps) {
                     key={work.workId}
                     work={work}
                     subProjectName={subProjectName(season, work.subProject)}
-                    look={callLook(season, work.subProject)}
-                    unitName={unitName(season, work.unitId)}
+                    look={callOf(season, work.subProject)?.look}
+                    unitName={unitName(season, work.unitId, gallery.outsideUnit)}
                     onOpen={() => openPage(routes.work, { id: work.workId })}
                   />
                 ))}

@@ -12,7 +12,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { StaleNotice, type StaleNoticeProps } from '../../components/stale-notice/stale-notice'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { PublicMediaView } from './public-media'
-import { callLook, subProjectName, unitName } from './season-names'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
 import './public-work.scss'
 
 export interface PublicWorkContentProps {
@@ -41,7 +41,7 @@ export function PublicWorkContent(props: PublicWorkContentProps) {
       <PublicMediaView
         work={work}
         subProjectName={name}
-        look={callLook(season, subProject)}
+        look={callOf(season, subProject)?.look}
         onReload={() => void query.reload()}
       />
       <View className="public-work__body">
@@ -70,7 +70,7 @@ export function PublicWorkContent(props: PublicWorkContentProps) {
             facts={[
               { label: words.author, value: authorName },
               ...(team.length > 0 ? [{ label: words.team, value: words.members(team) }] : []),
-              { label: words.unit, value: unitName(season, unitId) },
+              { label: words.unit, value: unitName(season, unitId, gallery.outsideUnit) },
               ...(workplace && workplace !== authorName
                 ? [{ label: words.workplace, value: workplace }]
                 : []),

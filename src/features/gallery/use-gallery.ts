@@ -1,8 +1,8 @@
-import { useReachBottom } from '@tarojs/taro'
 import { type Page } from '#shared/contract/action'
 import { type GalleryCard, listGallery } from '#shared/contract/gallery/gallery'
 import { type Pages, usePages } from '../../api/use-pages'
 import { usePullDown } from '../../platform/pull-down'
+import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 
 /** A visitor who comes back from a work finds the list where they left it. */
 const STALE_AFTER_MS = 5 * 60_000
@@ -13,9 +13,7 @@ export type GalleryPages = Pages<GalleryCard, Page<GalleryCard>>
 export function useGallery(subProject: string | undefined): GalleryPages {
   const input = subProject === undefined ? {} : { subProject }
   const pages = usePages(listGallery, input, ({ workId }) => workId, { staleAfterMs: STALE_AFTER_MS })
-  useReachBottom(() => {
-    if (pages.moreError === undefined) void pages.loadMore()
-  })
+  useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
   return pages
 }

@@ -5,12 +5,13 @@ import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { goBack } from '../../platform/navigation'
 import { PlaceRow } from './season-hub'
+import { callOf } from '../../views/names/names'
 
 const words = manageSeason.call
 
 /** What can be changed of one call for works. */
 export function CallHub({ season, of }: { season: Season; of: string }) {
-  const subProject = season.subProjects.find(({ key }) => key === of)
+  const subProject = callOf(season, of)
   if (!subProject)
     return <EmptyState icon="question" text={words.unknown} action={{ text: words.back, onClick: goBack }} />
   const { key, closesAt, summary, contacts, entrances } = subProject

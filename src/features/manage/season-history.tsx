@@ -1,4 +1,3 @@
-import { useReachBottom } from '@tarojs/taro'
 import { type Page } from '#shared/contract/action'
 import { listSeasonChanges, type SeasonChangeRow } from '#shared/contract/season/manage-season'
 import { amendments } from '#shared/texts/amendments'
@@ -6,11 +5,10 @@ import { manageSeason } from '#shared/texts/manage-season'
 import { usePages } from '../../api/use-pages'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { MoreRow } from '../../components/more-row/more-row'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { Timeline, type TimelineItem } from '../../components/timeline/timeline'
+import { PagedList } from '../../views/paged-list/paged-list'
+import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 
 const words = manageSeason.history
 
@@ -34,31 +32,19 @@ export function SeasonHistory() {
     ({ id }) => id,
     { staleAfterMs: 0 },
   )
-  useReachBottom(() => {
-    if (pages.moreError === undefined) void pages.loadMore()
-  })
+  useMoreAtBottom(pages)
   return (
-    <QueryGate query={pages.first} skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}>
-      {() =>
-        pages.items.length === 0 ? (
-          <EmptyState id="no-changes" icon="inbox" text={words.empty} />
-        ) : (
-          <>
-            <StaleNotice query={pages.first} />
-            <Card>
-              <Timeline items={pages.items.map(itemOf)} />
-            </Card>
-            <MoreRow
-              hasMore={pages.hasMore}
-              loading={pages.loadingMore}
-              failed={pages.moreError !== undefined}
-              words={{ more: words.more, failed: words.moreFailed, end: words.end }}
-              shapes={['row', 'row']}
-              onMore={() => void pages.loadMore()}
-            />
-          </>
-        )
-      }
-    </QueryGate>
+    <PagedList
+      pages={pages}
+      words={words}
+      skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}
+      empty={<EmptyState id="no-changes" icon="inbox" text={words.empty} />}
+    >
+      {() => (
+        <Card>
+          <Timeline items={pages.items.map(itemOf)} />
+        </Card>
+      )}
+    </PagedList>
   )
 }

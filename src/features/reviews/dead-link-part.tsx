@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { listLinks, markReviewLink } from '#shared/contract/reviews/links'
-import { unitById } from '#shared/domain/season/units'
 import { formatMoment } from '#shared/texts/format'
 import { reviewLinks } from '#shared/texts/review-links'
 import { queryCache } from '../../api/query-cache'
@@ -12,6 +11,7 @@ import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { ReasonPrompt } from '../../views/reason-prompt/reason-prompt'
 import { type ReviewLinkProps } from './review-link-props'
+import { unitName } from '../../views/names/names'
 
 const words = reviewLinks.dead
 
@@ -39,11 +39,7 @@ export function DeadLinkPart({ review, season, link, onDone }: ReviewLinkProps) 
         <NoticeBox
           tone="warn"
           title={words.marked}
-          text={words.markedBy(
-            formatMoment(dead.at),
-            unitById(season, dead.unitId)?.displayName,
-            dead.reason,
-          )}
+          text={words.markedBy(formatMoment(dead.at), unitName(season, dead.unitId, undefined), dead.reason)}
         >
           {review.mayDecide ? (
             <View className="review-links__buttons">

@@ -4,7 +4,7 @@ import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { holds, type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { pickableUnits, unitById } from '#shared/domain/season/units'
+import { pickableUnits } from '#shared/domain/season/units'
 import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
 import { Button } from '../../components/button/button'
@@ -15,6 +15,7 @@ import { MoreSheet } from './more-sheet'
 import { reviewedMedia } from './reviewed-media'
 import { ReasonSheet } from './reason-sheet'
 import { type Decision, type Word } from './use-decision'
+import { unitName } from '../../views/names/names'
 import './review.scss'
 
 export interface DecisionBarProps {
@@ -67,7 +68,7 @@ export function DecisionBar({
   }
   const assignTo = async (unitId: string) => {
     const { title, content, confirm: confirmText, cancel: cancelText } = reviews.more.assignConfirm
-    const unit = unitById(season, unitId)?.displayName ?? unitId
+    const unit = unitName(season, unitId, unitId)
     if (!(await confirm({ title, content: content(unit), confirmText, cancelText }))) return
     if (await assign(unitId)) onDone(words.assigned)
   }

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type ReviewTimelineView } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { formatMoment } from '#shared/texts/format'
 import { reviews } from '#shared/texts/reviews'
@@ -10,6 +9,7 @@ import { ClauseQuote } from '../../components/clause-quote/clause-quote'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { Timeline, type TimelineItem } from '../../components/timeline/timeline'
 import { citationWords } from './citation-label'
+import { unitName } from '../../views/names/names'
 import './review.scss'
 
 const words = reviews.history
@@ -45,7 +45,7 @@ function Beside({ row, season }: { row: ReviewTimelineView; season: Season }) {
 }
 
 function itemOf(row: ReviewTimelineView, index: number, season: Season): TimelineItem {
-  const unit = row.unitId === undefined ? undefined : unitById(season, row.unitId)?.displayName
+  const unit = unitName(season, row.unitId, undefined)
   const beside = row.citations.length > 0 || row.internalNote !== ''
   return {
     key: String(index),

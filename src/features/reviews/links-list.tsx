@@ -1,8 +1,6 @@
-import { useReachBottom } from '@tarojs/taro'
 import { type Page } from '#shared/contract/action'
 import { type LinkedItem, listLinks } from '#shared/contract/reviews/links'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { type LinkList } from '#shared/domain/work/link-standing'
 import { reviewLinks } from '#shared/texts/review-links'
 import { reviews } from '#shared/texts/reviews'
@@ -10,14 +8,14 @@ import { serverNow } from '../../api/server-clock'
 import { usePages } from '../../api/use-pages'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { MoreRow } from '../../components/more-row/more-row'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { openPage } from '../../platform/navigation'
 import { usePullDown } from '../../platform/pull-down'
 import { routes } from '../../routes'
 import { QueueRow } from './queue-row'
+import { PagedList } from '../../views/paged-list/paged-list'
+import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
 
 const words = reviewLinks.lists
 
@@ -38,53 +36,37 @@ export function LinksList({ unitId, list, season }: LinksListProps) {
       staleAfterMs: 0,
     },
   )
-  useReachBottom(() => {
-    if (pages.moreError === undefined) void pages.loadMore()
-  })
+  useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
 
-  const rowOf = (item: LinkedItem) => {
-    const call = season.subProjects.find(({ key }) => key === item.subProject)
-    const unit = item.unitId === null ? undefined : unitById(season, item.unitId)?.displayName
-    return (
-      <QueueRow
-        key={item.workId}
-        item={item}
-        subProjectName={call?.shortName ?? item.subProject}
-        look={call?.look}
-        unitName={unit ?? reviews.work.unitUncertain}
-        returned={item.status === 'returned'}
-        {...(item.deadReason === undefined ? {} : { trouble: words.deadFor(item.deadReason) })}
-        now={serverNow()}
-        onOpen={() => openPage(routes.review, { id: item.workId })}
-      />
-    )
-  }
+  const rowOf = (item: LinkedItem) => (
+    <QueueRow
+      key={item.workId}
+      item={item}
+      subProjectName={subProjectName(season, item.subProject, item.subProject)}
+      look={callOf(season, item.subProject)?.look}
+      unitName={unitName(season, item.unitId, reviews.work.unitUncertain)}
+      returned={item.status === 'returned'}
+      {...(item.deadReason === undefined ? {} : { trouble: words.deadFor(item.deadReason) })}
+      now={serverNow()}
+      onOpen={() => openPage(routes.review, { id: item.workId })}
+    />
+  )
   return (
-    <QueryGate query={pages.first} skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}>
-      {() =>
-        pages.items.length === 0 ? (
-          <EmptyState
-            id="links-empty"
-            icon="check-circle"
-            title={list === 'missing' ? words.emptyMissing : words.emptyDead}
-            text={words.emptySecond}
-          />
-        ) : (
-          <>
-            <StaleNotice query={pages.first} />
-            <Card flush>{pages.items.map(rowOf)}</Card>
-            <MoreRow
-              hasMore={pages.hasMore}
-              loading={pages.loadingMore}
-              failed={pages.moreError !== undefined}
-              words={{ more: reviews.queue.more, failed: reviews.queue.moreFailed }}
-              shapes={['row', 'row']}
-              onMore={() => void pages.loadMore()}
-            />
-          </>
-        )
+    <PagedList
+      pages={pages}
+      words={reviews.queue}
+      skeleton={<Skeleton shapes={['row', 'row', 'row', 'row']} />}
+      empty={
+        <EmptyState
+          id="links-empty"
+          icon="check-circle"
+          title={list === 'missing' ? words.emptyMissing : words.emptyDead}
+          text={words.emptySecond}
+        />
       }
-    </QueryGate>
+    >
+      {() => <Card flush>{pages.items.map(rowOf)}</Card>}
+    </PagedList>
   )
 }

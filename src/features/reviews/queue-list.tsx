@@ -2,22 +2,20 @@ import { Text, View } from '@tarojs/components'
 import { type Page } from '#shared/contract/action'
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
-import { useReachBottom } from '@tarojs/taro'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { reviews } from '#shared/texts/reviews'
 import { serverNow } from '../../api/server-clock'
 import { usePages } from '../../api/use-pages'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { MoreRow } from '../../components/more-row/more-row'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { openPage } from '../../platform/navigation'
 import { usePullDown } from '../../platform/pull-down'
 import { routes } from '../../routes'
 import { QueueRow } from './queue-row'
+import { PagedList } from '../../views/paged-list/paged-list'
+import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
 import './queue.scss'
 
 /** A queue changes under one's eyes: it is read again whenever the page shows. */
@@ -35,66 +33,55 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
     ({ workId }) => workId,
     { staleAfterMs: STALE_AFTER_MS },
   )
-  useReachBottom(() => {
-    if (pages.moreError === undefined) void pages.loadMore()
-  })
+  useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
 
   const words = reviews.queue
-  const callOf = (key: string) => season.subProjects.find((each) => each.key === key)
-  const unitName = (id: string | null) =>
-    (id === null ? undefined : unitById(season, id)?.displayName) ?? reviews.work.unitUncertain
   return (
-    <QueryGate query={pages.first} skeleton={<Skeleton shapes={['title', 'row', 'row', 'row', 'row']} />}>
-      {({ waiting }) =>
-        pages.items.length === 0 ? (
-          <EmptyState
-            id="queue-empty"
-            icon="check-circle"
-            title={words.empty}
-            text={words.emptySecond}
-            action={{ text: words.refresh, onClick: () => void pages.first.reload() }}
-          />
-        ) : (
-          <>
-            <StaleNotice query={pages.first} />
-            <View className="queue__head">
-              <Text className="queue__count" id="queue-waiting">
-                {words.waiting(waiting)}
-              </Text>
-              <Text className="queue__aside">{words.oldestFirst}</Text>
-            </View>
-            <Card flush>
-              {pages.items.map((item, index) => (
-                <QueueRow
-                  key={item.workId}
-                  item={item}
-                  subProjectName={callOf(item.subProject)?.shortName ?? item.subProject}
-                  look={callOf(item.subProject)?.look}
-                  unitName={unitName(item.unitId)}
-                  now={serverNow()}
-                  onOpen={() =>
-                    openPage(routes.review, {
-                      id: item.workId,
-                      n: String(index + 1),
-                      m: String(Math.max(waiting, pages.items.length)),
-                      unit: unitId,
-                    })
-                  }
-                />
-              ))}
-            </Card>
-            <MoreRow
-              hasMore={pages.hasMore}
-              loading={pages.loadingMore}
-              failed={pages.moreError !== undefined}
-              words={{ more: words.more, failed: words.moreFailed }}
-              shapes={['row', 'row']}
-              onMore={() => void pages.loadMore()}
-            />
-          </>
-        )
+    <PagedList
+      pages={pages}
+      words={words}
+      skeleton={<Skeleton shapes={['title', 'row', 'row', 'row', 'row']} />}
+      empty={
+        <EmptyState
+          id="queue-empty"
+          icon="check-circle"
+          title={words.empty}
+          text={words.emptySecond}
+          action={{ text: words.refresh, onClick: () => void pages.first.reload() }}
+        />
       }
-    </QueryGate>
+    >
+      {({ waiting }) => (
+        <>
+          <View className="queue__head">
+            <Text className="queue__count" id="queue-waiting">
+              {words.waiting(waiting)}
+            </Text>
+            <Text className="queue__aside">{words.oldestFirst}</Text>
+          </View>
+          <Card flush>
+            {pages.items.map((item, index) => (
+              <QueueRow
+                key={item.workId}
+                item={item}
+                subProjectName={subProjectName(season, item.subProject, item.subProject)}
+                look={callOf(season, item.subProject)?.look}
+                unitName={unitName(season, item.unitId, reviews.work.unitUncertain)}
+                now={serverNow()}
+                onOpen={() =>
+                  openPage(routes.review, {
+                    id: item.workId,
+                    n: String(index + 1),
+                    m: String(Math.max(waiting, pages.items.length)),
+                    unit: unitId,
+                  })
+                }
+              />
+            ))}
+          </Card>
+        </>
+      )}
+    </PagedList>
   )
 }

@@ -26,6 +26,7 @@ import { StandingNotice } from './standing-notice'
 import { useDecision } from './use-decision'
 import { type NextWork } from './use-next-work'
 import { AuthorCard, DeclarationsCard, SynopsisCard } from './work-cards'
+import { callOf } from '../../views/names/names'
 import './review.scss'
 
 export interface ReviewContentProps {
@@ -54,7 +55,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
   const { reload } = query
   const decision = useDecision(review, note, reload)
   const { roles } = session
-  const subProject = season.subProjects.find(({ key }) => key === review.subProject)
+  const subProject = callOf(season, review.subProject)
   const media = reviewedMedia(review)
   const standing = reviewStanding(review, roles, season)
   const checklist = subProject && checklistOf(subProject.spec, media, review.declarations)

@@ -2,11 +2,11 @@ import { Text, View } from '@tarojs/components'
 import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { unitById } from '#shared/domain/season/units'
 import { formatMoment, formatWait } from '#shared/texts/format'
 import { reviews } from '#shared/texts/reviews'
 import { serverNow } from '../../api/server-clock'
 import { StatusTag } from '../../components/status-tag/status-tag'
+import { unitName } from '../../views/names/names'
 import './review.scss'
 
 export interface ReviewHeadProps {
@@ -18,7 +18,7 @@ export interface ReviewHeadProps {
 /** Title, what it is, whose, since when. */
 export function ReviewHead({ review, season, subProject }: ReviewHeadProps) {
   const { title, unitId, submittedAt, atUnitSince, status } = review
-  const unit = unitId === null ? reviews.queue.unitUncertain : unitById(season, unitId)?.displayName
+  const unit = unitId === null ? reviews.queue.unitUncertain : unitName(season, unitId, undefined)
   const second = [
     subProject?.shortName ?? review.subProject,
     unit,

@@ -7,7 +7,6 @@ import { Button } from '../../components/button/button'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { type IconName } from '../../components/icon/icon-names'
 import { Page } from '../../components/page/page'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { goBack, hasPageBelow, replacePage } from '../../platform/navigation'
 import { routes } from '../../routes'
@@ -15,6 +14,7 @@ import { type QueuePlace } from './next-in-queue'
 import { ReviewContent } from './review-content'
 import { useNextWork } from './use-next-work'
 import { useReview } from './use-review'
+import { Gate } from '../../views/gate/gate'
 
 export interface ReviewScreenProps {
   readonly workId: string
@@ -89,25 +89,22 @@ export function ReviewScreen({ workId, place, unitId, session, season }: ReviewS
         text={words.forbiddenSecond}
       />
     )
-  if (query.state !== 'content')
-    return (
-      <Page title={words.title}>
-        <QueryGate
-          query={query}
-          skeleton={<Skeleton shapes={['picture', 'title', 'line', 'row', 'row', 'row']} />}
-        >
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
   return (
-    <ReviewContent
-      review={query.data}
-      query={query}
-      place={place}
-      next={next}
-      session={session}
-      season={season}
-    />
+    <Gate
+      of={{ review: query }}
+      title={words.title}
+      skeleton={<Skeleton shapes={['picture', 'title', 'line', 'row', 'row', 'row']} />}
+    >
+      {({ review }) => (
+        <ReviewContent
+          review={review}
+          query={query}
+          place={place}
+          next={next}
+          session={session}
+          season={season}
+        />
+      )}
+    </Gate>
   )
 }

@@ -1,19 +1,19 @@
 import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { reviews } from '#shared/texts/reviews'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { type ReviewStanding } from './review-standing'
+import { unitName } from '../../views/names/names'
 
 const words = reviews.standing
 
 /** How a work stands now, in one sentence. */
 function standsNow({ status, atUnit, decision, isPublic, takenDown }: ReviewView, season: Season): string {
-  const unitName = (id: string | undefined) =>
-    id === undefined ? undefined : unitById(season, id)?.displayName
-  const at = status === 'inReview' ? unitName(atUnit) : undefined
+  const at = status === 'inReview' ? unitName(season, atUnit, undefined) : undefined
   const last =
-    decision?.by === 'officer' ? words.decided(decision.kind, unitName(decision.unitId)) : undefined
+    decision?.by === 'officer'
+      ? words.decided(decision.kind, unitName(season, decision.unitId, undefined))
+      : undefined
   const shown = takenDown ? words.takenDown : isPublic ? words.public : words.notPublic
   if (status === 'accepted') return words.sentences([last ?? words.states.accepted, shown])
   if (at !== undefined) return words.sentences(last === undefined ? [words.at(at)] : [last, words.at(at)])

@@ -3,7 +3,6 @@ import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { unitById } from '#shared/domain/season/units'
 import { formatMoment } from '#shared/texts/format'
 import { reviews } from '#shared/texts/reviews'
 import { submitter } from '#shared/texts/submitter'
@@ -13,6 +12,7 @@ import { Facts } from '../../components/facts/facts'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { declaredAnswer } from './checklist'
 import { PhoneLine } from './phone-line'
+import { unitName } from '../../views/names/names'
 import './review.scss'
 
 const words = reviews.work
@@ -20,7 +20,7 @@ const words = reviews.work
 /** An answer as its reader knows it: options by their labels. */
 function answerOf(field: FieldSpec, answer: string, season: Season): string {
   if (answer === '') return words.empty
-  if (field.kind === 'unit') return unitById(season, answer)?.displayName ?? answer
+  if (field.kind === 'unit') return unitName(season, answer, answer)
   if (field.kind !== 'choice' && field.kind !== 'choices') return answer
   return answer
     .split(',')
@@ -59,7 +59,7 @@ export function SynopsisCard({ review, season, subProject }: WorkCardProps) {
 export function AuthorCard({ review, season }: Omit<WorkCardProps, 'subProject'>) {
   const { unitId, workplace, submitterKind, authorName, team, receiptNumber, submittedAt, publicConsent } =
     review
-  const unit = unitId === null ? words.unitUncertain : (unitById(season, unitId)?.displayName ?? unitId)
+  const unit = unitId === null ? words.unitUncertain : unitName(season, unitId, unitId)
   return (
     <Card>
       <Facts

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { type CallError, type Page } from '#shared/contract/action'
 import { listRoleHolders, revokeRole, type RoleHolder } from '#shared/contract/roles/roles'
@@ -14,14 +13,13 @@ import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
-import { MoreRow } from '../../components/more-row/more-row'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { StaleNotice } from '../../components/stale-notice/stale-notice'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { confirm, toastSuccess } from '../../platform/feedback'
 import { grantWords } from './role-words'
+import { PagedList } from '../../views/paged-list/paged-list'
+import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 import './roles.scss'
 
 const words = texts.page
@@ -81,9 +79,7 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
   const { run, error } = useWrite(revokeRole)
   const [revoking, setRevoking] = useState<RoleGrant>()
   const [touched, setTouched] = useState<string>()
-  useReachBottom(() => {
-    if (pages.moreError === undefined) void pages.loadMore()
-  })
+  useMoreAtBottom(pages)
 
   const revoke = async (holder: RoleHolder, grant: RoleGrant) => {
     if (revoking !== undefined) return
@@ -100,41 +96,31 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
     queryCache.invalidate(readSession)
     await pages.first.reload()
   }
+  const holders = pages.items.filter(({ roles }) => roles.length > 0)
   return (
     <>
       <SectionTitle title={words.holders} />
-      <QueryGate query={pages.first} skeleton={<Skeleton shapes={['tile', 'tile', 'tile']} />}>
+      <PagedList
+        pages={{ ...pages, items: holders }}
+        words={words}
+        skeleton={<Skeleton shapes={['tile', 'tile', 'tile']} />}
+        moreShapes={['tile']}
+        empty={<EmptyState icon="people" text={words.empty} />}
+      >
         {() =>
-          pages.items.filter(({ roles }) => roles.length > 0).length === 0 ? (
-            <EmptyState icon="people" text={words.empty} />
-          ) : (
-            <>
-              <StaleNotice query={pages.first} />
-              {pages.items
-                .filter(({ roles }) => roles.length > 0)
-                .map((holder) => (
-                  <HolderCard
-                    key={holder.personId}
-                    holder={holder}
-                    own={holder.personId === personId}
-                    season={season}
-                    revoking={holder.roles.find((grant) => grant === revoking)}
-                    error={holder.personId === touched ? error : undefined}
-                    onRevoke={(grant) => void revoke(holder, grant)}
-                  />
-                ))}
-              <MoreRow
-                hasMore={pages.hasMore}
-                loading={pages.loadingMore}
-                failed={pages.moreError !== undefined}
-                words={{ more: words.more, failed: words.moreFailed }}
-                shapes={['tile']}
-                onMore={() => void pages.loadMore()}
-              />
-            </>
-          )
+          holders.map((holder) => (
+            <HolderCard
+              key={holder.personId}
+              holder={holder}
+              own={holder.personId === personId}
+              season={season}
+              revoking={holder.roles.find((grant) => grant === revoking)}
+              error={holder.personId === touched ? error : undefined}
+              onRevoke={(grant) => void revoke(holder, grant)}
+            />
+          ))
         }
-      </QueryGate>
+      </PagedList>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { type Role, type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
-import { pickableUnits, rootUnit, unitById } from '#shared/domain/season/units'
+import { pickableUnits, rootUnit } from '#shared/domain/season/units'
 import { roles as words } from '#shared/texts/roles'
+import { unitName } from '../../views/names/names'
 
 /** The roles that have something to do in this app; others may be held, and revoked, but are not given here. */
 export const GIVEN_ROLES = ['unitOfficer', 'provinceOfficer', 'admin'] as const satisfies readonly Role[]
@@ -20,8 +21,7 @@ export const officerUnits = (season: Season) =>
     .filter(({ placeholder }) => !placeholder)
     .map(({ id, displayName }) => ({ key: id, text: displayName }))
 
-export const unitWords = (season: Season, unitId: string): string =>
-  unitById(season, unitId)?.displayName ?? unitId
+export const unitWords = (season: Season, unitId: string): string => unitName(season, unitId, unitId)
 
 /** A grant in words: the role, and the unit where that says more. */
 export const grantWords = (season: Season, { role, unitId }: Pick<RoleGrant, 'role' | 'unitId'>): string =>

@@ -2,17 +2,17 @@ import { type GalleryCard } from '#shared/contract/gallery/gallery'
 import { spanOf } from '#shared/domain/search/normalise'
 import { type FoundThing } from '#shared/domain/search/search-things'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { gallery } from '#shared/texts/gallery'
 import { search as words } from '#shared/texts/search'
 import { Card } from '../../components/card/card'
 import { FoundRow } from '../../components/found-row/found-row'
 import { CoverThumb } from '../../components/cover/cover-thumb'
 import { ListRow } from '../../components/list-row/list-row'
-import { MoreRow } from '../../components/more-row/more-row'
 import { QueryPart } from '../../components/query-part/query-part'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { type FoundWorkPages } from './use-found-works'
+import { MoreOfPages } from '../../views/paged-list/more-of-pages'
+import { callOf, subProjectName, unitName } from '../../views/names/names'
 
 export interface FoundWorksProps {
   readonly pages: FoundWorkPages
@@ -25,8 +25,8 @@ export interface FoundWorksProps {
 /** A work as a thing that was found: by its title, by its author's name, or by its filters alone. */
 function foundWork(card: GalleryCard, season: Season, wanted: string): FoundThing {
   const { workId, title, authorName, teamSize, unitId, subProject } = card
-  const unit = (unitId !== null && unitById(season, unitId)?.displayName) || words.outsideUnit
-  const theme = season.subProjects.find(({ key }) => key === subProject)?.shortName ?? ''
+  const unit = unitName(season, unitId, words.outsideUnit)
+  const theme = subProjectName(season, subProject)
   const inTitle = spanOf(title, wanted)
   // The author's name stands first in the text, so a place in the one is a place in the other.
   const inText = spanOf(authorName, wanted)
@@ -60,28 +60,19 @@ export function FoundWorks({ pages, season, wanted, onOpen }: FoundWorksProps) {
                   key={card.workId}
                   found={found}
                   second={found.thing.text}
-                  lead={
-                    <CoverThumb
-                      look={season.subProjects.find(({ key }) => key === card.subProject)?.look}
-                      picture={card.cover?.url}
-                    />
-                  }
+                  lead={<CoverThumb look={callOf(season, card.subProject)?.look} picture={card.cover?.url} />}
                   onOpen={onOpen}
                 />
               )
             })}
           </Card>
-          <MoreRow
-            hasMore={pages.hasMore}
-            loading={pages.loadingMore}
-            failed={pages.moreError !== undefined}
+          <MoreOfPages
+            pages={pages}
             words={{
               more: words.moreWorks,
-              failed: words.moreWorksFailed,
-              ...(pages.items.length > 0 ? { end: words.worksEnd } : {}),
+              moreFailed: words.moreWorksFailed,
+              end: pages.items.length > 0 ? words.worksEnd : undefined,
             }}
-            shapes={['row', 'row']}
-            onMore={() => void pages.loadMore()}
           />
         </>
       )}

@@ -20,6 +20,7 @@ import { RecentList } from './recent-list'
 import { useFoundWorks } from './use-found-works'
 import { type Searching } from './use-searching'
 import { WorkFiltersBar } from './work-filters-bar'
+import { callOf } from '../../views/names/names'
 
 export interface SearchContentProps {
   readonly season: Season
@@ -77,7 +78,7 @@ export function SearchContent({ season, notice, searching }: SearchContentProps)
         key={`sub-projects ${wanted}`}
         title={words.groups.subProjects}
         found={subProjects}
-        lead={(id) => <TintedIcon name={callIcon(season.subProjects.find(({ key }) => key === id))} />}
+        lead={(id) => <TintedIcon name={callIcon(callOf(season, id))} />}
         onOpen={opening((key) => openPage(routes.subProject, { key }))}
       />
       {wanted === '' ? null : (

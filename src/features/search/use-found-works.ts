@@ -1,10 +1,10 @@
-import { useReachBottom } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { type Page } from '#shared/contract/action'
 import { type GalleryCard } from '#shared/contract/gallery/gallery'
 import { searchWorks } from '#shared/contract/search/search'
 import { type Pages, usePages } from '../../api/use-pages'
 import { type WorkFilters } from './use-searching'
+import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 
 const STALE_AFTER_MS = 5 * 60_000
 
@@ -21,9 +21,7 @@ export function useFoundWorks(wanted: string, filters: WorkFilters): FoundWorkPa
     { enabled: asked, staleAfterMs: STALE_AFTER_MS },
   )
   const { items, hasMore, loadingMore, moreError, loadMore } = pages
-  useReachBottom(() => {
-    if (asked && moreError === undefined) void loadMore()
-  })
+  useMoreAtBottom(pages)
   const emptyBeforeTheEnd = asked && items.length === 0 && hasMore && !loadingMore && moreError === undefined
   useEffect(() => {
     if (emptyBeforeTheEnd) void loadMore()

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type Season } from '#shared/domain/season/season'
-import { pickableUnits, unitById } from '#shared/domain/season/units'
+import { pickableUnits } from '#shared/domain/season/units'
 import { MEDIA_KINDS } from '#shared/domain/media/kinds'
 import { common } from '#shared/texts/common'
 import { mediaKindWords } from '#shared/texts/media-kinds'
@@ -11,6 +11,7 @@ import { ChipRow } from '../../components/chip-row/chip-row'
 import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
 import { ListRow } from '../../components/list-row/list-row'
 import { type WorkFilters } from './use-searching'
+import { unitName } from '../../views/names/names'
 import './search.scss'
 
 const words = search.filters
@@ -63,7 +64,7 @@ export function WorkFiltersBar({ season, filters, onChange }: WorkFiltersBarProp
       <Card flush>
         <ListRow
           id="work-unit"
-          title={(unitId && unitById(season, unitId)?.displayName) || words.allUnits}
+          title={unitName(season, unitId, words.allUnits)}
           second={words.unit}
           onClick={() => setPicking(true)}
         />

@@ -2,9 +2,7 @@ import { View } from '@tarojs/components'
 import { gallery } from '#shared/texts/gallery'
 import { MoreRow } from '../../components/more-row/more-row'
 import { Page } from '../../components/page/page'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { SearchRow } from '../../components/search-row/search-row'
-import { Skeleton } from '../../components/skeleton/skeleton'
 import { GalleryFilter } from '../../features/gallery/gallery-filter'
 import { useGalleryChoice } from '../../features/gallery/gallery-choice'
 import { GalleryList } from '../../features/gallery/gallery-list'
@@ -47,12 +45,7 @@ export default function GalleryPage() {
             onMore={() => void seasonQuery.reload()}
           />
         ) : null}
-        <QueryGate
-          query={pages.first}
-          skeleton={<Skeleton columns={2} shapes={['picture', 'picture', 'picture', 'picture']} />}
-        >
-          {() => <GalleryList pages={pages} season={season} subProject={subProject} onSubmit={submit} />}
-        </QueryGate>
+        <GalleryList pages={pages} season={season} subProject={subProject} onSubmit={submit} />
       </View>
     </Page>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type TeamCard } from '#shared/contract/works/team'
 import { readWork } from '#shared/contract/works/works'
 import { seasonKeyOf } from '#shared/domain/work/standing'
+import { common } from '#shared/texts/common'
 import { navigation } from '#shared/texts/navigation'
 import { team } from '#shared/texts/team'
 import { works } from '#shared/texts/works'
@@ -10,7 +11,6 @@ import { useQuery } from '../../api/use-query'
 import { ArchiveYear } from '../../components/clause-quote/archive-year'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { Page } from '../../components/page/page'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
 import { keptPersonId } from '../../features/session/kept-person'
@@ -21,13 +21,15 @@ import { MyWork } from '../../features/works/my-work/my-work'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { useStillHere } from '../../platform/use-still-here'
 import { routes } from '../../routes'
+import { Gate } from '../../views/gate/gate'
+import { callOf } from '../../views/names/names'
 
 const Gone = () => (
   <Page>
     <EmptyState
       icon="question"
       text={works.page.gone}
-      action={{ text: works.page.toMe, onClick: () => openTab(routes.me) }}
+      action={{ text: common.toMe, onClick: () => openTab(routes.me) }}
     />
   </Page>
 )
@@ -47,39 +49,34 @@ export default function MyWorkPage() {
     ready: card !== undefined,
   })
   if (id === '' || query.error?.code === 'NOT_FOUND') return <Gone />
-  if (season.state === 'content' && query.state === 'content') {
-    const work = query.data
-    const subProject = season.data.subProjects.find(({ key }) => key === work.subProject)
-    if (!subProject) return <Gone />
-    return (
-      <ArchiveYear.Provider value={year}>
-        <MyWork
-          season={season.data}
-          subProject={subProject}
-          work={work}
-          query={query}
-          teamCard={card}
-          onTeamCard={setCard}
-          onEdit={() => openPage(routes.workForm, { id })}
-          onGallery={() => openPage(routes.work, { id })}
-          onDiscarded={() => {
-            const personId = keptPersonId()
-            if (personId !== undefined) throwAway(personId, work.subProject, work.id)
-            if (isStillHere()) openTab(routes.me)
-          }}
-        />
-      </ArchiveYear.Provider>
-    )
-  }
-  const waiting = season.state === 'content' ? query : season
   return (
-    <Page>
-      <QueryGate<unknown>
-        query={waiting}
-        skeleton={<Skeleton shapes={['block', 'block', 'picture', 'title', 'block']} />}
-      >
-        {() => null}
-      </QueryGate>
-    </Page>
+    <Gate
+      of={{ season, work: query }}
+      skeleton={<Skeleton shapes={['block', 'block', 'picture', 'title', 'block']} />}
+    >
+      {({ season: itsSeason, work }) => {
+        const subProject = callOf(itsSeason, work.subProject)
+        if (!subProject) return <Gone />
+        return (
+          <ArchiveYear.Provider value={year}>
+            <MyWork
+              season={itsSeason}
+              subProject={subProject}
+              work={work}
+              query={query}
+              teamCard={card}
+              onTeamCard={setCard}
+              onEdit={() => openPage(routes.workForm, { id })}
+              onGallery={() => openPage(routes.work, { id })}
+              onDiscarded={() => {
+                const personId = keptPersonId()
+                if (personId !== undefined) throwAway(personId, work.subProject, work.id)
+                if (isStillHere()) openTab(routes.me)
+              }}
+            />
+          </ArchiveYear.Provider>
+        )
+      }}
+    </Gate>
   )
 }

@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro'
+import { type RoleGrant } from '#shared/domain/access/roles'
 import { programmeEntries } from '#shared/domain/season/programme-entries'
-import { decodeShareQuery } from '#shared/domain/sharing/scene'
+import { type Season } from '#shared/domain/season/season'
+import { decodeShareQuery, type SharedThing } from '#shared/domain/sharing/scene'
 import { unitCodeOf } from '#shared/domain/sharing/short-id'
 import { poster as words } from '#shared/texts/poster'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
-import { combineQueries } from '../../components/query-gate/combine-queries'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { useProgramme } from '../../features/notice/use-programme'
 import { useSeason } from '../../features/season/use-season'
 import { useSession } from '../../features/session/use-session'
@@ -22,46 +22,32 @@ import {
   PosterOrNone,
 } from '../../features/sharing/poster/poster-of-thing'
 import { POSTER_SKELETON } from '../../features/sharing/poster/poster-screen'
+import { Gate } from '../../views/gate/gate'
 
 /** Of a part or an item of the series, or an activity. */
 function PosterOfSeries(props: PosterOfThingProps) {
   const { thing, season } = props
-  const programme = useProgramme()
-  if (programme.state !== 'content')
-    return (
-      <Page>
-        <QueryGate query={programme} skeleton={POSTER_SKELETON}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  const entry = programmeEntries(programme.data).find(
-    (each) => seriesCard(season, each).leadsTo.id === thing.id,
+  return (
+    <Gate of={{ programme: useProgramme() }} skeleton={POSTER_SKELETON}>
+      {({ programme }) => {
+        const entry = programmeEntries(programme).find(
+          (each) => seriesCard(season, each).leadsTo.id === thing.id,
+        )
+        return <PosterOrNone {...props} facts={entry && seriesFacts(season, entry)} />
+      }}
+    </Gate>
   )
-  return <PosterOrNone {...props} facts={entry && seriesFacts(season, entry)} />
 }
 
-export default function PosterPage() {
-  const asked = decodeShareQuery(useRouter().params)
-  const season = useSeason()
-  const session = useSession()
-  const query = combineQueries(season, session)
-  if (!asked)
-    return (
-      <Page>
-        <NoPoster />
-      </Page>
-    )
-  if (query.state !== 'content')
-    return (
-      <Page>
-        <QueryGate query={query} skeleton={POSTER_SKELETON}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  const [data, { roles }] = query.data
-  const [office] = officeUnits(data, roles)
+interface AskedProps {
+  readonly asked: SharedThing
+  readonly season: Season
+  readonly roles: readonly RoleGrant[]
+}
+
+/** What of the season or the cloud is asked for; officers go on from it to their desk. */
+function PosterOfAsked({ asked, season, roles }: AskedProps) {
+  const [office] = officeUnits(season, roles)
   const thing = { ...asked, ...(office && !asked.unitCode ? { unitCode: unitCodeOf(office.id) } : {}) }
   const more =
     office && thing.kind !== 'w' ? (
@@ -75,5 +61,22 @@ export default function PosterPage() {
       </Card>
     ) : null
   const Poster = thing.kind === 'a' ? PosterOfSeries : PosterOfThing
-  return <Poster thing={thing} season={data} more={more} />
+  return <Poster thing={thing} season={season} more={more} />
+}
+
+export default function PosterPage() {
+  const asked = decodeShareQuery(useRouter().params)
+  const season = useSeason()
+  const session = useSession()
+  if (!asked)
+    return (
+      <Page>
+        <NoPoster />
+      </Page>
+    )
+  return (
+    <Gate of={{ season, session }} skeleton={POSTER_SKELETON}>
+      {(known) => <PosterOfAsked asked={asked} season={known.season} roles={known.session.roles} />}
+    </Gate>
+  )
 }

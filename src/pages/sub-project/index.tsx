@@ -19,13 +19,13 @@ import { SubProjectAction } from '../../features/sub-projects/sub-project-action
 import { SubProjectContent } from '../../features/sub-projects/sub-project-content'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
+import { callOf } from '../../views/names/names'
 
 export default function SubProjectPage() {
   const { key = '', season: wanted } = useRouter().params
   const season = useSeasonOf(wanted)
   const year = useArchivedYear(wanted)
-  const found =
-    season.state === 'content' ? season.data.subProjects.find((each) => each.key === key) : undefined
+  const found = season.state === 'content' ? callOf(season.data, key) : undefined
   const unknown = season.state === 'content' && found === undefined
   const works = useLatestWorksOf(key, !unknown)
 

@@ -8,7 +8,6 @@ import { useQuery } from '../../api/use-query'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { type IconName } from '../../components/icon/icon-names'
 import { Page } from '../../components/page/page'
-import { QueryGate } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useSeason } from '../../features/season/use-season'
 import { PrivacyGate } from '../../features/session/privacy-gate'
@@ -16,6 +15,7 @@ import { useSession } from '../../features/session/use-session'
 import { AnswerCard } from '../../features/works/team/answer-card'
 import { openTab } from '../../platform/navigation'
 import { routes } from '../../routes'
+import { Gate } from '../../views/gate/gate'
 
 const words = team.card
 const home = () => openTab(routes.home)
@@ -53,15 +53,9 @@ export default function TeamCardPage() {
     return <End id="team-card-invalid" icon="question" title={words.invalid} text={words.invalidSecond} />
   if (session.state === 'content' && !registered)
     return <PrivacyGate title={navigation.teamCard} onRefuse={home} />
-  if (query.state !== 'content' || session.state !== 'content' || season.state !== 'content') {
-    const waiting = [session, season, query].find(({ state }) => state !== 'content') ?? query
-    return (
-      <Page>
-        <QueryGate<unknown> query={waiting} skeleton={<Skeleton shapes={['block', 'row']} />}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  }
-  return <AnswerCard token={token} card={query.data} season={season.data} onAnswered={setAgreed} />
+  return (
+    <Gate of={{ session, season, card: query }} skeleton={<Skeleton shapes={['block', 'row']} />}>
+      {(known) => <AnswerCard token={token} card={known.card} season={known.season} onAnswered={setAgreed} />}
+    </Gate>
+  )
 }

@@ -1,12 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { useRef } from 'react'
+import { type SessionView } from '#shared/contract/session/session'
 import { type Season } from '#shared/domain/season/season'
 import { seasonKeyOf } from '#shared/domain/work/standing'
 import { navigation } from '#shared/texts/navigation'
 import { workForm as words } from '#shared/texts/work-form'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { Page } from '../../components/page/page'
-import { QueryGate } from '../../components/query-gate/query-gate'
+import { type Gated, QueryWait } from '../../components/query-gate/query-gate'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { useSeason } from '../../features/season/use-season'
 import { useSeasonOf } from '../../features/season/use-season-of'
@@ -17,13 +18,10 @@ import { type FormTarget } from '../../features/works/form/form-start'
 import { useFormStart } from '../../features/works/form/use-form-start'
 import { WorkForm } from '../../features/works/form/work-form'
 import { goBack, openTab, returnToPage } from '../../platform/navigation'
+import { Gate } from '../../views/gate/gate'
 import { routes } from '../../routes'
 
-const skeleton = (
-  <Page>
-    <Skeleton shapes={['line', 'title', 'block', 'title', 'block', 'block']} />
-  </Page>
-)
+const SKELETON = <Skeleton shapes={['line', 'title', 'block', 'title', 'block', 'block']} />
 
 const Unknown = () => (
   <Page>
@@ -41,18 +39,18 @@ interface StartedProps {
   readonly personId: string
 }
 
-function Started({ target, season: current, personId }: StartedProps) {
+function Started({ target: asked, season: current, personId }: StartedProps) {
+  const unitId = invitedUnit(current)
+  const target = 'workId' in asked || unitId === undefined ? asked : { ...asked, unitId }
   const { start, round, reload, beginAnother } = useFormStart(target, personId)
   const work = start.state === 'ready' ? start.form.work : undefined
   const own = useSeasonOf(work && seasonKeyOf(work))
-  if (start.state === 'loading' || own.state === 'loading') return skeleton
+  if (start.state === 'loading' || own.state === 'loading') return <Page>{SKELETON}</Page>
   const season = own.state === 'content' ? own.data : current
   if (start.state === 'error')
     return (
       <Page>
-        <QueryGate query={{ ...start, reload: () => Promise.resolve(reload()) }} skeleton={null}>
-          {() => null}
-        </QueryGate>
+        <QueryWait query={{ ...start, reload: () => Promise.resolve(reload()) }} skeleton={null} />
       </Page>
     )
   if (start.state === 'notEditable') {
@@ -97,19 +95,11 @@ export default function WorkFormPage() {
   if (!target) return <Unknown />
   if (session.state === 'content' && !session.data.registered)
     return <PrivacyGate title={navigation.workForm} onRefuse={goBack} />
-  if (season.state !== 'content' || personId === undefined) {
-    const waiting = season.state === 'content' ? session : season
-    return waiting.state === 'loading' ? (
-      skeleton
-    ) : (
-      <Page>
-        <QueryGate<unknown> query={waiting} skeleton={null}>
-          {() => null}
-        </QueryGate>
-      </Page>
-    )
-  }
-  const unitId = invitedUnit(season.data)
-  const begun = 'workId' in target || unitId === undefined ? target : { ...target, unitId }
-  return <Started target={begun} season={season.data} personId={personId} />
+  const person: Gated<Pick<SessionView, 'personId'>> =
+    personId === undefined ? session : { state: 'content', data: { personId }, reload: session.reload }
+  return (
+    <Gate of={{ season, person }} skeleton={SKELETON}>
+      {(known) => <Started target={target} season={known.season} personId={known.person.personId} />}
+    </Gate>
+  )
 }

@@ -21,6 +21,7 @@ import { useShareCard } from '../../features/sharing/use-share-card'
 import { SubProjectEntrances } from '../../features/sub-projects/sub-project-entrances'
 import { openPage, openTab, pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
+import { callOf } from '../../views/names/names'
 
 export default function WorkPage() {
   const { id = '' } = useRouter().params
@@ -54,7 +55,7 @@ export default function WorkPage() {
       </Page>
     )
 
-  const subProject = season?.subProjects.find(({ key }) => key === work?.subProject)
+  const subProject = callOf(season, work?.subProject)
   const fromProvince = holds(session.data?.roles ?? [], 'provinceOfficer')
   const bottom = work ? (
     <>

@@ -76,9 +76,10 @@ export const announcements = {
     },
     published: '已发布',
     revised: '已保存',
-    notAllowed: '您不能发布公告',
-    notAllowedSecond: '公告由各级工会的审核员和管理员发布。如需办理，请联系管理员',
-    toMe: '回到我的',
+    denied: {
+      title: '您不能发布公告',
+      text: '公告由各级工会的审核员和管理员发布。如需办理，请联系管理员',
+    },
     gone: '这条公告已经撤回或不存在',
     goneSecond: '撤回的公告不能再改；要再次发布，请新写一条',
     publishNew: '新写一条',

@@ -2,6 +2,7 @@ import { formatDay } from '#shared/texts/format'
 
 export const common = {
   retry: '重新加载',
+  toMe: '回到我的',
   close: '关闭',
   cancel: '取消',
   clearSearch: '清空搜索',

@@ -102,9 +102,10 @@ const placeWords = ({ of, field }: SeasonDifference): string =>
   [...of, ...field.map((key) => fields[key] ?? key)].filter((word) => word !== '').join(' › ')
 
 export const manageSeason = {
-  forbidden: '您不能管理年度活动',
-  forbiddenSecond: '截止时间、联系人和文字由省总审核员和管理员调整，新一年的活动由管理员发布',
-  toMe: '回到我的',
+  denied: {
+    title: '您不能管理年度活动',
+    text: '截止时间、联系人和文字由省总审核员和管理员调整，新一年的活动由管理员发布',
+  },
   present: {
     title: ({ key }: Pick<SeasonName, 'key'>) => `${key} 年度`,
     second: (version: number) => `正在进行 · 第 ${version} 版`,

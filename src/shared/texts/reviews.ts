@@ -67,9 +67,7 @@ export const reviews = {
     otherUnits: '其他单位',
     searchUnit: '输入单位名称',
     noUnit: '没有这个单位',
-    notOfficer: '您还不是审核员',
-    notOfficerSecond: '审核权限由管理员授予。请向本单位工会要一份邀请',
-    toMe: '回到我的',
+    denied: { title: '您还不是审核员', text: '审核权限由管理员授予。请向本单位工会要一份邀请' },
     open: (title: string, wait: string) => `审核《${title}》，已等 ${wait}`,
   },
   page: {

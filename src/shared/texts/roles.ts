@@ -35,9 +35,7 @@ export const roles = {
     revoked: '已收回',
     more: '再看一些',
     moreFailed: '没有取到后面的人，点这里再试',
-    forbidden: '只有管理员能管理权限',
-    forbiddenSecond: '如需办理，请联系现任管理员',
-    toMe: '回到我的',
+    denied: { title: '只有管理员能管理权限', text: '如需办理，请联系现任管理员' },
   },
   give: {
     title: '给谁什么权限',

@@ -61,9 +61,10 @@ export const shareDesk = {
       count === 0 ? '图片都已是最新，没有需要放入的。' : `已放入 ${count} 张图片，新的分享卡片就会用上。`,
     none: (season: string) => `程序没有带来 ${season} 年度的卡片图片，请联系部署人员。`,
   },
-  notOfficer: '您不是审核员或管理员',
-  notOfficerSecond: '这里供各级工会以单位名义分享。您可以在作品和征集项目的页面直接分享。',
-  toMe: '回到我的',
+  denied: {
+    title: '您不是审核员或管理员',
+    text: '这里供各级工会以单位名义分享。您可以在作品和征集项目的页面直接分享。',
+  },
   shareThis: '以单位名义分享',
   shareThisSecond: '卡片、海报、群文本和分享效果',
 } as const

@@ -226,7 +226,6 @@ export const works = {
     discard: '删除草稿',
     toGallery: '在展播里看',
     gone: '没有找到这件作品。它可能已被删除，或链接不完整。',
-    toMe: '回到我的',
     done: {
       withdrawn: '已撤回',
       consentGiven: '已同意公开展示',

@@ -54,8 +54,8 @@ it.each<[string, () => void, string]>([
   ['the local cloud', append('app.js', ';"/__fault"'), 'app.js holds something of the local cloud'],
   [
     'more than WeChat takes',
-    append('officer/large.wxss', ' '.repeat(2 * 1024 * 1024)),
-    'the package “officer” is larger than WeChat takes',
+    append('packages/officer/large.wxss', ' '.repeat(2 * 1024 * 1024)),
+    'the package “packages/officer” is larger than WeChat takes',
   ],
 ])('notices %s', (_what, spoil, fault) => {
   spoil()

@@ -4,12 +4,10 @@ import { shareDesk as words } from '#shared/texts/share-desk'
 import { Card } from '../../../components/card/card'
 import { CheckRow } from '../../../components/check-row/check-row'
 import { EmptyState } from '../../../components/empty-state/empty-state'
-import { MoreRow } from '../../../components/more-row/more-row'
 import { type Pages } from '../../../api/use-pages'
 import { openPage } from '../../../platform/navigation'
 import { routes } from '../../../routes'
-
-const list = announcements.list
+import { MoreOfPages } from '../../../views/paged-list/more-of-pages'
 
 export interface ChooseAnnouncementProps {
   readonly pages: Pages<AnnouncementCard, unknown>
@@ -43,14 +41,7 @@ export function ChooseAnnouncement({ pages, chosenId, onChoose }: ChooseAnnounce
           />
         ))}
       </Card>
-      <MoreRow
-        hasMore={pages.hasMore}
-        loading={pages.loadingMore}
-        failed={pages.moreError !== undefined}
-        words={{ more: list.more, failed: list.moreFailed, end: list.end }}
-        shapes={['row', 'row']}
-        onMore={() => void pages.loadMore()}
-      />
+      <MoreOfPages pages={pages} words={announcements.list} />
     </>
   )
 }

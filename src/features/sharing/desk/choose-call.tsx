@@ -3,6 +3,7 @@ import { shareDesk as words } from '#shared/texts/share-desk'
 import { CallTile } from './call-tile'
 import { type Season } from '#shared/domain/season/season'
 import { type Shareable } from './shareable'
+import { subProjectName } from '../../../views/names/names'
 import './desk.scss'
 
 export interface ChooseCallProps {
@@ -15,9 +16,7 @@ export interface ChooseCallProps {
 
 /** The pictures of all calls' cards at a glance; a tap chooses one. */
 export function ChooseCall({ season, calls, chosenId, onChoose }: ChooseCallProps) {
-  const { subProjects } = season
-  const nameOf = (picture: string) =>
-    subProjects.find(({ key }) => key === picture)?.shortName ?? words.all(subProjects.length)
+  const nameOf = (picture: string) => subProjectName(season, picture, words.all(season.subProjects.length))
   return (
     <View className="desk__calls">
       {calls.map(({ card: { picture, icon, leadsTo } }) => (

@@ -3,6 +3,7 @@ import { type ShareEffect } from '#shared/contract/sharing/sharing'
 import { type Season } from '#shared/domain/season/season'
 import { shareDesk } from '#shared/texts/share-desk'
 import { ListRow } from '../../../components/list-row/list-row'
+import { subProjectName } from '../../../views/names/names'
 import './desk.scss'
 
 const words = shareDesk.effect
@@ -36,8 +37,6 @@ export function EffectRows({ id, effects, season }: EffectRowsProps) {
   const order = season.subProjects.map(({ key }): string => key)
   const placeOf = ({ subProject }: ShareEffect) =>
     (order.indexOf(subProject) + order.length + 1) % (order.length + 1)
-  const nameOf = (key: string) =>
-    season.subProjects.find((each) => each.key === key)?.shortName ?? words.other
   return (
     <>
       {[...effects]
@@ -46,7 +45,7 @@ export function EffectRows({ id, effects, season }: EffectRowsProps) {
           <ListRow
             key={subProject}
             id={`${id}-${subProject}`}
-            title={nameOf(subProject)}
+            title={subProjectName(season, subProject, words.other)}
             second={words.row(opened, submitted)}
           />
         ))}

@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { readShareEffect, type UnitEffect } from '#shared/contract/sharing/sharing'
 import { type Season } from '#shared/domain/season/season'
-import { unitById } from '#shared/domain/season/units'
 import { shareDesk } from '#shared/texts/share-desk'
 import { useQuery } from '../../../api/use-query'
 import { Card } from '../../../components/card/card'
@@ -15,6 +14,7 @@ import { StaleNotice } from '../../../components/stale-notice/stale-notice'
 import { scrollToAnchor } from '../../../platform/navigation'
 import { EffectNumbers, EffectRows } from './effect-rows'
 import { sumOf, together } from './effect-table'
+import { unitName } from '../../../views/names/names'
 import './desk.scss'
 
 const words = shareDesk.effect
@@ -34,7 +34,7 @@ function UnitRows({
   readonly onTap: () => void
 }) {
   const { unitId, effects } = item
-  const name = unitId === null ? words.noUnit : (unitById(season, unitId)?.displayName ?? unitId)
+  const name = unitId === null ? words.noUnit : unitName(season, unitId, unitId)
   const { opened, submitted } = sumOf(effects)
   return (
     <>

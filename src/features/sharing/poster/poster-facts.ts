@@ -5,7 +5,6 @@ import { type ProgrammeEntry } from '#shared/domain/season/programme-entries'
 import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { unitById } from '#shared/domain/season/units'
 import { announcements } from '#shared/texts/announcements'
 import { common } from '#shared/texts/common'
 import { formatDay } from '#shared/texts/format'
@@ -16,6 +15,7 @@ import { poster as words } from '#shared/texts/poster'
 import { sharePictureWords } from '#shared/texts/share-pictures'
 import { subProject as subProjectTexts } from '#shared/texts/sub-project'
 import { type PosterFacts, type PosterLine } from './poster-sheet'
+import { callOf, unitName } from '../../../views/names/names'
 
 /** What a poster says of its thing, whoever makes it and whatever code it bears. */
 export interface ThingFacts extends Omit<PosterFacts, 'unit' | 'howTo'> {
@@ -91,7 +91,7 @@ export const announcementFacts = (season: Season, announcement: AnnouncementView
   title: announcement.title,
   pill: announcements.kind(announcement.kind),
   lines: [
-    ...line(words.announcement.unit, unitById(season, announcement.unitId)?.displayName),
+    ...line(words.announcement.unit, unitName(season, announcement.unitId, undefined)),
     ...line(words.announcement.day, formatDay(announcement.publishedAt)),
   ],
   foot: '',
@@ -100,12 +100,14 @@ export const announcementFacts = (season: Season, announcement: AnnouncementView
 
 export function workFacts(season: Season, work: PublicWork): ThingFacts {
   const { title, subProject, authorName, teamSize, unitId, cover } = work
-  const unit = unitId === null ? undefined : unitById(season, unitId)?.displayName
   return {
     head: words.work.head,
     title: gallery.work.quoted(title),
-    pill: season.subProjects.find(({ key }) => key === subProject)?.name ?? '',
-    lines: [...line(words.work.author, gallery.credit(authorName, teamSize)), ...line(words.work.unit, unit)],
+    pill: callOf(season, subProject)?.name ?? '',
+    lines: [
+      ...line(words.work.author, gallery.credit(authorName, teamSize)),
+      ...line(words.work.unit, unitName(season, unitId, undefined)),
+    ],
     ...(cover ? { picture: cover } : {}),
     foot: '',
     purpose: words.purposes.watch,

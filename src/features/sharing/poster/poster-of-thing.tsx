@@ -9,7 +9,6 @@ import { serverNow } from '../../../api/server-clock'
 import { isNotFound } from '../../../api/not-found'
 import { useQuery } from '../../../api/use-query'
 import { Page } from '../../../components/page/page'
-import { QueryGate } from '../../../components/query-gate/query-gate'
 import { subProjectCard } from '../cards'
 import { NoPoster } from './no-poster'
 import {
@@ -20,6 +19,7 @@ import {
   workFacts,
 } from './poster-facts'
 import { POSTER_SKELETON, PosterScreen } from './poster-screen'
+import { Gate } from '../../../views/gate/gate'
 
 export interface PosterOfThingProps {
   readonly thing: SharedThing
@@ -53,14 +53,11 @@ function PosterOfRead<Input, Output>({
   readonly factsOf: (season: Season, read: Output) => ThingFacts
 }) {
   const query = useQuery(action, input)
-  if (query.state === 'content') return <PosterOrNone {...props} facts={factsOf(props.season, query.data)} />
   if (isNotFound(query.error)) return <PosterOrNone {...props} facts={undefined} />
   return (
-    <Page>
-      <QueryGate query={query} skeleton={POSTER_SKELETON}>
-        {() => null}
-      </QueryGate>
-    </Page>
+    <Gate of={{ read: query }} skeleton={POSTER_SKELETON}>
+      {({ read }) => <PosterOrNone {...props} facts={factsOf(props.season, read)} />}
+    </Gate>
   )
 }
 

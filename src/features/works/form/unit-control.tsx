@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { type Season } from '#shared/domain/season/season'
-import { pickableUnits, unitById } from '#shared/domain/season/units'
+import { pickableUnits } from '#shared/domain/season/units'
 import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { common } from '#shared/texts/common'
 import { workForm } from '#shared/texts/work-form'
@@ -9,6 +9,7 @@ import { ChoiceSheet } from '../../../components/choice-sheet/choice-sheet'
 import { type Choice } from '../../../components/choice-sheet/match-choices'
 import { Icon } from '../../../components/icon/icon'
 import { spoken } from '../../../platform/spoken'
+import { unitName } from '../../../views/names/names'
 import './work-form.scss'
 
 const words = workForm.unit
@@ -49,8 +50,7 @@ export function UnitControl({
     () => (uncertain ? [UNCERTAIN, ...choicesOf(season)] : choicesOf(season)),
     [season, uncertain],
   )
-  const known = unitId === null ? undefined : unitById(season, unitId)?.displayName
-  const name = unitId === UNCERTAIN_UNIT ? words.uncertain : known
+  const name = unitId === UNCERTAIN_UNIT ? words.uncertain : unitName(season, unitId, undefined)
   return (
     <>
       <View

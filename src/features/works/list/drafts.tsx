@@ -11,6 +11,7 @@ import { StaleNotice } from '../../../components/stale-notice/stale-notice'
 import { StatusTag } from '../../../components/status-tag/status-tag'
 import { statusTone } from '../status-tone'
 import { type MyWorksPages } from './my-works'
+import { subProjectName } from '../../../views/names/names'
 
 const isInHand = ({ status }: WorkSummary) => status === 'draft' || status === 'returned'
 
@@ -39,8 +40,6 @@ export function Drafts({ session, pages, season, onOpen }: DraftsProps) {
     )
   const inHand = items.filter(isInHand)
   if (inHand.length === 0) return null
-  const shortName = (key: string) =>
-    season.subProjects.find((subProject) => subProject.key === key)?.shortName ?? ''
   return (
     <>
       <SectionTitle title={words.submitPage.drafts} />
@@ -51,7 +50,7 @@ export function Drafts({ session, pages, season, onOpen }: DraftsProps) {
             key={work.id}
             id={`draft-${work.id}`}
             title={work.title || words.untitled}
-            second={words.submitPage.draftSecond(shortName(work.subProject), work.updatedAt)}
+            second={words.submitPage.draftSecond(subProjectName(season, work.subProject), work.updatedAt)}
             lead={<TintedIcon name="edit" tone={work.status === 'returned' ? 'warn' : 'red'} />}
             aside={<StatusTag tone={statusTone(work)} text={words.status(work.status)} />}
             onClick={() => onOpen(work)}

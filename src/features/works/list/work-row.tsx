@@ -7,6 +7,7 @@ import { Icon } from '../../../components/icon/icon'
 import { StatusTag } from '../../../components/status-tag/status-tag'
 import { spoken } from '../../../platform/spoken'
 import { statusTone } from '../status-tone'
+import { callOf } from '../../../views/names/names'
 import './work-list.scss'
 
 export interface WorkRowProps {
@@ -19,7 +20,7 @@ export interface WorkRowProps {
 export function WorkRow({ work, season, onOpen }: WorkRowProps) {
   const title = work.title || words.untitled
   const status = words.status(work.status)
-  const subProject = season.subProjects.find(({ key }) => key === work.subProject)
+  const subProject = callOf(season, work.subProject)
   return (
     <View
       className="work-row"

@@ -9,6 +9,7 @@ import { StatusTag } from '../../../components/status-tag/status-tag'
 import { Steps } from '../../../components/steps/steps'
 import { statusTone } from '../status-tone'
 import { workSteps } from './work-steps'
+import { callOf } from '../../../views/names/names'
 import './my-work.scss'
 
 const words = works.page
@@ -38,7 +39,7 @@ function stepNames(season: Season, units: readonly string[]): string[] {
 export function StandingCard({ work, season }: { work: WorkView; season: Season }) {
   const { where, next } = works.standing(work, season)
   const steps = workSteps(work)
-  const subProject = season.subProjects.find(({ key }) => key === work.subProject)
+  const subProject = callOf(season, work.subProject)
   return (
     <Card>
       <View className="my-work__head">

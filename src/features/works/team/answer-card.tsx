@@ -12,6 +12,7 @@ import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { Page } from '../../../components/page/page'
 import { confirm } from '../../../platform/feedback'
 import { useStillHere } from '../../../platform/use-still-here'
+import { callOf } from '../../../views/names/names'
 import './answer-card.scss'
 
 const words = team.card
@@ -62,7 +63,7 @@ export function AnswerCard({ token, card, season, onAnswered }: AnswerCardProps)
             { label: words.author, value: authorName },
             {
               label: words.call,
-              value: season.subProjects.find(({ key }) => key === subProject)?.name ?? '',
+              value: callOf(season, subProject)?.name ?? '',
             },
           ].filter(({ value }) => value !== '')}
         />

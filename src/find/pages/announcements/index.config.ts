@@ -1,7 +1,0 @@
-import { navigation } from '../../../shared/texts/navigation'
-
-export default definePageConfig({
-  navigationBarTitleText: navigation.announcements,
-  enablePullDownRefresh: true,
-  enableShareAppMessage: true,
-})

@@ -1,3 +1,0 @@
-import { navigation } from '../../../shared/texts/navigation'
-
-export default definePageConfig({ navigationBarTitleText: navigation.review })

@@ -1,0 +1,7 @@
+import { navigation } from '../../../../shared/texts/navigation'
+
+export default definePageConfig({
+  navigationBarTitleText: navigation.announcement,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

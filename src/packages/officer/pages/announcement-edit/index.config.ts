@@ -1,0 +1,5 @@
+import { navigation } from '../../../../shared/texts/navigation'
+
+export default definePageConfig({
+  navigationBarTitleText: navigation.announcementEdit,
+})
