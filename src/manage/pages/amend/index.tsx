@@ -9,7 +9,6 @@ import { Skeleton } from '../../../components/skeleton/skeleton'
 import { AmendForm } from '../../../features/manage/amend-form'
 import { ManagersOnly } from '../../../features/manage/managers-only'
 import { usePresentSeason } from '../../../features/manage/use-present-season'
-import { useSeason } from '../../../features/season/use-season'
 import { useSession } from '../../../features/session/use-session'
 import { decodedParameter, replacePage } from '../../../platform/navigation'
 import { routes } from '../../../routes'
@@ -19,12 +18,11 @@ export default function AmendPage() {
   const place = decodedParameter(useRouter().params.place) ?? ''
   const session = useSession()
   const present = usePresentSeason()
-  const kept = useSeason()
   const mayManage = holds(session.data?.roles ?? [], 'province')
   const change = present.state === 'content' ? presentAt(present.data.season, place) : undefined
 
   if (mayManage && present.state === 'content' && change)
-    return <AmendForm present={present.data} change={change} onAmended={() => void kept.reload()} />
+    return <AmendForm present={present.data} change={change} />
   return (
     <Page>
       <ManagersOnly session={session}>
