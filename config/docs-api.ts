@@ -62,7 +62,7 @@ function sentences(): ReadonlyMap<string, string> {
   )
   const found = files.flatMap((file) => [
     ...readFileSync(path.join(CONTRACT, file), 'utf8').matchAll(
-      /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const (\w+) = action</g,
+      /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const (\w+) = (?:withTexts\(\s*)?action</g,
     ),
   ])
   return new Map(
@@ -71,12 +71,14 @@ function sentences(): ReadonlyMap<string, string> {
 }
 
 function actionLines(action: Action, sentence: string | undefined, schema: ZodMiniType<unknown>): string[] {
-  const { allowance } = action
+  const { allowance, shows = [], changes = [] } = action
   const facts = [
     action.unit,
     `for ${action.access}`,
     action.effect,
     ...(allowance ? [`allowance: ${allowance}`] : []),
+    ...(shows.length > 0 ? [`shows ${shows.join(', ')}`] : []),
+    ...(changes.length > 0 ? [`changes ${changes.join(', ')}`] : []),
   ]
   const shape = shapeOf(toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema)
   return [
@@ -96,8 +98,9 @@ const HEAD = `# What a phone may ask
 
 Written by \`npm run docs:api\` from \`src/shared/contract\`; do not edit. Each action names its deploy unit, who may call it and its
 effect: a \`read\`, a \`write\` in one transaction that is replayed by its request id, or an \`act\` that leaves a row or works outside
-the database. Below stands its input; unknown fields are refused with \`INPUT_INVALID\`. Numbers beside \`text\` count characters,
-beside a list its items. Every action may also answer \`UNKNOWN_ACTION\`, \`TOO_MANY_CALLS\`, \`NOT_REGISTERED\`, \`FORBIDDEN\` and \`INTERNAL\`;
+the database. What an action shows is read again once another action has changed it. Below stands its input; unknown fields are
+refused with \`INPUT_INVALID\`. Numbers beside \`text\` count characters, beside a list its items. Every action may also answer
+\`UNKNOWN_ACTION\`, \`TOO_MANY_CALLS\`, \`NOT_REGISTERED\`, \`FORBIDDEN\` and \`INTERNAL\`;
 a write \`REQUEST_REUSED\` too. The words of each code: \`src/shared/texts/errors.ts\`.
 
 `

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { type Action, type CallError } from '#shared/contract/action'
 import { keyValueStorage } from '../platform/key-value-storage'
 import { call } from './call'
+import { onChange } from './changes'
 import { useRetryAll } from './use-retry-all'
 
 const STALE_AFTER_MS = 5 * 60_000
@@ -77,6 +78,12 @@ export function cachedQuery<View extends Hashed, Body extends object>(
   const refresh = () => {
     if (!held.asking && Date.now() - answeredAt >= STALE_AFTER_MS) void load()
   }
+
+  onChange((isChanged) => {
+    if (!isChanged(action.shows ?? [])) return
+    answeredAt = 0
+    if (listeners.size > 0) void load()
+  })
 
   return function useKept() {
     restore()

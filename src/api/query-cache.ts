@@ -1,5 +1,6 @@
-import { type Action, type CallError, type Reply } from '#shared/contract/action'
+import { type Action, type CallError, type Reply, type Subject } from '#shared/contract/action'
 import { call } from './call'
+import { onChange } from './changes'
 
 export interface QueryEntry {
   readonly data?: unknown
@@ -8,6 +9,9 @@ export interface QueryEntry {
   readonly answeredAt: number
   readonly inFlight: boolean
 }
+
+/** What the answers of each key show. */
+const shown = new Map<string, readonly Subject[]>()
 
 const EMPTY: QueryEntry = { answeredAt: 0, inFlight: false }
 const entries = new Map<string, QueryEntry>()
@@ -55,24 +59,27 @@ export const queryCache = {
     return () => void set.delete(listener)
   },
 
-  /** Asks the cloud anew. An error keeps the data known before. */
+  /** Asks the cloud, unless it is being asked. An error keeps the data known before. */
   fetch<Input, Output>(key: string, action: Action<Input, Output>, input: Input): Promise<void> {
-    return ask(key, () => call(action, input))
+    shown.set(key, action.shows ?? [])
+    return questions.get(key)?.answered ?? ask(key, () => call(action, input))
   },
 
   /** Stores an answer that a write returned. It is newer than any answer still in flight. */
-  put(key: string, data: unknown): void {
+  put<Input, Output>(action: Action<Input, Output>, input: Input, data: Output): void {
+    const key = queryKey(action, input)
     questions.delete(key)
+    shown.set(key, action.shows ?? [])
     put(key, { data, answeredAt: Date.now(), inFlight: false })
   },
-
-  /** Marks every answer of these actions as old. Pages ask again when they show; questions in flight are asked anew. */
-  invalidate(...actions: readonly Pick<Action, 'name'>[]): void {
-    for (const [key, entry] of entries) {
-      if (!actions.some((action) => key.startsWith(`${action.name} `))) continue
-      put(key, { ...entry, answeredAt: 0 })
-      const question = questions.get(key)
-      if (question) void ask(key, question.send)
-    }
-  },
 }
+
+/** Marks every answer that shows what changed as old. Pages ask again when they show; questions in flight are asked anew. */
+onChange((isChanged) => {
+  for (const [key, entry] of entries) {
+    if (!isChanged(shown.get(key) ?? [])) continue
+    put(key, { ...entry, answeredAt: 0 })
+    const question = questions.get(key)
+    if (question) void ask(key, question.send)
+  }
+})

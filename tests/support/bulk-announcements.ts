@@ -29,7 +29,7 @@ export function* bulkAnnouncements(count: number, from: number, to: number): Gen
     const shown = { ...announcement, pinned: at % 20 < 2 }
     yield {
       announcement: shown,
-      keys: announcementKeysOf(shown, ofRoot),
+      keys: announcementKeysOf(shown),
       change: { ...change, rank: rankOf(1, `${id}v00000001`) },
     }
   }

@@ -1,17 +1,14 @@
 import { LIST_PAGE } from '#shared/contract/action'
 import { type listAnnouncements as action } from '#shared/contract/announcements/announcements'
-import { type Announcement } from '#shared/domain/announcement/announcement'
 import { type Reads } from '../platform/use-case'
-import { optional } from '../platform/optional'
-import { listByRank } from '../platform/ranked-lists'
+import { announcements } from '../records/announcement-repository'
 import { announcementCardOf } from './announcement-view'
 
 /** Lists by keys that only announcements have which are not withdrawn. */
 export const listAnnouncements: Reads<typeof action> = {
   read: async ({ unitId, kind, atMost, cursor }) => {
-    const page = await listByRank<Announcement>({
-      collection: 'announcements',
-      equal: { ...optional('unitId', unitId), ...optional('kind', kind) },
+    const page = await announcements.page({
+      equal: { unitId, kind },
       rank: unitId === undefined ? 'rank' : 'unitRank',
       order: 'desc',
       cursor,

@@ -11,7 +11,7 @@ export const pinAnnouncement: Writes<typeof action, Season> = {
   write: async ({ announcementId, expectedVersion, pinned }, { caller, now }, transaction, season) => {
     const announcement = await announcementInScope(transaction, announcementId, caller, season)
     const transition = pin(announcement, expectedVersion, pinned, caller.personId, now)
-    await saveAnnouncement(transaction, transition, season)
+    await saveAnnouncement(transaction, transition)
     return announcementReceiptOf(transition.announcement)
   },
 }

@@ -20,7 +20,7 @@ export const publishAnnouncement: Writes<typeof action, Season> = {
   write: async ({ unitId, ...text }, { caller, now }, transaction, season) => {
     if (!mayAnnounceFor(caller, unitId, season)) throw new Refusal('FORBIDDEN')
     const transition = publish(newId(), unitId, text, caller.personId, now)
-    await saveAnnouncement(transaction, transition, season)
+    await saveAnnouncement(transaction, transition)
     return announcementReceiptOf(transition.announcement)
   },
 }

@@ -18,7 +18,7 @@ export const reviseAnnouncement: Writes<typeof action, Season> = {
   write: async ({ announcementId, expectedVersion, ...text }, { caller, now }, transaction, season) => {
     const announcement = await announcementInScope(transaction, announcementId, caller, season)
     const transition = revise(announcement, expectedVersion, text, caller.personId, now)
-    await saveAnnouncement(transaction, transition, season)
+    await saveAnnouncement(transaction, transition)
     return announcementReceiptOf(transition.announcement)
   },
 }

@@ -11,7 +11,7 @@ export const withdrawAnnouncement: Writes<typeof action, Season> = {
   write: async ({ announcementId, expectedVersion, reason }, { caller, now }, transaction, season) => {
     const announcement = await announcementInScope(transaction, announcementId, caller, season)
     const transition = withdraw(announcement, expectedVersion, reason, caller.personId, now)
-    await saveAnnouncement(transaction, transition, season)
+    await saveAnnouncement(transaction, transition)
     return announcementReceiptOf(transition.announcement)
   },
 }

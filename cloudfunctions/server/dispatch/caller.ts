@@ -3,12 +3,12 @@ import { Refusal } from '#shared/domain/refusal'
 import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
 import { type DocumentReader } from '../platform/documents'
 import { personIdOf } from '../platform/identifiers'
-import { personRepository } from '../records/person-repository'
+import { people } from '../records/person-repository'
 
 /** Who calls, read anew on every call: a role taken away is gone with the next one. Roles only count once registered. */
 async function callerOf(openid: string, reader: DocumentReader): Promise<Caller> {
   const personId = personIdOf(openid)
-  const person = await personRepository(reader).find(personId)
+  const person = await people.find(reader, personId)
   const registered = person?.agreement.version === PRIVACY_AGREEMENT_VERSION
   return { openid, personId, registered, roles: registered ? (person?.roles ?? []) : [] }
 }

@@ -6,13 +6,13 @@ import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { seasonFor } from '../records/season-of-work'
-import { workRepository } from '../records/work-repository'
+import { works } from '../records/work-repository'
 import { publicWorkOf } from './gallery-view'
 
 /** An unknown, a hidden and a tampered work answer alike. */
 export const readPublicWork: Reads<typeof action> = {
   read: async ({ workId }) => {
-    const work = await workRepository(documents).find(workId)
+    const work = await works.find(documents, workId)
     if (!work || !isPublic(work)) throw new Refusal('NOT_FOUND')
     const [season, addresses, covers] = await Promise.all([
       seasonFor(work),

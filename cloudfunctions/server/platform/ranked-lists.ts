@@ -1,5 +1,6 @@
 import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
+import { optional } from './optional'
 
 /** The most documents of one get() in a function. */
 const MAX_DOCUMENTS = 1000
@@ -15,8 +16,13 @@ export interface RankedList {
   readonly limit: number
 }
 
-/** One page of a list, by one range on its rank; the cost does not depend on the list's length. Only ranked documents count. */
-export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; next?: string }> {
+/**
+ * One page of a list, its documents with their ids, by one range on its rank; the cost does not depend on the list's length.
+ * Only ranked documents count.
+ */
+export async function rankedDocuments<T>(
+  list: RankedList,
+): Promise<{ documents: Array<{ readonly id: string; readonly document: T }>; next?: string }> {
   const { command } = database()
   const { cursor, order, rank, limit, within } = list
   const first = within ? command.gte(within.from) : command.gt('')
@@ -27,11 +33,18 @@ export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; nex
     .where({ ...list.equal, [rank]: range })
     .orderBy(rank, order)
     .limit(limit + 1)
-    .get()) as { data: Array<Record<string, unknown>> }
-  const items = data.slice(0, limit)
-  const last = items.at(-1)
+    .get()) as { data: Array<Record<string, unknown> & { _id: string }> }
+  const rows = data.slice(0, limit)
+  const last = rows.at(-1)
   const next = data.length > limit && last ? String(last[rank]) : undefined
-  return { items: items.map((item) => withoutId<T>(item) as T), ...(next === undefined ? {} : { next }) }
+  const documents = rows.map((row) => ({ id: row._id, document: withoutId<T>(row) as T }))
+  return { documents, ...optional('next', next) }
+}
+
+/** The same page without ids, and with the list keys. */
+export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; next?: string }> {
+  const { documents, ...page } = await rankedDocuments<T>(list)
+  return { ...page, items: documents.map(({ document }) => document) }
 }
 
 /** Documents of a collection whose `field` has one of these values, by id; `_id` is a field too. At most 1,000. */

@@ -6,13 +6,12 @@ import { uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/wo
 import { type DocumentTransaction } from '../platform/documents'
 import {
   begunAtOf,
-  findUpload,
   isExpired,
   isMedia,
   mediaOf,
   type MediaUpload,
-  saveUpload,
   type Upload,
+  uploads,
 } from './upload-repository'
 
 /** How long a file removed from a draft can be put back, ms (a day). Another phone's copy may still name it. */
@@ -60,7 +59,7 @@ async function claimable(
   now: number,
 ): Promise<{ readonly upload: MediaUpload; readonly media: SubmittedUpload['media'] }> {
   const place = { ...file }
-  const upload = await findUpload(transaction, file.uploadId)
+  const upload = await uploads.find(transaction, file.uploadId)
   if (!upload || !fits(upload, work)) throw new Refusal('UPLOAD_UNKNOWN', place)
   if (upload.workId !== undefined && upload.workId !== work.id) throw new Refusal('UPLOAD_UNKNOWN', place)
   if (upload.slot !== file.slot) throw new Refusal('UPLOAD_MISPLACED', { ...place, startedFor: upload.slot })
@@ -83,7 +82,7 @@ export async function claimUploads(
     requireTaken(upload, file, subProject)
     if (upload.workId === undefined) {
       const { draftId: _draft, ...kept } = upload
-      await saveUpload(transaction, { ...kept, workId: work.id })
+      await uploads.save(transaction, { ...kept, workId: work.id })
     }
     claimed.push({ media, startedAt: begunAtOf(upload) })
   }
@@ -98,10 +97,10 @@ export async function releaseUploads(
   expiresAt: number,
 ): Promise<void> {
   for (const id of uploadIds) {
-    const upload = await findUpload(transaction, id)
+    const upload = await uploads.find(transaction, id)
     if (upload?.draftId !== work.id) continue
     const { draftId: _draft, ...free } = upload
-    await saveUpload(transaction, { ...free, expiresAt })
+    await uploads.save(transaction, { ...free, expiresAt })
   }
 }
 
@@ -131,9 +130,9 @@ export async function keepNamedUploads(
   const known = uploadIdsOf(before.content)
   for (const id of new Set(uploadIdsOf(content))) {
     if (known.includes(id)) continue
-    const upload = await findUpload(transaction, id)
+    const upload = await uploads.find(transaction, id)
     const free = upload?.workId === undefined && upload?.removing !== true
     if (!upload?.arrived || !free || !fits(upload, before)) continue
-    await saveUpload(transaction, { ...upload, draftId: before.id })
+    await uploads.save(transaction, { ...upload, draftId: before.id })
   }
 }

@@ -5,7 +5,7 @@ import { inclusiveDetail, isWithinLimit } from '#shared/domain/season/limits'
 import { type Limit } from '#shared/domain/season/sourced'
 import { type DocumentTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
-import { saveUpload, type Upload } from './upload-repository'
+import { type Upload, uploads } from './upload-repository'
 import { uploadFolder } from '../../../config/storage-rules'
 
 /** MEDIA_REFUSED before any byte is sent if the announced size is too large. */
@@ -33,6 +33,6 @@ export async function beginUpload(
   const id = newId()
   const cloudPath = `${uploadFolder(caller.openid)}${id}.${extension}`
   const own = { id, ownerId: caller.personId, cloudPath, startedAt: now }
-  await saveUpload(transaction, { subProject: '', slot: '', ...upload, ...own })
+  await uploads.save(transaction, { subProject: '', slot: '', ...upload, ...own })
   return { uploadId: id, cloudPath, expiresAt: upload.expiresAt }
 }

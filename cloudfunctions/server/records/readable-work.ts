@@ -4,7 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { mayReadForReview } from '#shared/domain/work/review'
 import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader } from '../platform/documents'
-import { workRepository } from './work-repository'
+import { works } from './work-repository'
 
 /** Refuses a work outside the officer's scope like an unknown one. */
 export function requireInScope(caller: Caller, work: Work, season: Season): void {
@@ -18,7 +18,7 @@ export async function workInScope(
   caller: Caller,
   season: Season,
 ): Promise<Work> {
-  const work = await workRepository(reader).find(workId)
+  const work = await works.find(reader, workId)
   if (!work) throw new Refusal('NOT_FOUND')
   requireInScope(caller, work, season)
   return work

@@ -3,13 +3,12 @@ import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { rankOf } from '#shared/domain/rank'
 import { spendAllowance } from '../platform/allowance'
-import { countAfter, listByRank } from '../platform/ranked-lists'
-import { type Upload } from './upload-repository'
+import { countAfter } from '../platform/ranked-lists'
+import { uploads } from './upload-repository'
 
 /** The person's upload that expires next, from `after` on. */
 async function nextToExpire(ownerId: string, after: string): Promise<number | undefined> {
-  const { items } = await listByRank<Upload>({
-    collection: 'uploads',
+  const { items } = await uploads.page({
     equal: { ownerId },
     rank: 'expiryRank',
     order: 'asc',

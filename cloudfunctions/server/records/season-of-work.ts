@@ -4,7 +4,7 @@ import { seasonKeyOf } from '#shared/domain/work/standing'
 import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader, documents } from '../platform/documents'
 import { currentSeasonHash, hashOfYear, seasonPart } from './season-repository'
-import { workRepository } from './work-repository'
+import { works } from './work-repository'
 
 /** The hash of the season whose rules apply to a work, as it is now. A draft's is the current one. */
 export async function seasonHashFor(work: Work): Promise<string> {
@@ -25,7 +25,7 @@ export async function workWithSeason(
   reader: DocumentReader,
   workId: string,
 ): Promise<{ readonly work: Work; readonly season: Season }> {
-  const work = await workRepository(reader).find(workId)
+  const work = await works.find(reader, workId)
   if (!work) throw new Refusal('NOT_FOUND')
   return { work, season: await seasonFor(work) }
 }

@@ -6,8 +6,8 @@ import { type CopyPlan } from '#shared/domain/work/review-copy'
 import { type Cover, type WorkMedia } from '#shared/domain/work/work'
 import { type Caller } from '#shared/domain/access/roles'
 import { optional } from '../platform/optional'
+import { collection } from '../platform/collection'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
-import { listByRank, type RankedList } from '../platform/ranked-lists'
 
 export interface ArrivedObject {
   readonly fileId: string
@@ -55,69 +55,31 @@ export interface Upload {
   readonly removing?: true
 }
 
-/**
- * The stored document. Uploads of no work are listed by expiry time. Uploads with a digest are listed by it: the arrived ones,
- * and all that were begun.
- */
-type StoredUpload = Upload & {
-  readonly expiryRank?: string
-  readonly digestRank?: string
-  readonly begunRank?: string
-}
-
-function withoutRanks({
-  expiryRank: _expiry,
-  digestRank: _digest,
-  begunRank: _begun,
-  ...upload
-}: StoredUpload): Upload {
-  return upload
-}
-
 /** When the owner first began to send this file. */
 export const begunAtOf = ({ begunAt, startedAt }: Upload): number => begunAt ?? startedAt
-
-export async function findUpload(reader: DocumentReader, id: string): Promise<Upload | null> {
-  const stored = await reader.find<StoredUpload>('uploads', id)
-  return stored && withoutRanks(stored)
-}
 
 /** Whether a work, a draft or a file uses it: then it does not expire. */
 export const isTaken = ({ workId, draftId, inUse }: Upload): boolean =>
   workId !== undefined || draftId !== undefined || inUse === true
 
-export function saveUpload(transaction: DocumentTransaction, upload: Upload): Promise<void> {
+/** Uploads of no work are listed by expiry time, those with a digest by it: the arrived ones, and all that were begun. */
+export const uploads = collection('uploads', (upload: Upload) => {
   const { id, expiresAt, startedAt, digest, arrived, removing } = upload
-  const free = !isTaken(upload)
   const known = digest !== undefined && arrived !== undefined && !removing
-  return transaction.save('uploads', id, {
-    ...upload,
-    ...optional('expiryRank', free ? rankOf(expiresAt, id) : undefined),
-    ...optional('digestRank', known ? rankOf(startedAt, id) : undefined),
-    ...optional('begunRank', digest !== undefined ? rankOf(begunAtOf(upload), id) : undefined),
-  })
-}
-
-async function uploadsOfDigest(
-  ownerId: string,
-  digest: string,
-  list: Pick<RankedList, 'rank' | 'order' | 'limit'>,
-): Promise<readonly Upload[]> {
-  const equal = { ownerId, digest }
-  const { items } = await listByRank<StoredUpload>({
-    ...{ collection: 'uploads', equal, cursor: undefined },
-    ...list,
-  })
-  return items.map(withoutRanks)
-}
+  return {
+    expiryRank: isTaken(upload) ? undefined : rankOf(expiresAt, id),
+    digestRank: known ? rankOf(startedAt, id) : undefined,
+    begunRank: digest === undefined ? undefined : rankOf(begunAtOf(upload), id),
+  }
+})
 
 /** The owner's arrived files of that digest, latest first, at most `limit`. */
-export const uploadsOfBytes = (ownerId: string, digest: string, limit: number) =>
-  uploadsOfDigest(ownerId, digest, { rank: 'digestRank', order: 'desc', limit })
+export const uploadsOfBytes = async (ownerId: string, digest: string, limit: number) =>
+  (await uploads.page({ equal: { ownerId, digest }, rank: 'digestRank', order: 'desc', limit })).items
 
 /** The owner's uploads of that digest, arrived or not, first begun first, at most `limit`. */
-export const uploadsBegun = (ownerId: string, digest: string, limit: number) =>
-  uploadsOfDigest(ownerId, digest, { rank: 'begunRank', order: 'asc', limit })
+export const uploadsBegun = async (ownerId: string, digest: string, limit: number) =>
+  (await uploads.page({ equal: { ownerId, digest }, rank: 'begunRank', order: 'asc', limit })).items
 
 /** An upload that a work can take up. */
 export type MediaUpload = Upload & { readonly kind: MediaKind }
@@ -156,7 +118,7 @@ export const isExpired = (upload: Upload, now: number): boolean =>
 
 /** The caller's own upload; others answer like none. */
 export async function ownUpload(reader: DocumentReader, id: string, caller: Caller): Promise<Upload> {
-  const upload = await findUpload(reader, id)
+  const upload = await uploads.find(reader, id)
   if (!upload || upload.ownerId !== caller.personId) throw new Refusal('NOT_FOUND')
   return upload
 }
@@ -167,8 +129,8 @@ export async function releaseCover(
   { id, cover }: Upload,
   expiresAt: number,
 ): Promise<void> {
-  const picture = cover && (await findUpload(transaction, cover.uploadId))
+  const picture = cover && (await uploads.find(transaction, cover.uploadId))
   if (!picture?.inUse || picture.shows !== id) return
   const { inUse: _used, ...free } = picture
-  await saveUpload(transaction, { ...free, expiresAt })
+  await uploads.save(transaction, { ...free, expiresAt })
 }

@@ -1,6 +1,6 @@
 import { type Work } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
-import { findUpload, saveUpload } from './upload-repository'
+import { uploads } from './upload-repository'
 
 /** Releases uploads that a work no longer has; they expire at `expiresAt`. */
 export async function releaseFromWork(
@@ -10,10 +10,10 @@ export async function releaseFromWork(
   expiresAt: number,
 ): Promise<void> {
   for (const uploadId of uploadIds) {
-    const upload = await findUpload(transaction, uploadId)
+    const upload = await uploads.find(transaction, uploadId)
     if (upload?.workId !== id) continue
     const { workId: _work, ...free } = upload
-    await saveUpload(transaction, { ...free, expiresAt })
+    await uploads.save(transaction, { ...free, expiresAt })
   }
 }
 

@@ -8,10 +8,10 @@ import { linkQueueOf } from '#shared/domain/work/standing'
 import { type Work } from '#shared/domain/work/work'
 import { workCovers } from '../media/cover-views'
 import { optional } from '../platform/optional'
-import { listByRank } from '../platform/ranked-lists'
 import { type Reads } from '../platform/use-case'
 import { currentSeason } from '../records/season-repository'
 import { queueItemOf } from './queue-item'
+import { works } from '../records/work-repository'
 
 /** What of a list's row only a work with links has. */
 function linkedOf(work: Work): Pick<LinkedItem, 'status' | 'deadReason'> {
@@ -25,8 +25,7 @@ function linkedOf(work: Work): Pick<LinkedItem, 'status' | 'deadReason'> {
 export const listLinks: Reads<typeof action> = {
   read: async ({ unitId, list, cursor }, { caller }) => {
     if (!isOfficerOf(caller, unitId, await currentSeason())) throw new Refusal('FORBIDDEN')
-    const page = await listByRank<Work>({
-      collection: 'works',
+    const page = await works.page({
       equal: { linkQueue: linkQueueOf(unitId, list) },
       rank: 'linkRank',
       order: 'asc',

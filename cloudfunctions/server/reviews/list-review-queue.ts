@@ -2,13 +2,11 @@ import { LIST_PAGE } from '#shared/contract/action'
 import { type listReviewQueue as action } from '#shared/contract/reviews/reviews'
 import { Refusal } from '#shared/domain/refusal'
 import { isOfficerOf } from '#shared/domain/work/review'
-import { type Work } from '#shared/domain/work/work'
 import { workCovers } from '../media/cover-views'
 import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
-import { listByRank } from '../platform/ranked-lists'
 import { currentSeason } from '../records/season-repository'
-import { queueCounterId } from '../records/work-repository'
+import { queueCounterId, works } from '../records/work-repository'
 import { queueItemOf } from './queue-item'
 
 export const listReviewQueue: Reads<typeof action> = {
@@ -16,8 +14,7 @@ export const listReviewQueue: Reads<typeof action> = {
     const season = await currentSeason()
     if (!isOfficerOf(caller, unitId, season)) throw new Refusal('FORBIDDEN')
     const [page, counter] = await Promise.all([
-      listByRank<Work>({
-        collection: 'works',
+      works.page({
         equal: { reviewQueue: unitId },
         rank: 'queueRank',
         order: 'asc',

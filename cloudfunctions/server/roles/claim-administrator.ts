@@ -5,7 +5,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { type Writes } from '../platform/use-case'
 import { sha256 } from '../platform/identifiers'
-import { personRepository, savePerson } from '../records/person-repository'
+import { people } from '../records/person-repository'
 import { ADMINISTRATOR_CLAIM, administratorExists, sessionViewOf } from '../records/session-view'
 
 /** A code shorter than this is taken for “not set up”. */
@@ -22,12 +22,12 @@ export const claimAdministrator: Writes<typeof action> = {
   write: async ({ code, displayName }, { caller, now }, transaction) => {
     if (await administratorExists(transaction)) throw new Refusal('ADMINISTRATOR_EXISTS')
     if (!codeIsRight(code)) throw new Refusal('CODE_WRONG')
-    const person = await personRepository(transaction).find(caller.personId)
+    const person = await people.find(transaction, caller.personId)
     if (!person) throw new Refusal('NOT_REGISTERED')
     const roles = withGrant(person.roles, { role: 'admin', unitId: ROOT_UNIT_ID, grantedAt: now })
     const administrator = { ...person, displayName, roles }
     await transaction.save('counters', ADMINISTRATOR_CLAIM, { at: now })
-    await savePerson(transaction, administrator)
+    await people.save(transaction, administrator)
     return sessionViewOf({ personId: person.id, registered: true, roles }, administrator, transaction)
   },
 }

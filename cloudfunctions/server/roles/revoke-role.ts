@@ -5,7 +5,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'
 import { type DocumentTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
-import { personRepository, savePerson } from '../records/person-repository'
+import { people } from '../records/person-repository'
 
 /** What every revocation of an administrator writes. */
 const REVOCATION = 'administratorRevocation'
@@ -15,7 +15,7 @@ const REVOCATION = 'administratorRevocation'
  * nor does writing what stays the same, so both write something new to one document.
  */
 async function requireStillAdministrator(transaction: DocumentTransaction, personId: string): Promise<void> {
-  const administrator = await personRepository(transaction).find(personId)
+  const administrator = await people.find(transaction, personId)
   if (!administrator || !holds(administrator.roles, 'admin')) throw new Refusal('FORBIDDEN')
   await transaction.save('counters', REVOCATION, { id: newId() })
 }
@@ -25,10 +25,10 @@ export const revokeRole: Writes<typeof action> = {
   write: async ({ personId, role, unitId }, { caller }, transaction) => {
     if (role === 'admin' && personId === caller.personId) throw new Refusal('LAST_ADMINISTRATOR')
     if (role === 'admin') await requireStillAdministrator(transaction, caller.personId)
-    const person = await personRepository(transaction).find(personId)
+    const person = await people.find(transaction, personId)
     if (!person) throw new Refusal('PERSON_UNKNOWN')
     const roles = withoutGrant(person.roles, role, unitId)
-    await savePerson(transaction, { ...person, roles })
+    await people.save(transaction, { ...person, roles })
     return { personId, displayName: person.displayName, roles }
   },
 }

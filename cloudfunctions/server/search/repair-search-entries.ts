@@ -2,7 +2,7 @@ import { MAX_ENTRIES, type SearchEntry } from '#shared/domain/search/work-entrie
 import { keepMark } from '../platform/counters'
 import { documents, inTransaction } from '../platform/documents'
 import { documentsWith, listByRank } from '../platform/ranked-lists'
-import { workRepository, worksByIds } from '../records/work-repository'
+import { works } from '../records/work-repository'
 import { entriesByIdOf, entryIdOf } from '../records/search-entry-repository'
 
 /** How far the public works, and the entries, were gone through; both begin anew at their end. */
@@ -21,8 +21,8 @@ async function moveMark(id: string, before: string, rank: string): Promise<void>
 /** The next public works: one of them may lack entries. */
 async function nextPublicWorks(): Promise<readonly string[]> {
   const mark = await markOf(WORKS_UP_TO)
-  const { items, next } = await listByRank<{ id: string }>({
-    ...{ collection: 'works', equal: {}, rank: 'publicRank', order: 'asc', limit: MAX_WORKS },
+  const { items, next } = await works.page({
+    ...{ rank: 'publicRank', order: 'asc', limit: MAX_WORKS },
     cursor: mark === '' ? undefined : mark,
   })
   await moveMark(WORKS_UP_TO, mark, next ?? '')
@@ -55,7 +55,7 @@ const isExact = (there: Entries, wanted: Entries) =>
 /** Makes one work's entries the exact ones. */
 const repairWork = (id: string, there: Entries) =>
   inTransaction(async (transaction) => {
-    const work = await workRepository(transaction).find(id)
+    const work = await works.find(transaction, id)
     const wanted = work ? entriesByIdOf(work) : new Map<string, SearchEntry>()
     for (const entryId of there.keys())
       if (!wanted.has(entryId)) await transaction.remove('searchEntries', entryId)
@@ -69,12 +69,12 @@ const repairWork = (id: string, there: Entries) =>
  */
 export async function repairSearchEntries(): Promise<number> {
   const ids = [...new Set([...(await nextPublicWorks()), ...(await worksOfNextEntries())])]
-  const works = await worksByIds(ids)
+  const found = await works.byIds(ids)
   let repaired = 0
   for (const part of [ids.slice(0, MAX_WORKS), ids.slice(MAX_WORKS)]) {
     const entries = [...(await documentsWith<SearchEntry>('searchEntries', 'workId', part))]
     for (const id of part) {
-      const work = works.get(id)
+      const work = found.get(id)
       const there = new Map(entries.filter(([, { workId }]) => workId === id))
       if (isExact(there, work ? entriesByIdOf(work) : new Map())) continue
       await repairWork(id, there)

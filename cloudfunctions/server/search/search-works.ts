@@ -7,7 +7,7 @@ import { type Reads } from '../platform/use-case'
 import { optional } from '../platform/optional'
 import { galleryCardsOf } from '../records/gallery-card'
 import { listByRank } from '../platform/ranked-lists'
-import { worksByIds } from '../records/work-repository'
+import { works } from '../records/work-repository'
 
 /** One range among the entries of public works; what is found is shown only as the work itself, read anew, allows. */
 export const searchWorks: Reads<typeof action> = {
@@ -30,9 +30,9 @@ export const searchWorks: Reads<typeof action> = {
       within,
       limit: LIST_PAGE,
     })
-    const works = await worksByIds(items.map(({ workId }) => workId))
+    const found = await works.byIds(items.map(({ workId }) => workId))
     const shown = items.flatMap((entry) => {
-      const work = works.get(entry.workId)
+      const work = found.get(entry.workId)
       return work && entryShows(entry, work, wanted) ? [work] : []
     })
     return { items: await galleryCardsOf(shown), ...optional('next', next) }

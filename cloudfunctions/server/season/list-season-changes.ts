@@ -1,16 +1,13 @@
 import { LIST_PAGE } from '#shared/contract/action'
 import { type listSeasonChanges as action, type SeasonChangeRow } from '#shared/contract/season/manage-season'
 import { type Reads } from '../platform/use-case'
-import { listByRank } from '../platform/ranked-lists'
-import { type StoredSeasonChange } from './season-change-repository'
+import { seasonChanges, type StoredSeasonChange } from './season-change-repository'
 
-const rowOf = ({ actorId: _actor, rank: _rank, ...row }: StoredSeasonChange): SeasonChangeRow => row
+const rowOf = ({ actorId: _actor, ...row }: StoredSeasonChange): SeasonChangeRow => row
 
 export const listSeasonChanges: Reads<typeof action> = {
   read: async ({ cursor }) => {
-    const page = await listByRank<StoredSeasonChange>({
-      collection: 'seasonChanges',
-      equal: {},
+    const page = await seasonChanges.page({
       rank: 'rank',
       order: 'desc',
       cursor,

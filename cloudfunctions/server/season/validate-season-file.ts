@@ -1,6 +1,6 @@
 import { type validateSeasonFile as action } from '#shared/contract/season/manage-season'
 import { type Writes } from '../platform/use-case'
-import { ownUpload, saveUpload } from '../records/upload-repository'
+import { ownUpload, uploads } from '../records/upload-repository'
 import { saveCandidate } from './candidate-repository'
 import { validateFile, type ValidatedFile } from './validated-file'
 import { hashOfFile } from '../records/season-repository'
@@ -21,7 +21,7 @@ export const validateSeasonFile: Writes<typeof action, ValidatedFile | undefined
     return content && validateFile(content.raw)
   },
   write: async ({ uploadId }, { caller, now }, transaction, validated) => {
-    await saveUpload(transaction, { ...(await ownUpload(transaction, uploadId, caller)), expiresAt: now })
+    await uploads.save(transaction, { ...(await ownUpload(transaction, uploadId, caller)), expiresAt: now })
     if (!validated) return { verdict: 'notJson' }
     if (validated.verdict === 'faulty') return validated
     const hash = hashOfFile(validated.file)

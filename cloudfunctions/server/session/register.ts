@@ -1,14 +1,14 @@
 import { PRIVACY_AGREEMENT_VERSION, type register as action } from '#shared/contract/session/session'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'
-import { type Person, personRepository, savePerson } from '../records/person-repository'
+import { people, type Person } from '../records/person-repository'
 import { sessionViewOf } from '../records/session-view'
 
 export const register: Writes<typeof action> = {
   write: async ({ agreementVersion }, { caller, now }, transaction) => {
     if (agreementVersion !== PRIVACY_AGREEMENT_VERSION)
       throw new Refusal('INPUT_INVALID', { parts: ['agreementVersion'] })
-    const known = await personRepository(transaction).find(caller.personId)
+    const known = await people.find(transaction, caller.personId)
     const person: Person = {
       id: caller.personId,
       displayName: known?.displayName ?? '',
@@ -16,7 +16,7 @@ export const register: Writes<typeof action> = {
       agreement: { version: agreementVersion, at: now },
       roles: known?.roles ?? [],
     }
-    await savePerson(transaction, person)
+    await people.save(transaction, person)
     return sessionViewOf({ personId: person.id, registered: true, roles: person.roles }, person, transaction)
   },
 }

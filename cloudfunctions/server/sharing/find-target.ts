@@ -7,7 +7,7 @@ import { NO_SUB_PROJECT } from '#shared/domain/sharing/tally'
 import { isPublic, seasonKeyOf } from '#shared/domain/work/standing'
 import { documents } from '../platform/documents'
 import { seasonPart, currentSeasonHash } from '../records/season-repository'
-import { workRepository } from '../records/work-repository'
+import { works } from '../records/work-repository'
 import { announcementStanding } from './announcement-standing'
 
 export type FoundTarget =
@@ -56,7 +56,7 @@ function findActivity(id: string, seasonKey: string, { series, activities }: Pro
 
 /** An unknown and a hidden work answer alike. */
 async function findWork(id: string, season: Season): Promise<FoundTarget> {
-  const work = await workRepository(documents).find(id)
+  const work = await works.find(documents, id)
   if (!work || !isPublic(work)) return UNKNOWN
   const { subProject } = work
   const target = { kind: 'work', workId: id, subProject } as const

@@ -2,12 +2,12 @@ import { type createTeamCard as action } from '#shared/contract/works/team'
 import { requireAsked, TEAM_CARD_LIFETIME_MS } from '#shared/domain/work/team'
 import { newToken } from '../platform/identifiers'
 import { type Writes } from '../platform/use-case'
-import { workRepository } from '../records/work-repository'
+import { ownWork } from '../records/work-repository'
 import { saveTeamCard } from './team-card-repository'
 
 export const createTeamCard: Writes<typeof action> = {
   write: async ({ workId, member }, { caller, now }, transaction) => {
-    const work = await workRepository(transaction).own(workId, caller)
+    const work = await ownWork(transaction, workId, caller)
     const { name, role } = requireAsked(work, member)
     const token = newToken()
     const expiresAt = now + TEAM_CARD_LIFETIME_MS

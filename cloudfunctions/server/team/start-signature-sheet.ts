@@ -6,14 +6,14 @@ import { type Writes } from '../platform/use-case'
 import { beginUpload, requireSize } from '../records/new-upload'
 import { requireRoomForUpload } from '../records/room-for-upload'
 import { seasonFor } from '../records/season-of-work'
-import { workRepository } from '../records/work-repository'
+import { ownWork } from '../records/work-repository'
 
 /** A photographed page is a JPEG. */
 const EXTENSION = 'jpg'
 
 export const startSignatureSheet: Writes<typeof action, Season> = {
   prepare: async ({ workId, sizeBytes }, { caller, now }) => {
-    const work = await workRepository(documents).own(workId, caller)
+    const work = await ownWork(documents, workId, caller)
     requireSheetAsked(work)
     const season = await seasonFor(work)
     requireSize(sheetSpecOf(season).maxSizeBytes, sizeBytes)
@@ -22,7 +22,7 @@ export const startSignatureSheet: Writes<typeof action, Season> = {
   },
 
   write: async ({ workId, fileName, sizeBytes }, { caller, now }, transaction, season) => {
-    requireSheetAsked(await workRepository(transaction).own(workId, caller))
+    requireSheetAsked(await ownWork(transaction, workId, caller))
     const expiresAt = now + season.limits.uploadExpiryMs.value
     const sheet = { kind: 'signatureSheet', fileName, sizeBytes, expiresAt, signsFor: workId } as const
     return beginUpload(transaction, sheet, EXTENSION, { caller, now })

@@ -4,7 +4,7 @@ import { requireAsked } from '#shared/domain/work/team'
 import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader } from '../platform/documents'
 import { type OneTimeCard, oneTimeCards } from '../platform/one-time-cards'
-import { workRepository } from '../records/work-repository'
+import { works } from '../records/work-repository'
 
 /** Asks one member of a work's team. */
 export interface StoredTeamCard extends OneTimeCard, TeamMember {
@@ -22,7 +22,7 @@ export async function openTeamCard(
   now: number,
 ): Promise<{ readonly card: StoredTeamCard; readonly work: Work }> {
   const card = await cards.open(reader, token, now)
-  const work = card && (await workRepository(reader).find(card.workId))
+  const work = card && (await works.find(reader, card.workId))
   if (!card || !work) throw new Refusal('TEAM_CARD_INVALID')
   try {
     requireAsked(work, card)

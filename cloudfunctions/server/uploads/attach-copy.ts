@@ -7,7 +7,7 @@ import { copyAsked } from '../records/asked-of-work'
 import { releaseCopies } from '../records/work-uploads'
 import { workInScope } from '../records/readable-work'
 import { workWithSeason } from '../records/season-of-work'
-import { type CopyUpload, saveUpload } from '../records/upload-repository'
+import { type CopyUpload, uploads } from '../records/upload-repository'
 import { saveTransition } from '../records/work-repository'
 import { type Attach } from './attach'
 
@@ -34,7 +34,7 @@ export async function lookAtCopy(
     const current = await workInScope(transaction, copyOf.workId, caller, season)
     const transition = addCopy(current, copyOf, file, caller, season, now)
     await releaseCopies(transaction, current, transition.work, now)
-    await saveUpload(transaction, { ...finished, workId: current.id })
+    await uploads.save(transaction, { ...finished, workId: current.id })
     await saveTransition(transaction, current, transition)
   }
 }

@@ -4,14 +4,7 @@ import { objectBytes } from '../media/object-bytes'
 import { type StoredObject } from '../media/stored-object'
 import { type DocumentTransaction } from '../platform/documents'
 import { type Attach } from './attach'
-import {
-  findUpload,
-  isExpired,
-  isMedia,
-  releaseCover,
-  saveUpload,
-  type Upload,
-} from '../records/upload-repository'
+import { isExpired, isMedia, releaseCover, type Upload, uploads } from '../records/upload-repository'
 
 /** Looks at the very bytes of a picture that is to stand for a file, and says how it comes to. */
 export async function lookAtCover(fileId: string, { etag, sizeBytes }: StoredObject): Promise<Attach> {
@@ -31,11 +24,11 @@ async function attachCover(
 ): Promise<void> {
   const { id, ownerId, arrived, shows = '' } = picture
   if ('fault' in seen) throw new Refusal('COVER_REFUSED', { uploadId: shows, reason: seen.fault })
-  const file = await findUpload(transaction, shows)
+  const file = await uploads.find(transaction, shows)
   if (!arrived || !file || file.ownerId !== ownerId || !isMedia(file)) throw new Refusal('NOT_FOUND')
   if (isExpired(file, now)) throw new Refusal('UPLOAD_EXPIRED', { uploadId: shows })
   if (file.workId === undefined) await releaseCover(transaction, file, now)
   const { fileId, etag } = arrived
-  await saveUpload(transaction, { ...picture, inUse: true })
-  await saveUpload(transaction, { ...file, cover: { uploadId: id, fileId, etag, ...seen } })
+  await uploads.save(transaction, { ...picture, inUse: true })
+  await uploads.save(transaction, { ...file, cover: { uploadId: id, fileId, etag, ...seen } })
 }

@@ -7,8 +7,8 @@ import { documents } from '../platform/documents'
 import { newId } from '../platform/identifiers'
 import { releaseFromWork } from '../records/work-uploads'
 import { seasonFor } from '../records/season-of-work'
-import { saveUpload, type SheetUpload } from '../records/upload-repository'
-import { saveBesides, workRepository } from '../records/work-repository'
+import { type SheetUpload, uploads } from '../records/upload-repository'
+import { ownWork, saveBesides, works } from '../records/work-repository'
 import { type Attach } from './attach'
 
 /** Checks the photo of a signed sheet that has arrived, and says how its author's work takes it over. */
@@ -18,7 +18,7 @@ export async function lookAtSheet(
   { etag, sizeBytes }: StoredObject,
 ): Promise<Attach> {
   const { id: uploadId, fileName, signsFor, ownerId } = upload
-  const work = await workRepository(documents).find(signsFor)
+  const work = await works.find(documents, signsFor)
   if (work?.authorId !== ownerId) throw new Refusal('NOT_FOUND')
   const url = (await temporaryUrls([fileId])).get(fileId)
   const object = { fileName, sizeBytes, etag }
@@ -28,11 +28,11 @@ export async function lookAtSheet(
   const file = { uploadId, slot: MAIN_SLOT, fileId, kind: SHEET_KIND, fileName, sizeBytes, etag, check }
 
   return async (transaction, finished, { caller, now }) => {
-    const current = await workRepository(transaction).own(signsFor, caller)
+    const current = await ownWork(transaction, signsFor, caller)
     const transition = addSheet(current, file, now)
     const before = current.signatureSheet ? [current.signatureSheet.uploadId] : []
     await releaseFromWork(transaction, current, before, now)
-    await saveUpload(transaction, { ...finished, workId: current.id })
+    await uploads.save(transaction, { ...finished, workId: current.id })
     await saveBesides(transaction, current, transition, newId())
   }
 }

@@ -10,7 +10,7 @@ import { lookAtCopy } from './attach-copy'
 import { lookAtCover } from './attach-cover'
 import { lookAtSheet } from './attach-sheet'
 import { rememberStorageHost } from './storage-host'
-import { isCopy, isExpired, isSheet, ownUpload, saveUpload, type Upload } from '../records/upload-repository'
+import { isCopy, isExpired, isSheet, ownUpload, type Upload, uploads } from '../records/upload-repository'
 
 /** `cloud://env.bucket/path` must name exactly the place that was given out, in this very environment. */
 function names(fileId: string, cloudPath: string): boolean {
@@ -52,7 +52,7 @@ export const finishUpload: Writes<typeof action, Arrival> = {
       })
     const finished = { ...upload, arrived: { fileId, etag: object.etag, at: now } }
     if (attach) await attach(transaction, finished, { caller, now })
-    else await saveUpload(transaction, finished)
+    else await uploads.save(transaction, finished)
     transaction.afterCommit(() => rememberStorageHost(fileId))
     return { uploadId, sizeBytes: upload.sizeBytes }
   },

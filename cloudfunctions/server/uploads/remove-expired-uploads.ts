@@ -5,7 +5,7 @@ import { inTransaction } from '../platform/documents'
 import { idsExpiredBefore, removeDocuments } from '../platform/ranked-lists'
 import { sharesItsObject } from './same-bytes'
 import { knownStorageHost } from './storage-host'
-import { findUpload, isTaken, releaseCover, saveUpload, type Upload } from '../records/upload-repository'
+import { isTaken, releaseCover, type Upload, uploads } from '../records/upload-repository'
 
 /** Uploads removed in one run: some six requests each, eight with a cover. */
 const MAX_PER_RUN = 20
@@ -18,11 +18,11 @@ const GRACE_MS = 3600 * 1000
  */
 const markGoing = (id: string, now: number): Promise<Upload | null> =>
   inTransaction(async (transaction) => {
-    const upload = await findUpload(transaction, id)
+    const upload = await uploads.find(transaction, id)
     if (!upload || isTaken(upload)) return null
     if (now < upload.expiresAt + GRACE_MS) return null
     const going: Upload = { ...upload, expiresAt: now, removing: true }
-    await saveUpload(transaction, going)
+    await uploads.save(transaction, going)
     await releaseCover(transaction, upload, now)
     return going
   })

@@ -4,14 +4,7 @@ import { type Caller } from '#shared/domain/access/roles'
 import { type DocumentTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
 import { optional } from '../platform/optional'
-import {
-  findUpload,
-  isExpired,
-  isMedia,
-  saveUpload,
-  type Upload,
-  uploadsOfBytes,
-} from '../records/upload-repository'
+import { isExpired, isMedia, type Upload, uploads, uploadsOfBytes } from '../records/upload-repository'
 
 /** With more of the same bytes an object is kept, whoever has it. */
 const MAX_SAME_BYTES = 50
@@ -50,12 +43,12 @@ async function shareCover(
   { cover }: Upload,
   shows: string,
 ): Promise<Upload['cover']> {
-  const picture = cover && (await findUpload(transaction, cover.uploadId))
+  const picture = cover && (await uploads.find(transaction, cover.uploadId))
   if (!cover || !picture?.inUse) return undefined
   const digest = picture.digest ?? `cover-${picture.id}`
   const own = sharing(picture, { shows, digest, inUse: true })
-  await saveUpload(transaction, { ...picture, digest })
-  await saveUpload(transaction, own)
+  await uploads.save(transaction, { ...picture, digest })
+  await uploads.save(transaction, own)
   return { ...cover, uploadId: own.id }
 }
 
@@ -69,12 +62,12 @@ export async function takeAgain(
   sent: Upload,
   { now, expiresAt, begunAt }: Times,
 ): Promise<FileTicket | undefined> {
-  const first = await findUpload(transaction, sent.id)
+  const first = await uploads.find(transaction, sent.id)
   if (!first?.arrived || isExpired(first, now)) return undefined
-  await saveUpload(transaction, { ...first, expiresAt: Math.max(first.expiresAt, expiresAt) })
+  await uploads.save(transaction, { ...first, expiresAt: Math.max(first.expiresAt, expiresAt) })
   const own = sharing(first, { ...asked, startedAt: now, expiresAt, ...optional('begunAt', begunAt) })
   const cover = await shareCover(transaction, first, own.id)
-  await saveUpload(transaction, { ...own, ...optional('cover', cover) })
+  await uploads.save(transaction, { ...own, ...optional('cover', cover) })
   return {
     uploadId: own.id,
     cloudPath: own.cloudPath,

@@ -6,7 +6,7 @@ import { type Writes } from '../platform/use-case'
 import { documents, type DocumentTransaction } from '../platform/documents'
 import { runMachineCheck } from './run-machine-check'
 import { seasonFor } from '../records/season-of-work'
-import { saveTransition, saveWork, workRepository } from '../records/work-repository'
+import { ownWork, saveTransition, works } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 /** Verdicts on one version of a work. */
@@ -31,7 +31,7 @@ export async function applyCheck(
   const transition = applyMachineCheck(work, checked.checks, now)
   if (transition === null) {
     const postponed = postponeCheck(work, now)
-    await saveWork(transaction, postponed)
+    await works.save(transaction, postponed)
     return postponed
   }
   await saveTransition(transaction, work, transition)
@@ -40,11 +40,11 @@ export async function applyCheck(
 
 export const checkWork: Writes<typeof action, CheckedVersion | null> = {
   prepare: async ({ workId }, { caller }) => {
-    const work = await workRepository(documents).own(workId, caller)
+    const work = await ownWork(documents, workId, caller)
     return work.status === 'checking' ? checkVersion(work) : null
   },
   write: async ({ workId }, { caller, now }, transaction, checked) => {
-    const work = await workRepository(transaction).own(workId, caller)
+    const work = await ownWork(transaction, workId, caller)
     return workReceiptOf(checked === null ? work : await applyCheck(transaction, work, checked, now))
   },
 }

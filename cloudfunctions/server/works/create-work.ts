@@ -7,7 +7,7 @@ import { type Writes } from '../platform/use-case'
 import { newId } from '../platform/identifiers'
 import { currentSeason } from '../records/season-repository'
 import { addDraft, entriesOf } from '../records/entry-repository'
-import { saveWork } from '../records/work-repository'
+import { works } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 /** Drafts a person may keep open in one sub-project (default: against abuse). */
@@ -35,7 +35,7 @@ export const createWork: Writes<typeof action, Season> = {
       createdAt: now,
       updatedAt: now,
     }
-    await saveWork(transaction, work)
+    await works.save(transaction, work)
     await addDraft(transaction, work, entries)
     return workReceiptOf(work)
   },

@@ -1,15 +1,13 @@
 import { LIST_PAGE } from '#shared/contract/action'
 import { type listMyWorks as action } from '#shared/contract/works/works'
-import { type Work } from '#shared/domain/work/work'
 import { workCovers } from '../media/cover-views'
 import { type Reads } from '../platform/use-case'
-import { listByRank } from '../platform/ranked-lists'
 import { workSummaryOf } from '../records/work-view'
+import { works } from '../records/work-repository'
 
 export const listMyWorks: Reads<typeof action> = {
   read: async ({ cursor }, { caller }) => {
-    const page = await listByRank<Work>({
-      collection: 'works',
+    const page = await works.page({
       equal: { authorId: caller.personId },
       rank: 'rank',
       order: 'desc',

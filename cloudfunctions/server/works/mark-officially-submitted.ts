@@ -5,13 +5,13 @@ import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { markOfficiallySubmitted as mark } from '#shared/domain/work/author-changes'
 import { type Writes } from '../platform/use-case'
 import { seasonOfWork } from '../records/season-of-work'
-import { saveTransition, workRepository } from '../records/work-repository'
+import { ownWork, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 export const markOfficiallySubmitted: Writes<typeof action, Season> = {
   prepare: ({ workId }) => seasonOfWork(workId),
   write: async ({ workId }, { caller, now }, transaction, season) => {
-    const work = await workRepository(transaction).own(workId, caller)
+    const work = await ownWork(transaction, workId, caller)
     if (work.officiallySubmittedAt !== undefined) return workReceiptOf(work)
     if (subProjectOf(season, work.subProject).mode !== 'relay' || work.submittedAt === undefined)
       throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'officiallySubmitted' })

@@ -4,9 +4,9 @@ import { type Reads } from '../platform/use-case'
 import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
-import { findUpload, isMedia, mediaOf } from '../records/upload-repository'
+import { isMedia, mediaOf, uploads } from '../records/upload-repository'
 import { seasonFor } from '../records/season-of-work'
-import { timelineOf, workRepository } from '../records/work-repository'
+import { ownWork, timelineOf } from '../records/work-repository'
 import { mediaViewOf, sheetViewOf, workViewOf } from '../records/work-view'
 
 /** The files the content names: those of the last submission, and newer ones that arrived since. */
@@ -15,7 +15,7 @@ async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
     uploadIdsOf(work.content).map(async (id) => {
       const submitted = work.media.find(({ uploadId }) => uploadId === id)
       if (submitted) return [submitted]
-      const upload = await findUpload(documents, id)
+      const upload = await uploads.find(documents, id)
       const own = upload?.ownerId === work.authorId && isMedia(upload)
       return own && upload.arrived ? [mediaOf(upload, upload.arrived)] : []
     }),
@@ -27,7 +27,7 @@ const sheetsOf = ({ signatureSheet }: Work): readonly WorkMedia[] => (signatureS
 
 export const readWork: Reads<typeof action> = {
   read: async ({ workId }, { caller }) => {
-    const work = await workRepository(documents).own(workId, caller)
+    const work = await ownWork(documents, workId, caller)
     const files = await filesOf(work)
     const [season, timeline, addresses, covers] = await Promise.all([
       seasonFor(work),

@@ -2,16 +2,16 @@ import { type saveWork as action } from '#shared/contract/works/works'
 import { saveContent } from '#shared/domain/work/author-changes'
 import { type Writes } from '../platform/use-case'
 import { keepNamedUploads } from '../records/claim-uploads'
-import { requireVersion, saveWork as save, workRepository } from '../records/work-repository'
+import { ownWork, requireVersion, works } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 export const saveWork: Writes<typeof action> = {
   write: async ({ workId, expectedVersion, content }, { caller, now }, transaction) => {
-    const work = await workRepository(transaction).own(workId, caller)
+    const work = await ownWork(transaction, workId, caller)
     requireVersion(work, expectedVersion)
     const saved = saveContent(work, content, now)
     await keepNamedUploads(transaction, work, content, now)
-    await save(transaction, saved)
+    await works.save(transaction, saved)
     return workReceiptOf(saved)
   },
 }

@@ -13,7 +13,7 @@ import { releaseCopies } from '../records/work-uploads'
 import { countSubmitted, entriesOf, whoseEntry } from '../records/entry-repository'
 import { seasonPart } from '../records/season-repository'
 import { seasonHashFor } from '../records/season-of-work'
-import { requireVersion, saveTransition, workRepository } from '../records/work-repository'
+import { ownWork, requireVersion, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 interface Prepared {
@@ -24,7 +24,7 @@ interface Prepared {
 
 export const submitWork: Writes<typeof action, Prepared> = {
   prepare: async ({ workId, content }, { caller }) => {
-    const work = await workRepository(documents).own(workId, caller)
+    const work = await ownWork(documents, workId, caller)
     const seasonHash = await seasonHashFor(work)
     const season = await seasonPart('season', seasonHash)
     const texts = publicTexts(content, subProjectWithForm(season, work.subProject))
@@ -39,7 +39,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     transaction,
     { season, seasonHash, textNeedsLook },
   ) => {
-    const work = await workRepository(transaction).own(workId, caller)
+    const work = await ownWork(transaction, workId, caller)
     requireVersion(work, expectedVersion)
     const subProject = subProjectWithForm(season, work.subProject)
     const entries = await entriesOf(transaction, { ...whoseEntry(work), seasonKey: season.key })

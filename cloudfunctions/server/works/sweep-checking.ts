@@ -3,9 +3,8 @@ import { type Work } from '#shared/domain/work/work'
 import { clock } from '../platform/clock'
 import { inTransaction } from '../platform/documents'
 import { logFault } from '../platform/log'
-import { listByRank } from '../platform/ranked-lists'
 import { applyCheck, checkVersion } from './check-work'
-import { saveWork, workRepository } from '../records/work-repository'
+import { works } from '../records/work-repository'
 
 /** Works taken up in one run: each may take 8 s in the worst case, the unit has 60 s. */
 const MAX_PER_RUN = 5
@@ -14,7 +13,7 @@ const MAX_PER_RUN = 5
 async function check(work: Work): Promise<boolean> {
   const checked = await checkVersion(work)
   const after = await inTransaction(async (transaction) => {
-    const current = await workRepository(transaction).find(work.id)
+    const current = await works.find(transaction, work.id)
     return current && applyCheck(transaction, current, checked, clock.now())
   })
   return after !== null && after.status !== 'checking'
@@ -23,19 +22,16 @@ async function check(work: Work): Promise<boolean> {
 /** Puts a work whose check broke down behind the others, so that it cannot hold them up. */
 const postpone = ({ id, version }: Work) =>
   inTransaction(async (transaction) => {
-    const current = await workRepository(transaction).find(id)
+    const current = await works.find(transaction, id)
     if (current?.status === 'checking' && current.version === version)
-      await saveWork(transaction, postponeCheck(current, clock.now()))
+      await works.save(transaction, postponeCheck(current, clock.now()))
   })
 
 /** Takes up works whose check was never asked for, or could not be finished, oldest first. Answers how many moved on. */
 export async function sweepChecking(): Promise<number> {
-  const { items } = await listByRank<Work>({
-    collection: 'works',
-    equal: {},
+  const { items } = await works.page({
     rank: 'checkRank',
     order: 'asc',
-    cursor: undefined,
     limit: MAX_PER_RUN,
   })
   let moved = 0

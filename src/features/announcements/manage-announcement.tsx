@@ -9,7 +9,6 @@ import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { ListRow } from '../../components/list-row/list-row'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { toastSuccess } from '../../platform/feedback'
-import { invalidateAnnouncements } from './use-publishing'
 import { WithdrawAnnouncement } from './withdraw-announcement'
 import './announcements.scss'
 
@@ -30,7 +29,6 @@ export function ManageAnnouncement({ announcement, onWithdrawn }: ManageAnnounce
   useEffect(reset, [version, reset])
   const pin = async () => {
     const reply = await run({ announcementId, expectedVersion: version, pinned: !pinned })
-    if (reply) invalidateAnnouncements()
     if (reply?.ok) toastSuccess(pinned ? words.unpinnedDone : words.pinnedDone)
   }
   return (

@@ -1,19 +1,11 @@
 import { type CallError } from '#shared/contract/action'
 import {
   type AnnouncementView,
-  listAnnouncements,
   publishAnnouncement,
-  readAnnouncement,
-  readAnnouncementHistory,
   reviseAnnouncement,
 } from '#shared/contract/announcements/announcements'
 import { type AnnouncementText } from '#shared/domain/announcement/announcement'
-import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
-
-/** Marks what pages know of the announcements as old. */
-export const invalidateAnnouncements = (): void =>
-  queryCache.invalidate(listAnnouncements, readAnnouncement, readAnnouncementHistory)
 
 export interface Publishing {
   readonly busy: boolean
@@ -45,8 +37,6 @@ export function usePublishing(published: AnnouncementView | undefined): Publishi
             ...text,
           })
         : await publishing.run({ unitId, ...text })
-      const overtaken = reply && !reply.ok && ['ANNOUNCEMENT_CHANGED', 'NOT_FOUND'].includes(reply.error.code)
-      if (reply?.ok || overtaken) invalidateAnnouncements()
       return reply?.ok ? reply.value.announcementId : undefined
     },
   }

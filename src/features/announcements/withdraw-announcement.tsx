@@ -6,7 +6,6 @@ import { Button } from '../../components/button/button'
 import { toastSuccess } from '../../platform/feedback'
 import { ReasonPrompt } from '../../views/reason-prompt/reason-prompt'
 import { plainLines } from './announcement-draft'
-import { invalidateAnnouncements } from './use-publishing'
 
 const words = announcements.manage
 
@@ -23,7 +22,6 @@ export function WithdrawAnnouncement({ announcement, onWithdrawn }: WithdrawAnno
   const withdraw = async (reason: string) => {
     const { announcementId, version } = announcement
     const reply = await run({ announcementId, expectedVersion: version, reason })
-    if (reply) invalidateAnnouncements()
     if (!reply?.ok) return
     setOpen(false)
     onWithdrawn()

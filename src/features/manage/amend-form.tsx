@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { placeOf, type SeasonChange } from '#shared/domain/season/amendment'
+import { CHANGE_TEXTS, placeOf, type SeasonChange } from '#shared/domain/season/amendment'
 import { amendments } from '#shared/texts/amendments'
 import { manageSeason } from '#shared/texts/manage-season'
 import { seasonFaultLine } from '#shared/texts/season-check'
@@ -22,34 +22,29 @@ import { type PresentSeason } from './use-present-season'
 import './manage.scss'
 
 const words = manageSeason.amend
-const MIN_REASON_LENGTH = 2
-const MAX_REASON_LENGTH = 200
 
 export interface AmendFormProps {
   readonly present: PresentSeason
   /** What stands there now. */
   readonly change: SeasonChange
-  /** It is done: whatever the phone keeps of the season is old. */
-  readonly onAmended: () => void
 }
 
 /** What stands there, what shall stand there, and why; everyone sees it at once. */
-export function AmendForm({ present, change, onAmended }: AmendFormProps) {
+export function AmendForm({ present, change }: AmendFormProps) {
   const [draft, setDraft] = useState<ChangeDraft>(() => draftOf(change))
   const [asked, setAsked] = useState(false)
   const { busy, error, amend } = useAmending(present.hash)
   const patch = (more: Partial<ChangeDraft>) => setDraft((old) => ({ ...old, ...more }))
   const reason = draft.reason.replace(/\s+/g, ' ').trim()
-  const reasonMissing = asked && reason.length < MIN_REASON_LENGTH
+  const reasonMissing = asked && reason.length < CHANGE_TEXTS.reason.min
   const isPicture = change.kind === 'picture'
 
   const save = async (wanted: SeasonChange | undefined) => {
     setAsked(true)
-    if (!wanted || reason.length < MIN_REASON_LENGTH) return
+    if (!wanted || reason.length < CHANGE_TEXTS.reason.min) return
     const { title, content, confirm: confirmText, cancel: cancelText } = words.question
     if (!(await confirm({ title, content, confirmText, cancelText }))) return
     if (!(await amend(wanted, reason, draft.file))) return
-    onAmended()
     toastSuccess(words.saved)
     goBack()
   }
@@ -92,7 +87,7 @@ export function AmendForm({ present, change, onAmended }: AmendFormProps) {
               id="amend-reason"
               label={words.reason}
               value={draft.reason}
-              maxLength={MAX_REASON_LENGTH}
+              maxLength={CHANGE_TEXTS.reason.max}
               wrong={reasonMissing}
               onChange={(text) => patch({ reason: text })}
             />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type SeasonChange } from '#shared/domain/season/amendment'
+import { CHANGE_TEXTS, type SeasonChange } from '#shared/domain/season/amendment'
 import { manageSeason } from '#shared/texts/manage-season'
 import { serverNow } from '../../api/server-clock'
 import { FormField } from '../../components/form-field/form-field'
@@ -11,7 +11,6 @@ import { DayControl } from './day-control'
 import './manage.scss'
 
 const words = manageSeason.amend
-const MAX_LENGTHS = { dateLabel: 20, name: 40, url: 200, summary: 120 }
 
 export interface ChangeFieldsProps {
   readonly kind: SeasonChange['kind']
@@ -46,7 +45,7 @@ function MilestoneFields({ draft, asked, onChange }: ChangeFieldsProps) {
           id="amend-date-label"
           label={words.dateLabel}
           value={draft.dateLabel}
-          maxLength={MAX_LENGTHS.dateLabel}
+          maxLength={CHANGE_TEXTS.dateLabel.max}
           onChange={(dateLabel) => onChange({ dateLabel })}
         />
       </FormField>
@@ -78,7 +77,7 @@ function EntranceFields({ draft, asked, onChange }: ChangeFieldsProps) {
           id="amend-name"
           label={words.name}
           value={draft.name}
-          maxLength={MAX_LENGTHS.name}
+          maxLength={CHANGE_TEXTS.name.max}
           onChange={(name) => onChange({ name })}
         />
       </FormField>
@@ -87,7 +86,7 @@ function EntranceFields({ draft, asked, onChange }: ChangeFieldsProps) {
           id="amend-url"
           label={words.url}
           value={draft.url}
-          maxLength={MAX_LENGTHS.url}
+          maxLength={CHANGE_TEXTS.url.max}
           onChange={(url) => onChange({ url })}
         />
       </FormField>
@@ -116,7 +115,7 @@ export function ChangeFields(props: ChangeFieldsProps) {
             id="amend-summary"
             label={words.summary}
             value={draft.summary}
-            maxLength={MAX_LENGTHS.summary}
+            maxLength={CHANGE_TEXTS.summary.max}
             onChange={(summary) => onChange({ summary })}
           />
         </FormField>

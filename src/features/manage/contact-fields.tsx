@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { CHANGE_TEXTS } from '#shared/domain/season/amendment'
 import { PHONE_KINDS, type PhoneKind } from '#shared/domain/season/contact'
 import { manageSeason } from '#shared/texts/manage-season'
 import { Button } from '../../components/button/button'
@@ -10,8 +11,6 @@ import './manage.scss'
 
 const words = manageSeason.amend
 const MAX_PHONES = 4
-const NAME_MAX_LENGTH = 20
-const NUMBER_MAX_LENGTH = 16
 const KINDS = PHONE_KINDS.map((key) => ({ key, label: words.phoneKind[key] }))
 
 export interface ContactFieldsProps {
@@ -33,7 +32,7 @@ export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
           id="amend-contact-name"
           label={words.contactName}
           value={name}
-          maxLength={NAME_MAX_LENGTH}
+          maxLength={CHANGE_TEXTS.contactName.max}
           onChange={(text) => onChange({ name: text })}
         />
       </FormField>
@@ -54,7 +53,7 @@ export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
               id={`amend-phone-${index}`}
               label={words.phone(index + 1)}
               value={number}
-              maxLength={NUMBER_MAX_LENGTH}
+              maxLength={CHANGE_TEXTS.number.max}
               onChange={(text) => change(index, { number: text })}
             />
           </View>

@@ -1,16 +1,9 @@
 import { type CallError, type Reply } from '#shared/contract/action'
-import {
-  amendSeason,
-  listSeasonChanges,
-  readSeasonCandidate,
-  startSeasonUpload,
-} from '#shared/contract/season/manage-season'
-import { readNotice, readSeason } from '#shared/contract/season/season'
+import { amendSeason, startSeasonUpload } from '#shared/contract/season/manage-season'
 import { type UploadTicket } from '#shared/contract/works/works'
 import { type SeasonChange } from '#shared/domain/season/amendment'
 import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../api/call'
-import { queryCache } from '../../api/query-cache'
 import { useSendFile } from '../../api/use-send-file'
 import { useWrite } from '../../api/use-write'
 import { type UploadableFile } from '../../platform/file-upload.types'
@@ -21,10 +14,6 @@ const startPicture = ({ name, sizeBytes }: UploadableFile, requestId: string): P
     { kind: 'entrancePicture', fileName: announcedName(name), sizeBytes },
     { requestId },
   )
-
-/** Marks what managers' pages know of the season as old. */
-export const invalidateSeason = (): void =>
-  queryCache.invalidate(readSeason, readNotice, readSeasonCandidate, listSeasonChanges)
 
 export interface Amending {
   readonly busy: boolean
@@ -52,7 +41,6 @@ export function useAmending(expectedHash: string): Amending {
         ...(uploadId === undefined ? {} : { uploadId }),
         reason,
       })
-      if (reply?.ok || (reply && reply.error.code === 'SEASON_CHANGED')) invalidateSeason()
       return reply?.ok === true
     },
   }

@@ -1,11 +1,8 @@
 import { type CallError } from '#shared/contract/action'
 import { publishSeason, type SeasonCandidate, type SeasonName } from '#shared/contract/season/manage-season'
-import { listSeasons } from '#shared/contract/season/season'
 import { manageSeason } from '#shared/texts/manage-season'
-import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { confirm } from '../../platform/feedback'
-import { invalidateSeason } from './use-amending'
 
 export interface PublishingSeason {
   readonly busy: boolean
@@ -25,10 +22,6 @@ export function usePublishingSeason(): PublishingSeason {
       const { title, content, confirm: confirmText, cancel: cancelText } = question
       if (!(await confirm({ title, content, confirmText, cancelText }))) return false
       const reply = await run({ hash: candidate.hash, expectedHash: present.hash })
-      if (reply?.ok || (reply && reply.error.code === 'SEASON_CHANGED')) {
-        invalidateSeason()
-        queryCache.invalidate(listSeasons)
-      }
       return reply?.ok === true
     },
   }

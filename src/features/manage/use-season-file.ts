@@ -14,7 +14,6 @@ import { useSendFile } from '../../api/use-send-file'
 import { useWrite } from '../../api/use-write'
 import { type UploadableFile } from '../../platform/file-upload.types'
 import { pickJsonFile } from '../../platform/json-file-picker'
-import { invalidateSeason } from './use-amending'
 
 const startFile = ({ name, sizeBytes }: UploadableFile, requestId: string): Promise<Reply<UploadTicket>> =>
   call(startSeasonUpload, { kind: 'seasonFile', fileName: announcedName(name), sizeBytes }, { requestId })
@@ -43,9 +42,7 @@ export function useSeasonFile(): SeasonFileChecking {
     const uploadId = await sending.send(picked)
     if (uploadId === undefined) return
     const reply = await judging.run({ uploadId })
-    if (!reply?.ok) return
-    setVerdict(reply.value)
-    invalidateSeason()
+    if (reply?.ok) setVerdict(reply.value)
   }
   const pick = async () => {
     setTrouble(undefined)

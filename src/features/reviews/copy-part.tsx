@@ -1,11 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { listLinks, startReviewCopy } from '#shared/contract/reviews/links'
+import { startReviewCopy } from '#shared/contract/reviews/links'
 import { type PickSource } from '#shared/domain/media/kinds'
 import { reviewLinks } from '#shared/texts/review-links'
 import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../api/call'
-import { queryCache } from '../../api/query-cache'
 import { Button } from '../../components/button/button'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { toastSuccess } from '../../platform/feedback'
@@ -39,7 +38,6 @@ function SendCopy({ review, link, onDone }: ReviewLinkProps) {
         })
       }
       done={() => {
-        queryCache.invalidate(listLinks)
         toastSuccess(words.done)
         void onDone()
       }}

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type CallError } from '#shared/contract/action'
-import { listLinks, markReviewLink } from '#shared/contract/reviews/links'
+import { markReviewLink } from '#shared/contract/reviews/links'
 import { formatMoment } from '#shared/texts/format'
 import { reviewLinks } from '#shared/texts/review-links'
-import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
@@ -30,7 +29,6 @@ export function DeadLinkPart({ review, season, link, onDone }: ReviewLinkProps) 
     const reply = await run({ workId, expectedVersion, slot, position, dead: isDead, reason })
     if (!reply || (!reply.ok && !CONFLICTS.includes(reply.error.code))) return
     setAsking(false)
-    queryCache.invalidate(listLinks)
     await onDone()
   }
   if (dead)

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { putBackWork, type ReviewView, takeDownWork } from '#shared/contract/reviews/reviews'
 import { reviews } from '#shared/texts/reviews'
-import { invalidatePublicWorks } from '../../api/public-works'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
@@ -16,7 +15,6 @@ interface DisplayProps {
 }
 
 async function settle(done: string, onDone: () => Promise<void>) {
-  invalidatePublicWorks()
   toastSuccess(done)
   await onDone()
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { decideReview } from '#shared/contract/reviews/reviews'
 import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
 import { Button } from '../../components/button/button'
@@ -6,7 +7,6 @@ import { FormField } from '../../components/form-field/form-field'
 import { ListRow } from '../../components/list-row/list-row'
 import { Sheet } from '../../components/sheet/sheet'
 import { TextArea } from '../../components/text-input/text-area'
-import { MESSAGE_MAX_LENGTH } from './reason-draft'
 
 export interface MoreSheetProps {
   readonly open: boolean
@@ -45,7 +45,7 @@ export function MoreSheet({ open, onClose, onReject, onAssign, onSkip, note, onN
           label={words.note}
           value={note}
           placeholder={words.notePlaceholder}
-          maxLength={MESSAGE_MAX_LENGTH}
+          maxLength={decideReview.texts.internalNote.max}
           onChange={onNote}
         />
       </FormField>

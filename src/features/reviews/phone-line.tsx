@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { readReview, revealPhone } from '#shared/contract/reviews/reviews'
+import { revealPhone } from '#shared/contract/reviews/reviews'
 import { reviews } from '#shared/texts/reviews'
-import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { callPhone } from '../../platform/phone-call'
@@ -21,7 +20,6 @@ export function PhoneLine({ workId, maskedPhone }: { workId: string; maskedPhone
     if (!reply?.ok) return
     setPhone(reply.value.phone)
     setOpen(false)
-    queryCache.invalidate(readReview)
   }
   return (
     <View className="review__phone">

@@ -1,3 +1,4 @@
+import { MAX_CITATIONS } from '#shared/contract/reviews/reviews'
 import { type Citation } from '#shared/domain/season/clause'
 import { type PresetReason, type SubmissionSpec } from '#shared/domain/season/submission-spec'
 
@@ -9,10 +10,6 @@ export interface ReasonDraft {
 }
 
 export const EMPTY_REASON: ReasonDraft = { presetKeys: [], citations: [], message: '' }
-
-/** What the contract takes at most. */
-export const MAX_CITATIONS = 10
-export const MESSAGE_MAX_LENGTH = 1000
 
 export const sameCitation = (a: Citation, b: Citation): boolean =>
   a.clauseId === b.clauseId && a.quote === b.quote

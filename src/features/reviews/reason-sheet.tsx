@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { decideReview } from '#shared/contract/reviews/reviews'
 import { type CallError } from '#shared/contract/action'
 import { type Season } from '#shared/domain/season/season'
 import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
@@ -16,7 +17,6 @@ import { citationWords } from './citation-label'
 import {
   citableClauses,
   EMPTY_REASON,
-  MESSAGE_MAX_LENGTH,
   type ReasonDraft,
   reasonFaults,
   sameCitation,
@@ -132,7 +132,7 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
           label={words.message}
           value={draft.message}
           placeholder={words.placeholder}
-          maxLength={MESSAGE_MAX_LENGTH}
+          maxLength={decideReview.texts.message.max}
           wrong={asked && faults.message}
           onChange={(message) => change({ ...draft, message })}
         />

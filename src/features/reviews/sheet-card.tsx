@@ -4,7 +4,6 @@ import { type CallError } from '#shared/contract/action'
 import { decideSignatureSheet, type ReviewView } from '#shared/contract/reviews/reviews'
 import { type SheetStanding } from '#shared/domain/work/sheet-standing'
 import { signatureSheet } from '#shared/texts/signature-sheet'
-import { invalidatePublicWorks } from '../../api/public-works'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -43,7 +42,6 @@ export function SheetCard({ review: { workId, sheet }, onDone }: SheetCardProps)
     const reply = await run({ workId, uploadId: file.uploadId, complete, reason })
     if (!reply || (!reply.ok && !CONFLICTS.includes(reply.error.code))) return
     setAsking(false)
-    invalidatePublicWorks()
     if (reply.ok) toastSuccess(words.done)
     await onDone()
   }

@@ -1,14 +1,6 @@
 import { useCallback, useState } from 'react'
 import { type CallError } from '#shared/contract/action'
-import {
-  assignUnit,
-  type DecideInput,
-  decideReview,
-  listReviewQueue,
-  type ReviewView,
-} from '#shared/contract/reviews/reviews'
-import { invalidatePublicWorks } from '../../api/public-works'
-import { queryCache } from '../../api/query-cache'
+import { assignUnit, type DecideInput, decideReview, type ReviewView } from '#shared/contract/reviews/reviews'
 import { useWrite } from '../../api/use-write'
 
 const CONFLICTS: readonly CallError['code'][] = ['WORK_CHANGED', 'INVALID_TRANSITION']
@@ -35,14 +27,9 @@ export function useDecision(review: ReviewView, internalNote: string, reload: ()
 
   const settle = useCallback(
     async (error: CallError | undefined): Promise<boolean> => {
-      if (!error) {
-        queryCache.invalidate(listReviewQueue)
-        invalidatePublicWorks()
-        return true
-      }
+      if (!error) return true
       if (CONFLICTS.includes(error.code) || error.code === 'NOT_FOUND') {
         setConflict(true)
-        queryCache.invalidate(listReviewQueue)
         await reload()
       }
       return false

@@ -5,7 +5,7 @@ import { readSession, type SessionView } from '#shared/contract/session/session'
 import { type Season } from '#shared/domain/season/season'
 import { formatMoment } from '#shared/texts/format'
 import { roles as texts } from '#shared/texts/roles'
-import { queryCache, queryKey } from '../../api/query-cache'
+import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -17,8 +17,6 @@ import { toastSuccess } from '../../platform/feedback'
 import { useStillHere } from '../../platform/use-still-here'
 import { needsUnit, unitWords } from './role-words'
 import './roles.scss'
-
-const MAX_NAME_LENGTH = 30
 
 export interface AcceptInvitationProps {
   readonly token: string
@@ -47,7 +45,7 @@ export function AcceptInvitation({
     if (name.trim() === '') return
     const reply = await run({ token, displayName: name.trim() })
     if (!reply?.ok) return
-    queryCache.put(queryKey(readSession, {}), reply.value)
+    queryCache.put(readSession, {}, reply.value)
     toastSuccess(words.accepted)
     if (isStillHere()) onAccepted(reply.value)
   }
@@ -80,7 +78,7 @@ export function AcceptInvitation({
             label={words.name}
             value={name}
             placeholder={words.namePlaceholder}
-            maxLength={MAX_NAME_LENGTH}
+            maxLength={acceptInvitation.texts.displayName.max}
             wrong={missing}
             onChange={setName}
           />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { claimAdministrator } from '#shared/contract/roles/roles'
 import { readSession } from '#shared/contract/session/session'
 import { roles as texts } from '#shared/texts/roles'
-import { queryCache, queryKey } from '../../api/query-cache'
+import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -12,9 +12,8 @@ import { FormField } from '../../components/form-field/form-field'
 import { Page } from '../../components/page/page'
 import { TextInput } from '../../components/text-input/text-input'
 
-const MAX_NAME_LENGTH = 30
-const MAX_CODE_LENGTH = 200
 const words = texts.claim
+const limits = claimAdministrator.texts
 
 /** The first administrator's code and name. Claiming puts the new session in place; the page shows the rest. */
 export function ClaimForm({ displayName }: { displayName: string }) {
@@ -29,8 +28,7 @@ export function ClaimForm({ displayName }: { displayName: string }) {
     setAsked(true)
     if (code.trim() === '' || name.trim() === '') return
     const reply = await run({ code: code.trim(), displayName: name.trim() })
-    if (reply?.ok) queryCache.put(queryKey(readSession, {}), reply.value)
-    else if (reply?.error.code === 'ADMINISTRATOR_EXISTS') queryCache.invalidate(readSession)
+    if (reply?.ok) queryCache.put(readSession, {}, reply.value)
   }
   return (
     <Page
@@ -49,7 +47,7 @@ export function ClaimForm({ displayName }: { displayName: string }) {
             label={words.code}
             value={code}
             placeholder={words.codePlaceholder}
-            maxLength={MAX_CODE_LENGTH}
+            maxLength={limits.code.max}
             wrong={codeMissing}
             onChange={setCode}
           />
@@ -60,7 +58,7 @@ export function ClaimForm({ displayName }: { displayName: string }) {
             label={words.name}
             value={name}
             placeholder={words.namePlaceholder}
-            maxLength={MAX_NAME_LENGTH}
+            maxLength={limits.displayName.max}
             wrong={nameMissing}
             onChange={setName}
           />

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { createInvitation, grantRole, listRoleHolders } from '#shared/contract/roles/roles'
+import { createInvitation, grantRole } from '#shared/contract/roles/roles'
 import { type Season } from '#shared/domain/season/season'
 import { common } from '#shared/texts/common'
 import { roles as texts } from '#shared/texts/roles'
-import { queryCache } from '../../api/query-cache'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
 import { CheckRow } from '../../components/check-row/check-row'
@@ -58,7 +57,6 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
       const reply = await granting.run({ personId: id, role, unitId })
       if (!reply?.ok) return
       toastSuccess(words.granted(reply.value.displayName))
-      queryCache.invalidate(listRoleHolders)
       onClose()
     }
     setAsked(false)

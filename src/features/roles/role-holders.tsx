@@ -2,11 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type CallError, type Page } from '#shared/contract/action'
 import { listRoleHolders, revokeRole, type RoleHolder } from '#shared/contract/roles/roles'
-import { readSession } from '#shared/contract/session/session'
 import { type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { roles as texts } from '#shared/texts/roles'
-import { queryCache } from '../../api/query-cache'
 import { usePages } from '../../api/use-pages'
 import { useWrite } from '../../api/use-write'
 import { Button } from '../../components/button/button'
@@ -91,10 +89,7 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
     setRevoking(grant)
     const reply = await run({ personId: holder.personId, role, unitId })
     setRevoking(undefined)
-    if (!reply?.ok) return
-    toastSuccess(words.revoked)
-    queryCache.invalidate(readSession)
-    await pages.first.reload()
+    if (reply?.ok) toastSuccess(words.revoked)
   }
   const holders = pages.items.filter(({ roles }) => roles.length > 0)
   return (

@@ -6,7 +6,7 @@ import {
   type SessionView,
 } from '#shared/contract/session/session'
 import { isTransient } from '../../api/transient'
-import { queryCache, queryKey } from '../../api/query-cache'
+import { queryCache } from '../../api/query-cache'
 import { type Query, useQuery } from '../../api/use-query'
 import { useWrite, type Write } from '../../api/use-write'
 import { isSinglePage } from '../../platform/single-page'
@@ -41,7 +41,7 @@ export function useAgreement(): Agreeing {
   const agree = useCallback(async () => {
     const reply = await run({ agreementVersion: PRIVACY_AGREEMENT_VERSION })
     if (!reply?.ok) return false
-    queryCache.put(queryKey(readSession, NOTHING), reply.value)
+    queryCache.put(readSession, NOTHING, reply.value)
     return true
   }, [run])
   return { busy, ...(error ? { error } : {}), agree }

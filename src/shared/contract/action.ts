@@ -12,19 +12,58 @@ export type Unit = 'api'
  */
 export type Effect = 'read' | 'write' | 'act'
 
-/** One thing a person can do: its wire name, unit, access level, effect, input and output. */
-export interface Action<Input = unknown, Output = unknown> {
+/**
+ * What reads show and other actions change: a phone reads the shown again once it has changed. `queue`: lists of an officer.
+ * `review`: one work before an officer; the word on it is no change, since it leaves the page.
+ */
+export type Subject =
+  | 'session'
+  | 'roles'
+  | 'season'
+  | 'seasonFile'
+  | 'announcements'
+  | 'ownWorks'
+  | 'ownWork'
+  | 'queue'
+  | 'review'
+  | 'publicWorks'
+
+interface Common {
   readonly name: string
   readonly unit: Unit
   readonly access: Access
-  readonly effect: Effect
   /** Set where the answer tells a stranger whether they guessed a secret. It replaces the effect's allowance. */
   readonly allowance?: 'guesses'
+}
+
+/** A read without `shows` is read again only when it has grown old. */
+type Definition = Common &
+  (
+    | { readonly effect: 'read'; readonly shows?: readonly Subject[]; readonly changes?: undefined }
+    | { readonly effect: 'write' | 'act'; readonly changes: readonly Subject[]; readonly shows?: undefined }
+  )
+
+/** One thing a person can do: its wire name, unit, access level, effect, input and output. */
+export interface Action<Input = unknown, Output = unknown> extends Common {
+  readonly effect: Effect
+  readonly shows?: readonly Subject[]
+  readonly changes?: readonly Subject[]
   readonly [types]?: { readonly input: Input; readonly output: Output }
 }
 
-export const action = <Input, Output>(definition: Omit<Action, typeof types>): Action<Input, Output> =>
-  definition
+export const action = <Input, Output>(definition: Definition): Action<Input, Output> => definition
+
+/** How long a text may be, in UTF-16 units as input fields count them; trimmed where it has a minimum. */
+export interface TextLimit {
+  readonly min?: number
+  readonly max: number
+}
+
+/** An action with the limits of its texts: its schema and its forms take them from here. */
+export const withTexts = <Input, Output, Texts extends { readonly [Field in keyof Input]?: TextLimit }>(
+  of: Action<Input, Output>,
+  texts: Texts,
+): Action<Input, Output> & { readonly texts: Texts } => ({ ...of, texts })
 
 export type InputOf<A> = A extends Action<infer Input, infer _Output> ? Input : never
 export type OutputOf<A> = A extends Action<infer _Input, infer Output> ? Output : never

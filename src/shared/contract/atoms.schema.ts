@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LIST_PAGE } from '#shared/contract/action'
+import { LIST_PAGE, type TextLimit } from '#shared/contract/action'
 import { FILE_NAME_MAX_LENGTH } from '#shared/domain/media/announced-name'
 import { REASON_MAX_LENGTH, REASON_MIN_LENGTH } from '#shared/domain/reason'
 
@@ -22,6 +22,11 @@ export const fileNameSchema = () => z.string().check(z.minLength(1), z.maxLength
 export const reasonSchema = () =>
   z.string().check(z.trim(), z.minLength(REASON_MIN_LENGTH), z.maxLength(REASON_MAX_LENGTH))
 export const optionalReasonSchema = () => z.string().check(z.trim(), z.maxLength(REASON_MAX_LENGTH))
+/** A text within an action's limit; it is trimmed if it may not be empty. */
+export const limitedText = ({ min, max }: TextLimit) =>
+  min === undefined
+    ? z.string().check(z.maxLength(max))
+    : z.string().check(z.trim(), z.minLength(min), z.maxLength(max))
 export const shortText = (most: number) => z.string().check(z.maxLength(most))
 export const teamMemberSchema = () => z.strictObject({ name: shortText(100), role: shortText(100) })
 /** A one-time secret. */

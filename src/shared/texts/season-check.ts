@@ -3,6 +3,7 @@ import {
   type SeasonFaultCode,
   type ShapeFaultCode,
 } from '#shared/domain/season/season-fault'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 
 type AnyCode = SeasonFaultCode | ShapeFaultCode
 
@@ -30,6 +31,7 @@ const sentences: Record<AnyCode, string> = {
   PHONE_UNMARKED: '号码拨不通，须注明存疑',
   DEFECT_MISSING: '号码存疑，条款里须写明原文的问题',
   ROOT_NOT_ONE: '须有而且只有一个最上级单位',
+  ROOT_ID_WRONG: `最上级单位的 id 须是 ${ROOT_UNIT_ID}`,
   PARENT_UNKNOWN: '上级单位不存在',
   PARENTS_CIRCULAR: '上级单位绕成了圈',
   QUOTA_MISPLACED: '附件 1 的单位须有分配数和条款，其他单位不能有分配数',

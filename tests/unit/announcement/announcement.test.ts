@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Announcement, announcementKeysOf } from '#shared/domain/announcement/announcement'
 import { pin, publish, revise, withdraw } from '#shared/domain/announcement/change'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { season2020 } from '../season/season-2020'
 import { aCaller, NOW, refusalOf } from '../work/samples'
 
@@ -66,22 +67,26 @@ it.each(changes)('refuses a %s of what has changed since, and of what was withdr
 
 describe('in the lists', () => {
   it('what was withdrawn has no place', () => {
-    expect(announcementKeysOf({ ...published, withdrawnAt: NOW }, true)).toEqual({})
+    const keys = announcementKeysOf({ ...published, withdrawnAt: NOW })
+    expect(keys).toEqual({ rank: undefined, unitRank: undefined })
   })
 
   it('a unit’s pin holds in its own list alone, the province’s in everyone’s', () => {
-    const plain = announcementKeysOf(published, false)
+    const plain = announcementKeysOf(published)
     const pinned = { ...published, pinned: true }
     expect(plain.rank).toBe(plain.unitRank)
-    expect(announcementKeysOf(pinned, false).rank).toBe(plain.rank)
-    expect(announcementKeysOf(pinned, false).unitRank).toBe(announcementKeysOf(pinned, true).rank)
+    expect(announcementKeysOf(pinned).rank).toBe(plain.rank)
+    expect(announcementKeysOf(pinned).unitRank).toBe(
+      announcementKeysOf({ ...pinned, unitId: ROOT_UNIT_ID }).rank,
+    )
   })
 
   it('pinned ones stand first, then the newest, whatever the times are', () => {
     const one = fc.record({ publishedAt: fc.nat(8_640_000_000_000), pinned: fc.boolean() })
     fc.assert(
       fc.property(one, one, (left, right) => {
-        const rank = (each: typeof left) => announcementKeysOf({ ...published, ...each }, true).rank ?? ''
+        const rank = (each: typeof left) =>
+          announcementKeysOf({ ...published, ...each, unitId: ROOT_UNIT_ID }).rank ?? ''
         expect(rank(left)).toMatch(/^\d{15}-[A-Za-z0-9]+$/)
         if (left.pinned !== right.pinned) return rank(left) > rank(right) === left.pinned
         return left.publishedAt === right.publishedAt

@@ -61,6 +61,14 @@ export const MISTAKES_OF_FIT: readonly Mistake[] = [
     (s) => set(at(s.units, 0), { placeholder: true }),
     ['units ROOT_NOT_ONE'],
   ],
+  [
+    'a root of another id',
+    (s) => {
+      set(at(s.units, 0), { id: 'headquarters' })
+      for (const unit of s.units) if (unit.parentId === 'province') set(unit, { parentId: 'headquarters' })
+    },
+    ['units.0.id ROOT_ID_WRONG'],
+  ],
   ['a top that is no root', (s) => set(at(s.units, 0), { kind: 'separate' }), ['units ROOT_NOT_ONE']],
   [
     'a row of annex 1 that stands for others',

@@ -1,6 +1,5 @@
-import { createWork, listMyWorks, readWork, saveWork } from '#shared/contract/works/works'
+import { createWork, saveWork } from '#shared/contract/works/works'
 import { call } from '../../../api/call'
-import { queryCache } from '../../../api/query-cache'
 import { newRequestId } from '../../../api/request-id'
 import { serverNow } from '../../../api/server-clock'
 import { type DraftStart } from './draft-copy'
@@ -19,11 +18,7 @@ export interface DraftSource {
 
 const portsFor = ({ subProject, savesToCloud, asked }: DraftSource, storage: DraftStorage): DraftPorts => ({
   create: (requestId) => call(createWork, { subProject }, { requestId }),
-  save: async (input) => {
-    const reply = await call(saveWork, input)
-    if (reply.ok) queryCache.invalidate(listMyWorks, readWork)
-    return reply
-  },
+  save: (input) => call(saveWork, input),
   store: (copy) =>
     void storage.write(subProject, { ...copy, asked, ...(savesToCloud ? { subProject } : {}) }),
   now: serverNow,

@@ -1,10 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import { type CallError } from '#shared/contract/action'
-import { listMyWorks, readWork, submitWork } from '#shared/contract/works/works'
+import { readWork, submitWork } from '#shared/contract/works/works'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { call } from '../../../api/call'
-import { invalidatePublicWorks } from '../../../api/public-works'
-import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
 import { type DraftKeeper } from '../draft/draft-keeper'
 import { type FormUploads } from '../upload/form-uploads'
@@ -64,8 +62,6 @@ export function useSubmit(
       setError(outcome)
       return undefined
     }
-    queryCache.invalidate(listMyWorks, readWork)
-    invalidatePublicWorks()
     return outcome
   }, [keeper, send, uploads])
 

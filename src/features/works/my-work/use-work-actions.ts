@@ -3,14 +3,11 @@ import { type CallError, type Reply } from '#shared/contract/action'
 import { type WorkView } from '#shared/contract/works/views'
 import {
   discardDraft,
-  listMyWorks,
   markOfficiallySubmitted,
   setPublicConsent,
   withdrawWork,
 } from '#shared/contract/works/works'
 import { works } from '#shared/texts/works'
-import { invalidatePublicWorks } from '../../../api/public-works'
-import { queryCache } from '../../../api/query-cache'
 import { useWrite } from '../../../api/use-write'
 import { confirm, type Question, toastSuccess } from '../../../platform/feedback'
 
@@ -52,8 +49,6 @@ export function useWorkActions(
   const done = useCallback(
     async (reply: Reply<unknown> | undefined, word: string) => {
       if (!reply) return
-      queryCache.invalidate(listMyWorks)
-      invalidatePublicWorks()
       setSettling(true)
       await reload()
       setSettling(false)
@@ -96,7 +91,6 @@ export function useWorkActions(
         asked(works.submitPage.deleteQuestion, async () => {
           const reply = await discarding.run({ workId })
           if (!reply?.ok) return
-          queryCache.invalidate(listMyWorks)
           toastSuccess(words.done.discarded)
           onDiscarded()
         }),

@@ -1,9 +1,8 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { type WorkView } from '#shared/contract/works/views'
-import { checkWork, listMyWorks } from '#shared/contract/works/works'
+import { checkWork } from '#shared/contract/works/works'
 import { call } from '../../../api/call'
-import { queryCache } from '../../../api/query-cache'
 import { watchCheck } from './check-watch'
 
 /** While the page shows a work in `checking`, has it checked. True when it was asked often enough without an end. */
@@ -21,10 +20,7 @@ export function useWorkCheck({ id, status, version }: WorkView, reload: () => Pr
         const reply = await call(checkWork, { workId: id })
         return reply.ok ? reply.value.status === 'checking' : null
       },
-      onSettled: () => {
-        queryCache.invalidate(listMyWorks)
-        void reload()
-      },
+      onSettled: () => void reload(),
       onGivenUp: () => setGivenUp(true),
     })
   }, [id, status, version, shown, reload])

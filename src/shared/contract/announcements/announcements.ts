@@ -36,7 +36,7 @@ export interface AnnouncementReceipt {
 export const listAnnouncements = action<
   { unitId?: string; kind?: AnnouncementKind; atMost?: number; cursor?: string },
   Page<AnnouncementCard>
->({ name: 'announcements.list', unit: 'api', access: 'anyone', effect: 'read' })
+>({ name: 'announcements.list', unit: 'api', access: 'anyone', effect: 'read', shows: ['announcements'] })
 
 /** Withdrawn announcements answer like unknown ones. */
 export const readAnnouncement = action<{ announcementId: string }, AnnouncementView>({
@@ -44,6 +44,7 @@ export const readAnnouncement = action<{ announcementId: string }, AnnouncementV
   unit: 'api',
   access: 'anyone',
   effect: 'read',
+  shows: ['announcements'],
 })
 
 export interface AnnouncementChangeView extends AnnouncementText {
@@ -57,7 +58,13 @@ export interface AnnouncementChangeView extends AnnouncementText {
 export const readAnnouncementHistory = action<
   { announcementId: string },
   { unitId: string; changes: readonly AnnouncementChangeView[] }
->({ name: 'announcements.readHistory', unit: 'api', access: 'staff', effect: 'read' })
+>({
+  name: 'announcements.readHistory',
+  unit: 'api',
+  access: 'staff',
+  effect: 'read',
+  shows: ['announcements'],
+})
 
 /** WeChat's text check refuses with TEXT_RISKY and `parts`: title, body or both. */
 export const publishAnnouncement = action<AnnouncementText & { unitId: string }, AnnouncementReceipt>({
@@ -65,25 +72,32 @@ export const publishAnnouncement = action<AnnouncementText & { unitId: string },
   unit: 'api',
   access: 'staff',
   effect: 'write',
+  changes: ['announcements'],
 })
 
 /** Changes the text of an announcement; the former one stays in its history. */
 export const reviseAnnouncement = action<
   AnnouncementText & { announcementId: string; expectedVersion: number },
   AnnouncementReceipt
->({ name: 'announcements.revise', unit: 'api', access: 'staff', effect: 'write' })
+>({ name: 'announcements.revise', unit: 'api', access: 'staff', effect: 'write', changes: ['announcements'] })
 
 /** Pins an announcement above the others of its unit, or unpins it. */
 export const pinAnnouncement = action<
   { announcementId: string; expectedVersion: number; pinned: boolean },
   AnnouncementReceipt
->({ name: 'announcements.pin', unit: 'api', access: 'staff', effect: 'write' })
+>({ name: 'announcements.pin', unit: 'api', access: 'staff', effect: 'write', changes: ['announcements'] })
 
 /** Withdraws it for good; its history keeps the reason. */
 export const withdrawAnnouncement = action<
   { announcementId: string; expectedVersion: number; reason: string },
   AnnouncementReceipt
->({ name: 'announcements.withdraw', unit: 'api', access: 'staff', effect: 'write' })
+>({
+  name: 'announcements.withdraw',
+  unit: 'api',
+  access: 'staff',
+  effect: 'write',
+  changes: ['announcements'],
+})
 
 export const announcementsActions = {
   listAnnouncements,

@@ -63,6 +63,7 @@ export const listGallery = action<
   unit: 'api',
   access: 'anyone',
   effect: 'read',
+  shows: ['publicWorks'],
 })
 
 /** One public work. The URLs of its files expire. */
@@ -71,6 +72,7 @@ export const readPublicWork = action<{ workId: string }, PublicWork>({
   unit: 'api',
   access: 'anyone',
   effect: 'read',
+  shows: ['publicWorks'],
 })
 
 export const galleryActions = {

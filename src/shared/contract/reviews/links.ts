@@ -19,6 +19,7 @@ export const listLinks = action<{ unitId: string; list: LinkList; cursor?: strin
   unit: 'api',
   access: 'officer',
   effect: 'read',
+  shows: ['queue'],
 })
 
 /**
@@ -40,6 +41,7 @@ export const startReviewCopy = action<
   unit: 'api',
   access: 'officer',
   effect: 'write',
+  changes: [],
 })
 
 /** Marks a link that cannot be opened; the author reads the reason. An empty reason removes the mark. */
@@ -51,6 +53,7 @@ export const markReviewLink = action<
   unit: 'api',
   access: 'officer',
   effect: 'write',
+  changes: ['review', 'queue'],
 })
 
 /** A link as an officer sees it: whether a copy is needed or there, or the link dead. */

@@ -6,6 +6,7 @@ import {
   fileNameSchema,
   idSchema,
   keySchema,
+  limitedText,
   optionalReasonSchema,
   reasonSchema,
   shortText,
@@ -15,7 +16,7 @@ import {
 } from '#shared/contract/atoms.schema'
 import { LINK_LISTS } from '#shared/domain/work/link-standing'
 import { type SchemasOf } from '#shared/contract/schemas'
-import { type reviewsActions } from '#shared/contract/reviews/reviews'
+import { decideReview, MAX_CITATIONS, type reviewsActions } from '#shared/contract/reviews/reviews'
 
 const citation = () =>
   z.strictObject({
@@ -39,9 +40,9 @@ export const reviewsSchemas = {
       workId: idSchema,
       expectedVersion: versionSchema,
       kind: z.enum(['approve', 'return', 'reject']),
-      citations: z.array(citation()).check(z.maxLength(10)),
-      message: shortText(1000),
-      internalNote: shortText(1000),
+      citations: z.array(citation()).check(z.maxLength(MAX_CITATIONS)),
+      message: limitedText(decideReview.texts.message),
+      internalNote: limitedText(decideReview.texts.internalNote),
     }),
   assignUnit: () =>
     z.strictObject({ workId: idSchema, expectedVersion: versionSchema, unitId: unitIdSchema }),

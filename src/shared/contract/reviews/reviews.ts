@@ -1,4 +1,4 @@
-import { action, type Page } from '#shared/contract/action'
+import { action, type Page, withTexts } from '#shared/contract/action'
 import {
   listLinks,
   markReviewLink,
@@ -27,6 +27,7 @@ export const listReviewQueue = action<
   unit: 'api',
   access: 'officer',
   effect: 'read',
+  shows: ['queue'],
 })
 
 export interface ReviewTimelineView extends TimelineView {
@@ -79,7 +80,10 @@ export const readReview = action<{ workId: string }, ReviewView>({
   unit: 'api',
   access: 'officer',
   effect: 'read',
+  shows: ['review'],
 })
+
+export const MAX_CITATIONS = 10
 
 export interface DecideInput {
   readonly workId: string
@@ -92,12 +96,16 @@ export interface DecideInput {
 }
 
 /** Approves, returns or rejects a work, with the clauses cited. */
-export const decideReview = action<DecideInput, WorkReceipt>({
-  name: 'reviews.decide',
-  unit: 'api',
-  access: 'officer',
-  effect: 'write',
-})
+export const decideReview = withTexts(
+  action<DecideInput, WorkReceipt>({
+    name: 'reviews.decide',
+    unit: 'api',
+    access: 'officer',
+    effect: 'write',
+    changes: ['queue', 'publicWorks'],
+  }),
+  { message: { max: 1000 }, internalNote: { max: 1000 } },
+)
 
 /** Assigns a unit to a work whose author was not sure of theirs; its chain starts anew there. */
 export const assignUnit = action<{ workId: string; expectedVersion: number; unitId: string }, WorkReceipt>({
@@ -105,6 +113,7 @@ export const assignUnit = action<{ workId: string; expectedVersion: number; unit
   unit: 'api',
   access: 'provinceOfficer',
   effect: 'write',
+  changes: ['queue'],
 })
 
 /** Answers the full phone number; the timeline keeps the reason. */
@@ -113,6 +122,7 @@ export const revealPhone = action<{ workId: string; reason: string }, { phone: s
   unit: 'api',
   access: 'officer',
   effect: 'write',
+  changes: ['review'],
 })
 
 /** Takes a public work out of the gallery at once, with a reason the author reads. */
@@ -121,6 +131,7 @@ export const takeDownWork = action<{ workId: string; reason: string }, WorkRecei
   unit: 'api',
   access: 'provinceOfficer',
   effect: 'write',
+  changes: ['review', 'publicWorks'],
 })
 
 /** Shows a work again that was taken down. */
@@ -129,6 +140,7 @@ export const putBackWork = action<{ workId: string }, WorkReceipt>({
   unit: 'api',
   access: 'provinceOfficer',
   effect: 'write',
+  changes: ['review', 'publicWorks'],
 })
 
 /** Says whether everybody signed the sheet with that upload id; if not, why, for the author. */
@@ -140,6 +152,7 @@ export const decideSignatureSheet = action<
   unit: 'api',
   access: 'officer',
   effect: 'write',
+  changes: ['review', 'publicWorks'],
 })
 
 export const reviewsActions = {

@@ -1,15 +1,21 @@
-import { action } from '#shared/contract/action'
+import { action, withTexts } from '#shared/contract/action'
 import { type Role, type RoleGrant } from '#shared/domain/access/roles'
 import { type SessionView } from '#shared/contract/session/session'
 
+const DISPLAY_NAME = { min: 1, max: 30 }
+
 /** Claims the administrator's role with the code from the function's environment. Works once per database. */
-export const claimAdministrator = action<{ code: string; displayName: string }, SessionView>({
-  name: 'roles.claimAdministrator',
-  unit: 'api',
-  access: 'registered',
-  effect: 'write',
-  allowance: 'guesses',
-})
+export const claimAdministrator = withTexts(
+  action<{ code: string; displayName: string }, SessionView>({
+    name: 'roles.claimAdministrator',
+    unit: 'api',
+    access: 'registered',
+    effect: 'write',
+    changes: ['session', 'roles'],
+    allowance: 'guesses',
+  }),
+  { code: { max: 200 }, displayName: DISPLAY_NAME },
+)
 
 export interface InvitationView {
   readonly role: Role
@@ -23,6 +29,7 @@ export const createInvitation = action<{ role: Role; unitId: string }, Invitatio
   unit: 'api',
   access: 'admin',
   effect: 'write',
+  changes: [],
 })
 
 /** What an invitation offers to whoever holds its token. */
@@ -35,13 +42,17 @@ export const readInvitation = action<{ token: string }, InvitationView>({
 })
 
 /** Takes the offered role and ends the invitation. */
-export const acceptInvitation = action<{ token: string; displayName: string }, SessionView>({
-  name: 'roles.acceptInvitation',
-  unit: 'api',
-  access: 'registered',
-  effect: 'write',
-  allowance: 'guesses',
-})
+export const acceptInvitation = withTexts(
+  action<{ token: string; displayName: string }, SessionView>({
+    name: 'roles.acceptInvitation',
+    unit: 'api',
+    access: 'registered',
+    effect: 'write',
+    changes: ['session', 'roles'],
+    allowance: 'guesses',
+  }),
+  { displayName: DISPLAY_NAME },
+)
 
 export interface RoleHolder {
   readonly personId: string
@@ -55,6 +66,7 @@ export const grantRole = action<{ personId: string; role: Role; unitId: string }
   unit: 'api',
   access: 'admin',
   effect: 'write',
+  changes: ['session', 'roles'],
 })
 
 /** Takes a role back; the last administrator keeps theirs. */
@@ -63,6 +75,7 @@ export const revokeRole = action<{ personId: string; role: Role; unitId: string 
   unit: 'api',
   access: 'admin',
   effect: 'write',
+  changes: ['session', 'roles'],
 })
 
 /** Who holds which role, the latest first. */
@@ -71,6 +84,7 @@ export const listRoleHolders = action<{ cursor?: string }, { items: readonly Rol
   unit: 'api',
   access: 'admin',
   effect: 'read',
+  shows: ['roles'],
 })
 
 export const rolesActions = {

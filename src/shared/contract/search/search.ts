@@ -22,6 +22,7 @@ export const searchWorks = action<SearchWorksInput, Page<GalleryCard>>({
   unit: 'api',
   access: 'anyone',
   effect: 'read',
+  shows: ['publicWorks'],
 })
 
 export const searchActions = {

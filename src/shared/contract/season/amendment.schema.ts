@@ -7,10 +7,11 @@ import {
   wholeNumber,
   words,
 } from '#shared/contract/season/season-atoms.schema'
+import { CHANGE_TEXTS } from '#shared/domain/season/amendment'
 import { contactSchema } from '#shared/contract/season/contact.schema'
 
 /** A reason that everyone reads. */
-export const reasonSchema = () => words(200).check(z.minLength(2))
+export const reasonSchema = () => words(CHANGE_TEXTS.reason.max).check(z.minLength(CHANGE_TEXTS.reason.min))
 
 /** Made at its first use: a cold start needs it seldom. */
 export const seasonChangeSchema = () => {
@@ -22,7 +23,7 @@ export const seasonChangeSchema = () => {
     z.strictObject({
       kind: z.literal('milestone'),
       key: keySchema,
-      dateLabel: words(20),
+      dateLabel: words(CHANGE_TEXTS.dateLabel.max),
       startsAt: instant,
       endsAt: instant,
     }),
@@ -36,8 +37,8 @@ export const seasonChangeSchema = () => {
       kind: z.literal('entrance'),
       subProject,
       index,
-      name: words(40),
-      url: z.optional(address),
+      name: words(CHANGE_TEXTS.name.max),
+      url: z.optional(address.check(z.maxLength(CHANGE_TEXTS.url.max))),
     }),
     z.strictObject({
       kind: z.literal('picture'),
@@ -45,8 +46,12 @@ export const seasonChangeSchema = () => {
       index,
       picture: z.optional(pictureNameSchema),
     }),
-    z.strictObject({ kind: z.literal('summary'), subProject, summary: words(120) }),
-    z.strictObject({ kind: z.literal('clause'), clauseId: clauseIdSchema, summary: words(120) }),
+    z.strictObject({ kind: z.literal('summary'), subProject, summary: words(CHANGE_TEXTS.summary.max) }),
+    z.strictObject({
+      kind: z.literal('clause'),
+      clauseId: clauseIdSchema,
+      summary: words(CHANGE_TEXTS.summary.max),
+    }),
   ])
 }
 

@@ -15,7 +15,7 @@ export const MAX_UPLOAD_BYTES = 2 * 1024 * 1024
 export const startSeasonUpload = action<
   { kind: SeasonUpload; fileName: string; sizeBytes: number },
   UploadTicket
->({ name: 'season.startUpload', unit: 'api', access: 'province', effect: 'write' })
+>({ name: 'season.startUpload', unit: 'api', access: 'province', effect: 'write', changes: [] })
 
 /** A fault of a file, with the value at its path if that is short enough to help. */
 export interface TellingFault {
@@ -36,6 +36,7 @@ export const validateSeasonFile = action<{ uploadId: string }, SeasonVerdict>({
   unit: 'api',
   access: 'admin',
   effect: 'write',
+  changes: ['seasonFile'],
 })
 
 /** The fields that tell one season from another. */
@@ -59,7 +60,13 @@ export interface SeasonCandidate extends SeasonName {
 export const readSeasonCandidate = action<
   Record<string, never>,
   { present: SeasonName; candidate?: SeasonCandidate }
->({ name: 'season.readCandidate', unit: 'api', access: 'admin', effect: 'read' })
+>({
+  name: 'season.readCandidate',
+  unit: 'api',
+  access: 'admin',
+  effect: 'read',
+  shows: ['season', 'seasonFile'],
+})
 
 /** Makes the candidate the current season; the present one becomes an archive, unless it is of the same year. */
 export const publishSeason = action<{ hash: string; expectedHash: string }, { hash: string }>({
@@ -67,6 +74,7 @@ export const publishSeason = action<{ hash: string; expectedHash: string }, { ha
   unit: 'api',
   access: 'admin',
   effect: 'write',
+  changes: ['season', 'seasonFile'],
 })
 
 /**
@@ -76,7 +84,7 @@ export const publishSeason = action<{ hash: string; expectedHash: string }, { ha
 export const amendSeason = action<
   { expectedHash: string; change: SeasonChange; uploadId?: string; reason: string },
   { hash: string }
->({ name: 'season.amend', unit: 'api', access: 'province', effect: 'write' })
+>({ name: 'season.amend', unit: 'api', access: 'province', effect: 'write', changes: ['season'] })
 
 export const SEASON_EVENTS = ['installed', 'published', 'amended'] as const
 export type SeasonEvent = (typeof SEASON_EVENTS)[number]
@@ -100,6 +108,7 @@ export const listSeasonChanges = action<{ cursor?: string }, Page<SeasonChangeRo
   unit: 'api',
   access: 'province',
   effect: 'read',
+  shows: ['season'],
 })
 
 export const manageSeasonActions = {

@@ -27,6 +27,7 @@ export const readSeason = action<Known, SeasonView>({
   unit: 'api',
   access: 'anyone',
   effect: 'read',
+  shows: ['season'],
 })
 
 /** The notice, clause by clause. */
@@ -35,6 +36,7 @@ export const readNotice = action<Known, NoticeView>({
   unit: 'api',
   access: 'anyone',
   effect: 'read',
+  shows: ['season'],
 })
 
 /** The province's series and online activities. */
@@ -43,6 +45,7 @@ export const readProgramme = action<Known, ProgrammeView>({
   unit: 'api',
   access: 'anyone',
   effect: 'read',
+  shows: ['season'],
 })
 
 /** A former season, as the archive lists it. */
@@ -57,7 +60,7 @@ export interface PastSeason {
 export const listSeasons = action<
   Record<string, never>,
   { current: { readonly key: string; readonly name: string }; past: readonly PastSeason[] }
->({ name: 'season.list', unit: 'api', access: 'anyone', effect: 'read' })
+>({ name: 'season.list', unit: 'api', access: 'anyone', effect: 'read', shows: ['season'] })
 
 /**
  * Installs that year's season, which comes with the code, as the current one. Repeating it changes nothing, whatever was
@@ -69,6 +72,7 @@ export const installSeason = action<{ key: string }, { hash: string; changed: bo
   unit: 'api',
   access: 'admin',
   effect: 'write',
+  changes: ['season'],
 })
 
 /** The URL of an entrance's code picture, which expires. Only pictures that the current season shows. */

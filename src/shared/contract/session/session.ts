@@ -19,6 +19,7 @@ export const readSession = action<Record<string, never>, SessionView>({
   unit: 'api',
   access: 'anyone',
   effect: 'read',
+  shows: ['session'],
 })
 
 /** Registers a guest who agrees to the privacy agreement. It comes before the first personal field. */
@@ -27,6 +28,7 @@ export const register = action<{ agreementVersion: string }, SessionView>({
   unit: 'api',
   access: 'identified',
   effect: 'write',
+  changes: ['session'],
 })
 
 export const sessionActions = {

@@ -34,6 +34,7 @@ export const openShare = action<SharedThing, OpenedShare>({
   unit: 'api',
   access: 'anyone',
   effect: 'act',
+  changes: [],
 })
 
 export interface ShareEffect {
@@ -72,6 +73,7 @@ export const readShareCode = action<SharedThing, { scene: string; url: string }>
   unit: 'api',
   access: 'identified',
   effect: 'act',
+  changes: [],
 })
 
 /**
@@ -94,6 +96,7 @@ export const installSharePictures = action<{ key: string }, { placed: number }>(
   unit: 'api',
   access: 'admin',
   effect: 'act',
+  changes: [],
 })
 
 export const sharingActions = {

@@ -17,6 +17,7 @@ export const createTeamCard = action<{ workId: string; member: TeamMember }, Tea
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: [],
 })
 
 /** What the card shows a member: the work's title, its author, the member's name and part. */
@@ -44,6 +45,7 @@ export const answerTeamCard = action<{ token: string; agrees: boolean }, { agree
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWork', 'publicWorks'],
   allowance: 'guesses',
 })
 
@@ -59,6 +61,7 @@ export const startSignatureSheet = action<
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: [],
 })
 
 export const teamActions = {

@@ -9,6 +9,7 @@ export const createWork = action<{ subProject: string }, WorkReceipt>({
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks'],
 })
 
 /** Saves a draft or a returned work, complete or not. */
@@ -20,6 +21,7 @@ export const saveWork = action<
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks', 'ownWork'],
 })
 
 /** Submits a draft, a returned work or an edit of an accepted one, with the phone's content. */
@@ -31,6 +33,7 @@ export const submitWork = action<
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks', 'ownWork', 'queue', 'publicWorks'],
 })
 
 /** Runs the machine check of a `checking` work; otherwise answers its state. */
@@ -39,6 +42,7 @@ export const checkWork = action<{ workId: string }, WorkReceipt>({
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks', 'ownWork', 'queue', 'publicWorks'],
 })
 
 /** Takes a submitted work back; it leaves the review and, if it was shown, the gallery. */
@@ -47,6 +51,7 @@ export const withdrawWork = action<{ workId: string; expectedVersion: number }, 
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks', 'ownWork', 'queue', 'publicWorks'],
 })
 
 /** Deletes a draft that was never submitted. */
@@ -55,6 +60,7 @@ export const discardDraft = action<{ workId: string }, { discarded: true }>({
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks'],
 })
 
 /** Gives or withdraws consent to public display; withdrawing removes the work from the gallery at once. */
@@ -63,6 +69,7 @@ export const setPublicConsent = action<{ workId: string; publicConsent: boolean 
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks', 'ownWork', 'publicWorks'],
 })
 
 /** “我已在官方平台报送”: the author's own word on a relay work. */
@@ -71,6 +78,7 @@ export const markOfficiallySubmitted = action<{ workId: string }, WorkReceipt>({
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks', 'ownWork'],
 })
 
 /** The author’s own works, the latest first. */
@@ -79,6 +87,7 @@ export const listMyWorks = action<{ cursor?: string }, Page<WorkSummary>>({
   unit: 'api',
   access: 'registered',
   effect: 'read',
+  shows: ['ownWorks'],
 })
 
 /** The author's own work; reading does not mark it as seen. */
@@ -87,6 +96,7 @@ export const readWork = action<{ workId: string }, WorkView>({
   unit: 'api',
   access: 'registered',
   effect: 'read',
+  shows: ['ownWork'],
 })
 
 /** Clears the work's mark: the author has read its state. */
@@ -95,6 +105,7 @@ export const markWorkSeen = action<{ workId: string }, { seen: true }>({
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: ['ownWorks'],
 })
 
 export interface UploadTicket {
@@ -126,7 +137,7 @@ export const startUpload = action<
     digest?: string | undefined
   },
   FileTicket
->({ name: 'uploads.start', unit: 'api', access: 'registered', effect: 'write' })
+>({ name: 'uploads.start', unit: 'api', access: 'registered', effect: 'write', changes: [] })
 
 /**
  * Asks for a place for the cover of one of the caller's finished files. A cover is a plain JPEG, at most 1,280 pixels long and
@@ -137,13 +148,20 @@ export const startCover = action<{ uploadId: string; sizeBytes: number }, Upload
   unit: 'api',
   access: 'registered',
   effect: 'write',
+  changes: [],
 })
 
 /** Reports that the bytes have arrived; the cloud checks and keeps size and ETag. */
 export const finishUpload = action<
   { uploadId: string; fileId: string },
   { uploadId: string; sizeBytes: number }
->({ name: 'uploads.finish', unit: 'api', access: 'registered', effect: 'write' })
+>({
+  name: 'uploads.finish',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+  changes: ['ownWork', 'review', 'queue'],
+})
 
 export const worksActions = {
   createWork,

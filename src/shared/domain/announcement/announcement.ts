@@ -1,4 +1,5 @@
 import { rankOf } from '#shared/domain/rank'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 
 /** `notice` 通知, `result` 结果, `news` 动态. */
 export const ANNOUNCEMENT_KINDS = ['notice', 'result', 'news'] as const
@@ -45,21 +46,21 @@ export interface AnnouncementChange extends AnnouncementText {
   readonly reason?: string
 }
 
-/** The list keys a stored announcement carries; none once it is withdrawn, so that no list can hold it. */
+/** The list keys of a stored announcement; undefined once it is withdrawn, so that no list can hold it. */
 export interface AnnouncementListKeys {
   /** In everyone's list: what the province pinned first, then the newest. */
-  readonly rank?: string
+  readonly rank: string | undefined
   /** In its unit's list: what the unit pinned first, then the newest. */
-  readonly unitRank?: string
+  readonly unitRank: string | undefined
 }
 
 /** Added to the time of what is pinned: later than any time there is, and still 15 digits. */
 const PINNED_FIRST = 900_000_000_000_000
 
-/** `ofRoot`: it is the province's own, whose pins hold in everyone's list. */
-export function announcementKeysOf(announcement: Announcement, ofRoot: boolean): AnnouncementListKeys {
-  const { id, publishedAt, pinned, withdrawnAt } = announcement
-  if (withdrawnAt !== undefined) return {}
-  const rank = (first: boolean) => rankOf(publishedAt + (first ? PINNED_FIRST : 0), id)
-  return { rank: rank(pinned && ofRoot), unitRank: rank(pinned) }
+/** The province's own pins hold in everyone's list too. */
+export function announcementKeysOf(announcement: Announcement): AnnouncementListKeys {
+  const { id, unitId, publishedAt, pinned, withdrawnAt } = announcement
+  const rank = (first: boolean) =>
+    withdrawnAt === undefined ? rankOf(publishedAt + (first ? PINNED_FIRST : 0), id) : undefined
+  return { rank: rank(pinned && unitId === ROOT_UNIT_ID), unitRank: rank(pinned) }
 }

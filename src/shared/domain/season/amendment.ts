@@ -37,6 +37,17 @@ export type SeasonChange =
   | { readonly kind: 'summary'; readonly subProject: string; readonly summary: string }
   | { readonly kind: 'clause'; readonly clauseId: string; readonly summary: string }
 
+/** How long the texts of changes may be; of a phone's number in digits and hyphens. */
+export const CHANGE_TEXTS = {
+  dateLabel: { min: 1, max: 20 },
+  contactName: { min: 1, max: 20 },
+  number: { min: 7, max: 16 },
+  name: { min: 1, max: 40 },
+  summary: { min: 1, max: 120 },
+  url: { min: 1, max: 200 },
+  reason: { min: 2, max: 200 },
+} as const
+
 export type SeasonChangeKind = SeasonChange['kind']
 
 /** A change to a season: the value before, the value after, and why. */

@@ -1,7 +1,7 @@
 import { repeated } from '#shared/domain/season/repeated'
 import { type Season } from '#shared/domain/season/season'
 import { type SeasonFault } from '#shared/domain/season/season-fault'
-import { type Unit } from '#shared/domain/season/unit'
+import { ROOT_UNIT_ID, type Unit } from '#shared/domain/season/unit'
 import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 
 function climbsInCircle(unit: Unit, byId: ReadonlyMap<string, Unit>): boolean {
@@ -23,8 +23,11 @@ function faultOf(unit: Unit, byId: ReadonlyMap<string, Unit>): SeasonFault['code
   return undefined
 }
 
+const rootIdFaults = (units: readonly Unit[], root: Unit): SeasonFault[] =>
+  root.id === ROOT_UNIT_ID ? [] : [{ code: 'ROOT_ID_WRONG', path: ['units', units.indexOf(root), 'id'] }]
+
 /**
- * Units form one tree with one root (`kind` root, no parent, no placeholder). Only annex 1's rows have quotas; their sum is the
+ * Units form one tree with one root (`kind` root, `ROOT_UNIT_ID`, no parent, no placeholder). Only annex 1's rows have quotas; their sum is the
  * programme's target.
  */
 export function unitFaults({
@@ -37,7 +40,7 @@ export function unitFaults({
   const [root] = roots
   const oneRoot = roots.length === 1 && root?.kind === 'root' && root.parentId === null && !root.placeholder
   return [
-    ...(oneRoot ? [] : [{ code: 'ROOT_NOT_ONE', path: ['units'] } as const]),
+    ...(oneRoot ? rootIdFaults(units, root) : [{ code: 'ROOT_NOT_ONE', path: ['units'] } as const]),
     ...repeated('units', units, ({ id }) => id),
     ...repeated('units', units, ({ order }) => order),
     ...(sum === target.value

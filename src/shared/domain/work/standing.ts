@@ -33,34 +33,35 @@ export function submittedInOf(work: Work): string | undefined {
   return countedInOf({ seasonKey, unitId, subProject: work.subProject })
 }
 
-/** The list keys a stored work carries; a key exists only while the work belongs in that list. */
+/** The list keys of a stored work; undefined while the work is not in that list. */
 export interface WorkListKeys {
   readonly rank: string
-  readonly reviewQueue?: string
-  readonly queueRank?: string
-  readonly publicRank?: string
-  readonly checkRank?: string
-  readonly submittedIn?: string
-  readonly linkQueue?: string
-  readonly linkRank?: string
+  readonly reviewQueue: string | undefined
+  readonly queueRank: string | undefined
+  readonly publicRank: string | undefined
+  readonly checkRank: string | undefined
+  readonly submittedIn: string | undefined
+  readonly linkQueue: string | undefined
+  readonly linkRank: string | undefined
 }
 
 /** The key of a unit's list of works that need care for their links. */
 export const linkQueueOf = (unitId: string, list: LinkList): string => `${list}-${unitId}`
 
 export function listKeysOf(work: Work): WorkListKeys {
-  const { id, status, atUnit, atUnitSince, acceptedAt, updatedAt, checkTriedAt = 0 } = work
-  const submittedIn = submittedInOf(work)
+  const { id, status, acceptedAt, updatedAt, checkTriedAt = 0 } = work
+  const waiting = status === 'inReview' && work.atUnitSince !== undefined ? work.atUnit : undefined
   const links = linkListOf(work)
+  const rankAt = (at: number | undefined) => (at === undefined ? undefined : rankOf(at, id))
   return {
     rank: rankOf(work.createdAt, id),
-    ...(status === 'inReview' && atUnit !== undefined && atUnitSince !== undefined
-      ? { reviewQueue: atUnit, queueRank: rankOf(atUnitSince, id) }
-      : {}),
-    ...(isPublic(work) && acceptedAt !== undefined ? { publicRank: rankOf(acceptedAt, id) } : {}),
-    ...(submittedIn === undefined ? {} : { submittedIn }),
-    ...(links ? { linkQueue: linkQueueOf(links.unitId, links.list), linkRank: rankOf(links.since, id) } : {}),
-    ...(status === 'checking' ? { checkRank: rankOf(Math.max(updatedAt, checkTriedAt), id) } : {}),
+    reviewQueue: waiting,
+    queueRank: waiting === undefined ? undefined : rankAt(work.atUnitSince),
+    publicRank: isPublic(work) ? rankAt(acceptedAt) : undefined,
+    checkRank: status === 'checking' ? rankOf(Math.max(updatedAt, checkTriedAt), id) : undefined,
+    submittedIn: submittedInOf(work),
+    linkQueue: links && linkQueueOf(links.unitId, links.list),
+    linkRank: rankAt(links?.since),
   }
 }
 

@@ -6,7 +6,6 @@ import { Page } from '../../../../components/page/page'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
 import { AmendForm } from '../../../../features/manage/amend-form'
 import { usePresentSeason } from '../../../../features/manage/use-present-season'
-import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { decodedParameter, replacePage } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
@@ -15,7 +14,6 @@ import { Gate } from '../../../../views/gate/gate'
 /** The form for one place of the season, which `place` names. */
 export default function AmendPage() {
   const place = decodedParameter(useRouter().params.place) ?? ''
-  const kept = useSeason()
   return (
     <Gate
       of={{ present: usePresentSeason() }}
@@ -24,8 +22,7 @@ export default function AmendPage() {
     >
       {({ present }) => {
         const change = presentAt(present.season, place)
-        if (change)
-          return <AmendForm present={present} change={change} onAmended={() => void kept.reload()} />
+        if (change) return <AmendForm present={present} change={change} />
         return (
           <Page>
             <EmptyState

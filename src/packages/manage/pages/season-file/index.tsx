@@ -10,7 +10,6 @@ import { CandidateView } from '../../../../features/manage/candidate-view'
 import { HandOver } from '../../../../features/manage/hand-over'
 import { usePublishingSeason } from '../../../../features/manage/use-publishing-season'
 import { useSeasonFile } from '../../../../features/manage/use-season-file'
-import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { toastSuccess } from '../../../../platform/feedback'
 import { returnToPage } from '../../../../platform/navigation'
@@ -24,13 +23,11 @@ export default function SeasonFilePage() {
   const query = useQuery(readSeasonCandidate, {}, { enabled: admin, staleAfterMs: 0 })
   const checking = useSeasonFile()
   const publishing = usePublishingSeason()
-  const kept = useSeason()
   const { present, candidate } = query.data ?? {}
   const spoiled = checking.verdict !== undefined && checking.verdict.verdict !== 'fits'
 
   const publish = async () => {
     if (!present || !candidate || !(await publishing.publish(present, candidate))) return
-    void kept.reload()
     toastSuccess(manageSeason.seasonFile.published)
     returnToPage(routes.season)
   }
