@@ -108,7 +108,11 @@ export function SendProgress(props: SendProgressProps) {
     <View className="send-file" id={`${id}-progress`}>
       <Text className="send-file__name">{state.file.name}</Text>
       {asksMobileData ? (
-        <MobileDataQuestion id={id} sizeBytes={state.file.sizeBytes} onAllow={() => sending.allowMobileData()} />
+        <MobileDataQuestion
+          id={id}
+          sizeBytes={state.file.sizeBytes}
+          onAllow={() => sending.allowMobileData()}
+        />
       ) : (
         <>
           <Text className="send-file__text">{text}</Text>

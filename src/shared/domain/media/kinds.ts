@@ -32,6 +32,8 @@ export interface MediaKindRow {
   readonly plays: boolean
   /** Everyone may see it with its work; what nobody can look through for numbers and names is for author and officers. */
   readonly shownToAll: boolean
+  /** The extension of its files that MP4's boxes hold: those may tell a place. */
+  readonly boxed?: 'mp4' | 'm4a'
   /** What may help a refused one, the gentlest first. */
   readonly waysOut: readonly WayOut[]
   /** What came as a link in its place is looked at by a copy that an officer uploads. */
@@ -55,6 +57,7 @@ export const mediaKinds = {
     viewer: 'player',
     plays: true,
     shownToAll: true,
+    boxed: 'mp4',
     waysOut: ['withoutPlace', 'rewrap', 'cut', 'compress'],
     copied: true,
     series: false,
@@ -89,6 +92,7 @@ export const mediaKinds = {
     viewer: 'sound',
     plays: true,
     shownToAll: true,
+    boxed: 'm4a',
     waysOut: ['withoutPlace'],
     copied: false,
     series: false,
