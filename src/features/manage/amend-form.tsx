@@ -86,7 +86,7 @@ export function AmendForm({ present, change, onAmended }: AmendFormProps) {
           <FormField
             label={words.reason}
             help={words.reasonHelp}
-            {...(reasonMissing ? { error: words.reasonMissing } : {})}
+            error={reasonMissing ? words.reasonMissing : undefined}
           >
             <TextArea
               id="amend-reason"
