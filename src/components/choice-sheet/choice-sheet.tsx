@@ -58,7 +58,7 @@ export function ChoiceSheet({
           id={`${id}-${key}`}
           single
           text={text}
-          {...(second === undefined ? {} : { second })}
+          second={second}
           checked={key === chosen}
           onChange={() => choose(key)}
         />

@@ -26,8 +26,8 @@ export function CopyButton({ text, label, word = common.copy, id }: CopyButtonPr
       kind="quiet"
       text={refused ? common.copyFailed : word}
       onClick={() => void copy()}
-      {...(label ? { label } : {})}
-      {...(id ? { id } : {})}
+      label={label}
+      id={id}
     />
   )
 }

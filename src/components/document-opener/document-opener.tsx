@@ -38,7 +38,7 @@ export function DocumentOpener({ id, url, picture, pages, onReload }: DocumentOp
         id={id}
         title={picture ? words.picture : words.pdf}
         lead={<TintedIcon name={picture ? 'picture' : 'file'} />}
-        {...(second === undefined ? {} : { second })}
+        second={second}
         aside={
           <Button
             id={`${id}-open`}

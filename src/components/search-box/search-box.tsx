@@ -39,7 +39,7 @@ export function SearchBox({ words, query, onSearch, onConfirm, focus = false, id
           value={query}
           onChange={type}
           focus={focus}
-          {...(onConfirm ? { onSearch: onConfirm } : {})}
+          onSearch={onConfirm}
         />
         {query === '' ? null : (
           <View

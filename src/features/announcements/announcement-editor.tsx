@@ -92,7 +92,7 @@ export function AnnouncementEditor({ personId, season, units, published }: Annou
       <AnnouncementUnit
         units={units}
         chosen={unit}
-        {...(published ? {} : { onChoose: (unitId: string) => writing.change({ unitId }) })}
+        onChoose={published ? undefined : (unitId: string) => writing.change({ unitId })}
       />
       <Card>
         <View className="announcement-edit">

@@ -50,7 +50,7 @@ export function AnnouncementFields({ draft, faults, error, onChange }: Announcem
       <FormField
         label={words.title}
         mark={words.titleCount(draft.title.length, MAX_LENGTHS.title)}
-        {...(title ? { error: title } : {})}
+        error={title}
       >
         <TextInput
           id="announcement-title-input"
@@ -62,7 +62,7 @@ export function AnnouncementFields({ draft, faults, error, onChange }: Announcem
           onChange={(text) => onChange({ title: oneLine(text) })}
         />
       </FormField>
-      <FormField label={words.body} help={words.bodyHelp} {...(body ? { error: body } : {})}>
+      <FormField label={words.body} help={words.bodyHelp} error={body}>
         <TextArea
           id="announcement-body-input"
           label={words.body}

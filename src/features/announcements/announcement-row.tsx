@@ -13,7 +13,7 @@ export function AnnouncementRow({ card, unitName }: { card: AnnouncementCard; un
       id={`announcement-${announcementId}`}
       title={title}
       second={words.second(kind, unitName, publishedAt)}
-      {...(pinned ? { aside: <StatusTag tone="red" text={words.pinned} /> } : {})}
+      aside={pinned ? <StatusTag tone="red" text={words.pinned} /> : undefined}
       onClick={() => openPage(routes.announcement, { id: announcementId })}
     />
   )

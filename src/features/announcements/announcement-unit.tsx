@@ -26,7 +26,7 @@ export function AnnouncementUnit({ units, chosen, onChoose }: AnnouncementUnitPr
           id="announcement-unit"
           title={chosen.displayName}
           second={words.unit}
-          {...(choosable ? { onClick: () => setOpen(true) } : {})}
+          onClick={choosable ? () => setOpen(true) : undefined}
         />
       </Card>
       {choosable ? (

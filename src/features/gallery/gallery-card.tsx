@@ -30,13 +30,7 @@ export function GalleryCard({ work, subProjectName, look, unitName, onOpen }: Ga
       onClick={onOpen}
       {...spoken(gallery.card(title, author, unitName), 'link')}
     >
-      <Cover
-        look={look}
-        label={subProjectName}
-        title={title}
-        picture={cover?.url}
-        {...(badge ? { badge } : {})}
-      />
+      <Cover look={look} label={subProjectName} title={title} picture={cover?.url} badge={badge} />
       <View className="gallery__card-words">
         {cover ? <Text className="gallery__card-title">{title}</Text> : null}
         <Text className="gallery__card-author">{author}</Text>

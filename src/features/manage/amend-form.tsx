@@ -81,7 +81,7 @@ export function AmendForm({ present, change }: AmendFormProps) {
           <FormField
             label={words.reason}
             help={words.reasonHelp}
-            {...(reasonMissing ? { error: words.reasonMissing } : {})}
+            error={reasonMissing ? words.reasonMissing : undefined}
           >
             <TextArea
               id="amend-reason"

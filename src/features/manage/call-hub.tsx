@@ -33,7 +33,7 @@ export function CallHub({ season, of }: { season: Season; of: string }) {
           season={season}
           place={`entrance.${key}.${index}`}
           title={words.entrance(name)}
-          {...(url === undefined ? {} : { second: url })}
+          second={url}
         />
       ))}
       {entrances.map(({ name }, index) => (

@@ -27,7 +27,7 @@ export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
   const noNumber = phones.every(({ number }) => number.trim() === '')
   return (
     <>
-      <FormField label={words.contactName} {...(asked && name.trim() === '' ? { error: words.empty } : {})}>
+      <FormField label={words.contactName} error={asked && name.trim() === '' ? words.empty : undefined}>
         <TextInput
           id="amend-contact-name"
           label={words.contactName}
@@ -40,7 +40,7 @@ export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
         <FormField
           key={index}
           label={words.phone(index + 1)}
-          {...(asked && noNumber && index === 0 ? { error: words.empty } : {})}
+          error={asked && noNumber && index === 0 ? words.empty : undefined}
         >
           <View className="manage__phone">
             <ChoiceChips

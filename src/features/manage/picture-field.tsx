@@ -35,7 +35,7 @@ export function PictureField({ present, file, asked, onPick, onRemove }: Picture
   }
   const error = trouble ?? (asked && !file ? words.missing : undefined)
   return (
-    <FormField label={manageSeason.call.picture('')} help={words.help} {...(error ? { error } : {})}>
+    <FormField label={manageSeason.call.picture('')} help={words.help} error={error}>
       <View className="manage__phone">
         <Text className="manage__now">{file ? words.picked(file.name) : present ? '' : words.none}</Text>
         <Button

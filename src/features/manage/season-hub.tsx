@@ -26,8 +26,8 @@ export function PlaceRow({ season, place, title, second }: PlaceRowProps) {
     <ListRow
       id={`place-${place.replace(/\./g, '-')}`}
       title={title}
-      {...(second === undefined ? {} : { second })}
-      {...(amended ? { aside: <StatusTag tone="warn" text={words.amended} /> } : {})}
+      second={second}
+      aside={amended ? <StatusTag tone="warn" text={words.amended} /> : undefined}
       onClick={() => openPage(routes.amend, { place })}
     />
   )

@@ -102,8 +102,8 @@ export function DecisionBar({
         open={open === 'more'}
         onClose={close}
         onReject={() => setOpen('reject')}
-        {...(mayAssign ? { onAssign: () => setOpen('assign') } : {})}
-        {...(onSkip ? { onSkip } : {})}
+        onAssign={mayAssign ? () => setOpen('assign') : undefined}
+        onSkip={onSkip}
         note={note}
         onNote={onNote}
       />

@@ -47,7 +47,7 @@ export function LinksList({ unitId, list, season }: LinksListProps) {
       look={callOf(season, item.subProject)?.look}
       unitName={unitName(season, item.unitId, reviews.work.unitUncertain)}
       returned={item.status === 'returned'}
-      {...(item.deadReason === undefined ? {} : { trouble: words.deadFor(item.deadReason) })}
+      trouble={item.deadReason === undefined ? undefined : words.deadFor(item.deadReason)}
       now={serverNow()}
       onOpen={() => openPage(routes.review, { id: item.workId })}
     />

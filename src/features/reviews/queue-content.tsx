@@ -49,7 +49,7 @@ export function QueueContent({ roles, season, list }: QueueContentProps) {
         open={picking}
         title={words.otherUnits}
         choices={others.map(({ id, displayName }) => ({ key: id, text: displayName }))}
-        {...(picked ? { chosen: picked.id } : {})}
+        chosen={picked?.id}
         onChoose={choose}
         onClose={() => setPicking(false)}
         words={{ close: common.close, search: words.searchUnit, nothing: words.noUnit }}

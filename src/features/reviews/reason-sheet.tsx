@@ -97,7 +97,7 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
       </FormField>
       <FormField
         label={words.citations}
-        {...(asked && faults.citations ? { error: words.citationsMissing } : {})}
+        error={asked && faults.citations ? words.citationsMissing : undefined}
       >
         <View>
           {clauses.map((citation) => {
@@ -125,7 +125,7 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
       <FormField
         label={words.message}
         help={words.messageHelp}
-        {...(asked && faults.message ? { error: words.messageMissing } : {})}
+        error={asked && faults.message ? words.messageMissing : undefined}
       >
         <TextArea
           id="reason-message"

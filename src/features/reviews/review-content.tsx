@@ -77,7 +77,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
         note={note}
         onNote={setNote}
         onDone={goOn}
-        {...(place && place.m > 1 ? { onSkip: () => goOn() } : {})}
+        onSkip={place && place.m > 1 ? () => goOn() : undefined}
       />
     ) : standing === 'display' && !place && (review.isPublic || review.takenDown) ? (
       <DisplayControls review={review} onDone={reload} />

@@ -44,12 +44,12 @@ function NothingToReview({ icon, id, title, text, next }: NothingToReviewProps) 
   return (
     <Page
       title={words.title}
-      {...(next ? { bottom: <Button id="next-work" text={words.next} onClick={next} /> } : {})}
+      bottom={next ? <Button id="next-work" text={words.next} onClick={next} /> : undefined}
     >
       <EmptyState
         id={id}
         icon={icon}
-        {...(title ? { title } : {})}
+        title={title}
         text={text}
         action={{ text: words.toQueue, onClick: toQueue }}
       />

@@ -68,11 +68,7 @@ export function AcceptInvitation({
         </View>
       </Card>
       <Card flush>
-        <FormField
-          label={words.name}
-          help={words.nameHelp}
-          {...(missing ? { error: words.nameMissing } : {})}
-        >
+        <FormField label={words.name} help={words.nameHelp} error={missing ? words.nameMissing : undefined}>
           <TextInput
             id="display-name"
             label={words.name}

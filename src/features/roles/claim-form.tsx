@@ -41,7 +41,7 @@ export function ClaimForm({ displayName }: { displayName: string }) {
     >
       <Text>{words.hint}</Text>
       <Card flush>
-        <FormField label={words.code} {...(codeMissing ? { error: words.codeMissing } : {})}>
+        <FormField label={words.code} error={codeMissing ? words.codeMissing : undefined}>
           <TextInput
             id="claim-code"
             label={words.code}
@@ -52,7 +52,7 @@ export function ClaimForm({ displayName }: { displayName: string }) {
             onChange={setCode}
           />
         </FormField>
-        <FormField label={words.name} {...(nameMissing ? { error: words.nameMissing } : {})}>
+        <FormField label={words.name} error={nameMissing ? words.nameMissing : undefined}>
           <TextInput
             id="display-name"
             label={words.name}

@@ -95,10 +95,7 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
           ))}
         </FormField>
         {needsUnit(role) ? (
-          <FormField
-            label={words.unit}
-            {...(asked && unitId === undefined ? { error: words.unitMissing } : {})}
-          >
+          <FormField label={words.unit} error={asked && unitId === undefined ? words.unitMissing : undefined}>
             <ListRow
               id="choose-unit"
               title={unit === undefined ? words.chooseUnit : unitWords(season, unit)}
@@ -125,7 +122,7 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
           />
         </FormField>
         {way === 'personId' ? (
-          <FormField label={words.personId} {...(asked && idFault ? { error: idFault } : {})}>
+          <FormField label={words.personId} error={asked ? idFault : undefined}>
             <TextInput
               id="person-id"
               label={words.personId}
@@ -142,7 +139,7 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
         open={open && picking}
         title={words.chooseUnit}
         choices={officerUnits(season)}
-        {...(unit === undefined ? {} : { chosen: unit })}
+        chosen={unit}
         onChoose={setUnit}
         onClose={() => setPicking(false)}
         words={{ close: common.close, search: words.searchUnit, nothing: words.noUnit }}

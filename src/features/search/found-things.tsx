@@ -31,8 +31,8 @@ export function FoundThings({ title, found, lead, second, onOpen }: FoundThingsP
             key={each.thing.id}
             found={each}
             onOpen={onOpen}
-            {...(lead ? { lead: lead(each.thing.id) } : {})}
-            {...(second === undefined ? {} : { second })}
+            lead={lead?.(each.thing.id)}
+            second={second}
           />
         ))}
       </Card>

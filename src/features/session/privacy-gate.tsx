@@ -24,7 +24,7 @@ export function PrivacyGate({ title, onRefuse }: { title: string; onRefuse: () =
         text={words.agree}
         busy={busy}
         onClick={() => void agree()}
-        {...(privacy.agreeOpenType ? { openType: privacy.agreeOpenType } : {})}
+        openType={privacy.agreeOpenType}
       />
     </>
   )

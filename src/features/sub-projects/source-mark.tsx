@@ -20,5 +20,5 @@ export function SourceMark({ season, source, clauseId }: SourceMarkProps) {
         label={clauseWords.ofNotice(clauseById(season, clauseId)?.label ?? clauseId)}
       />
     )
-  return <SourceTag source={source} {...(clauseId === undefined ? {} : { clauseId })} />
+  return <SourceTag source={source} clauseId={clauseId} />
 }

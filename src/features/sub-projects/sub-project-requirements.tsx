@@ -19,7 +19,7 @@ function Basis({ season, requirement }: { season: Season; requirement: Requireme
     <ClauseQuote
       clauseId={citation.clauseId}
       label={label}
-      {...(citation.quote ? { quote: common.quote(citation.quote) } : {})}
+      quote={citation.quote ? common.quote(citation.quote) : undefined}
     />
   )
 }

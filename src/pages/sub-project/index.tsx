@@ -43,7 +43,7 @@ export default function SubProjectPage() {
     ) : undefined
 
   return (
-    <Page {...(found ? { title: found.shortName } : {})} bottom={bottom}>
+    <Page title={found?.shortName} bottom={bottom}>
       <QueryGate
         query={season}
         skeleton={<Skeleton shapes={['block', 'row', 'title', 'block', 'title', 'block']} />}

@@ -68,7 +68,7 @@ export default function WorkPage() {
     </>
   ) : undefined
   return (
-    <Page bleed bottom={bottom} {...(work ? { title: work.title } : {})}>
+    <Page bleed bottom={bottom} title={work?.title}>
       <QueryGate query={query} skeleton={<PublicWorkSkeleton />}>
         {(data) => (
           <PublicWorkContent
@@ -76,9 +76,11 @@ export default function WorkPage() {
             season={season}
             year={year}
             query={query}
-            {...(season && subProject
-              ? { entrances: <SubProjectEntrances season={season} subProject={subProject} /> }
-              : {})}
+            entrances={
+              season && subProject ? (
+                <SubProjectEntrances season={season} subProject={subProject} />
+              ) : undefined
+            }
             links={
               <>
                 <PosterRow thing={{ kind: 'w', id }} />

@@ -59,7 +59,7 @@ export function ReasonPrompt({ id, open, busy, error, words, onClose, onConfirm 
       <FormField
         label={words.why}
         help={words.whyHelp}
-        {...(asked && missing ? { error: words.whyMissing } : {})}
+        error={asked && missing ? words.whyMissing : undefined}
       >
         {presets ? (
           <>

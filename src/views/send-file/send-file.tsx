@@ -36,15 +36,7 @@ export function SendFile({ id, kind, from = mediaPicker.sources, refusal, ...opt
     if (file) await sending.file.pick(file)
   }
   if (state.file.phase !== 'idle')
-    return (
-      <SendProgress
-        id={id}
-        {...state}
-        file={state.file}
-        sending={sending}
-        {...(refusal ? { refusal } : {})}
-      />
-    )
+    return <SendProgress id={id} {...state} file={state.file} sending={sending} refusal={refusal} />
   return (
     <View className="send-file" id={id}>
       <Text className="send-file__hint">{limitLine(options.spec)}</Text>

@@ -33,9 +33,9 @@ function Players({ id, run, files, words, onReload, poster, onPlay, below }: Vie
               playLabel={words.play}
               portrait={height > width}
               failure={{ text: words.videoFailed, onRetry: onReload }}
-              {...(cover === undefined ? {} : { still: cover })}
-              {...(poster === undefined ? {} : { poster: poster(file) })}
-              {...(onPlay ? { onPlay: () => onPlay(own) } : {})}
+              still={cover}
+              poster={poster?.(file)}
+              onPlay={onPlay ? () => onPlay(own) : undefined}
             />
             {below?.(own)}
           </Fragment>
@@ -73,8 +73,8 @@ function Sounds({ id, run, files, onReload }: ViewerProps) {
           id={playerId(id, run, at, key)}
           url={url}
           label={workFiles.sound.label}
-          {...(durationMs === undefined ? {} : { durationMs })}
-          {...(cover === undefined ? {} : { still: cover })}
+          durationMs={durationMs}
+          still={cover}
           onReload={onReload}
         />
       ))}
@@ -93,7 +93,7 @@ function Documents({ slot, run, files, onReload }: ViewerProps) {
           id={`${prefix}-${at}`}
           url={url}
           picture={width !== undefined}
-          {...(pages === undefined ? {} : { pages })}
+          pages={pages}
           onReload={onReload}
         />
       ))}

@@ -67,8 +67,8 @@ function TextField({
       label={words.labelOf(part)}
       anchor={anchorOf(part)}
       help={help}
-      {...(optional ? { mark: words.optional } : {})}
-      {...(error ? { error } : {})}
+      mark={optional ? words.optional : undefined}
+      error={error}
     >
       {long ? <TextArea {...control} /> : <TextInput {...control} />}
       {offered !== undefined && value === '' ? (
@@ -134,7 +134,7 @@ export function AboutFields({ season, subProject, form }: FieldsProps) {
             onAnswer={(answer) => form.edit((now) => ({ fields: { ...now.fields, [field.key]: answer } }))}
             onLeave={() => form.leavePart(part)}
             suggestion={offeredFor(field, form)}
-            {...(error ? { error } : {})}
+            error={error}
           />
         )
       })}
@@ -154,7 +154,7 @@ export function AuthorFields({ season, subProject, form }: FieldsProps) {
         season={season}
         unitId={form.draft.content.unitId}
         onChoose={(unitId) => form.change({ unitId })}
-        {...(unitError ? { error: unitError } : {})}
+        error={unitError}
       />
       <TextField
         form={form}

@@ -41,7 +41,7 @@ export function ChangedForm({ faults, change, ...draft }: ChangedFormProps) {
           <NoticeBox
             tone="info"
             title={written === undefined ? words.droppedChoice(label) : words.dropped(label)}
-            {...(written === undefined ? {} : { text: written })}
+            text={written}
           >
             <View className="work-form__buttons">
               {written === undefined ? null : (

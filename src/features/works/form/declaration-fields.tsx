@@ -39,7 +39,7 @@ function Question({ declaration, answers, onAnswer, shown }: FieldProps) {
   const error = shown.get(partOf(declaration))
   const answer = answers[key]
   return (
-    <FormField label={text} anchor={anchorOf(partOf(declaration))} {...(error ? { error } : {})}>
+    <FormField label={text} anchor={anchorOf(partOf(declaration))} error={error}>
       <ChoiceChips
         id={`declare-${key}`}
         options={YES_NO}

@@ -168,9 +168,9 @@ export function SpecField(props: SpecFieldProps) {
     <FormField
       label={field.label}
       anchor={anchorOf(`fields.${field.key}`)}
-      {...(field.required ? {} : { mark: words.optional })}
-      {...(field.help === undefined ? {} : { help: field.help })}
-      {...(error === undefined ? {} : { error })}
+      mark={field.required ? undefined : words.optional}
+      help={field.help}
+      error={error}
     >
       <Control {...props} />
     </FormField>

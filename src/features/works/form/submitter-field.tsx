@@ -28,8 +28,8 @@ export function SubmitterField({ subProject, form }: SubmitterFieldProps) {
     <FormField
       label={words.who}
       anchor={anchorOf('submitterKind')}
-      {...(chosen ? { help: words.helps[chosen] } : {})}
-      {...(error ? { error } : {})}
+      help={chosen ? words.helps[chosen] : undefined}
+      error={error}
     >
       <ChoiceChips
         id="submitter"

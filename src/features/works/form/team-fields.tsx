@@ -32,7 +32,7 @@ function WordField({ form, part, label, help, value, maxLength, onChange, sugges
   const error = form.shown.get(part)
   const anchor = anchorOf(part)
   return (
-    <FormField label={label} anchor={anchor} {...(help ? { help } : {})} {...(error ? { error } : {})}>
+    <FormField label={label} anchor={anchor} help={help} error={error}>
       <TextInput
         id={`${anchor}-input`}
         label={label}
@@ -41,7 +41,7 @@ function WordField({ form, part, label, help, value, maxLength, onChange, sugges
         wrong={error !== undefined}
         onChange={onChange}
         onBlur={() => form.leavePart(part)}
-        {...(suggest ? { placeholder: words.roleHint } : {})}
+        placeholder={suggest ? words.roleHint : undefined}
       />
       {suggest && value === '' ? (
         <View className="work-form__suggested">

@@ -68,7 +68,7 @@ export function UnitControl({
         open={open}
         title={words.sheet}
         choices={choices}
-        {...(unitId === null ? {} : { chosen: unitId })}
+        chosen={unitId ?? undefined}
         onChoose={onChoose}
         onClose={() => setOpen(false)}
         words={{ close: common.close, search: words.search, nothing: words.none }}

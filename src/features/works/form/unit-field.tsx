@@ -18,8 +18,8 @@ export function UnitField({ season, unitId, onChoose, error }: UnitFieldProps) {
     <FormField
       label={label}
       anchor="field-unitId"
-      {...(unitId === UNCERTAIN_UNIT ? { help: workForm.unit.uncertainText } : {})}
-      {...(error === undefined ? {} : { error })}
+      help={unitId === UNCERTAIN_UNIT ? workForm.unit.uncertainText : undefined}
+      error={error}
     >
       <UnitControl
         id="unit"

@@ -107,17 +107,11 @@ export function MyWork(props: MyWorkProps) {
   const actions = useWorkActions(work, reload, onDiscarded)
   const ended = work.status === 'withdrawn' || work.status === 'rejected'
   return (
-    <Page {...(hasBottom(props) ? { bottom: <Bottom {...props} /> } : {})}>
+    <Page bottom={hasBottom(props) ? <Bottom {...props} /> : undefined}>
       <StaleNotice query={query} />
       <StandingCard work={work} season={season} />
       {givenUp && work.status === 'checking' ? <NoticeBox tone="info" title={words.checkLater} /> : null}
-      {work.takenDown ? (
-        <NoticeBox
-          tone="warn"
-          title={words.takenDown}
-          {...(work.takenDownReason ? { text: work.takenDownReason } : {})}
-        />
-      ) : null}
+      {work.takenDown ? <NoticeBox tone="warn" title={words.takenDown} text={work.takenDownReason} /> : null}
       {work.decision && saysSomething(work.decision) ? (
         <DecisionCard season={season} decision={work.decision} />
       ) : null}

@@ -70,7 +70,7 @@ export function SheetCard({ work, season, onDone }: SheetCardProps) {
             <SheetPicture sheet={sheet} onReload={() => void onDone()} />
           </>
         ) : null}
-        <Trouble {...(sheet ? { sheet } : {})} />
+        <Trouble sheet={sheet} />
         {asks && (!waits || replacing) ? (
           <>
             <Text className="my-work__message">{words.author.hint}</Text>

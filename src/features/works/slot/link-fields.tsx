@@ -40,7 +40,7 @@ export function LinkFields({ slot, spec, state, id, error, onLeave }: LinkFields
             <FormField
               label={several ? words.labelAt(at + 1) : words.label}
               help={at === 0 ? words.help : ''}
-              {...(error !== undefined && at === wrongAt ? { error } : {})}
+              error={error !== undefined && at === wrongAt ? error : undefined}
             >
               <TextInput
                 id={id(`link-${at}`)}

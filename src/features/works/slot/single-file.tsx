@@ -66,7 +66,7 @@ export function SingleFile(props: SlotViewProps) {
         transfer={transfer}
         id={id}
         onSwap={() => state.ask({ transfer })}
-        {...(mayDrop ? { drop: { text: dropText, onClick: () => state.drop(transfer.key) } } : {})}
+        drop={mayDrop ? { text: dropText, onClick: () => state.drop(transfer.key) } : undefined}
       />
     )
   if (isThere) return <Uploaded {...props} uploadId={uploadId} />

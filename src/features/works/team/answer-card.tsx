@@ -48,7 +48,7 @@ export function AnswerCard({ token, card, season, onAnswered }: AnswerCardProps)
     </>
   )
   return (
-    <Page {...(own ? {} : { bottom })}>
+    <Page bottom={own ? undefined : bottom}>
       {own ? <NoticeBox tone="info" title={words.own} text={words.ownSecond} /> : null}
       <Card>
         <View className="answer-card__asked">

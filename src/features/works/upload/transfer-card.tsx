@@ -69,7 +69,7 @@ function below(
             sizeBytes={state.file.sizeBytes}
             finishing={state.phase === 'finishing'}
             waiting={state.phase === 'waiting'}
-            {...(small ? {} : { hint: hintFor(state.file.sizeBytes, goesOn) })}
+            hint={small ? undefined : hintFor(state.file.sizeBytes, goesOn)}
             id={id}
             onCancel={() => upload.cancel()}
           />

@@ -41,7 +41,7 @@ export default function AnnouncementsPage() {
   })
 
   return (
-    <Page bleed {...(unit ? { title: unit.displayName } : {})}>
+    <Page bleed title={unit?.displayName}>
       <View className="announcements__filter">
         <ChipRow
           id="announcement-kind"
