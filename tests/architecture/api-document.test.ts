@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { actions } from '#shared/contract/actions'
+import { actions } from '../support/all-actions'
 import { API_FILE, apiDocument } from '../../config/docs-api'
 
 it('docs/api.md is what `npm run docs:api` writes today', async () => {

@@ -1,6 +1,6 @@
 import { createTeamCard } from '#shared/contract/works/team'
 import { aTeam } from '../support/work-samples'
-import { actions, type ActionKey } from '#shared/contract/actions'
+import { actions, type ActionKey } from '../support/all-actions'
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { type Upload } from '../../cloudfunctions/server/records/upload-repository'

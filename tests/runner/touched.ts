@@ -6,7 +6,7 @@ const TABLE: ReadonlyArray<readonly [path: RegExp, stages: readonly string[]]> =
   [/^tests\/benchmarks\/(?:queries|functions)\//, ['touched-cloud']],
   [/^tests\/cloud\/(?!histories\/)/, ['touched-cloud']],
   [/^tests\/cloud\/histories\//, ['histories-2000']],
-  [/^tests\/unit\/local-cloud\//, ['touched-unit']],
+  [/^(?:tests\/unit\/(?:local-cloud|house)\/|CONTRIBUTING\.md$)/, ['touched-unit']],
   [/^local-cloud\//, ['touched-unit', 'touched-cloud', 'touched-weapp']],
   [/^config\/(?:collections|limits)\.ts$/, ['touched-unit', 'touched-cloud']],
   [

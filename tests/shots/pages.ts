@@ -53,8 +53,8 @@ const both = (name: string, person: Person, route: string, params?: Record<strin
   empty: empty(person, route, params),
 })
 
-/** Every page of the product, some in several states. A new page adds its line here. */
-export const shotPages = ({
+/** Pages in states that need to be named: with parameters, for one person, in one cloud. */
+const namedPages = ({
   workId,
   announcementId,
   invitationToken,
@@ -248,4 +248,12 @@ export const shotPages = ({
       empty: seeded(worker, routes.claim),
     },
   ]
+}
+
+/** Every page of the product, some in several states; one that nothing is said of is looked at as a guest. */
+export function shotPages(known: Seeded): readonly ShotPage[] {
+  const named = namedPages(known)
+  const looked = new Set(named.map(({ content }) => content.route))
+  const others = Object.entries(routes).filter(([, route]) => !looked.has(route))
+  return [...named, ...others.map(([name, route]) => both(name, GUEST, route))]
 }

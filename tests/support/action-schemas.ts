@@ -1,32 +1,19 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { type ZodMiniType } from 'zod/mini'
-import { type ActionKey, type actions } from '#shared/contract/actions'
-import { announcementsSchemas } from '#shared/contract/announcements/announcements.schema'
-import { gallerySchemas } from '#shared/contract/gallery/gallery.schema'
-import { reviewsSchemas } from '#shared/contract/reviews/reviews.schema'
-import { teamSchemas } from '#shared/contract/works/team.schema'
-import { rolesSchemas } from '#shared/contract/roles/roles.schema'
-import { type SchemasOf } from '#shared/contract/schemas'
-import { searchSchemas } from '#shared/contract/search/search.schema'
-import { manageSeasonSchemas } from '#shared/contract/season/manage-season.schema'
-import { seasonSchemas } from '#shared/contract/season/season.schema'
-import { sessionSchemas } from '#shared/contract/session/session.schema'
-import { sharingSchemas } from '#shared/contract/sharing/sharing.schema'
-import { uploadsSchemas, worksSchemas } from '#shared/contract/works/works.schema'
+import { type ActionKey } from './all-actions'
 
-const schemas: SchemasOf<typeof actions> = {
-  ...sessionSchemas,
-  ...seasonSchemas,
-  ...manageSeasonSchemas,
-  ...rolesSchemas,
-  ...teamSchemas,
-  ...worksSchemas,
-  ...uploadsSchemas,
-  ...reviewsSchemas,
-  ...gallerySchemas,
-  ...searchSchemas,
-  ...announcementsSchemas,
-  ...sharingSchemas,
-}
+const CONTRACT = path.resolve(__dirname, '../../src/shared/contract')
+type Schemas = Readonly<Record<string, () => ZodMiniType<unknown>>>
+
+/** What the contract's files export as a feature's schemas. */
+const ofFeatures = readdirSync(CONTRACT, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.schema.ts'))
+  // Found by name, so that a new feature needs no line here.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  .flatMap((file) => Object.entries(require(path.join(CONTRACT, file)) as Record<string, Schemas>))
+  .flatMap(([name, schemas]) => (name.endsWith('Schemas') ? [schemas] : []))
+const schemas = Object.assign({}, ...ofFeatures) as Readonly<Record<ActionKey, () => ZodMiniType<unknown>>>
 
 /** What an action's input must be. */
 export const schemaOf = (key: ActionKey): ZodMiniType<unknown> => schemas[key]()

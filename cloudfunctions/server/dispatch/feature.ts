@@ -11,15 +11,15 @@ interface Answering<Actions> {
 
 type Actions = Readonly<Record<string, Action>>
 
-export interface Feature {
-  readonly actions: Actions
+export interface Feature<Own = Actions> {
+  readonly actions: Own
   readonly load: () => Promise<Answering<Actions>>
 }
 
-export const feature = <Own extends Actions>(actions: Own, load: () => Promise<Answering<Own>>): Feature => ({
-  actions,
-  load,
-})
+export const feature = <Own extends Actions>(
+  actions: Own,
+  load: () => Promise<Answering<Own>>,
+): Feature<Own> => ({ actions, load })
 
 /** What answers one action. */
 export interface Answerer {

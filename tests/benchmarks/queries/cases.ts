@@ -1,5 +1,5 @@
 import { type InputOf } from '#shared/contract/action'
-import { type ActionKey, type actions } from '#shared/contract/actions'
+import { type ActionKey, type actions } from '../../support/all-actions'
 import { type AnnouncementListKeys } from '#shared/domain/announcement/announcement'
 import { type SearchWorksInput } from '#shared/contract/search/search'
 import { type LoadedWork, SEARCHED } from '../../support/bulk-cloud'

@@ -1,4 +1,4 @@
-import { actions, type ActionKey } from '#shared/contract/actions'
+import { actions, type ActionKey } from '../../support/all-actions'
 import { type Action } from '#shared/contract/action'
 import { FIRST_CONTENT } from '../../support/first-content'
 import { type Invocation, type TestEnvironment } from '../../support/test-environment'

@@ -1,5 +1,5 @@
 import { type Reply } from '#shared/contract/action'
-import { actions } from '#shared/contract/actions'
+import { actions } from '../../support/all-actions'
 import { freshRequestId } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
 import { type Named, validInputs } from '../../support/valid-inputs'

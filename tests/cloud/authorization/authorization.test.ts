@@ -1,4 +1,4 @@
-import { type ActionKey, actions } from '#shared/contract/actions'
+import { type ActionKey, actions } from '../../support/all-actions'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { MAIN_SLOT } from '#shared/domain/season/slots'
 import { everythingStored } from '../../support/database-effect'
@@ -89,10 +89,6 @@ async function isRefused(cell: Cell, scene: Scene, known: boolean): Promise<void
   const asked = known || isAskedOfNothing(cell, scene) ? [scene.named] : [scene.named, scene.unknown]
   for (const named of asked) expect(await ask(unchanged, cell, scene, named)).toEqual(refusal(cell, named))
 }
-
-it('names every action', () => {
-  expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(Object.keys(actions)))
-})
 
 it('names no action and target twice', () => {
   const names = rows.map(({ name }) => name)

@@ -1,4 +1,4 @@
-import { type ActionKey, actions } from '#shared/contract/actions'
+import { type ActionKey, actions } from '../../support/all-actions'
 import { AUTHORIZATION_TABLE, OUTCOMES } from './authorization-table'
 import { type TargetName, targets } from './targets'
 

@@ -1,5 +1,5 @@
 import { type Person as StoredPerson } from '../../../cloudfunctions/server/records/person-repository'
-import { type ActionKey } from '#shared/contract/actions'
+import { type ActionKey } from '../../support/all-actions'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'

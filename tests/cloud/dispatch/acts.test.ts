@@ -1,4 +1,4 @@
-import { type ActionKey, actions } from '#shared/contract/actions'
+import { type ActionKey, actions } from '../../support/all-actions'
 import { everythingStored } from '../../support/database-effect'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'

@@ -1,4 +1,4 @@
-import { actions, type ActionKey } from '#shared/contract/actions'
+import { actions, type ActionKey } from '../../support/all-actions'
 import { type Reply } from '#shared/contract/action'
 import { readSession } from '#shared/contract/session/session'
 import { createInvitation } from '#shared/contract/roles/roles'

@@ -1,4 +1,4 @@
-import { type ActionKey } from '#shared/contract/actions'
+import { type ActionKey } from '../../support/all-actions'
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { takeDownWork } from '#shared/contract/reviews/reviews'

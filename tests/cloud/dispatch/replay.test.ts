@@ -1,4 +1,4 @@
-import { type ActionKey, actions } from '#shared/contract/actions'
+import { type ActionKey, actions } from '../../support/all-actions'
 import { type Reply } from '#shared/contract/action'
 import { decideReview, revealPhone } from '#shared/contract/reviews/reviews'
 import { revokeRole } from '#shared/contract/roles/roles'

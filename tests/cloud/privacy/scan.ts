@@ -1,5 +1,5 @@
 import { type Reply } from '#shared/contract/action'
-import { actions } from '#shared/contract/actions'
+import { actions } from '../../support/all-actions'
 import { season2020 } from '../../unit/season/season-2020'
 import { type TestEnvironment } from '../../support/test-environment'
 

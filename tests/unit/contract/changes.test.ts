@@ -1,6 +1,6 @@
 import { toJSONSchema } from 'zod/mini'
 import { action, type Action, type TextLimit } from '#shared/contract/action'
-import { actions } from '#shared/contract/actions'
+import { actions } from '../../support/all-actions'
 import { schemaOf } from '../../support/action-schemas'
 
 const all: readonly Action[] = Object.values(actions)

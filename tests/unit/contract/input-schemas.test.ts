@@ -1,4 +1,4 @@
-import { actions, type ActionKey } from '#shared/contract/actions'
+import { actions, type ActionKey } from '../../support/all-actions'
 import { schemaOf } from '../../support/action-schemas'
 import {
   HOSTILE_IDS,

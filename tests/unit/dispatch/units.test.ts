@@ -1,4 +1,4 @@
-import { actions } from '#shared/contract/actions'
+import { actions } from '../../support/all-actions'
 import { features } from '../../../cloudfunctions/api/features'
 import { answeredBy } from '../../../cloudfunctions/server/dispatch/feature'
 import { actionHandlers } from '../../support/action-handlers'
