@@ -4,18 +4,15 @@ import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { holds, type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { pickableUnits } from '#shared/domain/season/units'
-import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
 import { Button } from '../../components/button/button'
-import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
-import { confirm } from '../../platform/feedback'
+import { AssignSheet } from './assign-sheet'
 import { MoreSheet } from './more-sheet'
 import { reviewedMedia } from './reviewed-media'
 import { ReasonSheet } from './reason-sheet'
-import { type Decision, type Word } from './use-decision'
-import { unitName } from '../../views/names/names'
+import { type Decision } from './use-decision'
+import { useDecisionBar } from './use-decision-bar'
 import './review.scss'
 
 export interface DecisionBarProps {
@@ -34,44 +31,18 @@ export interface DecisionBarProps {
 }
 
 const words = reviews.decide
-const NOTHING_SAID: Word = { kind: 'approve', citations: [], message: '' }
 
 type Open = 'return' | 'reject' | 'more' | 'assign' | undefined
 
 /** Approve, return, and the rest behind “more”. */
-export function DecisionBar({
-  review,
-  season,
-  subProject,
-  roles,
-  decision,
-  unticked,
-  note,
-  onNote,
-  onDone,
-  onSkip,
-}: DecisionBarProps) {
+export function DecisionBar(props: DecisionBarProps) {
+  const { review, season, subProject, roles, decision, unticked, note, onNote, onDone, onSkip } = props
   const [open, setOpen] = useState<Open>()
-  const { busy, error, decide, assign } = decision
+  const { say, approve, assignTo } = useDecisionBar(decision, season, unticked, onDone)
+  const { busy, error } = decision
   const close = () => setOpen(undefined)
   const notShown = reviewedMedia(review).some(({ url }) => url === undefined)
   const mayAssign = review.unitId === null && holds(roles, 'provinceOfficer')
-
-  const say = async (word: Word) => {
-    if (await decide(word)) onDone(words.done[word.kind])
-  }
-  const approve = async () => {
-    const { title, content, confirm: confirmText, cancel: cancelText } = words.unticked
-    const sure =
-      unticked === 0 || (await confirm({ title, content: content(unticked), confirmText, cancelText }))
-    if (sure) await say(NOTHING_SAID)
-  }
-  const assignTo = async (unitId: string) => {
-    const { title, content, confirm: confirmText, cancel: cancelText } = reviews.more.assignConfirm
-    const unit = unitName(season, unitId, unitId)
-    if (!(await confirm({ title, content: content(unit), confirmText, cancelText }))) return
-    if (await assign(unitId)) onDone(words.assigned)
-  }
   return (
     <>
       {error && open === undefined ? (
@@ -107,16 +78,11 @@ export function DecisionBar({
         note={note}
         onNote={onNote}
       />
-      <ChoiceSheet
-        id="assign"
+      <AssignSheet
         open={open === 'assign'}
-        title={reviews.more.assign}
-        choices={pickableUnits(season)
-          .filter(({ placeholder }) => !placeholder)
-          .map(({ id, displayName }) => ({ key: id, text: displayName }))}
-        onChoose={(unitId) => void assignTo(unitId)}
+        season={season}
+        onAssign={(unitId) => void assignTo(unitId)}
         onClose={close}
-        words={{ close: common.close, search: reviews.queue.searchUnit, nothing: reviews.queue.noUnit }}
       />
     </>
   )

@@ -1,36 +1,27 @@
-import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import { decideReview } from '#shared/contract/reviews/reviews'
+import { Text } from '@tarojs/components'
 import { type CallError } from '#shared/contract/action'
+import { decideReview } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
 import { common } from '#shared/texts/common'
 import { reviews } from '#shared/texts/reviews'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
-import { CheckRow } from '../../components/check-row/check-row'
 import { FormField } from '../../components/form-field/form-field'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { Sheet } from '../../components/sheet/sheet'
 import { TextArea } from '../../components/text-input/text-area'
-import { citationWords } from './citation-label'
-import {
-  citableClauses,
-  EMPTY_REASON,
-  type ReasonDraft,
-  reasonFaults,
-  sameCitation,
-  toggleCitation,
-  togglePreset,
-} from './reason-draft'
+import { CitationList } from './citation-list'
+import { PresetList } from './preset-list'
 import { type Word } from './use-decision'
+import { type ReasonKind, useReasonDrafts } from './use-reason-drafts'
 import './review.scss'
 
 const words = reviews.reason
 
 export interface ReasonSheetProps {
   /** Which word it is about; undefined while the sheet is closed. */
-  readonly kind: 'return' | 'reject' | undefined
+  readonly kind: ReasonKind | undefined
   readonly spec: SubmissionSpec
   readonly season: Season
   readonly busy: boolean
@@ -41,27 +32,15 @@ export interface ReasonSheetProps {
 
 /** Why a work goes back or is turned down: preset sentences, the clauses they rest on, and the officer's own words. */
 export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfirm }: ReasonSheetProps) {
-  const [drafts, setDrafts] = useState({ return: EMPTY_REASON, reject: EMPTY_REASON })
-  const [allClauses, setAllClauses] = useState(false)
-  const [asked, setAsked] = useState(false)
+  const writing = useReasonDrafts(kind, onConfirm)
   if (kind === undefined) return null
 
-  const draft = drafts[kind]
-  const change = (next: ReasonDraft) => setDrafts({ ...drafts, [kind]: next })
-  const presets = spec.reasons.filter(({ decision }) => decision === kind)
-  const clauses = allClauses ? citableClauses(spec) : draft.citations
-  const faults = reasonFaults(draft)
-  const confirm = () => {
-    setAsked(true)
-    if (faults.citations || faults.message) return
-    onConfirm({ kind, citations: draft.citations, message: draft.message.trim() })
-  }
-  const missing =
-    asked && faults.citations
-      ? words.citationsMissing
-      : asked && faults.message
-        ? words.messageMissing
-        : undefined
+  const { draft, change, faults } = writing
+  const missing = faults.citations
+    ? words.citationsMissing
+    : faults.message
+      ? words.messageMissing
+      : undefined
   return (
     <Sheet
       open
@@ -76,56 +55,17 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
               {missing}
             </Text>
           ) : null}
-          <Button id={`confirm-${kind}`} text={words.confirm[kind]} busy={busy} onClick={confirm} />
+          <Button id={`confirm-${kind}`} text={words.confirm[kind]} busy={busy} onClick={writing.confirm} />
         </>
       }
     >
       {kind === 'reject' ? <NoticeBox tone="warn" title={words.rejectWarning} /> : null}
-      <FormField label={words.presets}>
-        <View>
-          {presets.map((preset) => (
-            <CheckRow
-              key={preset.key}
-              id={`reason-${preset.key}`}
-              text={preset.text}
-              second={citationWords(season, preset.citation).label}
-              checked={draft.presetKeys.includes(preset.key)}
-              onChange={() => change(togglePreset(draft, preset, presets))}
-            />
-          ))}
-        </View>
-      </FormField>
-      <FormField
-        label={words.citations}
-        error={asked && faults.citations ? words.citationsMissing : undefined}
-      >
-        <View>
-          {clauses.map((citation) => {
-            const { label, words: quote } = citationWords(season, citation)
-            return (
-              <CheckRow
-                key={`${citation.clauseId} ${citation.quote ?? ''}`}
-                text={quote}
-                second={label}
-                checked={draft.citations.some((each) => sameCitation(each, citation))}
-                onChange={() => change(toggleCitation(draft, citation))}
-              />
-            )
-          })}
-        </View>
-        <View className="review__start">
-          <Button
-            id="more-citations"
-            kind="quiet"
-            text={allClauses ? words.foldCitations : words.addCitation}
-            onClick={() => setAllClauses(!allClauses)}
-          />
-        </View>
-      </FormField>
+      <PresetList kind={kind} spec={spec} season={season} writing={writing} />
+      <CitationList spec={spec} season={season} writing={writing} />
       <FormField
         label={words.message}
         help={words.messageHelp}
-        error={asked && faults.message ? words.messageMissing : undefined}
+        error={faults.message ? words.messageMissing : undefined}
       >
         <TextArea
           id="reason-message"
@@ -133,7 +73,7 @@ export function ReasonSheet({ kind, spec, season, busy, error, onClose, onConfir
           value={draft.message}
           placeholder={words.placeholder}
           maxLength={decideReview.texts.message.max}
-          wrong={asked && faults.message}
+          wrong={faults.message}
           onChange={(message) => change({ ...draft, message })}
         />
       </FormField>

@@ -1,6 +1,3 @@
-import { useMemo } from 'react'
-import { clauseThings, subProjectThings, unitThings } from '#shared/domain/search/season-things'
-import { searchThings } from '#shared/domain/search/search-things'
 import { type Clause } from '#shared/domain/season/clause'
 import { type Season } from '#shared/domain/season/season'
 import { search as words } from '#shared/texts/search'
@@ -17,6 +14,7 @@ import { routes } from '../../routes'
 import { FoundThings } from './found-things'
 import { FoundWorks } from './found-works'
 import { RecentList } from './recent-list'
+import { useFoundThings } from './use-found-things'
 import { useFoundWorks } from './use-found-works'
 import { type Searching } from './use-searching'
 import { WorkFiltersBar } from './work-filters-bar'
@@ -28,15 +26,10 @@ export interface SearchContentProps {
   readonly searching: Searching
 }
 
-const NO_CLAUSES: readonly Clause[] = []
-
 /** What is found on the phone at once, and the works the cloud finds; the works last, for they go on. */
 export function SearchContent({ season, notice, searching }: SearchContentProps) {
   const { query, wanted, filters } = searching
-  const clauses = notice.state === 'content' ? notice.data.clauses : NO_CLAUSES
-  const subProjects = useMemo(() => searchThings(subProjectThings(season), query), [season, query])
-  const units = useMemo(() => searchThings(unitThings(season), query), [season, query])
-  const found = useMemo(() => searchThings(clauseThings(clauses), query), [clauses, query])
+  const found = useFoundThings(season, notice, query)
   const works = useFoundWorks(wanted, filters)
 
   const clear = { text: words.clear, onClick: () => searching.type('') }
@@ -54,12 +47,8 @@ export function SearchContent({ season, notice, searching }: SearchContentProps)
     searching.remember()
     open(id)
   }
-  const nothing =
-    wanted !== '' &&
-    notice.state === 'content' &&
-    works.first.state === 'content' &&
-    [subProjects, units, found, works.items].every(({ length }) => length === 0) &&
-    !works.hasMore
+  const noWorks = works.first.state === 'content' && works.items.length === 0 && !works.hasMore
+  const nothing = wanted !== '' && found.nothing && noWorks
   return (
     <>
       {wanted === '' && !works.asked ? (
@@ -77,7 +66,7 @@ export function SearchContent({ season, notice, searching }: SearchContentProps)
       <FoundThings
         key={`sub-projects ${wanted}`}
         title={words.groups.subProjects}
-        found={subProjects}
+        found={found.subProjects}
         lead={(id) => <TintedIcon name={callIcon(callOf(season, id))} />}
         onOpen={opening((key) => openPage(routes.subProject, { key }))}
       />
@@ -92,7 +81,7 @@ export function SearchContent({ season, notice, searching }: SearchContentProps)
             <FoundThings
               key={`clauses ${wanted}`}
               title={words.groups.clauses}
-              found={found}
+              found={found.clauses}
               onOpen={opening(openClause)}
             />
           )}
@@ -101,7 +90,7 @@ export function SearchContent({ season, notice, searching }: SearchContentProps)
       <FoundThings
         key={`units ${wanted}`}
         title={words.groups.units}
-        found={units}
+        found={found.units}
         second={words.unitSecond}
         onOpen={opening((unit) => openPage(routes.search, { unit }))}
       />

@@ -2,29 +2,23 @@ import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
 import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { submitterKindOf } from '#shared/domain/work/submitter'
 import { workForm as words } from '#shared/texts/work-form'
 import { isTransient } from '../../../api/transient'
 import { Button } from '../../../components/button/button'
-import { Card } from '../../../components/card/card'
-import { CheckRow } from '../../../components/check-row/check-row'
 import { FailureNotice } from '../../../components/failure-notice/failure-notice'
-import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { Page } from '../../../components/page/page'
-import { SectionTitle } from '../../../components/section-title/section-title'
 import { Steps } from '../../../components/steps/steps'
 import { scrollToAnchor } from '../../../platform/navigation'
 import { FileSlot } from '../slot/file-slot'
 import { StrayFiles } from '../slot/stray-files'
 import { QueueCard } from '../upload/queue-card'
-import { AboutFields, AuthorFields } from './about-fields'
+import { AboutPart } from './about-part'
 import { ChangedForm } from './changed-form'
-import { DeclarationFields } from './declaration-fields'
+import { DeclaredPart } from './declared-part'
 import { currentStep } from './form-faults'
 import { FormNotices } from './form-notices'
 import { type ReadyForm } from './form-start'
 import { SaveLine } from './save-line'
-import { TeamFields } from './team-fields'
 import { useWorkForm, type WorkFormState } from './use-work-form'
 import './work-form.scss'
 
@@ -111,42 +105,8 @@ export function WorkForm(props: WorkFormProps) {
           onLeave={form.leavePart}
         />
       ))}
-      <SectionTitle title={words.about} />
-      <Card flush>
-        <AboutFields season={season} subProject={subProject} form={form} />
-      </Card>
-      <SectionTitle title={words.author} />
-      <Card flush>
-        <AuthorFields season={season} subProject={subProject} form={form} />
-      </Card>
-      {submitterKindOf(content, subProject) === 'team' ? <TeamFields season={season} form={form} /> : null}
-      <SectionTitle title={words.declarations} />
-      <Card flush>
-        <DeclarationFields
-          season={season}
-          declarations={subProject.spec.declarations}
-          answers={content.declarations}
-          onAnswer={(answers) =>
-            form.edit(({ declarations }) => ({ declarations: { ...declarations, ...answers } }))
-          }
-          shown={form.shown}
-        />
-      </Card>
-      <SectionTitle title={words.consent.title} />
-      <Card flush>
-        <CheckRow
-          id="public-consent"
-          text={words.consent.text}
-          second={words.consent.second}
-          checked={content.publicConsent}
-          onChange={(publicConsent) => form.change({ publicConsent })}
-        />
-      </Card>
-      {subProject.mode === 'relay' ? <RelayNotice organizer={subProject.organizer.name} /> : null}
+      <AboutPart season={season} subProject={subProject} form={form} />
+      <DeclaredPart season={season} subProject={subProject} form={form} />
     </Page>
   )
-}
-
-function RelayNotice({ organizer }: { organizer: string }) {
-  return <NoticeBox tone="warn" title={words.relayTitle} text={words.relayText(organizer)} />
 }
