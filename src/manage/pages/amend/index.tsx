@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { holds } from '#shared/domain/access/roles'
-import { presentAt } from '#shared/domain/season/present-change'
+import { presentAt } from '#shared/domain/season/amendable'
 import { manageSeason as words } from '#shared/texts/manage-season'
 import { EmptyState } from '../../../components/empty-state/empty-state'
 import { Page } from '../../../components/page/page'
