@@ -1,5 +1,6 @@
 import { type amendSeason as action } from '#shared/contract/season/manage-season'
 import { amendSeason as amend } from '#shared/domain/season/amend-season'
+import { amendableOf } from '#shared/domain/season/amendable'
 import { type SeasonChange } from '#shared/domain/season/amendment'
 import { Refusal } from '#shared/domain/refusal'
 import { type SeasonFile } from '#shared/domain/season/season-file'
@@ -12,16 +13,11 @@ import { requireValidFile } from './validated-file'
 import { addSeasonChange } from './season-change-repository'
 import { replaceCurrent, seasonFileByHash, seasonPointer } from '../records/season-repository'
 
-/** What everyone is going to read of it. */
-const wordsOf = (change: SeasonChange): string[] => {
-  if (change.kind === 'contact') return [change.contact.name]
-  if (change.kind === 'milestone') return [change.dateLabel]
-  if (change.kind === 'entrance') return [change.name]
-  return change.kind === 'summary' || change.kind === 'clause' ? [change.summary] : []
-}
-
 async function requireHarmless(change: SeasonChange, reason: string, openid: string): Promise<void> {
-  const verdict = await checkText([...wordsOf(change), reason].join('\n'), openid)
+  const verdict = await checkText(
+    [...(amendableOf(change.kind).words?.(change) ?? []), reason].join('\n'),
+    openid,
+  )
   if (verdict === 'risky') throw new Refusal('TEXT_RISKY', { parts: ['amendment'] })
 }
 

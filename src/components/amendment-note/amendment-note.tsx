@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components'
-import { type Amendment, amendmentsAt } from '#shared/domain/season/amendment'
+import { type Amendment } from '#shared/domain/season/amendment'
+import { type Place } from '#shared/domain/season/amendable'
+import { amendmentsAt } from '#shared/domain/season/amendments-at'
 import { amendments as words } from '#shared/texts/amendments'
 import './amendment-note.scss'
 
 export interface AmendmentNoteProps {
   readonly season: { readonly amendments?: readonly Amendment[] }
-  /** Where something may have been changed (`placeOf`). */
-  readonly place: string
+  /** Where something may have been changed. */
+  readonly place: Place
   /** Only what holds now; without it everything that was ever changed there, the newest first. */
   readonly latest?: boolean
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { CHANGE_TEXTS, placeOf, type SeasonChange } from '#shared/domain/season/amendment'
+import { placeOf } from '#shared/domain/season/amendable'
+import { CHANGE_TEXTS, type SeasonChange } from '#shared/domain/season/amendment'
 import { amendments } from '#shared/texts/amendments'
 import { manageSeason } from '#shared/texts/manage-season'
 import { seasonFaultLine } from '#shared/texts/season-check'

@@ -1,4 +1,4 @@
-import { type SeasonChange } from '#shared/domain/season/amendment'
+import { type SeasonChange, type SeasonChangeKind } from '#shared/domain/season/amendment'
 import { type PhoneKind } from '#shared/domain/season/contact'
 import { shanghaiDay } from '#shared/domain/season/shanghai-day'
 import { type UploadableFile } from '../../platform/file-upload.types'
@@ -33,62 +33,79 @@ const EMPTY: ChangeDraft = {
   reason: '',
 }
 
-/** A draft that begins with what stands there. */
-export function draftOf(present: SeasonChange): ChangeDraft {
-  switch (present.kind) {
-    case 'closing':
-      return { ...EMPTY, lastDay: shanghaiDay(present.closesAt - 1) }
-    case 'programmeEnd':
-      return { ...EMPTY, lastDay: shanghaiDay(present.endsAt - 1) }
-    case 'milestone': {
-      const { dateLabel, startsAt, endsAt } = present
-      return { ...EMPTY, dateLabel, firstDay: shanghaiDay(startsAt), lastDay: shanghaiDay(endsAt - 1) }
-    }
-    case 'contact': {
-      const { name, phones } = present.contact
-      return { ...EMPTY, name, phones: phones.map(({ number, kind }) => ({ number, kind })) }
-    }
-    case 'entrance':
-      return { ...EMPTY, name: present.name, url: present.url ?? '' }
-    case 'summary':
-    case 'clause':
-      return { ...EMPTY, summary: present.summary }
-    case 'picture':
-      return EMPTY
-  }
-}
-
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** The change that the draft asks for; undefined while something that it needs is empty. */
-export function changeOf(present: SeasonChange, draft: ChangeDraft): SeasonChange | undefined {
-  const { lastDay, firstDay } = draft
-  const [name, url, summary, dateLabel] = [draft.name, draft.url, draft.summary, draft.dateLabel].map(oneLine)
-  switch (present.kind) {
-    case 'closing':
-      return lastDay ? { ...present, closesAt: endOf(lastDay) } : undefined
-    case 'programmeEnd':
-      return lastDay ? { ...present, endsAt: endOf(lastDay) } : undefined
-    case 'milestone':
-      return lastDay && firstDay && dateLabel
+/** How a kind of change is written: what its controls begin with, and the change that they ask for. */
+interface WrittenKind<Change> {
+  readonly draft: (present: Change) => Partial<ChangeDraft>
+  /** Undefined while something that it needs is empty. */
+  readonly change: (present: Change, draft: ChangeDraft) => Change | undefined
+}
+
+const summaryKind = {
+  draft: ({ summary }: { readonly summary: string }) => ({ summary }),
+  change: <Change extends object>(present: Change, { summary }: ChangeDraft) =>
+    summary ? { ...present, summary } : undefined,
+}
+
+const writtenKinds: {
+  readonly [Kind in SeasonChangeKind]: WrittenKind<Extract<SeasonChange, { readonly kind: Kind }>>
+} = {
+  closing: {
+    draft: ({ closesAt }) => ({ lastDay: shanghaiDay(closesAt - 1) }),
+    change: (present, { lastDay }) => (lastDay ? { ...present, closesAt: endOf(lastDay) } : undefined),
+  },
+  programmeEnd: {
+    draft: ({ endsAt }) => ({ lastDay: shanghaiDay(endsAt - 1) }),
+    change: (present, { lastDay }) => (lastDay ? { ...present, endsAt: endOf(lastDay) } : undefined),
+  },
+  milestone: {
+    draft: ({ dateLabel, startsAt, endsAt }) => ({
+      ...{ dateLabel, firstDay: shanghaiDay(startsAt), lastDay: shanghaiDay(endsAt - 1) },
+    }),
+    change: (present, { dateLabel, firstDay, lastDay }) =>
+      lastDay && firstDay && dateLabel
         ? { ...present, dateLabel, startsAt: startOf(firstDay), endsAt: endOf(lastDay) }
-        : undefined
-    case 'contact': {
-      const phones = draft.phones
+        : undefined,
+  },
+  contact: {
+    draft: ({ contact: { name, phones } }) => ({
+      ...{ name, phones: phones.map(({ number, kind }) => ({ number, kind })) },
+    }),
+    change: (present, { name, phones: written }) => {
+      const phones = written
         .map(({ number, kind }) => ({ number: number.replace(/\s/g, ''), kind }))
         .filter(({ number }) => number !== '')
       return name && phones.length > 0 ? { ...present, contact: { name, phones } } : undefined
-    }
-    case 'entrance': {
-      const { kind, subProject, index } = present
-      return name ? { kind, subProject, index, name, ...(url ? { url } : {}) } : undefined
-    }
-    case 'summary':
-    case 'clause':
-      return summary ? { ...present, summary } : undefined
-    case 'picture': {
-      const { kind, subProject, index } = present
-      return { kind, subProject, index }
-    }
-  }
+    },
+  },
+  entrance: {
+    draft: ({ name, url = '' }) => ({ name, url }),
+    change: ({ kind, subProject, index }, { name, url }) =>
+      name ? { kind, subProject, index, name, ...(url ? { url } : {}) } : undefined,
+  },
+  picture: {
+    draft: () => ({}),
+    change: ({ kind, subProject, index }) => ({ kind, subProject, index }),
+  },
+  summary: summaryKind,
+  clause: summaryKind,
+}
+
+const writtenKind = (kind: SeasonChangeKind) => writtenKinds[kind] as WrittenKind<SeasonChange>
+
+/** A draft that begins with what stands there. */
+export const draftOf = (present: SeasonChange): ChangeDraft => ({
+  ...EMPTY,
+  ...writtenKind(present.kind).draft(present),
+})
+
+/** The change that the draft asks for; undefined while something that it needs is empty. */
+export function changeOf(present: SeasonChange, draft: ChangeDraft): SeasonChange | undefined {
+  const { name, url, summary, dateLabel } = draft
+  return writtenKind(present.kind).change(present, {
+    ...draft,
+    ...{ name: oneLine(name), url: oneLine(url) },
+    ...{ summary: oneLine(summary), dateLabel: oneLine(dateLabel) },
+  })
 }

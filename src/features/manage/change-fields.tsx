@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
-import { CHANGE_TEXTS, type SeasonChange } from '#shared/domain/season/amendment'
+import { type ComponentType } from 'react'
+import { CHANGE_TEXTS, type SeasonChangeKind } from '#shared/domain/season/amendment'
 import { manageSeason } from '#shared/texts/manage-season'
 import { serverNow } from '../../api/server-clock'
 import { FormField } from '../../components/form-field/form-field'
@@ -13,7 +13,7 @@ import './manage.scss'
 const words = manageSeason.amend
 
 export interface ChangeFieldsProps {
-  readonly kind: SeasonChange['kind']
+  readonly kind: SeasonChangeKind
   readonly draft: ChangeDraft
   /** Something that is needed was empty at the last try. */
   readonly asked: boolean
@@ -94,33 +94,34 @@ function EntranceFields({ draft, asked, onChange }: ChangeFieldsProps) {
   )
 }
 
-/** The controls that fit what is changed; a picture has its own. */
+function SummaryField({ draft, asked, onChange }: ChangeFieldsProps) {
+  return (
+    <FormField label={words.summary} {...wrong(asked, draft.summary)}>
+      <TextArea
+        id="amend-summary"
+        label={words.summary}
+        value={draft.summary}
+        maxLength={CHANGE_TEXTS.summary.max}
+        onChange={(summary) => onChange({ summary })}
+      />
+    </FormField>
+  )
+}
+
+/** The controls of each kind; a picture has its own beside them. */
+const fields: Record<SeasonChangeKind, ComponentType<ChangeFieldsProps>> = {
+  closing: LastDay,
+  programmeEnd: LastDay,
+  milestone: MilestoneFields,
+  contact: ContactFields,
+  entrance: EntranceFields,
+  picture: () => null,
+  summary: SummaryField,
+  clause: SummaryField,
+}
+
+/** The controls that fit what is changed. */
 export function ChangeFields(props: ChangeFieldsProps) {
-  const { kind, draft, asked, onChange } = props
-  switch (kind) {
-    case 'closing':
-    case 'programmeEnd':
-      return <LastDay {...props} />
-    case 'milestone':
-      return <MilestoneFields {...props} />
-    case 'contact':
-      return <ContactFields draft={draft} asked={asked} onChange={onChange} />
-    case 'entrance':
-      return <EntranceFields {...props} />
-    case 'summary':
-    case 'clause':
-      return (
-        <FormField label={words.summary} {...wrong(asked, draft.summary)}>
-          <TextArea
-            id="amend-summary"
-            label={words.summary}
-            value={draft.summary}
-            maxLength={CHANGE_TEXTS.summary.max}
-            onChange={(summary) => onChange({ summary })}
-          />
-        </FormField>
-      )
-    case 'picture':
-      return <View />
-  }
+  const Fields = fields[props.kind]
+  return <Fields {...props} />
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { lastAmendmentAt } from '#shared/domain/season/amendment'
+import { type Place } from '#shared/domain/season/amendable'
+import { lastAmendmentAt } from '#shared/domain/season/amendments-at'
 import { type Season } from '#shared/domain/season/season'
 import { formatDay } from '#shared/texts/format'
 import { manageSeason as words } from '#shared/texts/manage-season'
@@ -13,8 +14,8 @@ import { routes } from '../../routes'
 
 export interface PlaceRowProps {
   readonly season: Pick<Season, 'amendments'>
-  /** Where it stands in the season (`placeOf`). */
-  readonly place: string
+  /** Where it stands in the season. */
+  readonly place: Place
   readonly title: string
   readonly second?: string
 }

@@ -1,7 +1,8 @@
 import { validateSeason } from '#shared/contract/season/validate-season'
 import { amendSeason } from '#shared/domain/season/amend-season'
-import { amendmentsAt, lastAmendmentAt, placeOf, type SeasonChange } from '#shared/domain/season/amendment'
-import { presentAt } from '#shared/domain/season/present-change'
+import { type Place, placeOf, presentAt } from '#shared/domain/season/amendable'
+import { type SeasonChange } from '#shared/domain/season/amendment'
+import { amendmentsAt, lastAmendmentAt } from '#shared/domain/season/amendments-at'
 import { type SeasonFile, seasonFileOf, seasonParts } from '#shared/domain/season/season-file'
 import { seasonFile2020 } from './season-2020'
 
@@ -11,7 +12,7 @@ const amended = (change: SeasonChange, file: SeasonFile = seasonFile2020) =>
   amendSeason(file, change, '另有安排', NOW)
 
 /** One change of each kind, and the path of what it changes. */
-const CHANGES: readonly (readonly [SeasonChange, string])[] = [
+const CHANGES: readonly (readonly [SeasonChange, Place])[] = [
   [{ kind: 'closing', subProject: 'song', closesAt: day('2020-10-01') }, 'closing.song'],
   [{ kind: 'programmeEnd', endsAt: day('2020-12-31') }, 'programmeEnd'],
   [

@@ -1,5 +1,6 @@
-import { type Amendment, lastAmendmentAt, placeOf } from '#shared/domain/season/amendment'
-import { presentAt } from '#shared/domain/season/present-change'
+import { amendable, placeOf, presentAt } from '#shared/domain/season/amendable'
+import { type Amendment } from '#shared/domain/season/amendment'
+import { lastAmendmentAt } from '#shared/domain/season/amendments-at'
 import { sameValue } from '#shared/domain/season/same-value'
 import { type SeasonFault } from '#shared/domain/season/season-fault'
 import { type SeasonFile } from '#shared/domain/season/season-file'
@@ -7,13 +8,7 @@ import { type SeasonFile } from '#shared/domain/season/season-file'
 type Path = SeasonFault['path']
 
 /** The places whose value names its own source. */
-function datedPlaces({ subProjects, milestones }: SeasonFile): ReadonlyArray<readonly [string, Path]> {
-  return [
-    ['programmeEnd', ['programmeEndsAt']],
-    ...subProjects.map(({ key }, index) => [`closing.${key}`, ['subProjects', index, 'closesAt']] as const),
-    ...milestones.map(({ key }, index) => [`milestone.${key}`, ['milestones', index]] as const),
-  ]
-}
+const datedPlaces = (file: SeasonFile) => Object.values(amendable).flatMap(({ dated }) => dated?.(file) ?? [])
 
 const keyOf = (path: Path) => path.join('/')
 

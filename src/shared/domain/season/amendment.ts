@@ -58,37 +58,3 @@ export interface Amendment {
   /** epoch ms */
   readonly at: number
 }
-
-/** The key of the place of a change: `closing.<call>`, `contact.office.0`, `clause.annex2.1`. */
-export function placeOf(change: SeasonChange): string {
-  switch (change.kind) {
-    case 'closing':
-    case 'summary':
-      return `${change.kind}.${change.subProject}`
-    case 'programmeEnd':
-      return change.kind
-    case 'milestone':
-      return `milestone.${change.key}`
-    case 'contact':
-      return `contact.${change.subProject ?? 'office'}.${change.index}`
-    case 'entrance':
-    case 'picture':
-      return `${change.kind}.${change.subProject}.${change.index}`
-    case 'clause':
-      return `clause.${change.clauseId}`
-  }
-}
-
-interface Amended {
-  readonly amendments?: readonly Amendment[]
-}
-
-/** Every amendment of that place, the oldest first. */
-export const amendmentsAt = ({ amendments = [] }: Amended, place: string): readonly Amendment[] =>
-  amendments.filter(({ after }) => placeOf(after) === place)
-
-/** The latest amendment of that place, if any. */
-export function lastAmendmentAt(season: Amended, place: string): Amendment | undefined {
-  const all = amendmentsAt(season, place)
-  return all[all.length - 1]
-}

@@ -1,4 +1,4 @@
-import { lastAmendmentAt } from '#shared/domain/season/amendment'
+import { lastAmendmentAt } from '#shared/domain/season/amendments-at'
 import { clauseById, exactWords } from '#shared/domain/season/clauses'
 import { type NamedInNotice } from '#shared/domain/season/clause'
 import { type SeasonFault } from '#shared/domain/season/season-fault'

@@ -1,4 +1,4 @@
-import { presentAt } from '#shared/domain/season/present-change'
+import { presentAt } from '#shared/domain/season/amendable'
 import { changeOf, draftOf } from '../../../../src/features/manage/change-draft'
 import { seasonFile2020 } from '../../season/season-2020'
 

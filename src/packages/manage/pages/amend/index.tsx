@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { presentAt } from '#shared/domain/season/present-change'
+import { presentAt } from '#shared/domain/season/amendable'
 import { manageSeason as words } from '#shared/texts/manage-season'
 import { EmptyState } from '../../../../components/empty-state/empty-state'
 import { Page } from '../../../../components/page/page'
