@@ -9,11 +9,9 @@ export function parseMultipart(contentType: string, body: Buffer): Map<string, B
   const separator = Buffer.from(`\r\n--${mark}`)
   const bytes = Buffer.concat([Buffer.from('\r\n'), body])
   let from = bytes.indexOf(separator)
-  for (
-    let to = bytes.indexOf(separator, from + 1);
-    from >= 0 && to > from;
-    to = bytes.indexOf(separator, from + 1)
-  ) {
+  while (from >= 0) {
+    const to = bytes.indexOf(separator, from + 1)
+    if (to < 0) break
     const part = bytes.subarray(from + separator.length + 2, to)
     const headEnd = part.indexOf('\r\n\r\n')
     const name = /\bname="([^"]*)"/.exec(part.subarray(0, headEnd).toString('utf8'))?.[1]

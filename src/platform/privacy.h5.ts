@@ -1,6 +1,7 @@
 import { type Privacy } from './privacy.types'
 
 export const privacy: Privacy = {
+  hasGuide: false,
   agreeOpenType: undefined,
   openGuide: () => Promise.resolve(false),
   listenQuestion: () => () => undefined,

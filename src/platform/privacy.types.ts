@@ -11,6 +11,8 @@ export interface PrivacyQuestion {
 }
 
 export interface Privacy {
+  /** WeChat keeps a guide that can be opened. */
+  readonly hasGuide: boolean
   /** Shows WeChat's copy of the guide; false where there is none. */
   readonly openGuide: () => Promise<boolean>
   /** The `openType` of the button that agrees. */

@@ -41,6 +41,7 @@ function register(): void {
 }
 
 export const privacy: Privacy = {
+  hasGuide: true,
   agreeOpenType: 'agreePrivacyAuthorization',
   openGuide: () =>
     new Promise((resolve) => {

@@ -1,7 +1,8 @@
 import { rankOf } from '#shared/domain/rank'
 import { type CollectionName } from '../../../config/collections'
 import { clock } from '../platform/clock'
-import { idsExpiredBefore, removeDocuments } from '../platform/ranked-lists'
+import { removeDocuments } from '../platform/documents-by-value'
+import { idsExpiredBefore } from '../platform/ranked-lists'
 
 const DAY_MS = 24 * 3600 * 1000
 

@@ -1,6 +1,7 @@
 import { type CollectionName } from '../../../config/collections'
 import { type DocumentReader, type DocumentTransaction } from './documents'
-import { documentsWith, rankedDocuments, type RankedList } from './ranked-lists'
+import { documentsWith } from './documents-by-value'
+import { rankedDocuments, type RankedList } from './ranked-lists'
 
 /** A value for each list key; undefined where the document is in no such list. */
 type ListKeys<Keys> = { readonly [Key in keyof Keys]: string | undefined }

@@ -2,9 +2,6 @@ import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
 import { optional } from './optional'
 
-/** The most documents of one get() in a function. */
-const MAX_DOCUMENTS = 1000
-
 export interface RankedList {
   readonly collection: CollectionName
   readonly equal: Readonly<Record<string, string>>
@@ -47,21 +44,6 @@ export async function listByRank<T>(list: RankedList): Promise<{ items: T[]; nex
   return { ...page, items: documents.map(({ document }) => document) }
 }
 
-/** Documents of a collection whose `field` has one of these values, by id; `_id` is a field too. At most 1,000. */
-export async function documentsWith<T>(
-  collection: CollectionName,
-  field: string,
-  values: readonly string[],
-): Promise<ReadonlyMap<string, T>> {
-  if (values.length === 0) return new Map()
-  const { data } = (await database()
-    .collection(collection)
-    .where({ [field]: database().command.in([...values]) })
-    .limit(MAX_DOCUMENTS)
-    .get()) as { data: Array<{ _id: string }> }
-  return new Map(data.map((document) => [document._id, withoutId<T>(document) as T]))
-}
-
 const EXPIRY = 'expiryRank'
 
 /** Ids of the documents with an `expiryRank` below `before`, lowest first, at most `limit`. */
@@ -79,16 +61,6 @@ export async function idsExpiredBefore(
     .field({ _id: true })
     .get()) as { data: Array<{ _id: string }> }
   return data.map(({ _id }) => _id)
-}
-
-/** Removes documents by their ids. Missing ones are no error. */
-export async function removeDocuments(collection: CollectionName, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  const { command } = database()
-  await database()
-    .collection(collection)
-    .where({ _id: command.in([...ids]) })
-    .remove()
 }
 
 /** How many documents of a bounded set have a rank above `after`. */

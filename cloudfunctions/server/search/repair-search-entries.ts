@@ -1,7 +1,8 @@
 import { MAX_ENTRIES, type SearchEntry } from '#shared/domain/search/work-entries'
 import { keepMark } from '../platform/counters'
 import { documents, inTransaction } from '../platform/documents'
-import { documentsWith, listByRank } from '../platform/ranked-lists'
+import { documentsWith } from '../platform/documents-by-value'
+import { listByRank } from '../platform/ranked-lists'
 import { works } from '../records/work-repository'
 import { entriesByIdOf, entryIdOf } from '../records/search-entry-repository'
 

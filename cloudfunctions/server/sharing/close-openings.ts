@@ -1,6 +1,6 @@
 import { rankOf } from '#shared/domain/rank'
 import { inTransaction, type DocumentReader } from '../platform/documents'
-import { removeDocuments } from '../platform/ranked-lists'
+import { removeDocuments } from '../platform/documents-by-value'
 import { openingsBefore } from './opening-ledger'
 
 /** How long a row of the ledger is kept, ms: nobody counts twice on one Shanghai day, and no call lasts into the day after. */

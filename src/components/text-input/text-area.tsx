@@ -11,6 +11,8 @@ export interface TextAreaProps {
   /** Characters. */
   readonly maxLength: number
   readonly wrong?: boolean
+  /** For texts of some paragraphs. */
+  readonly tall?: boolean
   /** For journeys in the browser. */
   readonly id?: string
 }
@@ -24,12 +26,13 @@ export function TextArea({
   placeholder = '',
   maxLength,
   wrong = false,
+  tall = false,
   id,
 }: TextAreaProps) {
   return (
     <View className={wrong ? 'text-input text-input--wrong' : 'text-input'} {...(id ? { id } : {})}>
       <Textarea
-        className="text-input__area"
+        className={tall ? 'text-input__area text-input__area--tall' : 'text-input__area'}
         placeholderClass="text-input__placeholder"
         value={value}
         placeholder={placeholder}

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { type AnnouncementView } from '#shared/contract/announcements/announcements'
 import { type Season } from '#shared/domain/season/season'
@@ -95,14 +95,12 @@ export function AnnouncementEditor({ personId, season, units, published }: Annou
         onChoose={published ? undefined : (unitId: string) => writing.change({ unitId })}
       />
       <Card>
-        <View className="announcement-edit">
-          <AnnouncementFields
-            draft={draft}
-            faults={asked ? faults : {}}
-            error={error}
-            onChange={writing.change}
-          />
-        </View>
+        <AnnouncementFields
+          draft={draft}
+          faults={asked ? faults : {}}
+          error={error}
+          onChange={writing.change}
+        />
       </Card>
       {writing.notKept ? (
         <NoticeBox tone="warn" title={words.notKept} />

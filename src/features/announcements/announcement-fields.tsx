@@ -70,6 +70,7 @@ export function AnnouncementFields({ draft, faults, error, onChange }: Announcem
           value={draft.body}
           maxLength={MAX_LENGTHS.body}
           wrong={body !== undefined}
+          tall
           onChange={(text) => onChange({ body: plainLines(text) })}
         />
       </FormField>

@@ -42,7 +42,7 @@ export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
           label={words.phone(index + 1)}
           error={asked && noNumber && index === 0 ? words.empty : undefined}
         >
-          <View className="manage__phone">
+          <View className="manage__stack">
             <ChoiceChips
               id={`amend-phone-kind-${index}`}
               options={KINDS}

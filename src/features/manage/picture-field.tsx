@@ -35,8 +35,8 @@ export function PictureField({ present, file, asked, onPick, onRemove }: Picture
   }
   const error = trouble ?? (asked && !file ? words.missing : undefined)
   return (
-    <FormField label={manageSeason.call.picture('')} help={words.help} error={error}>
-      <View className="manage__phone">
+    <FormField label={words.label} help={words.help} error={error}>
+      <View className="manage__stack">
         <Text className="manage__now">{file ? words.picked(file.name) : present ? '' : words.none}</Text>
         <Button
           id="pick-picture"

@@ -20,7 +20,7 @@ export function PrivacyText() {
           ))}
         </Card>
       ))}
-      {privacy.agreeOpenType ? (
+      {privacy.hasGuide ? (
         <Card flush>
           <ListRow title={words.platformGuide} onClick={() => void privacy.openGuide()} />
         </Card>

@@ -165,6 +165,7 @@ export const manageSeason = {
     },
     saved: '已公布',
     picture: {
+      label: '入口二维码',
       none: '现在没有图片',
       pick: '选一张二维码图片',
       other: '换一张',

@@ -1,0 +1,30 @@
+import { type CollectionName } from '../../../config/collections'
+import { database, withoutId } from './database'
+
+/** The most documents of one get() in a function. */
+const MAX_DOCUMENTS = 1000
+
+/** Documents of a collection whose `field` has one of these values, by id; `_id` is a field too. At most 1,000. */
+export async function documentsWith<T>(
+  collection: CollectionName,
+  field: string,
+  values: readonly string[],
+): Promise<ReadonlyMap<string, T>> {
+  if (values.length === 0) return new Map()
+  const { data } = (await database()
+    .collection(collection)
+    .where({ [field]: database().command.in([...values]) })
+    .limit(MAX_DOCUMENTS)
+    .get()) as { data: Array<{ _id: string }> }
+  return new Map(data.map((document) => [document._id, withoutId<T>(document) as T]))
+}
+
+/** Removes documents by their ids. Missing ones are no error. */
+export async function removeDocuments(collection: CollectionName, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { command } = database()
+  await database()
+    .collection(collection)
+    .where({ _id: command.in([...ids]) })
+    .remove()
+}
