@@ -2,7 +2,6 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { type TeamCard } from '#shared/contract/works/team'
 import { readWork } from '#shared/contract/works/works'
-import { seasonKeyOf } from '#shared/domain/work/standing'
 import { navigation } from '#shared/texts/navigation'
 import { team } from '#shared/texts/team'
 import { works } from '#shared/texts/works'
@@ -35,7 +34,7 @@ const Gone = () => (
 export default function MyWorkPage() {
   const { id = '' } = useRouter().params
   const query = useQuery(readWork, { workId: id }, { enabled: id !== '', staleAfterMs: 0 })
-  const key = query.data && seasonKeyOf(query.data)
+  const key = query.data?.seasonKey
   const season = useSeasonOf(key)
   const year = useArchivedYear(key)
   const [card, setCard] = useState<TeamCard>()

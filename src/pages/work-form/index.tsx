@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useRef } from 'react'
 import { type Season } from '#shared/domain/season/season'
-import { seasonKeyOf } from '#shared/domain/work/standing'
 import { navigation } from '#shared/texts/navigation'
 import { workForm as words } from '#shared/texts/work-form'
 import { EmptyState } from '../../components/empty-state/empty-state'
@@ -44,7 +43,7 @@ interface StartedProps {
 function Started({ target, season: current, personId }: StartedProps) {
   const { start, round, reload, beginAnother } = useFormStart(target, personId)
   const work = start.state === 'ready' ? start.form.work : undefined
-  const own = useSeasonOf(work && seasonKeyOf(work))
+  const own = useSeasonOf(work?.seasonKey)
   if (start.state === 'loading' || own.state === 'loading') return skeleton
   const season = own.state === 'content' ? own.data : current
   if (start.state === 'error')
