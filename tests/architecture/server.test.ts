@@ -37,6 +37,13 @@ describe('the server', () => {
   })
 })
 
+it('only the cloud makes cursors: no room of the phone knows how things are ranked', () => {
+  const makers = imports.filter(
+    ({ from, to }) => to === 'src/shared/domain/rank.ts' && !/^src\/shared\//.test(from),
+  )
+  expect(makers.map(({ from }) => from).filter((from) => from.startsWith('src/'))).toEqual([])
+})
+
 describe('circles', () => {
   it('there are none, of values or of types', () => {
     expect(circlesOf(imports)).toEqual([])

@@ -12,7 +12,7 @@ import {
 import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { linkStandings } from '#shared/domain/work/link-standing'
-import { hasChangedForAuthor, isPublic } from '#shared/domain/work/standing'
+import { hasChangedForAuthor, isPublic, seasonKeyOf } from '#shared/domain/work/standing'
 import { resubmitUntil } from '#shared/domain/work/submit'
 import { teamOf } from '#shared/domain/work/submitter'
 import { sheetStanding } from '#shared/domain/work/sheet-standing'
@@ -132,6 +132,7 @@ export const workViewOf = (
   createdAt: work.createdAt,
   ...optional('submittedAt', work.submittedAt),
   ...optional('receiptNumber', work.receiptNumber),
+  ...optional('seasonKey', seasonKeyOf(work)),
   chain: work.chain,
   ...optional('decision', work.decision ? decisionViewOf(work.decision) : undefined),
   ...optional('resubmitUntil', resubmitUntil(work, subProjectOf(season, work.subProject), season)),

@@ -11,7 +11,7 @@ import { mayDecide } from '#shared/domain/work/review'
 import { type CopySpec } from '#shared/domain/work/review-copy'
 import { mayDecideSheet } from '#shared/domain/work/signature-sheet'
 import { shownUnit } from '#shared/domain/work/shown-unit'
-import { isPublic } from '#shared/domain/work/standing'
+import { isPublic, listKeysOf, seasonKeyOf } from '#shared/domain/work/standing'
 import { isOwnWork } from '#shared/domain/work/team'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import { type Work, type WorkContent } from '#shared/domain/work/work'
@@ -89,6 +89,7 @@ export function reviewViewOf(
 ): ReviewView {
   const { content } = work
   const sheet = maskedSheet(work, addresses)
+  const own = isOwnWork(work, caller.personId)
   return {
     workId: work.id,
     version: work.version,
@@ -121,6 +122,7 @@ export function reviewViewOf(
     })),
     links: linkStandings(work).map((standing) => linkViewOf(standing, content, { addresses, copiesAsked })),
     ...optional('receiptNumber', work.receiptNumber),
+    ...optional('seasonKey', seasonKeyOf(work)),
     ...optional('submittedAt', work.submittedAt),
     ...optional('atUnit', work.atUnit),
     ...optional('atUnitSince', work.atUnitSince),
@@ -130,6 +132,8 @@ export function reviewViewOf(
     isPublic: isPublic(work),
     takenDown: work.takenDown !== undefined,
     mayDecide: mayDecide(caller, work, season),
-    timeline: timeline.map((row) => reviewTimelineOf(row, isOwnWork(work, caller.personId))),
+    own,
+    ...optional('cursor', listKeysOf(work).queueRank),
+    timeline: timeline.map((row) => reviewTimelineOf(row, own)),
   }
 }

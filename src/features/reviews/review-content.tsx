@@ -57,11 +57,10 @@ export function ReviewContent({ review, query, place, next, session, season }: R
   const { roles } = session
   const subProject = callOf(season, review.subProject)
   const media = reviewedMedia(review)
-  const standing = reviewStanding(review, roles, season)
+  const standing = reviewStanding(review, roles)
   const checklist = subProject && checklistOf(subProject.spec, media, review.declarations)
-  const { workId, atUnitSince } = review
-  const goOn = (done?: string) =>
-    void next.go({ workId, ...(atUnitSince === undefined ? {} : { atUnitSince }) }, done)
+  const { workId, cursor } = review
+  const goOn = (done?: string) => void next.go({ workId, cursor }, done)
   const tick = (key: string) =>
     setTicked((before) => (before.includes(key) ? before.filter((each) => each !== key) : [...before, key]))
 

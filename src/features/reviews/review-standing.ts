@@ -1,7 +1,5 @@
 import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { holds, type RoleGrant } from '#shared/domain/access/roles'
-import { type Season } from '#shared/domain/season/season'
-import { isOfficerOf } from '#shared/domain/work/review'
 
 /**
  * What an officer can do with a work: decide it; nothing, because it is their own; nothing, because it lies elsewhere or is
@@ -9,13 +7,13 @@ import { isOfficerOf } from '#shared/domain/work/review'
  */
 export type ReviewStanding = 'decide' | 'own' | 'settled' | 'display'
 
-type Seen = Pick<ReviewView, 'mayDecide' | 'status' | 'atUnit'>
+type Seen = Pick<ReviewView, 'mayDecide' | 'own' | 'status'>
 
-export function reviewStanding(review: Seen, roles: readonly RoleGrant[], season: Season): ReviewStanding {
-  if (review.mayDecide) return 'decide'
-  if (review.status === 'accepted') return holds(roles, 'provinceOfficer') ? 'display' : 'settled'
-  const { atUnit } = review
-  if (review.status === 'inReview' && atUnit !== undefined && isOfficerOf({ roles }, atUnit, season))
-    return 'own'
-  return 'settled'
+export function reviewStanding(
+  { mayDecide, own, status }: Seen,
+  roles: readonly RoleGrant[],
+): ReviewStanding {
+  if (mayDecide) return 'decide'
+  if (status === 'accepted') return holds(roles, 'provinceOfficer') ? 'display' : 'settled'
+  return own && status === 'inReview' ? 'own' : 'settled'
 }

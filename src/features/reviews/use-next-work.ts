@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
-import { rankOf } from '#shared/domain/rank'
 import { call } from '../../api/call'
 import { toastSuccess } from '../../platform/feedback'
 import { replacePage } from '../../platform/navigation'
@@ -35,8 +34,8 @@ async function search(unitId: string, currentId: string, begin?: string): Promis
 
 export interface Current {
   readonly workId: string
-  /** Since when it waits; tells where it stands in the queue. */
-  readonly atUnitSince?: number
+  /** Where it stands in the queue. */
+  readonly cursor?: string
 }
 
 export interface NextWork {
@@ -57,18 +56,17 @@ export function useNextWork(unitId: string | undefined, place: QueuePlace | unde
   const isStillHere = useStillHere()
 
   const go = useCallback(
-    async ({ workId, atUnitSince }: Current, done?: string) => {
+    async ({ workId, cursor }: Current, done?: string) => {
       if (inFlight.current) return
       inFlight.current = true
       setBusy(true)
-      const behind = atUnitSince === undefined ? undefined : rankOf(atUnitSince, workId)
       const after =
-        unitId !== undefined && behind !== undefined ? await search(unitId, workId, behind) : undefined
+        unitId !== undefined && cursor !== undefined ? await search(unitId, workId, cursor) : undefined
       const found = after?.item || unitId === undefined ? after : await search(unitId, workId)
       if (!isStillHere()) {
         if (done) toastSuccess(done)
       } else if (found?.item) {
-        const { n, m } = nextPlace(place, found.waiting, behind !== undefined && !after?.item)
+        const { n, m } = nextPlace(place, found.waiting, cursor !== undefined && !after?.item)
         const { workId: id } = found.item
         if (done) toastOnNextPage(done)
         await replacePage(routes.review, { id, n: String(n), m: String(m), unit: unitId })

@@ -2,7 +2,6 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { type TeamCard } from '#shared/contract/works/team'
 import { readWork } from '#shared/contract/works/works'
-import { seasonKeyOf } from '#shared/domain/work/standing'
 import { common } from '#shared/texts/common'
 import { navigation } from '#shared/texts/navigation'
 import { team } from '#shared/texts/team'
@@ -37,7 +36,7 @@ const Gone = () => (
 export default function MyWorkPage() {
   const { id = '' } = useRouter().params
   const query = useQuery(readWork, { workId: id }, { enabled: id !== '', staleAfterMs: 0 })
-  const key = query.data && seasonKeyOf(query.data)
+  const key = query.data?.seasonKey
   const season = useSeasonOf(key)
   const year = useArchivedYear(key)
   const [card, setCard] = useState<TeamCard>()

@@ -2,7 +2,6 @@ import { useRouter } from '@tarojs/taro'
 import { useRef } from 'react'
 import { type SessionView } from '#shared/contract/session/session'
 import { type Season } from '#shared/domain/season/season'
-import { seasonKeyOf } from '#shared/domain/work/standing'
 import { navigation } from '#shared/texts/navigation'
 import { workForm as words } from '#shared/texts/work-form'
 import { EmptyState } from '../../components/empty-state/empty-state'
@@ -44,7 +43,7 @@ function Started({ target: asked, season: current, personId }: StartedProps) {
   const target = 'workId' in asked || unitId === undefined ? asked : { ...asked, unitId }
   const { start, round, reload, beginAnother } = useFormStart(target, personId)
   const work = start.state === 'ready' ? start.form.work : undefined
-  const own = useSeasonOf(work && seasonKeyOf(work))
+  const own = useSeasonOf(work?.seasonKey)
   if (start.state === 'loading' || own.state === 'loading') return <Page>{SKELETON}</Page>
   const season = own.state === 'content' ? own.data : current
   if (start.state === 'error')

@@ -30,36 +30,26 @@ describe('the queues of an officer', () => {
 })
 
 describe('what an officer can do with a work', () => {
-  const work = { mayDecide: false, status: 'inReview', atUnit: 'baoji' } as const
+  const work = { mayDecide: false, own: false, status: 'inReview' } as const
 
   it.each([
-    ['decide one that lies with him', { ...work, mayDecide: true }, [officer('baoji')], 'decide'],
-    ['nothing with his own, though it lies in his scope', work, [officer('baoji')], 'own'],
-    [
-      'nothing with one that went on to the province',
-      { ...work, atUnit: 'province' },
-      [officer('baoji')],
-      'settled',
-    ],
-    [
-      'nothing with a returned one',
-      { mayDecide: false, status: 'returned' } as const,
-      [officer('baoji')],
-      'settled',
-    ],
+    ['decide one that lies with them', { ...work, mayDecide: true }, [officer('baoji')], 'decide'],
+    ['nothing with their own', { ...work, own: true }, [officer('baoji')], 'own'],
+    ['nothing with one that went on to the province', work, [officer('baoji')], 'settled'],
+    ['nothing with a returned one', { ...work, status: 'returned' }, [officer('baoji')], 'settled'],
     [
       'show or hide an accepted one, for the province',
-      { mayDecide: false, status: 'accepted' } as const,
+      { ...work, status: 'accepted' },
       [province],
       'display',
     ],
     [
       'only look at an accepted one, for a unit',
-      { mayDecide: false, status: 'accepted' } as const,
+      { ...work, status: 'accepted' },
       [officer('baoji')],
       'settled',
     ],
   ] as const)('is to %s', (_what, review, roles, standing) => {
-    expect(reviewStanding(review, [...roles], season)).toBe(standing)
+    expect(reviewStanding(review, [...roles])).toBe(standing)
   })
 })

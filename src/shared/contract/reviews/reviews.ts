@@ -61,6 +61,8 @@ export interface ReviewView {
   /** Links in place of files or beside them. */
   readonly links: readonly ReviewLinkView[]
   readonly receiptNumber?: string
+  /** The season that it was sent in to. */
+  readonly seasonKey?: string
   readonly submittedAt?: number
   readonly atUnit?: string
   readonly atUnitSince?: number
@@ -71,6 +73,10 @@ export interface ReviewView {
   readonly takenDown: boolean
   /** Whether this caller may decide now: the work lies in their scope and is not their own. */
   readonly mayDecide: boolean
+  /** The caller is its author or one of its team. */
+  readonly own: boolean
+  /** Where it stands in the queue of its unit: the page after it begins there. */
+  readonly cursor?: string
   readonly timeline: readonly ReviewTimelineView[]
 }
 

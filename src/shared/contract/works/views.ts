@@ -112,6 +112,8 @@ export interface WorkView extends WorkSummary {
   readonly createdAt: number
   readonly submittedAt?: number
   readonly receiptNumber?: string
+  /** The season that it was sent in to. */
+  readonly seasonKey?: string
   readonly chain: readonly string[]
   readonly decision?: DecisionView
   /** A returned work may be resubmitted until then (exclusive), even past the deadline. */

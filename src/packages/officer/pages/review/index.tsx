@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro'
 import { readReview } from '#shared/contract/reviews/reviews'
-import { seasonKeyOf } from '#shared/domain/work/standing'
 import { useQuery } from '../../../../api/use-query'
 import { ArchiveYear } from '../../../../components/clause-quote/archive-year'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
@@ -17,7 +16,7 @@ export default function ReviewPage() {
   const session = useSession()
   // What the screen below has read: only works of a former year need another season than the current one.
   const { data: review } = useQuery(readReview, { workId: id }, { enabled: false })
-  const key = review && seasonKeyOf(review)
+  const key = review?.seasonKey
   const season = useSeasonOf(key)
   const year = useArchivedYear(key)
   return (
