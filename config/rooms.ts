@@ -23,9 +23,9 @@ const BELOW_PAGES = [...BELOW_VIEWS, 'src/views', 'src/features']
 export const ROOMS: readonly Room[] = [
   { path: 'src', mayImport: ['config/rooms.ts'] },
   { path: 'src/shared', mayImport: [] },
-  { path: 'src/shared/domain', mayImport: [], libraries: [] },
+  { path: 'src/shared/domain', mayImport: [], libraries: ['dayjs'] },
   { path: 'src/shared/contract', mayImport: ['src/shared/domain'], libraries: ['zod/mini'] },
-  { path: 'src/shared/texts', mayImport: ['src/shared/domain', 'src/shared/contract'], libraries: ['dayjs'] },
+  { path: 'src/shared/texts', mayImport: ['src/shared/domain', 'src/shared/contract'], libraries: [] },
   { path: 'src/platform', mayImport: ['src/shared', 'src/routes.ts'] },
   { path: 'src/api', mayImport: ['src/shared', 'src/platform'] },
   { path: 'src/components', mayImport: ['src/shared', 'src/platform', 'src/routes.ts'] },

@@ -2,13 +2,14 @@
  * The identity bar of the demonstration, injected by the local cloud into the page it serves: a handle at the right edge
  * that opens a panel to act as somebody else and to move the clock. It lives in a shadow root; the app knows nothing of it.
  */
+import { DAY_MS, shanghaiDay } from '../../src/shared/domain/days'
+
 interface State {
   readonly identities: readonly string[]
   readonly identity: string | null
   readonly now: number
 }
 
-const DAY_MS = 86_400_000
 const token = document.querySelector<HTMLMetaElement>('meta[name="local-cloud-token"]')?.content ?? ''
 
 const STYLE = `
@@ -94,11 +95,6 @@ function panelOf(state: State): Node[] {
     ),
     failure,
   ]
-}
-
-/** The calendar day in Shanghai as yyyy-mm-dd. */
-function shanghaiDay(now: number): string {
-  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
 }
 
 function show(): void {

@@ -1,3 +1,4 @@
+import { shanghaiDay } from '../../src/shared/domain/days'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { STORED_SHAPE } from '../../config/shape'
@@ -18,7 +19,7 @@ export function markShape(folder: string): void {
 
 /** Gives the folder another name beside it, that of the day (Shanghai). Returns where it is now. */
 export function putAside(folder: string, now: number): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now)
+  const day = shanghaiDay(now)
   let aside = `${folder}-${day}`
   for (let count = 2; existsSync(aside); count++) aside = `${folder}-${day}-${count}`
   renameSync(folder, aside)

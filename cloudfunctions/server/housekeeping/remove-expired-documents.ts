@@ -1,10 +1,9 @@
+import { DAY_MS } from '#shared/domain/days'
 import { rankOf } from '#shared/domain/rank'
 import { type CollectionName } from '../../../config/collections'
 import { clock } from '../platform/clock'
 import { removeDocuments } from '../platform/documents-by-value'
 import { idsExpiredBefore } from '../platform/ranked-lists'
-
-const DAY_MS = 24 * 3600 * 1000
 
 /** What goes by its `expiryRank`, and how long after, ms. Whoever asks for one of these does not find it from then on. */
 const KEPT_AFTER_EXPIRY_MS: ReadonlyArray<readonly [CollectionName, number]> = [

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { Refusal } from '#shared/domain/refusal'
 import { rankOf } from '#shared/domain/rank'
 import { type DocumentReader, type DocumentTransaction } from './documents'
@@ -5,7 +6,7 @@ import { sha256 } from './identifiers'
 import { openText, sealText } from './sealed-text'
 
 /** How long a request is remembered, ms (7 days). No phone retries after that. */
-const REMEMBERED_MS = 7 * 24 * 3600 * 1000
+const REMEMBERED_MS = 7 * DAY_MS
 
 /** Readable only with openid and request id; the database has neither (docs/decisions/0007). */
 interface StoredRequest {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { Refusal } from '#shared/domain/refusal'
 import { slotByKey, slotsOf, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
@@ -15,7 +16,7 @@ import {
 } from './upload-repository'
 
 /** How long a file removed from a draft can be put back, ms (a day). Another phone's copy may still name it. */
-const KEPT_AFTER_LEAVING_MS = 24 * 3600 * 1000
+const KEPT_AFTER_LEAVING_MS = DAY_MS
 
 /** A file of the content and its slot. */
 interface PlacedFile {

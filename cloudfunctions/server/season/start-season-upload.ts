@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { type startSeasonUpload as action } from '#shared/contract/season/manage-season'
 import { accessRefusal } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
@@ -6,7 +7,7 @@ import { beginUpload } from '../records/new-upload'
 import { requireRoomForUpload } from '../records/room-for-upload'
 
 /** It is read within minutes; ours to choose, no rule of a season's. */
-const EXPIRES_AFTER_MS = 24 * 3600 * 1000
+const EXPIRES_AFTER_MS = DAY_MS
 
 const EXTENSIONS = { seasonFile: 'json', entrancePicture: 'img' } as const
 

@@ -1,10 +1,11 @@
+import { DAY_MS } from '#shared/domain/days'
 import { rankOf } from '#shared/domain/rank'
 import { inTransaction, type DocumentReader } from '../platform/documents'
 import { removeDocuments } from '../platform/documents-by-value'
 import { openingsBefore } from './opening-ledger'
 
 /** How long a row of the ledger is kept, ms: nobody counts twice on one Shanghai day, and no call lasts into the day after. */
-const KEPT_MS = 2 * 24 * 3600 * 1000
+const KEPT_MS = 2 * DAY_MS
 const MAX_PER_RUN = 500
 const CLOSED = 'openingsClosed'
 

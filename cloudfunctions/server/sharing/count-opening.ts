@@ -1,5 +1,5 @@
 import { type Caller } from '#shared/domain/access/roles'
-import { shanghaiDay } from '#shared/domain/season/shanghai-day'
+import { shanghaiDay } from '#shared/domain/days'
 import { type SharedThing } from '#shared/domain/sharing/scene'
 import { countedInOf, tallyIdOf, type TallyKey } from '#shared/domain/sharing/tally'
 import { rankOf } from '#shared/domain/rank'

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '#shared/domain/days'
 import { rankOf } from '#shared/domain/rank'
 import { removeObjects } from '../media/stored-object'
 import { clock } from '../platform/clock'
@@ -11,7 +12,7 @@ import { isTaken, releaseCover, type Upload, uploads } from '../records/upload-r
 /** Uploads removed in one run: some six requests each, eight with a cover. */
 const MAX_PER_RUN = 20
 /** After an upload has expired its last bytes may still be on their way, ms (an hour). */
-const GRACE_MS = 3600 * 1000
+const GRACE_MS = HOUR_MS
 
 /**
  * Marks an upload as going, unless a work has taken it up meanwhile: both write its document in a transaction, so one of

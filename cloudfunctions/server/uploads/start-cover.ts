@@ -1,3 +1,4 @@
+import { HOUR_MS } from '#shared/domain/days'
 import { type startCover as action } from '#shared/contract/works/works'
 import { DISPLAY_PICTURE } from '#shared/domain/media/display-picture'
 import { Refusal } from '#shared/domain/refusal'
@@ -8,7 +9,7 @@ import { requireRoomForUpload } from '../records/room-for-upload'
 import { isExpired, isMedia, ownUpload } from '../records/upload-repository'
 
 /** It follows its file at once; ours to choose, no rule of a season's. */
-const EXPIRES_AFTER_MS = 3600 * 1000
+const EXPIRES_AFTER_MS = HOUR_MS
 
 export const startCover: Writes<typeof action> = {
   prepare: async ({ uploadId, sizeBytes }, { caller, now }) => {

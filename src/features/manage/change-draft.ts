@@ -1,8 +1,7 @@
 import { type SeasonChange, type SeasonChangeKind } from '#shared/domain/season/amendment'
 import { type PhoneKind } from '#shared/domain/season/contact'
-import { shanghaiDay } from '#shared/domain/season/shanghai-day'
+import { endOfDay, shanghaiDay, startOfDay } from '#shared/domain/days'
 import { type UploadableFile } from '../../platform/file-upload.types'
-import { endOf, startOf } from './days'
 
 export interface PhoneDraft {
   readonly number: string
@@ -53,11 +52,11 @@ const writtenKinds: {
 } = {
   closing: {
     draft: ({ closesAt }) => ({ lastDay: shanghaiDay(closesAt - 1) }),
-    change: (present, { lastDay }) => (lastDay ? { ...present, closesAt: endOf(lastDay) } : undefined),
+    change: (present, { lastDay }) => (lastDay ? { ...present, closesAt: endOfDay(lastDay) } : undefined),
   },
   programmeEnd: {
     draft: ({ endsAt }) => ({ lastDay: shanghaiDay(endsAt - 1) }),
-    change: (present, { lastDay }) => (lastDay ? { ...present, endsAt: endOf(lastDay) } : undefined),
+    change: (present, { lastDay }) => (lastDay ? { ...present, endsAt: endOfDay(lastDay) } : undefined),
   },
   milestone: {
     draft: ({ dateLabel, startsAt, endsAt }) => ({
@@ -65,7 +64,7 @@ const writtenKinds: {
     }),
     change: (present, { dateLabel, firstDay, lastDay }) =>
       lastDay && firstDay && dateLabel
-        ? { ...present, dateLabel, startsAt: startOf(firstDay), endsAt: endOf(lastDay) }
+        ? { ...present, dateLabel, startsAt: startOfDay(firstDay), endsAt: endOfDay(lastDay) }
         : undefined,
   },
   contact: {

@@ -1,5 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
-import { shanghaiDay } from '#shared/domain/season/shanghai-day'
+import { shanghaiDay } from '#shared/domain/days'
 import { manageSeason } from '#shared/texts/manage-season'
 import { Icon } from '../../components/icon/icon'
 import { spoken } from '../../platform/spoken'

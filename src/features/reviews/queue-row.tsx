@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { Text, View } from '@tarojs/components'
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { formatWait } from '#shared/texts/format'
@@ -10,7 +11,7 @@ import { spoken } from '../../platform/spoken'
 import './queue.scss'
 
 /** A work that waits longer than this is marked, ms (2 days). */
-const LONG_WAIT_MS = 2 * 24 * 3_600_000
+const LONG_WAIT_MS = 2 * DAY_MS
 
 export interface QueueRowProps {
   readonly item: QueueItem

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { type Action } from '#shared/contract/action'
 import { type NoticeView, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { type Season } from '#shared/domain/season/season'
@@ -9,7 +10,7 @@ import { useSeason } from './use-season'
 type Known = { knownHash?: string; key?: string }
 
 /** What was is what it was: asked once. */
-const STALE_AFTER_MS = 24 * 3600 * 1000
+const STALE_AFTER_MS = DAY_MS
 
 /** The kept part of the current season while no other year is wanted; otherwise that year's, read from its archive. */
 function useOfYear<View, Body>(

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { readSharePicture } from '#shared/contract/sharing/sharing'
 import { call } from '../../api/call'
 import { keyValueStorage } from '../../platform/key-value-storage'
@@ -15,7 +16,7 @@ interface Kept {
 
 const storageKeyOf = (key: SharePictureKey) => `share-picture-${key}`
 /** So long a kept picture is taken for the present one, ms. */
-const ASK_AGAIN_AFTER_MS = 24 * 3600 * 1000
+const ASK_AGAIN_AFTER_MS = DAY_MS
 
 async function keptPicture(key: SharePictureKey): Promise<Kept | undefined> {
   const { version, path, askedAt } = (keyValueStorage.read(storageKeyOf(key)) ?? {}) as Partial<Kept>

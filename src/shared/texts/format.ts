@@ -1,7 +1,4 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
-dayjs.extend(utc)
+import { HOUR_MS, inShanghai } from '#shared/domain/days'
 
 /** A person's words as a sentence: the full stop that they may have left out, never a second one. */
 export const sentence = (words: string): string => {
@@ -9,16 +6,13 @@ export const sentence = (words: string): string => {
   return /[。！？.!?…]$/.test(said) ? said : `${said}。`
 }
 
-const SHANGHAI_OFFSET_HOURS = 8
 const MIB = 1024 * 1024
 
-const shanghai = (at: number) => dayjs.utc(at).utcOffset(SHANGHAI_OFFSET_HOURS)
-
 /** `6月14日 16:20`, Asia/Shanghai; `at` in epoch ms. */
-export const formatMoment = (at: number): string => shanghai(at).format('M月D日 HH:mm')
+export const formatMoment = (at: number): string => inShanghai(at).format('M月D日 HH:mm')
 
 /** `2020年6月14日`, Asia/Shanghai. */
-export const formatDay = (at: number): string => shanghai(at).format('YYYY年M月D日')
+export const formatDay = (at: number): string => inShanghai(at).format('YYYY年M月D日')
 
 /** `3分05秒`, `41秒`; whole seconds, rounded down. */
 export function formatDuration(ms: number): string {
@@ -42,7 +36,7 @@ export function formatSize(bytes: number): string {
 
 /** How long ago or how long something waits: `3 天`, `5 小时`, `不到 1 小时`. */
 export function formatWait(ms: number): string {
-  const hours = Math.floor(ms / 3_600_000)
+  const hours = Math.floor(ms / HOUR_MS)
   if (hours < 1) return '不到 1 小时'
   return hours < 24 ? `${hours} 小时` : `${Math.floor(hours / 24)} 天`
 }

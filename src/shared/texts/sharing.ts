@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { type Season } from '#shared/domain/season/season'
 import { type Sourced } from '#shared/domain/season/sourced'
 import { type SubProject } from '#shared/domain/season/sub-project'
@@ -26,8 +27,6 @@ export interface GroupTextFacts {
   /** What a member taps; absent where there is none: then the card beside the text, and the name to search for. */
   readonly link?: string
 }
-
-const DAY_MS = 86_400_000
 
 /** What is no rule of the notice says so beside it. */
 const sourceMark = ({ source }: Sourced<unknown>): string =>

@@ -1,4 +1,4 @@
-import { shanghaiDay } from '#shared/domain/season/shanghai-day'
+import { shanghaiDay } from '#shared/domain/days'
 import { daysLeft, daysUntilOpen, submissionStage } from '#shared/domain/season/stage'
 import { season2020 } from './season-2020'
 

@@ -1,7 +1,7 @@
 import { Picker, Text, View } from '@tarojs/components'
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type Season } from '#shared/domain/season/season'
-import { shanghaiDay } from '#shared/domain/season/shanghai-day'
+import { shanghaiDay } from '#shared/domain/days'
 import { workForm as words } from '#shared/texts/work-form'
 import { serverNow } from '../../../api/server-clock'
 import { Button } from '../../../components/button/button'

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { isMediaKind } from '#shared/domain/media/kinds'
 import { type KeptFiles } from '../../../platform/kept-files.types'
 import { type KeyValueStorage } from '../../../platform/key-value-storage.types'
@@ -7,7 +8,7 @@ import { type SentFile } from './upload-state'
 /** Larger files are chosen again, bytes: a mini-program's own folder holds 200 MB, and others need room too. */
 export const KEPT_MAX_BYTES = 100 * 1024 * 1024
 /** A draft that nobody opened for so long has its files chosen again, ms (7 days). */
-const KEPT_FOR_MS = 7 * 24 * 3600 * 1000
+const KEPT_FOR_MS = 7 * DAY_MS
 
 /** A file that was on its way when its form was last seen. */
 export interface KeptTransfer {

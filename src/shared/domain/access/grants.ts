@@ -1,9 +1,10 @@
+import { DAY_MS } from '#shared/domain/days'
 import { type Role, type RoleGrant } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 
 /** An invitation lives this long, ms (7 days). */
-export const INVITATION_LIFETIME_MS = 7 * 24 * 3600 * 1000
+export const INVITATION_LIFETIME_MS = 7 * DAY_MS
 
 /** A unit officer's scope is a unit below the root; every other role belongs to the province's root. */
 export function requireFittingScope(role: Role, unitId: string, season: Season): void {

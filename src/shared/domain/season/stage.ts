@@ -1,4 +1,4 @@
-import { shanghaiDayNumber } from '#shared/domain/season/shanghai-day'
+import { daysBetween } from '#shared/domain/days'
 import { type SubProject } from '#shared/domain/season/sub-project'
 
 export type SubmissionStage = 'upcoming' | 'open' | 'closed'
@@ -17,9 +17,9 @@ export function submissionStage({ opensAt, closesAt }: Window, now: number): Sub
  */
 export function daysLeft({ closesAt }: Pick<Window, 'closesAt'>, now: number): number | null {
   if (now >= closesAt.value) return null
-  return shanghaiDayNumber(closesAt.value - 1) - shanghaiDayNumber(now)
+  return daysBetween(now, closesAt.value - 1)
 }
 
 /** Shanghai calendar days until the opening: 1 on the eve, 0 from the opening day on. */
 export const daysUntilOpen = ({ opensAt }: Pick<Window, 'opensAt'>, now: number): number =>
-  Math.max(0, shanghaiDayNumber(opensAt.value) - shanghaiDayNumber(now))
+  Math.max(0, daysBetween(now, opensAt.value))

@@ -1,6 +1,6 @@
 import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type Season } from '#shared/domain/season/season'
-import { shanghaiDay } from '#shared/domain/season/shanghai-day'
+import { shanghaiDay } from '#shared/domain/days'
 import { type CountFault, countFault, type Slot, slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import {

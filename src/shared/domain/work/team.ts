@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/days'
 import { Refusal } from '#shared/domain/refusal'
 import {
   isSameMember,
@@ -9,7 +10,7 @@ import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { type Transition, type Work } from '#shared/domain/work/work'
 
 /** How long a member's card is valid, ms (14 days). */
-export const TEAM_CARD_LIFETIME_MS = 14 * 24 * 3600 * 1000
+export const TEAM_CARD_LIFETIME_MS = 14 * DAY_MS
 
 export const MEMBER_STANDINGS = ['agreed', 'refused', 'waiting'] as const
 export type MemberStanding = (typeof MEMBER_STANDINGS)[number]
