@@ -1,6 +1,6 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
+import { PNG_SIGNATURE, pngChunk } from './png-chunk'
 
-const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
 const PALETTE = 3
 const BITS = 4
 /** Steps from clear to opaque: as many as four bits can hold. */
@@ -8,14 +8,6 @@ const STEPS = 2 ** BITS
 
 const steps = Array.from({ length: STEPS }, (_, step) => step)
 const stepOf = (alpha: number): number => Math.round((alpha * (STEPS - 1)) / 255)
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  checksum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, checksum])
-}
 
 /** A line: its filter (none), then two pixels per byte. */
 function line(alphas: readonly number[]): Buffer {
@@ -38,11 +30,11 @@ export function oneColourPng(alphas: readonly number[], colour: string): Buffer 
   header.set([BITS, PALETTE], 8)
   const lines = Array.from({ length: side }, (_, y) => line(alphas.slice(y * side, (y + 1) * side)))
   return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(colour.slice(1).repeat(STEPS), 'hex')),
-    chunk('tRNS', Buffer.from(steps.map((step) => Math.round((step * 255) / (STEPS - 1))))),
-    chunk('IDAT', deflateSync(Buffer.concat(lines), { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
+    PNG_SIGNATURE,
+    pngChunk('IHDR', header),
+    pngChunk('PLTE', Buffer.from(colour.slice(1).repeat(STEPS), 'hex')),
+    pngChunk('tRNS', Buffer.from(steps.map((step) => Math.round((step * 255) / (STEPS - 1))))),
+    pngChunk('IDAT', deflateSync(Buffer.concat(lines), { level: 9 })),
+    pngChunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
+import { PNG_SIGNATURE, pngChunk } from '../../config/png-chunk'
 import { encode } from 'uqr'
 
 /** WeChat's codes of getUnlimitedQRCode. */
@@ -12,14 +13,6 @@ const PAGE = /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*$/
 const [NARROWEST_PX, USUAL_PX, WIDEST_PX] = [280, 430, 1280]
 /** Light modules around the code. */
 const QUIET_ZONE = 4
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  checksum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, checksum])
-}
 
 /** A grey PNG of `width` × `width` px of a matrix whose true modules are dark, as large as whole pixels allow. */
 function pngOf(modules: ReadonlyArray<readonly boolean[]>, width: number): Buffer {
@@ -37,10 +30,10 @@ function pngOf(modules: ReadonlyArray<readonly boolean[]>, width: number): Buffe
   header.writeUInt32BE(width, 4)
   header[8] = 8
   return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(pixels)),
-    chunk('IEND', Buffer.alloc(0)),
+    PNG_SIGNATURE,
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(pixels)),
+    pngChunk('IEND', Buffer.alloc(0)),
   ])
 }
 

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { type Page } from '#shared/contract/action'
 import { type GalleryCard as GalleryItem } from '#shared/contract/gallery/gallery'
 import { type Season } from '#shared/domain/season/season'
@@ -6,18 +5,15 @@ import { gallery } from '#shared/texts/gallery'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
-import { useTextSize } from '../../components/page/use-text-size'
 import { type Gated } from '../../components/query-gate/query-gate'
 import { QueryPart } from '../../components/query-part/query-part'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { openPage, openTab } from '../../platform/navigation'
+import { openTab } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { openGallery } from './gallery-choice'
-import { GalleryCard } from './gallery-card'
-import { ONE_COLUMN_FROM } from './gallery-list'
-import { callOf, subProjectName, unitName } from '../../views/names/names'
-import './gallery.scss'
+import { GalleryGrid } from './gallery-grid'
+import { subProjectName } from '../../views/names/names'
 
 export interface LatestWorksProps {
   readonly query: Gated<Page<GalleryItem>>
@@ -28,7 +24,6 @@ export interface LatestWorksProps {
 
 /** The newest works in a few cards, and the way to all of them. */
 export function LatestWorks({ query, season, subProject }: LatestWorksProps) {
-  const { scale } = useTextSize()
   const { latest } = gallery
   const name = subProject === undefined ? undefined : subProjectName(season, subProject)
   return (
@@ -51,20 +46,7 @@ export function LatestWorks({ query, season, subProject }: LatestWorksProps) {
             </Card>
           ) : (
             <>
-              <View
-                className={scale >= ONE_COLUMN_FROM ? 'gallery__grid gallery__grid--wide' : 'gallery__grid'}
-              >
-                {items.map((work) => (
-                  <GalleryCard
-                    key={work.workId}
-                    work={work}
-                    subProjectName={subProjectName(season, work.subProject)}
-                    look={callOf(season, work.subProject)?.look}
-                    unitName={unitName(season, work.unitId, gallery.outsideUnit)}
-                    onOpen={() => openPage(routes.work, { id: work.workId })}
-                  />
-                ))}
-              </View>
+              <GalleryGrid works={items} season={season} />
               <Button
                 id="all-works"
                 kind="plain"
