@@ -111,7 +111,7 @@ export async function apiDocument(): Promise<string> {
   const parts: string[] = []
   for (const { actions, load } of features) {
     const { schemas } = await load()
-    for (const [key, action] of Object.entries(actions)) {
+    for (const [key, action] of Object.entries<Action>(actions)) {
       const schema = schemas[key]
       if (!schema) throw new Error(`no schema for ${action.name}`)
       parts.push(...actionLines(action, said.get(key), schema()))
