@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { toJSONSchema, type ZodMiniType } from 'zod/mini'
 import { type Action } from '#shared/contract/action'
+import { ALLOWANCES } from '#shared/domain/access/allowances'
 import { features } from '../cloudfunctions/api/features'
+import { refusalsOf } from './docs-refusals'
 
 const ROOT = path.resolve(__dirname, '..')
 const CONTRACT = path.join(ROOT, 'src/shared/contract')
@@ -70,7 +72,23 @@ function sentences(): ReadonlyMap<string, string> {
   )
 }
 
-function actionLines(action: Action, sentence: string | undefined, schema: ZodMiniType<unknown>): string[] {
+/** What every action may answer, whatever its use case. */
+const ALWAYS = [
+  'FORBIDDEN',
+  'INPUT_INVALID',
+  'INTERNAL',
+  'NOT_REGISTERED',
+  'REQUEST_REUSED',
+  'TOO_MANY_CALLS',
+  'UNKNOWN_ACTION',
+]
+
+function actionLines(
+  key: string,
+  action: Action,
+  sentence: string | undefined,
+  schema: ZodMiniType<unknown>,
+): string[] {
   const { allowance, shows = [], changes = [] } = action
   const facts = [
     action.unit,
@@ -80,6 +98,8 @@ function actionLines(action: Action, sentence: string | undefined, schema: ZodMi
     ...(shows.length > 0 ? [`shows ${shows.join(', ')}`] : []),
     ...(changes.length > 0 ? [`changes ${changes.join(', ')}`] : []),
   ]
+  const own = [...refusalsOf(key), ...(allowance ? [ALLOWANCES[allowance].code] : [])]
+  const refusals = own.filter((code) => !ALWAYS.includes(code)).sort()
   const shape = shapeOf(toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema)
   return [
     `### \`${action.name}\``,
@@ -87,6 +107,7 @@ function actionLines(action: Action, sentence: string | undefined, schema: ZodMi
     ...(sentence ? [sentence, ''] : []),
     facts.join(' · '),
     '',
+    ...(refusals.length > 0 ? [`Refuses with ${refusals.map((code) => `\`${code}\``).join(', ')}.`, ''] : []),
     '```ts',
     shape,
     '```',
@@ -114,7 +135,7 @@ export async function apiDocument(): Promise<string> {
     for (const [key, action] of Object.entries<Action>(actions)) {
       const schema = schemas[key]
       if (!schema) throw new Error(`no schema for ${action.name}`)
-      parts.push(...actionLines(action, said.get(key), schema()))
+      parts.push(...actionLines(key, action, said.get(key), schema()))
     }
   }
   return `${HEAD}${parts.join('\n')}`

@@ -5,6 +5,7 @@ import { finishUpload, startCover, startUpload } from '#shared/contract/works/wo
 import { type ErrorCode } from '#shared/domain/refusal'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type TestEnvironment } from './test-environment'
+import { requireTold } from './told-refusals'
 import { coverFile, fileNameOf, mediaFile, SLOT_OF, SUB_PROJECT_OF } from './work-samples'
 
 let requests = 0
@@ -58,12 +59,14 @@ export class Person {
     return replies
   }
 
-  call<Input, Output>(
+  async call<Input, Output>(
     action: Action<Input, Output>,
     input: Input,
     options: { readonly requestId?: string } = {},
   ): Promise<Reply<Output>> {
-    return this.send(action.name, input, options.requestId, action.unit) as Promise<Reply<Output>>
+    const reply = await this.send(action.name, input, options.requestId, action.unit)
+    requireTold(action.name, reply)
+    return reply as Reply<Output>
   }
 
   /** The value; a refusal fails the test. */
