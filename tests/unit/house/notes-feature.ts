@@ -155,7 +155,6 @@ export function NotesList() {
       after: /^ {2}announcements: .*$/m,
       line: `  notes: '${path.posix.relative('src', PAGE)}/index',`,
     },
-    { file: 'src/routes.ts', after: /\[routes\.search,/, line: ' routes.notes,' },
   ],
   'the page’s folder': [
     {
