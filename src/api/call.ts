@@ -38,6 +38,6 @@ export async function call<Input, Output>(
 ): Promise<Reply<Output>> {
   const requestId = options.requestId ?? newRequestId()
   const reply = await replyOf(action, { action: action.name, input, requestId })
-  announceChange(action.changes ?? [], reply)
+  announceChange(action, reply)
   return reply as Reply<Output>
 }

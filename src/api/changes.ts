@@ -1,6 +1,6 @@
-import { type CallError, type Reply, type Subject } from '#shared/contract/action'
+import { type Action, type CallError, type Reply, type Subject } from '#shared/contract/action'
 
-/** Somebody was faster, or nobody knows whether it was done: what was seen may be old. */
+/** Somebody was faster: what was seen is old. A write that nobody answered is tried again from what is seen. */
 const OUTDATED: readonly CallError['code'][] = [
   'WORK_CHANGED',
   'INVALID_TRANSITION',
@@ -9,10 +9,9 @@ const OUTDATED: readonly CallError['code'][] = [
   'ANNOUNCEMENT_CHANGED',
   'ADMINISTRATOR_EXISTS',
   'NOT_FOUND',
-  'NETWORK',
-  'TIMEOUT',
-  'INTERNAL',
 ]
+
+const UNANSWERED: readonly CallError['code'][] = ['NETWORK', 'TIMEOUT', 'INTERNAL']
 
 const listeners: Array<(isChanged: (shows: readonly Subject[]) => boolean) => void> = []
 
@@ -22,7 +21,8 @@ export function onChange(listener: (isChanged: (shows: readonly Subject[]) => bo
 }
 
 /** Tells what an action changed, by its reply. */
-export function announceChange(changes: readonly Subject[], reply: Reply<unknown>): void {
-  if (changes.length === 0 || (!reply.ok && !OUTDATED.includes(reply.error.code))) return
+export function announceChange({ changes = [], looksAgain }: Action, reply: Reply<unknown>): void {
+  const telling = looksAgain ? [...OUTDATED, ...UNANSWERED] : OUTDATED
+  if (changes.length === 0 || (!reply.ok && !telling.includes(reply.error.code))) return
   for (const listener of listeners) listener((shows) => shows.some((subject) => changes.includes(subject)))
 }

@@ -34,6 +34,8 @@ interface Common {
   readonly access: Access
   /** Set where the answer tells a stranger whether they guessed a secret. It replaces the effect's allowance. */
   readonly allowance?: 'guesses'
+  /** What it changes is read again after an unanswered try too, for its page shows whether it was done. */
+  readonly looksAgain?: true
 }
 
 /** A read without `shows` is read again only when it has grown old. */

@@ -106,7 +106,7 @@ export const READ_TABLE: readonly ReadRow[] = [
   {
     route: routes.seasonFile,
     as: admin,
-    reads: { [season]: 'unmissed', [session]: WHOLE, [readSeasonCandidate.name]: WHOLE },
+    reads: { [session]: WHOLE, [readSeasonCandidate.name]: WHOLE },
     content: () => '#pick-season-file',
   },
   {

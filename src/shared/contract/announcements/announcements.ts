@@ -85,7 +85,14 @@ export const reviseAnnouncement = action<
 export const pinAnnouncement = action<
   { announcementId: string; expectedVersion: number; pinned: boolean },
   AnnouncementReceipt
->({ name: 'announcements.pin', unit: 'api', access: 'staff', effect: 'write', changes: ['announcements'] })
+>({
+  name: 'announcements.pin',
+  unit: 'api',
+  access: 'staff',
+  effect: 'write',
+  looksAgain: true,
+  changes: ['announcements'],
+})
 
 /** Withdraws it for good; its history keeps the reason. */
 export const withdrawAnnouncement = action<
@@ -96,6 +103,7 @@ export const withdrawAnnouncement = action<
   unit: 'api',
   access: 'staff',
   effect: 'write',
+  looksAgain: true,
   changes: ['announcements'],
 })
 
