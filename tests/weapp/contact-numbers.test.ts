@@ -1,25 +1,12 @@
 import { routes } from '../../src/routes'
-import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { type MiniProgram } from '../host/mini-program'
-import { openMiniProgram } from '../host/open-mini-program'
+import { phonesOfATest } from './phones-of-a-test'
 
-let product: ProductCloud
-let phone: MiniProgram
+const phones = phonesOfATest(`/${routes.home}`)
 
-beforeEach(async () => {
-  product = await productCloud()
-})
-afterEach(async () => {
-  await phone.close()
-  await product.remove()
-})
-
-const open = async (path: string) => {
-  phone = await openMiniProgram({ cloud: product.environment, person: 'a-guest', path: `/${path}` })
-}
+const open = (path: string) => phones.open({ person: 'a-guest', path: `/${path}` })
 
 it('shows the landline first, the mobile number after a tap, and calls both', async () => {
-  await open(`${routes.subProject}?key=photography`)
+  const phone = await open(`${routes.subProject}?key=photography`)
   await phone.waitForText('.page', '尹云霞')
   const closed = await phone.text()
   expect([closed.includes('13956630887'), closed.includes('139****0887')]).toEqual([false, true])
@@ -36,7 +23,7 @@ it('shows the landline first, the mobile number after a tap, and calls both', as
 })
 
 it('calls no number that is doubtful, and says why, before and after it is shown', async () => {
-  await open(`${routes.subProject}?key=recitation`)
+  const phone = await open(`${routes.subProject}?key=recitation`)
   await phone.waitForText('.page', '章明飞')
   expect(await phone.text()).not.toContain('136758427880')
   await phone.tap('#show-phone-0-1')

@@ -1,25 +1,12 @@
 import { routes } from '../../src/routes'
-import { productCloud, type ProductCloud } from '../support/product-cloud'
-import { type MiniProgram } from '../host/mini-program'
-import { openMiniProgram } from '../host/open-mini-program'
+import { phonesOfATest } from './phones-of-a-test'
 
-let product: ProductCloud
-let phone: MiniProgram
+const phones = phonesOfATest(`/${routes.home}`)
 
-beforeEach(async () => {
-  product = await productCloud()
-})
-afterEach(async () => {
-  await phone.close()
-  await product.remove()
-})
-
-const open = async (path: string) => {
-  phone = await openMiniProgram({ cloud: product.environment, person: 'a-guest', path: `/${path}` })
-}
+const open = (path: string) => phones.open({ person: 'a-guest', path: `/${path}` })
 
 it('the home page leads by three questions to the form', async () => {
-  await open(routes.home)
+  const phone = await open(routes.home)
   await phone.waitFor('#first-work')
   await phone.tap('#entry-guide')
   await phone.waitForPage(routes.guide)
@@ -45,7 +32,7 @@ it('the home page leads by three questions to the form', async () => {
 })
 
 it('another first answer takes back what no longer fits, and leads to its form', async () => {
-  await open(routes.guide)
+  const phone = await open(routes.guide)
   await phone.tap('#guide-form-video')
   await phone.tap('#guide-who-team')
   await phone.tap('#guide-subject-recitation')

@@ -6,6 +6,7 @@ import { readPlaces } from '#shared/domain/media/places/read-places'
 import { writeWithoutPlaces } from '#shared/domain/media/places/write-without-places'
 import { AUDIO_LIMITS, VIDEO_LIMITS } from '../../../local-cloud/media-check/limits'
 import { memoryReader } from '../../support/counting-reader'
+import { XMP_UUID } from '../../support/film-with-place'
 import { box, fullBox, u16, u32, zeros, type Part } from '../../support/mp4-boxes'
 import { mp4, type MoviePlan } from '../../support/mp4-writer'
 import { quickTimeMeta } from '../../support/quicktime-writer'
@@ -18,7 +19,6 @@ const KEYS = {
   AIGC: LABEL,
   'com.apple.quicktime.make': 'Apple',
 }
-const XMP_UUID = Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex')
 const XMP = `<rdf:Description exif:GPSLatitude="34.2658N" TC260:AIGC='${LABEL}'><exif:GPSLongitude>108.9541E</exif:GPSLongitude></rdf:Description>`
 
 const iso = fullBox('meta', 0, 0, quickTimeMeta(KEYS).subarray(8))

@@ -1,8 +1,7 @@
+import { DAY_MS, HOUR_MS } from '#shared/domain/days'
 import { type ErrorCode } from '#shared/domain/refusal'
 
-const MINUTE = 60 * 1000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+const TEN_MINUTES_MS = HOUR_MS / 6
 const MB = 1024 * 1024
 
 /** How much one person may do in one window of time. Windows follow one another from the epoch. */
@@ -18,15 +17,15 @@ export interface Allowance {
  * answers. Forty retries of a 50 MB film a day are 2 GB.
  */
 export const ALLOWANCES = {
-  writes: { windowMs: 10 * MINUTE, most: 600, code: 'TOO_MANY_CALLS' },
-  reads: { windowMs: 10 * MINUTE, most: 3000, code: 'TOO_MANY_CALLS' },
+  writes: { windowMs: TEN_MINUTES_MS, most: 600, code: 'TOO_MANY_CALLS' },
+  reads: { windowMs: TEN_MINUTES_MS, most: 3000, code: 'TOO_MANY_CALLS' },
   /** Calls that check a secret: the first administrator's code, an invitation's token. */
-  guesses: { windowMs: HOUR, most: 60, code: 'TOO_MANY_GUESSES' },
+  guesses: { windowMs: HOUR_MS, most: 60, code: 'TOO_MANY_GUESSES' },
   /** Mini-program codes that WeChat has to make; a kept one costs nothing. */
-  codes: { windowMs: DAY, most: 200, code: 'TOO_MANY_CALLS' },
-  uploads: { windowMs: DAY, most: 200, code: 'TOO_MANY_UPLOADS' },
+  codes: { windowMs: DAY_MS, most: 200, code: 'TOO_MANY_CALLS' },
+  uploads: { windowMs: DAY_MS, most: 200, code: 'TOO_MANY_UPLOADS' },
   /** Sizes as announced at the start. */
-  uploadBytes: { windowMs: DAY, most: 3072 * MB, code: 'TOO_MANY_UPLOADS' },
+  uploadBytes: { windowMs: DAY_MS, most: 3072 * MB, code: 'TOO_MANY_UPLOADS' },
 } as const satisfies Record<string, Allowance>
 
 export type AllowanceName = keyof typeof ALLOWANCES

@@ -1,5 +1,6 @@
 import { planRewrap } from '#shared/domain/media/rewrap/plan-rewrap'
 import { memoryReader } from '../../../support/counting-reader'
+import { XMP_UUID } from '../../../support/film-with-place'
 import { box, bytesOf, fullBox, u32, zeros, type Part } from '../../../support/mp4-boxes'
 import { mp4Boxes, payloadAt, structureFaults } from '../../../support/mp4-structure'
 import { avc, quickTimeFilm, quickTimeMeta } from '../../../support/quicktime-writer'
@@ -8,7 +9,6 @@ import { rewrapped } from '../../../support/rewrapped'
 /** As GB 45438-2025 has it. */
 const LABEL = '{"Label":"1","ContentProducer":"001191330110MA2B","ProduceID":"7f"}'
 const PLACE = { 'com.apple.quicktime.location.ISO6709': '+34.2658+108.9541/' }
-const XMP_UUID = Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex')
 
 const withMoov = (inMoov: Part) => quickTimeFilm({ tracks: [avc()], inMoov })
 const packet = (attributes: string, elements = '') =>
