@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type AnnouncementView } from '#shared/contract/announcements/announcements'
+import { announcementRow } from '#shared/texts/announcement-row'
 import { announcements } from '#shared/texts/announcements'
 import { Card } from '../../components/card/card'
 import { StatusTag } from '../../components/status-tag/status-tag'
@@ -22,10 +23,10 @@ export function AnnouncementContent({ announcement, unitName }: AnnouncementCont
       <Text className="announcement__title" id="announcement-title">
         {title}
       </Text>
-      <Text className="announcement__second">{announcements.second(kind, unitName, publishedAt)}</Text>
+      <Text className="announcement__second">{announcementRow.second(kind, unitName, publishedAt)}</Text>
       {pinned || revisedAt !== undefined ? (
         <View className="announcement__tags">
-          {pinned ? <StatusTag tone="red" text={announcements.pinned} /> : null}
+          {pinned ? <StatusTag tone="red" text={announcementRow.pinned} /> : null}
           {revisedAt === undefined ? null : <StatusTag tone="info" text={words.revised(revisedAt)} />}
         </View>
       ) : null}

@@ -1,5 +1,5 @@
 import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
-import { announcements as words } from '#shared/texts/announcements'
+import { announcementRow as words } from '#shared/texts/announcement-row'
 import { ListRow } from '../../components/list-row/list-row'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { openPage } from '../../platform/navigation'

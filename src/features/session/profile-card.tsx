@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type SessionView } from '#shared/contract/session/session'
 import { type Season } from '#shared/domain/season/season'
-import { roles as roleWords } from '#shared/texts/roles'
+import { roleNames } from '#shared/texts/role-names'
 import { session as words } from '#shared/texts/session'
 import { works as workWords } from '#shared/texts/works'
 import { Button } from '../../components/button/button'
@@ -21,7 +21,7 @@ export interface ProfileCardProps {
 export function ProfileCard({ session, season, onBegin }: ProfileCardProps) {
   const { registered, displayName, roles } = session
   const tags = roles.map(({ role, unitId }) => {
-    const name = roleWords.name(role)
+    const name = roleNames[role]
     const unit = season && role === 'unitOfficer' ? workWords.unitName(season, unitId) : undefined
     return unit ? words.roleGrant(name, unit) : name
   })

@@ -5,7 +5,7 @@ import { readWork } from '#shared/contract/works/works'
 import { common } from '#shared/texts/common'
 import { navigation } from '#shared/texts/navigation'
 import { team } from '#shared/texts/team'
-import { works } from '#shared/texts/works'
+import { myWork } from '#shared/texts/my-work'
 import { useQuery } from '../../api/use-query'
 import { ArchiveYear } from '../../components/clause-quote/archive-year'
 import { EmptyState } from '../../components/empty-state/empty-state'
@@ -27,7 +27,7 @@ const Gone = () => (
   <Page>
     <EmptyState
       icon="question"
-      text={works.page.gone}
+      text={myWork.gone}
       action={{ text: common.toMe, onClick: () => openTab(routes.me) }}
     />
   </Page>

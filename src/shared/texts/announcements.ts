@@ -1,7 +1,6 @@
 import { type AnnouncementEvent, type AnnouncementKind } from '#shared/domain/announcement/announcement'
-import { formatDay, formatMoment } from '#shared/texts/format'
-
-const kinds: Record<AnnouncementKind, string> = { notice: '通知', result: '结果', news: '动态' }
+import { announcementKinds } from '#shared/texts/announcement-row'
+import { formatMoment } from '#shared/texts/format'
 
 const events: Record<AnnouncementEvent, string> = {
   published: '发布',
@@ -12,10 +11,7 @@ const events: Record<AnnouncementEvent, string> = {
 }
 
 export const announcements = {
-  kind: (kind: AnnouncementKind): string => kinds[kind],
-  pinned: '置顶',
-  second: (kind: AnnouncementKind, unit: string, publishedAt: number): string =>
-    [kinds[kind], unit, formatDay(publishedAt)].filter((part) => part !== '').join(' · '),
+  kind: (kind: AnnouncementKind): string => announcementKinds[kind],
   list: {
     all: '全部',
     showAll: '看全部公告',
@@ -114,7 +110,7 @@ export const announcements = {
     show: '看修改记录',
     event: (event: AnnouncementEvent): string => events[event],
     when: formatMoment,
-    text: (kind: AnnouncementKind, title: string) => `【${kinds[kind]}】${title}`,
+    text: (kind: AnnouncementKind, title: string) => `【${announcementKinds[kind]}】${title}`,
     reason: (reason: string) => `理由：${reason}`,
   },
 } as const

@@ -2,7 +2,7 @@ import { type CallError } from '#shared/contract/action'
 import { type ErrorCode, type RefusalDetails } from '#shared/domain/refusal'
 import { formatDay, formatMoment } from '#shared/texts/format'
 import { helpLine } from '#shared/texts/help-line'
-import { uploadRefusedText } from '#shared/texts/media'
+import { uploadRefusedText } from '#shared/texts/too-large'
 
 /** `title` says what is wrong, `action` what to do now. */
 export interface ErrorText {

@@ -1,8 +1,8 @@
 import { type ActiveKind } from '#shared/domain/media/pdf/active-content'
 import { type MediaCheck, type MediaCode, type WarningCode } from '#shared/domain/media/verdict'
-import { type RefusalDetails } from '#shared/domain/refusal'
-import { formatDuration, formatSize } from '#shared/texts/format'
+import { formatDuration } from '#shared/texts/format'
 import { limitIn, limitWords } from '#shared/texts/limit-words'
+import { sizeFinding } from '#shared/texts/too-large'
 
 /** `title` names the rule, `finding` the value found, `action` the way out. */
 export interface MediaText {
@@ -29,14 +29,6 @@ const formatName = (format: unknown) =>
 
 /** Latin letters stand apart from Chinese ones. */
 const isA = (format: unknown) => `这个文件是${formatName(format).replace(/^(?=[A-Z0-9])/, ' ')}`
-
-/** Just at or over the limit, the bytes tell what rounding would hide. */
-function sizeFinding(sizeBytes: number, limit: number): string {
-  const close = limit > 0 && sizeBytes - limit < limit * 0.01
-  return close
-    ? `${formatSize(sizeBytes)}（${sizeBytes.toLocaleString('en-US')} 字节）`
-    : formatSize(sizeBytes)
-}
 
 const again = '请重新导出或换一个文件'
 
@@ -196,13 +188,4 @@ export const mediaWarningText: Record<WarningCode, string> = {
   HEADER_MISMATCH: '文件头记录的时长与实际不符，以实际为准',
   EXT_MISMATCH: '文件名的后缀与实际格式不符，以实际格式为准',
   DUPLICATE_MOOV: '文件里有重复的索引，以第一份为准',
-}
-
-/** The cloud refused to issue a place to upload to. */
-export function uploadRefusedText(details: RefusalDetails): { title: string; action: string } {
-  const limit = limitIn(details, 'limit')
-  return {
-    title: `文件需${limitWords('size', limit)}，当前 ${sizeFinding(value(details, 'sizeBytes'), limit.value)}`,
-    action: '请压缩后再选。还没有上传，不耗流量',
-  }
 }

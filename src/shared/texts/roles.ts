@@ -1,11 +1,5 @@
 import { type Role } from '#shared/domain/access/roles'
-
-const names: Record<Role, string> = {
-  unitOfficer: '单位审核员',
-  provinceOfficer: '省总审核员',
-  judge: '评委',
-  admin: '管理员',
-}
+import { roleNames } from '#shared/texts/role-names'
 
 const meanings: Partial<Record<Role, string>> = {
   unitOfficer: '审核一个单位的作品',
@@ -14,9 +8,9 @@ const meanings: Partial<Record<Role, string>> = {
 }
 
 export const roles = {
-  name: (role: Role): string => names[role],
+  name: (role: Role): string => roleNames[role],
   meaning: (role: Role): string => meanings[role] ?? '',
-  grant: (role: Role, unit: string) => `${names[role]} · ${unit}`,
+  grant: (role: Role, unit: string) => `${roleNames[role]} · ${unit}`,
   page: {
     title: '权限管理',
     holders: '已有权限的人',

@@ -1,4 +1,5 @@
 import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
+import { announcementRow } from '#shared/texts/announcement-row'
 import { announcements } from '#shared/texts/announcements'
 import { shareDesk as words } from '#shared/texts/share-desk'
 import { Card } from '../../../components/card/card'
@@ -35,7 +36,7 @@ export function ChooseAnnouncement({ pages, chosenId, onChoose }: ChooseAnnounce
             id={`share-${announcementId}`}
             single
             text={title}
-            second={announcements.second(kind, '', publishedAt)}
+            second={announcementRow.second(kind, '', publishedAt)}
             checked={announcementId === chosenId}
             onChange={() => onChoose(announcementId)}
           />

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type WorkView } from '#shared/contract/works/views'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { subProject as subProjectWords } from '#shared/texts/sub-project'
-import { works } from '#shared/texts/works'
+import { myWork } from '#shared/texts/my-work'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { CopyButton } from '../../../components/copy-button/copy-button'
@@ -13,7 +13,7 @@ import { StatusTag } from '../../../components/status-tag/status-tag'
 import { type WorkActions } from './use-work-actions'
 import './my-work.scss'
 
-const words = works.page
+const words = myWork
 
 /** Whether everyone may see it, for the author to change at any time. */
 export function ConsentCard({ work, actions }: { work: WorkView; actions: WorkActions }) {

@@ -4,6 +4,7 @@ import { type MediaView, type WorkView } from '#shared/contract/works/views'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { MAIN_SLOT, type Slot, slotByKey, slotsOf, specFor } from '#shared/domain/season/slots'
 import { fileSlot } from '#shared/texts/file-slot'
+import { myWork } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { FileUnreachable } from '../../../components/file-unreachable/file-unreachable'
@@ -14,7 +15,7 @@ import { shownFile } from '../../../views/work-files/shown-file'
 import { WorkFiles } from '../../../views/work-files/work-files'
 import './my-work.scss'
 
-const words = works.page
+const words = myWork
 
 interface FileLineProps {
   readonly file: MediaView

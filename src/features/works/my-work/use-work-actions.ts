@@ -7,11 +7,12 @@ import {
   setPublicConsent,
   withdrawWork,
 } from '#shared/contract/works/works'
+import { myWork } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { useWrite } from '../../../api/use-write'
 import { confirm, type Question, toastSuccess } from '../../../platform/feedback'
 
-const words = works.page
+const words = myWork
 
 /** One thing an author may do, and why the last try failed. */
 export interface WorkAction<Input extends unknown[] = []> {

@@ -5,6 +5,7 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { submitter } from '#shared/texts/submitter'
 import { workForm } from '#shared/texts/work-form'
+import { myWork } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { type Fact, Facts } from '../../../components/facts/facts'
@@ -33,7 +34,7 @@ export function WorkInfo({
   const { labelOf } = workForm
   const unit =
     content.unitId === UNCERTAIN_UNIT
-      ? works.page.uncertainUnit
+      ? myWork.uncertainUnit
       : content.unitId === null
         ? ''
         : works.unitName(season, content.unitId)
@@ -55,7 +56,7 @@ export function WorkInfo({
   if (facts.length === 0) return null
   return (
     <>
-      <SectionTitle title={works.page.info} />
+      <SectionTitle title={myWork.info} />
       <Card>
         <Facts facts={facts} />
       </Card>

@@ -4,6 +4,7 @@ import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { View } from '@tarojs/components'
 import { citationText } from '#shared/texts/clauses'
 import { formatMoment } from '#shared/texts/format'
+import { myWork } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { SectionTitle } from '../../../components/section-title/section-title'
@@ -27,7 +28,7 @@ function itemOf(row: TimelineView, index: number, season: Season): TimelineItem 
   const tone = tones[row.event]
   return {
     key: `${row.at}-${index}`,
-    title: works.event(row.event),
+    title: myWork.event(row.event),
     when: [formatMoment(row.at), ...where].join(' · '),
     ...(text === '' ? {} : { text }),
     ...(tone ? { tone } : {}),
@@ -40,7 +41,7 @@ export function WorkTimeline({ work, season }: { work: WorkView; season: Season 
   const items = work.timeline.map((row, index) => itemOf(row, index, season)).reverse()
   return (
     <>
-      <SectionTitle title={works.page.timeline} />
+      <SectionTitle title={myWork.timeline} />
       <View id="work-timeline">
         <Card>
           <Timeline items={items} />
