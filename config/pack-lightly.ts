@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type IMiniAppConfig } from '@tarojs/taro/types/compile'
+import { OneFileAPackage } from './plugins/one-file-a-package'
 
 type PackagePlan = NonNullable<IMiniAppConfig['webpackChain']>
 
@@ -30,6 +31,7 @@ export const packLightly: PackagePlan = (chain, { NormalModuleReplacementPlugin 
   chain.optimization.set('mangleExports', 'size')
   // Development does not minify.
   if (chain.get('mode') !== 'production') return
+  chain.plugin('oneFileAPackage').use(OneFileAPackage)
   chain.optimization.minimizer('terserPlugin').tap(([options]: Minifying[]) => [
     {
       ...options,

@@ -3,8 +3,8 @@ import { MAIN_PACKAGE_MOST, weightOf } from '../../weapp/package/package-weight'
 import { type Figure } from './figures'
 
 const MAIN = { raw: 450_000, gzip: 125_000 }
-/** What a subpackage should weigh, and may while it does not (docs/decisions/0022). */
-const SUBPACKAGE = { raw: 300_000, limit: 340_000 }
+/** What a subpackage should weigh, and may while it does not (docs/decisions/0024). */
+const SUBPACKAGE = { raw: 300_000, limit: 310_000 }
 
 /** Bytes of each package as it lies in the folder, and of its files each in gzip. */
 export function measurePackages(folder: string): Figure[] {
