@@ -103,8 +103,12 @@ export const fileSlot = {
   /** The call has become stricter since it was sent. */
   outgrown: {
     kind: '这一项现在不收这种文件，请换一个',
+    format: (format: string, taken: readonly string[]) =>
+      `${format.toUpperCase()} 文件，现在只收 ${taken.map((each) => each.toUpperCase()).join('、')}，请换一个`,
     size: (sizeBytes: number, limit: Limit) =>
       `大小 ${formatSize(sizeBytes)}，现在要求${limitWords('size', limit)}，请换一个`,
+    pixels: (width: number, height: number, { value }: Limit) =>
+      `尺寸 ${width}×${height}，现在最多 ${value / 10_000} 万像素，请缩小或换一个`,
     duration: (durationMs: number, limit: Limit) =>
       `时长 ${formatDuration(durationMs)}，现在要求${limitWords('duration', limit)}，请换一个`,
   },

@@ -9,6 +9,7 @@ export const formChanges = {
   before: (text: string, before: number) => `${text}（原来是 ${before}）`,
   inSlot: (label: string, text: string) => `${label}：${text}`,
   asksNow: (text: string) => `新增的一项：${text}`,
+  hostGone: (text: string) => `可以填写的网站改过了：${text}`,
   optionGone: (label: string) => `“${label}”里选过的选项已经取消，请重新选`,
   shorterNow: (limit: Limit, before: number) =>
     `时长现在要求${limitWords('duration', limit)}（原来 ${formatLimitDuration(before)}），请确认选的文件没有超过`,

@@ -38,6 +38,7 @@ function opened(
 const photography = subProjectNamed('photography')
 const song = subProjectNamed('song')
 const microVideo = subProjectNamed('micro-video')
+const microFilm = subProjectNamed('micro-film')
 const withSpec = (call: SubProject, spec: Partial<SubProject['spec']>): SubProject => ({
   ...call,
   spec: { ...call.spec, ...spec },
@@ -127,6 +128,32 @@ it('tells a film whose length it does not know that it may be too long', () => {
   expect(opened(microVideo, { subProject, facts }, 'its form').changes).toEqual([
     { part: 'files.main', text: '作品：时长现在要求短于 2 分钟（原来 3 分钟），请确认选的文件没有超过' },
   ])
+})
+
+it('tells an address whose host is accepted no more, and not one that never was', () => {
+  const { media } = microFilm.spec
+  if (media.kind !== 'oneOf') throw new Error('a micro film is a file or a link')
+  const hosts = (value: readonly string[]) =>
+    withSpec(microFilm, {
+      media: {
+        ...media,
+        options: media.options.map((each) =>
+          each.kind === 'links' ? { ...each, hosts: { ...each.hosts, value } } : each,
+        ),
+      },
+    })
+  const content = (address: string) => ({ files: {}, links: { main: [{ address, code: '' }] } })
+  const before = hosts(['pan.baidu.com', 'pan.quark.cn'])
+  const subProject = hosts(['pan.quark.cn'])
+  const dropped = { subProject, content: content('https://pan.baidu.com/s/1abc') }
+  expect(opened(before, dropped, 'its form').changes).toEqual([
+    {
+      part: 'links.main',
+      text: '可以填写的网站改过了：这个网站不在可以填写的名单里。可以填：pan.quark.cn。其他网站请单位工会联系省总添加',
+    },
+  ])
+  expect(opened(before, dropped, 'nothing').changes).toEqual([])
+  expect(opened(subProject, dropped, 'its form').changes).toEqual([])
 })
 
 it('keeps what was written where nobody asks any more, and hinders nothing', () => {

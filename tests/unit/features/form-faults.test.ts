@@ -171,6 +171,27 @@ describe('a file that arrived before its call became stricter', () => {
     expect(told(file)).toEqual([['outgrown', text]])
   })
 
+  it.each([
+    ['a format', { format: 'png' } as const, 'PNG 文件，现在只收 JPEG，请换一个'],
+    ['its pixels', { width: 8_000, height: 6_000 }, '尺寸 8000×6000，现在最多 4000 万像素，请缩小或换一个'],
+  ])('is told when a photo is taken no more for %s', (_what, facts, text) => {
+    const { media } = photography.spec
+    if (media.kind !== 'photos') throw new Error('photography takes photos')
+    const stricter = {
+      ...media,
+      formats: { ...media.formats, value: ['jpeg'] as const },
+      maxPixels: { ...media.maxPixels, value: 40_000_000 },
+    }
+    const call = { ...photography, spec: { ...photography.spec, media: stricter } }
+    const photo = { uploadId: 'upload0001', kind: 'photo', fileName: '塔吊.png', sizeBytes: 1_000 } as const
+    const check = { ...played(0), facts: { sizeBytes: 1_000, ...facts } }
+    const underWay = { ...uploads, facts: { upload0001: { ...photo, check } } }
+    expect(formFaults(filled, call, season, NOW, underWay)).toEqual([
+      { part: 'files.main', reason: 'outgrown', text },
+    ])
+    expect(formFaults(filled, photography, season, NOW, underWay)).toEqual([])
+  })
+
   it('stays where it fits', () => {
     expect(told({ ...film, sizeBytes: 1_000, check: played(179_999) })).toEqual([])
   })

@@ -12,6 +12,8 @@ export interface FormAsked {
   readonly least: Readonly<Record<string, number>>
   /** How long a file of a slot may play, ms. */
   readonly longestMs: Readonly<Record<string, number>>
+  /** The hosts that addresses of a slot may have. */
+  readonly hosts: Readonly<Record<string, readonly string[]>>
 }
 
 interface Asked {
@@ -21,14 +23,16 @@ interface Asked {
   readonly most?: number | undefined
   readonly least?: number | undefined
   readonly longestMs?: number | undefined
+  readonly hosts?: readonly string[] | undefined
 }
 
 function everyPart({ spec }: SubProject, { limits }: Pick<Season, 'limits'>): readonly Asked[] {
   const text = (part: string, most: number): Asked => ({ part, required: false, most })
   return [
-    ...slotsOf(spec.media).map(({ key, required, specs, max, min, seriesMin }): Asked => ({
+    ...slotsOf(spec.media).map(({ key, required, specs, max, min, seriesMin, links }): Asked => ({
       ...{ part: `files.${key}`, required, most: max, least: seriesMin ?? min },
       longestMs: specs.flatMap((each) => ('maxDurationMs' in each ? [each.maxDurationMs.value] : []))[0],
+      hosts: links?.hosts.value,
     })),
     text('title', limits.titleMaxLength.value),
     text('synopsis', limits.synopsisMaxLength.value),
@@ -46,7 +50,10 @@ function everyPart({ spec }: SubProject, { limits }: Pick<Season, 'limits'>): re
 }
 
 /** Those of the parts that have such a fact. */
-const byPart = <Key extends 'label' | 'most' | 'least' | 'longestMs'>(parts: readonly Asked[], key: Key) =>
+const byPart = <Key extends 'label' | 'most' | 'least' | 'longestMs' | 'hosts'>(
+  parts: readonly Asked[],
+  key: Key,
+) =>
   Object.fromEntries(
     parts.flatMap((each) => (each[key] === undefined ? [] : [[each.part, each[key]]])),
   ) as Readonly<Record<string, NonNullable<Asked[Key]>>>
@@ -63,12 +70,13 @@ export function formAsked(subProject: SubProject, season: Pick<Season, 'limits'>
     most: byPart(parts, 'most'),
     least: byPart(parts, 'least'),
     longestMs: byPart(parts, 'longestMs'),
+    hosts: byPart(parts, 'hosts'),
   }
 }
 
 /** As read from the phone's storage; undefined when it is none. */
 export function parseAsked(stored: unknown): FormAsked | undefined {
-  const whole = (['labels', 'most', 'least', 'longestMs'] as const).every((key) => {
+  const whole = (['labels', 'most', 'least', 'longestMs', 'hosts'] as const).every((key) => {
     const named = (stored as Partial<Record<string, unknown>> | null | undefined)?.[key]
     return typeof named === 'object' && named !== null
   })

@@ -63,22 +63,26 @@ export const fileFaults = (
     return [{ part, reason: 'pending', text: words.pending(pending.length) }]
   })
 
-/** The first file that the slot takes no more, by what is known of it. */
+/** Why the slot takes a file no more, by what is known of it. */
+function outgrownText(slot: Slot, file: FilesUnderWay['facts'][string] | undefined): string | undefined {
+  const spec = file && specFor(slot, file.kind)
+  if (!file) return undefined
+  if (!spec) return words.outgrown.kind
+  const { format, durationMs, width = 0, height = 0 } = file.check?.facts ?? {}
+  const formats: readonly string[] = spec.formats.value
+  if (format !== undefined && !formats.includes(format)) return words.outgrown.format(format, formats)
+  if (!isWithinLimit(spec.maxSizeBytes, file.sizeBytes))
+    return words.outgrown.size(file.sizeBytes, spec.maxSizeBytes)
+  if ('maxPixels' in spec && !isWithinLimit(spec.maxPixels, width * height))
+    return words.outgrown.pixels(width, height, spec.maxPixels)
+  return 'maxDurationMs' in spec && durationMs !== undefined && !isWithinLimit(spec.maxDurationMs, durationMs)
+    ? words.outgrown.duration(durationMs, spec.maxDurationMs)
+    : undefined
+}
+
+/** The first file that the slot takes no more. */
 function outgrownAt(slot: Slot, ids: readonly string[], facts: FilesUnderWay['facts']): string | undefined {
-  const texts = ids.map((id) => {
-    const file = facts[id]
-    const spec = file && specFor(slot, file.kind)
-    if (!file) return undefined
-    if (!spec) return words.outgrown.kind
-    const durationMs = file.check?.facts.durationMs
-    if (!isWithinLimit(spec.maxSizeBytes, file.sizeBytes))
-      return words.outgrown.size(file.sizeBytes, spec.maxSizeBytes)
-    return 'maxDurationMs' in spec &&
-      durationMs !== undefined &&
-      !isWithinLimit(spec.maxDurationMs, durationMs)
-      ? words.outgrown.duration(durationMs, spec.maxDurationMs)
-      : undefined
-  })
+  const texts = ids.map((id) => outgrownText(slot, facts[id]))
   const at = texts.findIndex((text) => text !== undefined)
   const [id, text] = [ids[at], texts[at]]
   return id === undefined || text === undefined ? undefined : lostText(slot, ids, id, text)

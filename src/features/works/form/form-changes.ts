@@ -56,6 +56,15 @@ function boundChange(
   return stricter ? words.before(text, before) : undefined
 }
 
+/** An address that the form took when the draft was begun: some host of then is gone since. */
+const isHostGone = ({ part, reason }: FormFault, asked: FormAsked | undefined, now: FormAsked): boolean => {
+  const slot = slotPart(part.slice(part.indexOf('.') + 1))
+  return (
+    reason === 'hostUnknown' &&
+    (asked?.hosts[slot] ?? []).some((host) => !(now.hosts[slot] ?? []).includes(host))
+  )
+}
+
 const isChosenOtherwise = ({ part, reason }: FormFault, { spec }: SubProject): boolean =>
   reason === 'malformed' &&
   spec.fields.some(({ key, kind }) => part === `fields.${key}` && /^choice/.test(kind))
@@ -65,6 +74,7 @@ function changeOf(fault: FormFault, { asked, subProject }: OlderDraft, now: Form
   const bound = BOUNDS[reason]
   if (bound) return boundChange(fault, bound, asked, now)
   if (reason === 'outgrown') return text
+  if (isHostGone(fault, asked, now)) return words.hostGone(text)
   if (isChosenOtherwise(fault, subProject)) return words.optionGone(now.labels[part] ?? '')
   const isNew = reason === 'missing' && asked && now.required.includes(part) && !asked.required.includes(part)
   return isNew ? words.asksNow(text) : undefined
