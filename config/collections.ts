@@ -51,6 +51,15 @@ export const collections = {
       { name: 'submissionChanges', fields: [up('submissionChangeRank')] },
     ],
   },
+  /** What must follow a write, until it was carried out; `dead`: tried too often. */
+  outbox: {
+    indexes: [
+      { name: 'due', fields: [up('dueRank')] },
+      { name: 'dead', fields: [up('deadRank')] },
+    ],
+  },
+  /** What people are told of what others did; by the person told. */
+  messages: { indexes: [{ name: 'ofPerson', fields: [up('personId'), down('rank')] }] },
   requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** Cards that ask a team member to confirm their part, once. */

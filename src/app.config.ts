@@ -32,7 +32,7 @@ export default defineAppConfig({
     [routes.gallery]: ahead(PACKAGES.find, ownRoot('work')),
     [routes.subProject]: ahead(ownRoot('workForm'), PACKAGES.notice),
     [routes.submit]: ahead(ownRoot('workForm')),
-    [routes.me]: ahead(ownRoot('myWork')),
+    [routes.me]: ahead(ownRoot('myWork'), PACKAGES.find),
   },
   window: {
     navigationStyle: 'default',

@@ -29,6 +29,7 @@ export const routes = {
   search: `${FIND}/pages/search/index`,
   announcements: `${FIND}/pages/announcements/index`,
   announcement: `${FIND}/pages/announcement/index`,
+  messages: `${FIND}/pages/messages/index`,
   announcementEdit: `${OFFICER}/pages/announcement-edit/index`,
   season: `${MANAGE}/pages/season/index`,
   amend: `${MANAGE}/pages/amend/index`,

@@ -1,5 +1,6 @@
 import { announcementsActions } from '#shared/contract/announcements/announcements'
 import { galleryActions } from '#shared/contract/gallery/gallery'
+import { messagesActions } from '#shared/contract/messages/messages'
 import { reviewsActions } from '#shared/contract/reviews/reviews'
 import { rolesActions } from '#shared/contract/roles/roles'
 import { manageSeasonActions } from '#shared/contract/season/manage-season'
@@ -21,6 +22,7 @@ export const features = [
   feature(worksActions, () => import('../server/works/handlers')),
   feature(teamActions, () => import('../server/team/handlers')),
   feature(uploadsActions, () => import('../server/uploads/handlers')),
+  feature(messagesActions, () => import('../server/messages/handlers')),
   feature(searchActions, () => import('../server/search/handlers')),
   feature(sharingActions, () => import('../server/sharing/handlers')),
   feature(reviewsActions, () => import('../server/reviews/handlers')),

@@ -1,6 +1,8 @@
 import { removeExpiredDocuments } from '../server/housekeeping/remove-expired-documents'
 import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
+import { carryDue } from '../server/platform/outbox'
+import { personTold } from '../server/records/message-repository'
 import { repairQueueCounters } from '../server/reviews/repair-counters'
 import { repairSearchEntries } from '../server/search/repair-search-entries'
 import { repairShareTallies } from '../server/sharing/repair-share-tallies'
@@ -9,6 +11,7 @@ import { sweepChecking } from '../server/works/sweep-checking'
 
 /** What the timer does; each answers how many it moved, repaired or removed. */
 const jobs = {
+  carried: () => carryDue([personTold]),
   moved: sweepChecking,
   repaired: repairQueueCounters,
   uploadsRemoved: removeExpiredUploads,

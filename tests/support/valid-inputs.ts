@@ -84,6 +84,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
     change: { kind: 'summary', subProject: 'song', summary: `歌曲征集的新简介 ${expectedHash.slice(0, 8)}` },
     reason: '原简介有误',
   }),
+  markMessageRead: () => ({ number: 1, andOlder: false }),
   claimAdministrator: () => ({ code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' }),
   createInvitation: theRole,
   readInvitation: ({ token }) => ({ token }),

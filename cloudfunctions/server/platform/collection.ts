@@ -15,6 +15,7 @@ interface PageOf<T, Keys> {
   readonly rank: keyof Keys & string
   readonly order: RankedList['order']
   readonly cursor?: string
+  readonly within?: RankedList['within']
   readonly limit: number
 }
 

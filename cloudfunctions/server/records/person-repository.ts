@@ -1,4 +1,5 @@
 import { type RoleGrant } from '#shared/domain/access/roles'
+import { type Inbox } from '#shared/domain/message/inbox'
 import { rankOf } from '#shared/domain/rank'
 import { collection } from '../platform/collection'
 
@@ -9,6 +10,8 @@ export interface Person {
   readonly registeredAt: number
   readonly agreement: { readonly version: string; readonly at: number }
   readonly roles: readonly RoleGrant[]
+  /** Absent until the first message. */
+  readonly inbox?: Inbox
 }
 
 export const people = collection('people', ({ id, registeredAt, roles }: Person) => ({

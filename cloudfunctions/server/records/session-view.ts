@@ -1,5 +1,6 @@
 import { type SessionView } from '#shared/contract/session/session'
 import { type Caller } from '#shared/domain/access/roles'
+import { unreadIn } from '#shared/domain/message/inbox'
 import { type DocumentReader } from '../platform/documents'
 import { type Person } from './person-repository'
 
@@ -20,5 +21,6 @@ export async function sessionViewOf(
     displayName: person?.displayName ?? '',
     roles: caller.roles,
     administratorMissing: !(await administratorExists(reader)),
+    unreadMessages: unreadIn(person?.inbox),
   }
 }

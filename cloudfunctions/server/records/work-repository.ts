@@ -8,6 +8,7 @@ import { type Transition, type Work } from '#shared/domain/work/work'
 import { collection } from '../platform/collection'
 import { incrementCounter } from '../platform/counters'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
+import { tellAuthor } from './message-repository'
 import { addToTally } from './tallies'
 import { keepSearchEntries } from './search-entry-repository'
 
@@ -56,6 +57,7 @@ export async function saveTransition(
     queues: queues.map(({ name }) => name),
     submissions: submissions.map(({ name }) => name),
   })
+  await tellAuthor(transaction, work, row, nameOf(row))
   if (queues.length + submissions.length === 0) return
   transaction.afterCommit(async () => {
     for (const { name, by } of queues) await incrementCounter(queueCounterId(name), by)
@@ -76,6 +78,7 @@ export async function saveBesides(
   await works.save(transaction, work)
   await keepSearchEntries(transaction, before, work)
   await addTimelineRow(transaction, row, name)
+  await tellAuthor(transaction, work, row, name)
 }
 
 /** The name of a transition's row: the work's id and version, so it cannot be written twice. */

@@ -10,6 +10,7 @@ export const register: Writes<typeof action> = {
       throw new Refusal('INPUT_INVALID', { parts: ['agreementVersion'] })
     const known = await people.find(transaction, caller.personId)
     const person: Person = {
+      ...known,
       id: caller.personId,
       displayName: known?.displayName ?? '',
       registeredAt: known?.registeredAt ?? now,

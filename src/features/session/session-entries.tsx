@@ -33,6 +33,19 @@ const Entry = ({ id, icon, title, second, page }: EntryProps) => (
   />
 )
 
+/** The way to what the person was told. */
+export const MessagesEntry = ({ session: { unreadMessages } }: { session: SessionView }) => (
+  <Card flush>
+    <ListRow
+      id="entry-messages"
+      title={words.messages}
+      second={words.messagesSecond(unreadMessages)}
+      lead={<TintedIcon name="inbox" tone={unreadMessages > 0 ? 'red' : 'gold'} />}
+      onClick={() => openPage(routes.messages)}
+    />
+  </Card>
+)
+
 /** The ways an officer or an administrator goes from their own page. */
 export function OfficeEntries({ session: { roles, administratorMissing } }: { session: SessionView }) {
   const entries = OFFICE_ENTRIES.filter((entry) => holds(roles, entry.group))

@@ -10,6 +10,7 @@ import { queryCache } from '../../api/query-cache'
 import { type Query, useQuery } from '../../api/use-query'
 import { useWrite, type Write } from '../../api/use-write'
 import { isSinglePage } from '../../platform/single-page'
+import { showTabDot } from '../../platform/tab-dot'
 import { keepPerson, keptPersonId } from './kept-person'
 
 const NOTHING = {}
@@ -19,7 +20,9 @@ export function useSession(): Query<SessionView> {
   const session = useQuery(readSession, NOTHING, { enabled: !isSinglePage() })
   const { data } = session
   useEffect(() => {
-    if (data) keepPerson(data)
+    if (!data) return
+    keepPerson(data)
+    showTabDot('me', data.unreadMessages > 0)
   }, [data])
   return session
 }

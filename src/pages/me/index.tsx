@@ -5,7 +5,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { useSeason } from '../../features/season/use-season'
 import { LargeTextSwitch } from '../../features/session/large-text-switch'
 import { ProfileCard } from '../../features/session/profile-card'
-import { OfficeEntries, PersonalEntries } from '../../features/session/session-entries'
+import { MessagesEntry, OfficeEntries, PersonalEntries } from '../../features/session/session-entries'
 import { useSession } from '../../features/session/use-session'
 import { MyWorks, useMyWorks } from '../../features/works/list/my-works'
 import { works } from '#shared/texts/works'
@@ -26,6 +26,7 @@ export default function MePage() {
         {(person) => (
           <>
             <ProfileCard session={person} season={known} onBegin={() => openTab(routes.submit)} />
+            {registered ? <MessagesEntry session={person} /> : null}
             <OfficeEntries session={person} />
             {registered ? (
               <>

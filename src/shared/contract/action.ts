@@ -27,6 +27,7 @@ export type Subject =
   | 'queue'
   | 'review'
   | 'publicWorks'
+  | 'messages'
 
 interface Common {
   readonly name: string

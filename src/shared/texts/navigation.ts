@@ -23,6 +23,7 @@ export const navigation = {
   search: '搜索',
   announcements: '公告',
   announcement: '公告',
+  messages: '消息',
   share: '分享的内容',
   announcementEdit: '发布公告',
   archive: '往年活动',

@@ -17,6 +17,8 @@ export const session = {
   rolesSecond: '邀请审核员，取消权限',
   claim: '认领管理员',
   claimSecond: '本平台还没有管理员，凭部署时的认领码认领',
+  messages: '消息',
+  messagesSecond: (unread: number) => (unread === 0 ? '审核结果和提醒都在这里' : `${unread} 条没看`),
   myId: '我的编号',
   copyId: '复制我的编号',
   announcements: '公告',

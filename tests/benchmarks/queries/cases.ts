@@ -102,6 +102,7 @@ export const readCases: Cases = {
   listRoleHolders: ({ admin, roleRanks }) => pages('holders of roles', admin, {}, roleRanks),
   listMyWorks: (scene) =>
     pages('my works', scene.author, {}, ranksOf(scene, 'rank', { authorId: scene.author.personId })),
+  listMessages: ({ author, messageRanks }) => pages('my messages', author, {}, messageRanks),
   readWork: ({ author, workId }) => whole('my work, its history', author, { workId }),
   listReviewQueue: (scene) => [
     ...pages(

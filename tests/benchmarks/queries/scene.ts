@@ -40,6 +40,7 @@ export interface Scene {
   readonly seasonChangeRanks: readonly string[]
   readonly works: readonly LoadedWork[]
   readonly roleRanks: readonly string[]
+  readonly messageRanks: readonly string[]
   /** Of the province, revised once. */
   readonly announcementId: string
   readonly announcements: readonly BulkAnnouncement[]
@@ -66,6 +67,18 @@ const talliesOfASeason = () =>
     opened: { photography: 12, song: 3, other: 1 },
     submitted: { photography: 2 },
   }))
+
+/** As many messages as a diligent author of some seasons has. */
+async function messagesFor({ environment }: ProductCloud, personId: string): Promise<string[]> {
+  const rows = Array.from({ length: 60 }, (_, at) => ({ _id: `message${at}`, number: at + 1 })).map(
+    (row) => ({
+      ...{ ...row, personId, event: 'accepted', workId: 'AAAAAAAAAAAAAAAA', title: '夜班' },
+      ...{ at: FIRST_DAY + row.number, rank: rankOf(FIRST_DAY + row.number, row._id) },
+    }),
+  )
+  await environment.load('messages', rows)
+  return rows.map(({ rank }) => rank)
+}
 
 /** An environment with so many works of a season: a few real ones, everything else loaded in bulk. The caller removes it. */
 export async function sceneWith(works: number): Promise<Scene> {
@@ -99,6 +112,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   const picture = await showPicture(province)
   return {
     ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
+    messageRanks: await messagesFor(cloud, author.personId),
     ...{ cloud, author, officer, province, admin: cloud.admin },
     ...{ guest: cloud.as('a-guest'), workId, invitation: token, teamCard, ...loaded },
   }

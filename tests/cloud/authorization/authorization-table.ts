@@ -51,6 +51,8 @@ listMyWorks              draft           rrrr   +..r    +..r         +..r       
 readWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
 readWork                 public          rrrr   +nnr    +nnr         +nnr             +nnr
 markWorkSeen             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
+listMessages             accepted        rrrr   +..r    +..r         +..r             +..r
+markMessageRead          –               rrrr   +++r    +++r         +++r             +++r
 createTeamCard           teamWork        rrrr   +nnr    +nnr         +nnr             +nnr
 readTeamCard             teamCard        rrrr   +++r    +++r         +++r             +++r
 readTeamCard             usedTeamCard    rrrr   cccr    cccr         cccr             cccr

@@ -134,6 +134,10 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   },
   markOfficiallySubmitted: withWork('markOfficiallySubmitted', 'submittedWork', 'author'),
   markWorkSeen: withWork('markWorkSeen', 'checkedWork', 'author'),
+  markMessageRead: async (cloud) => {
+    const { author } = await cloud.acceptedWork({ by: cloud.as('author-who-is-told') })
+    return scene(author, 'markMessageRead', {}, { andOlder: true })
+  },
   startUpload: async (cloud) =>
     scene(await cloud.registered('uploader'), 'startUpload', {}, { sizeBytes: 5001 }),
   startCover: async (cloud) => {

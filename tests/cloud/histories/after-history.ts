@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { listGallery } from '#shared/contract/gallery/gallery'
 import { listMyWorks } from '#shared/contract/works/works'
+import { type Inbox } from '#shared/domain/message/inbox'
+import { MESSAGE_EVENTS } from '#shared/domain/message/message'
 import { type SearchEntry, searchEntriesOf } from '#shared/domain/search/work-entries'
 import { type WorkListKeys } from '#shared/domain/work/standing'
-import { type TimelineRow } from '#shared/domain/work/timeline'
+import { type TimelineEvent, type TimelineRow } from '#shared/domain/work/timeline'
 import { uploadIdsOf, type Work } from '#shared/domain/work/work'
 import { counts, isPublic, type Model, type ModelWork, standings } from './model'
 import { type World } from './world'
+
+const TOLD: ReadonlySet<TimelineEvent> = new Set(MESSAGE_EVENTS)
 
 const sorted = (texts: Iterable<string>) => [...texts].sort()
 const ids = (works: readonly ModelWork[]) => sorted(works.map(({ id }) => id))
@@ -122,6 +126,35 @@ function lookAtSearchEntries(entries: readonly SearchEntry[], works: readonly Wo
   expect(ranks(entries)).toEqual(ranks(works.flatMap(searchEntriesOf)))
 }
 
+interface ToldOf {
+  readonly personId: string
+  readonly workId: string
+  readonly event: TimelineEvent
+}
+
+/** What others did to a work is told its author, each thing once: it lies in their inbox or, if an instance died, is under way. */
+function lookAtMessages(
+  world: World,
+  model: Model,
+  told: readonly ToldOf[],
+  underWay: ReadonlyArray<{ readonly payload: ToldOf }>,
+  people: ReadonlyArray<{ readonly _id: string; readonly inbox?: Inbox }>,
+): void {
+  if (!world.needsRepair) expect(underWay).toEqual([])
+  const all = [...told, ...underWay.map(({ payload }) => payload)]
+  for (const author of model.authors) {
+    const { personId } = world.as(author)
+    const works = [...model.works.values()].filter((work) => work.author === author)
+    const wanted = works.flatMap(({ id, events }) =>
+      events.filter((event) => TOLD.has(event)).map((event) => `${id} ${event}`),
+    )
+    const of = all.filter((each) => each.personId === personId)
+    expect(sorted(of.map(({ workId, event }) => `${workId} ${event}`))).toEqual(sorted(wanted))
+    const { written = 0 } = people.find(({ _id }) => _id === personId)?.inbox ?? {}
+    expect(written).toBe(told.filter((each) => each.personId === personId).length)
+  }
+}
+
 /** The gallery shows all that is public, once each, and nothing else. */
 export async function lookAtGallery(world: World): Promise<void> {
   expect(sorted(await galleryOf(world))).toEqual(ids([...world.works.values()].filter(isPublic)))
@@ -132,19 +165,24 @@ export async function afterHistory(model: Model, world: World): Promise<void> {
   for (const [id, work] of model.works) world.works.set(id, work)
   for (const id of model.discarded) world.gone.add(id)
   const { environment } = world.cloud
-  const [works, receipts, entries, timeline, uploads, counters, searchEntries] = await Promise.all([
-    environment.documents<Work & WorkListKeys & { _id: string }>('works'),
-    environment.documents('receipts'),
-    environment.documents<Entries>('entries'),
-    environment.documents<TimelineRow & { _id: string }>('timeline'),
-    environment.documents<{ _id: string; workId?: string }>('uploads'),
-    environment.documents<{ _id: string; value?: number }>('counters'),
-    environment.documents<SearchEntry>('searchEntries'),
-  ])
+  const [works, receipts, entries, timeline, uploads, counters, searchEntries, told, underWay, people] =
+    await Promise.all([
+      environment.documents<Work & WorkListKeys & { _id: string }>('works'),
+      environment.documents('receipts'),
+      environment.documents<Entries>('entries'),
+      environment.documents<TimelineRow & { _id: string }>('timeline'),
+      environment.documents<{ _id: string; workId?: string }>('uploads'),
+      environment.documents<{ _id: string; value?: number }>('counters'),
+      environment.documents<SearchEntry>('searchEntries'),
+      environment.documents<ToldOf & { _id: string }>('messages'),
+      environment.documents<{ _id: string; payload: ToldOf }>('outbox'),
+      environment.documents<{ _id: string; inbox?: Inbox }>('people'),
+    ])
   lookAtStoredWorks(world, works, receipts)
   lookAtEntries(world, entries, model.authors)
   if (!world.needsRepair) lookAtCounters(counters, works)
   lookAtSearchEntries(searchEntries, works)
+  lookAtMessages(world, model, told, underWay, people)
   expect(timeline.filter(({ workId }) => !world.works.has(workId))).toEqual([])
   for (const work of model.works.values()) {
     if (work.receiptNumber !== undefined)

@@ -27,6 +27,7 @@ it('before anybody has come, the page that claims the role is offered, to the re
     displayName: '',
     roles: [],
     administratorMissing: true,
+    unreadMessages: 0,
   })
   expect(await guest.refusal(claimAdministrator, right)).toBe('NOT_REGISTERED')
 })
@@ -39,6 +40,7 @@ it('the right code makes the first one administrator, once', async () => {
     displayName: '管理员',
     roles: [{ role: 'admin', unitId: 'province', grantedAt: expect.any(Number) as number }],
     administratorMissing: false,
+    unreadMessages: 0,
   }
   expect(await first.must(claimAdministrator, right)).toEqual(session)
   expect(await first.must(readSession, {})).toEqual(session)

@@ -17,6 +17,7 @@ const sweep = () => cloud.environment.fireTimer<{ readonly moved: number }>('eve
 /** What a run of the timer answers when so many works moved on and nothing else was to be done. */
 const moved = (count: number) => ({
   moved: count,
+  carried: 0,
   repaired: 0,
   talliesRepaired: 0,
   entriesRepaired: 0,

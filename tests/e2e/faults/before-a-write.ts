@@ -1,5 +1,6 @@
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { type AnnouncementEvent } from '#shared/domain/announcement/announcement'
+import { type Inbox, unreadIn } from '#shared/domain/message/inbox'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { createTeamCard } from '#shared/contract/works/team'
@@ -17,6 +18,7 @@ interface TimelineRow {
 interface PersonDocument {
   readonly _id: string
   readonly roles: readonly unknown[]
+  readonly inbox?: Inbox
 }
 
 /** An openid that no other test has. */
@@ -42,6 +44,15 @@ export const rolesOf =
   async () => {
     const people = await cloud.environment.documents<PersonDocument>('people')
     return people.find(({ _id }) => _id === personId)?.roles.length ?? 0
+  }
+
+/** 1 once a person has looked at every message. */
+export const readingsOf =
+  ({ cloud }: Journey, personId: string) =>
+  async () => {
+    const people = await cloud.environment.documents<PersonDocument>('people')
+    const inbox = people.find(({ _id }) => _id === personId)?.inbox
+    return inbox !== undefined && unreadIn(inbox) === 0 ? 1 : 0
   }
 
 /** The only work that waits at a unit, and the unit's officer. */

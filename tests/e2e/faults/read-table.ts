@@ -1,26 +1,26 @@
 import { listAnnouncements, readAnnouncement } from '#shared/contract/announcements/announcements'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
-import { listLinks } from '#shared/contract/reviews/links'
-import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
-import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
-import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/manage-season'
+import { readInvitation } from '#shared/contract/roles/roles'
+import { listMessages } from '#shared/contract/messages/messages'
 import { listSeasons, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
 import { readSession } from '#shared/contract/session/session'
-import { openShare, readShareCode, readShareEffect, readSharePicture } from '#shared/contract/sharing/sharing'
+import { openShare, readShareCode } from '#shared/contract/sharing/sharing'
 import { readTeamCard } from '#shared/contract/works/team'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../../src/routes'
+import { OFFICE_READS } from './office-reads'
 import { line, type ReadRow, WHOLE } from './read-row'
 import { PEOPLE } from './scene'
 
-const { guest, worker, officer, admin } = PEOPLE
+const { guest, worker, admin } = PEOPLE
 const season = readSeason.name
 const session = readSession.name
 
 /** Every page of the app and what it asks the cloud. */
 export const READ_TABLE: readonly ReadRow[] = [
+  ...OFFICE_READS,
   {
     route: routes.home,
     as: guest,
@@ -90,31 +90,6 @@ export const READ_TABLE: readonly ReadRow[] = [
     reads: { [listSeasons.name]: WHOLE },
     content: () => '#no-archive',
   },
-  {
-    route: routes.season,
-    as: admin,
-    reads: { [season]: WHOLE, [readNotice.name]: WHOLE, [session]: WHOLE },
-    content: () => '#to-season-file',
-  },
-  {
-    route: routes.amend,
-    as: admin,
-    params: () => ({ place: 'summary.song' }),
-    reads: { [season]: WHOLE, [readNotice.name]: WHOLE, [session]: WHOLE },
-    content: () => '#save-amendment',
-  },
-  {
-    route: routes.seasonFile,
-    as: admin,
-    reads: { [session]: WHOLE, [readSeasonCandidate.name]: WHOLE },
-    content: () => '#pick-season-file',
-  },
-  {
-    route: routes.seasonChanges,
-    as: admin,
-    reads: { [session]: WHOLE, [listSeasonChanges.name]: WHOLE },
-    content: () => '.timeline',
-  },
   { route: routes.privacy, as: guest, reads: {}, content: () => '.privacy__version' },
   {
     route: routes.work,
@@ -155,6 +130,12 @@ export const READ_TABLE: readonly ReadRow[] = [
     content: () => '#announcement-body',
   },
   {
+    route: routes.messages,
+    as: worker,
+    reads: { [season]: WHOLE, [listMessages.name]: WHOLE },
+    content: () => '#no-messages, [id^="message-"]',
+  },
+  {
     route: routes.announcementEdit,
     as: admin,
     params: ({ announcement: id }) => ({ id }),
@@ -174,47 +155,6 @@ export const READ_TABLE: readonly ReadRow[] = [
     params: ({ waiting: id }) => ({ id }),
     reads: { [season]: WHOLE, [readWork.name]: WHOLE },
     content: () => '#work-status',
-  },
-  {
-    route: routes.reviewQueue,
-    as: officer,
-    reads: { [season]: WHOLE, [session]: WHOLE, [listReviewQueue.name]: WHOLE },
-    content: () => '#queue-waiting',
-  },
-  {
-    route: routes.reviewLinks,
-    as: officer,
-    reads: { [season]: WHOLE, [session]: WHOLE, [listLinks.name]: WHOLE },
-    content: ({ linked }) => `#queue-item-${linked}`,
-  },
-  {
-    route: routes.review,
-    as: officer,
-    params: ({ waiting: id }) => ({ id }),
-    reads: { [season]: WHOLE, [session]: WHOLE, [readReview.name]: WHOLE },
-    content: () => '#review-title',
-  },
-  {
-    route: routes.roles,
-    as: admin,
-    reads: {
-      [season]: WHOLE,
-      [session]: WHOLE,
-      [listRoleHolders.name]: { ...WHOLE, beside: '#invite' },
-    },
-    content: () => '.page:has(#invite) [id^="holder-"]',
-  },
-  {
-    route: routes.sharing,
-    as: officer,
-    reads: {
-      [season]: WHOLE,
-      [session]: WHOLE,
-      [readProgramme.name]: 'unmissed',
-      [readSharePicture.name]: 'unmissed',
-      [readShareEffect.name]: { ...WHOLE, beside: '#card-preview' },
-    },
-    content: () => '.page:has(#card-preview) .desk__numbers',
   },
   {
     route: routes.poster,

@@ -45,6 +45,7 @@ html, body { margin: 0; height: 100%; overflow: hidden; background: #fff; }
 .host-tabs { position: fixed; z-index: 10; inset: auto 0 0 0; display: flex; box-sizing: border-box; }
 .host-tabs[hidden] { display: none; }
 .host-tab { flex: 1; height: 49px; text-align: center; font: 10px/1.4 sans-serif; padding-top: 5px; box-sizing: border-box; }
+.host-tab-dot::after { content: ''; float: right; width: 8px; height: 8px; margin: -46px 24px 0 0; border-radius: 50%; background: #fa5151; }
 .host-tab img { display: block; width: 27px; height: 27px; margin: 0 auto; }
 .host-shade { position: fixed; z-index: 20; inset: 0; background: rgba(0, 0, 0, 0.6); display: grid; place-items: center; }
 .host-question { width: 82vw; border-radius: 12px; background: #fff; text-align: center; font: 17px/1.4 sans-serif; }

@@ -27,6 +27,7 @@ function add(parent: Element, tag: string, className = '', text = ''): HTMLEleme
 export class Screen {
   private readonly top = add(document.body, 'div', 'host-top')
   private readonly capsule = add(document.body, 'div', 'host-capsule', '···◎')
+  private readonly dots = new Set<number>()
   private readonly tabs = add(document.body, 'div', 'host-tabs')
   private readonly pageStyle: HTMLElement
   title = ''
@@ -103,6 +104,12 @@ export class Screen {
     if (shown) shown.textContent = title
   }
 
+  /** The red dot of a tab, by its place in the bar. */
+  setTabDot(index: number, shown: boolean): void {
+    this.dots[shown ? 'add' : 'delete'](index)
+    this.tabs.querySelectorAll('.host-tab')[index]?.classList.toggle('host-tab-dot', shown)
+  }
+
   private drawTop(route: string, hasPageBelow: boolean): void {
     const { navigationStyle, navigationBarBackgroundColor, navigationBarTextStyle, navigationBarTitleText } =
       this.source.window(route)
@@ -124,9 +131,10 @@ export class Screen {
     this.tabs.style.background = tabBar.backgroundColor
     this.tabs.style.paddingBottom = `${this.settings.safeAreaBottom}px`
     this.tabs.replaceChildren()
-    for (const { pagePath, text, iconPath, selectedIconPath } of tabBar.list) {
+    for (const [index, { pagePath, text, iconPath, selectedIconPath }] of tabBar.list.entries()) {
       const selected = pagePath === route
       const tab = add(this.tabs, 'div', 'host-tab')
+      tab.classList.toggle('host-tab-dot', this.dots.has(index))
       tab.style.color = selected ? tabBar.selectedColor : tabBar.color
       ;(add(tab, 'img') as HTMLImageElement).src = `/${selected ? selectedIconPath : iconPath}`
       add(tab, 'span', '', text)

@@ -126,7 +126,7 @@ describe('numbers', () => {
 describe('cursors', () => {
   const good = '001592107200000-aaaaaaaaaaaaaaaa'
 
-  it.each(['listMyWorks', 'listRoleHolders', 'listGallery', 'listReviewQueue', 'listAnnouncements'] as const)(
+  it.each(['listMyWorks', 'listMessages', 'listRoleHolders', 'listGallery', 'listReviewQueue', 'listAnnouncements'] as const)(
     'of %s',
     (key) => {
       const input = validInputs[key](NOTHING_NAMED)

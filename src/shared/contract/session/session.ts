@@ -11,6 +11,8 @@ export interface SessionView {
   readonly roles: readonly RoleGrant[]
   /** No administrator exists yet, so the page may offer to claim the role. */
   readonly administratorMissing: boolean
+  /** Messages that the person has not looked at. */
+  readonly unreadMessages: number
 }
 
 /** The caller: registered or not, their name and roles. */

@@ -39,9 +39,14 @@ export async function goBack({ pages, questions }: Parts, delta = 1): Promise<vo
 
 /** Routes between pages, and what a page does to its own frame. */
 export function navigation(parts: Parts): object {
-  const { api, pages, screen } = parts
+  const { api, pages, screen, source } = parts
   const route = (name: string, go: (target: Target) => void) =>
     api.asynchronous<Address>(name, ['url'], ({ url }) => go(targetOf(url, pages.top?.route)))
+  const tabDot = (name: string, shown: boolean) =>
+    api.asynchronous<{ index: number }>(name, ['index'], ({ index }) => {
+      if (!pages.top || !source.isTab(pages.top.route)) throw new ApiFailure('not TabBar page')
+      screen.setTabDot(index, shown)
+    })
   return {
     navigateTo: route('navigateTo', (target) => pages.navigateTo(target)),
     redirectTo: route('redirectTo', (target) => pages.redirectTo(target)),
@@ -65,6 +70,8 @@ export function navigation(parts: Parts): object {
       ['title'],
       ({ title }) => screen.setTitle(title),
     ),
+    showTabBarRedDot: tabDot('showTabBarRedDot', true),
+    hideTabBarRedDot: tabDot('hideTabBarRedDot', false),
     stopPullDownRefresh: api.asynchronous('stopPullDownRefresh', [], () => undefined),
     pageScrollTo: api.asynchronous<ScrollOptions>('pageScrollTo', [], ({ selector, scrollTop }) => {
       if (!pages.top) return

@@ -1,0 +1,100 @@
+import { HOUR_MS } from '#shared/domain/days'
+import { rankOf } from '#shared/domain/rank'
+import { clock } from './clock'
+import { collection } from './collection'
+import { type DocumentTransaction, inTransaction } from './documents'
+import { logFault, logLine } from './log'
+
+/** What must follow a write: stored in the write's transaction, and removed in the transaction of its effect. */
+interface OutboxRow {
+  readonly id: string
+  readonly kind: string
+  readonly payload: unknown
+  /** When it is to be carried out, epoch ms; later after each try that failed. */
+  readonly dueAt: number
+  readonly tries: number
+}
+
+/** Tries after which a row is left to people: about two days of them. */
+const MAX_TRIES = 14
+/** The first pause after a try that failed, ms; each further one is twice as long, up to the longest. */
+const FIRST_PAUSE_MS = 60_000
+const MAX_PAUSE_MS = 6 * HOUR_MS
+/** Rows carried in one run of the timer. */
+const MAX_PER_RUN = 100
+
+const isDead = ({ tries }: OutboxRow) => tries >= MAX_TRIES
+
+const outbox = collection('outbox', (row: OutboxRow) => {
+  const rank = rankOf(row.dueAt, row.id)
+  return { dueRank: isDead(row) ? undefined : rank, deadRank: isDead(row) ? rank : undefined }
+})
+
+/**
+ * A kind of rows, and what each brings about. `carry` may run again after a conflict and may write 19 documents: the row's
+ * removal is the twentieth write of its transaction.
+ */
+export interface OutboxKind<Payload> {
+  readonly kind: string
+  readonly carry: (payload: Payload, transaction: DocumentTransaction) => Promise<void>
+}
+
+/** Carries out one row, unless another carrier already did. */
+const carryOut = <Payload>({ carry }: OutboxKind<Payload>, id: string): Promise<boolean> =>
+  inTransaction(async (transaction) => {
+    const row = await outbox.find(transaction, id)
+    if (!row) return false
+    await carry(row.payload as Payload, transaction)
+    await outbox.remove(transaction, id)
+    return true
+  })
+
+/** Puts a row off after a try that failed. */
+async function postpone(id: string, now: number): Promise<void> {
+  await inTransaction(async (transaction) => {
+    const row = await outbox.find(transaction, id)
+    if (!row) return
+    const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** row.tries, MAX_PAUSE_MS)
+    await outbox.save(transaction, { ...row, tries: row.tries + 1, dueAt: now + pauseMs })
+  })
+}
+
+/**
+ * Adds what must follow the transaction. Its own call carries it out after the commit; where that fails or dies, the timer
+ * does. `name` is the effect's key within its kind: what stands there already is not added twice.
+ */
+export async function addToOutbox<Payload>(
+  transaction: DocumentTransaction,
+  of: OutboxKind<Payload>,
+  name: string,
+  payload: Payload,
+  dueAt: number,
+): Promise<void> {
+  const id = `${of.kind}-${name}`
+  await outbox.save(transaction, { id, kind: of.kind, payload, dueAt, tries: 0 })
+  transaction.afterCommit(async () => {
+    if (dueAt <= clock.now()) await carryOut(of, id)
+  })
+}
+
+/** Carries out what is due, oldest first. Answers how many rows went. A row of no known kind waits, and is logged. */
+export async function carryDue(kinds: readonly OutboxKind<never>[]): Promise<number> {
+  const now = clock.now()
+  const { items } = await outbox.page({
+    ...{ rank: 'dueRank', order: 'asc', limit: MAX_PER_RUN },
+    within: { from: '0', to: rankOf(now + 1, '') },
+  })
+  let carried = 0
+  for (const { id, kind, tries } of items) {
+    try {
+      const of = kinds.find((each) => each.kind === kind)
+      if (!of) throw new Error('nothing carries rows of this kind')
+      if (await carryOut(of, id)) carried++
+    } catch (error) {
+      logFault({ action: 'outbox', kind }, error)
+      await postpone(id, now)
+      if (tries + 1 >= MAX_TRIES) logLine({ action: 'outbox', kind, code: 'DEAD' })
+    }
+  }
+  return carried
+}

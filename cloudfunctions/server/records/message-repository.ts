@@ -1,0 +1,44 @@
+import { EMPTY_INBOX, withMessage } from '#shared/domain/message/inbox'
+import { type Message, messageOf } from '#shared/domain/message/message'
+import { rankOf } from '#shared/domain/rank'
+import { type TimelineRow } from '#shared/domain/work/timeline'
+import { type Work } from '#shared/domain/work/work'
+import { collection } from '../platform/collection'
+import { type DocumentTransaction } from '../platform/documents'
+import { addToOutbox, type OutboxKind } from '../platform/outbox'
+import { people } from './person-repository'
+
+export interface StoredMessage extends Message {
+  readonly id: string
+  readonly personId: string
+  readonly number: number
+}
+
+export const messages = collection('messages', ({ at, id }: StoredMessage) => ({ rank: rankOf(at, id) }))
+
+type ToldMessage = Omit<StoredMessage, 'number'>
+
+/** Lays a message into a person's inbox and gives it its number there. Who is gone is told nothing. */
+export const personTold: OutboxKind<ToldMessage> = {
+  kind: 'message',
+  carry: async (told, transaction) => {
+    const person = await people.find(transaction, told.personId)
+    if (!person) return
+    const inbox = withMessage(person.inbox ?? EMPTY_INBOX)
+    await people.save(transaction, { ...person, inbox })
+    await messages.save(transaction, { ...told, number: inbox.written })
+  },
+}
+
+/** Tells the author of a change of their work that others made. `name` distinguishes the work's rows. */
+export async function tellAuthor(
+  transaction: DocumentTransaction,
+  work: Work,
+  row: TimelineRow,
+  name: string,
+): Promise<void> {
+  const message = messageOf(work, row)
+  if (!message) return
+  const id = `${work.id}${name}`
+  await addToOutbox(transaction, personTold, id, { ...message, id, personId: work.authorId }, row.at)
+}

@@ -1,0 +1,99 @@
+import { listMessages } from '#shared/contract/messages/messages'
+import { decideReview } from '#shared/contract/reviews/reviews'
+import { freshRequestId, type Person } from '../../support/product-person'
+import { productCloud, type ProductCloud } from '../../support/product-cloud'
+
+const HOUR = 3600 * 1000
+
+let cloud: ProductCloud
+let province: Person
+beforeEach(async () => {
+  cloud = await productCloud()
+  province = await cloud.provinceOfficer()
+})
+afterEach(() => cloud.remove())
+
+interface Row {
+  readonly _id: string
+  readonly kind: string
+  readonly tries: number
+  readonly dueAt: number
+  readonly deadRank?: string
+}
+
+const rows = () => cloud.environment.documents<Row>('outbox')
+const carried = async () =>
+  (await cloud.environment.fireTimer<{ carried: number }>('events', 'sweep')).carried
+const told = async (person: Person) => (await person.must(listMessages, {})).items.length
+
+const approval = (workId: string, expectedVersion: number) => ({
+  action: decideReview.name,
+  input: { workId, expectedVersion, kind: 'approve', citations: [], message: '', internalNote: '' },
+  requestId: freshRequestId(),
+})
+
+it('a decision that dies at any write is told once when it holds, and not at all when it does not', async () => {
+  let underWay = 0
+  for (let afterWrites = 1; ; afterWrites++) {
+    const { workId, version, author } = await cloud.checkedWork({ by: cloud.as(`author-${afterWrites}`) })
+    const event = approval(workId, version)
+    const died = await cloud.environment
+      .call('api', event, province.openid, { afterWrites })
+      .then(() => false)
+      .catch(() => true)
+    underWay = Math.max(underWay, (await rows()).length)
+    await carried()
+    const timeline = await cloud.environment.documents<{ workId: string; event: string }>('timeline')
+    const approved = timeline.filter((row) => row.workId === workId && row.event === 'approved').length
+    expect([afterWrites, await told(author), await rows()]).toEqual([afterWrites, approved, []])
+    if (!died) break
+  }
+  expect(underWay).toBe(1)
+})
+
+it('two carriers at once tell it once', async () => {
+  const { workId, version, author } = await cloud.checkedWork()
+  for (let afterWrites = 1; (await rows()).length === 0; afterWrites++)
+    await cloud.environment
+      .call('api', approval(workId, version), province.openid, { afterWrites })
+      .catch(() => undefined)
+  await Promise.all([carried(), carried()])
+  expect([await told(author), await rows()]).toEqual([1, []])
+})
+
+describe('a row that nothing carries', () => {
+  const strange = {
+    _id: 'strange-1',
+    id: 'strange-1',
+    kind: 'strange',
+    payload: {},
+    tries: 0,
+    dueAt: 0,
+    dueRank: '0000000000000-x',
+  }
+
+  it('is tried again after longer and longer pauses, and holds up no other', async () => {
+    await cloud.environment.load('outbox', [strange])
+    const { author } = await cloud.acceptedWork()
+    expect([await carried(), await told(author)]).toEqual([0, 2])
+    const [first] = await rows()
+    expect(await carried()).toBe(0)
+    expect(await rows()).toEqual([first])
+    await cloud.environment.advanceClock(60_000)
+    await carried()
+    const [second] = await rows()
+    expect([first?.tries, second?.tries]).toEqual([1, 2])
+    expect((second?.dueAt ?? 0) - (first?.dueAt ?? 0)).toBeGreaterThanOrEqual(120_000)
+  })
+
+  it('is left to people after fourteen tries, and lost to nobody', async () => {
+    await cloud.environment.load('outbox', [{ ...strange, tries: 13 }])
+    await carried()
+    await cloud.environment.advanceClock(12 * HOUR)
+    await carried()
+    const [dead] = await rows()
+    expect(dead).toMatchObject({ kind: 'strange', tries: 14 })
+    expect(dead?.deadRank).toBeDefined()
+    expect(dead).not.toHaveProperty('dueRank')
+  })
+})
