@@ -20,6 +20,8 @@ export interface Named {
   readonly seasonHash: string
   readonly candidateHash: string
   readonly picture: string
+  /** Of the calendar of 2031. */
+  readonly calendarVersion: number
 }
 
 /** Well formed, and of nothing that exists. */
@@ -36,6 +38,7 @@ export const NOTHING_NAMED: Named = {
   seasonHash: '0'.repeat(64),
   candidateHash: '1'.repeat(64),
   picture: '2'.repeat(32),
+  calendarVersion: 0,
 }
 
 const decision = {
@@ -84,6 +87,14 @@ const written: Omit<Inputs, AskedWithNothing> = {
     change: { kind: 'summary', subProject: 'song', summary: `歌曲征集的新简介 ${expectedHash.slice(0, 8)}` },
     reason: '原简介有误',
   }),
+  readCalendar: () => ({ year: '2020' }),
+  changeCalendar: ({ calendarVersion }) => ({
+    ...{ year: '2031', expectedVersion: calendarVersion },
+    // A version has other days than the one before.
+    daysOff: ['2031-01-01', calendarVersion % 2 === 0 ? '2031-05-01' : '2031-05-02'],
+    makeUpDays: ['2031-01-04'],
+  }),
+  installCalendars: () => ({ from: '2020' }),
   claimAdministrator: () => ({ code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' }),
   createInvitation: theRole,
   readInvitation: ({ token }) => ({ token }),

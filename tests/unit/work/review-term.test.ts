@@ -9,10 +9,11 @@ const termAt = (came: string, now: string) => reviewTerm(since(came), ONE_DAY, k
 it.each([
   ['on the day it came', '2020-06-15T10:00', '2020-06-15T12:00', '2020-06-16', undefined, []],
   ['a minute before its end', '2020-06-15T10:00', '2020-06-16T23:59', '2020-06-16', undefined, []],
-  ['at its end', '2020-06-15T10:00', '2020-06-17T00:00', '2020-06-16', 1, []],
+  ['at its end', '2020-06-15T10:00', '2020-06-17T00:00', '2020-06-16', 0, []],
   ['on the Saturday after its end', '2020-06-18T10:00', '2020-06-20T10:00', '2020-06-19', 0, []],
-  ['on the Monday after that', '2020-06-18T10:00', '2020-06-22T10:00', '2020-06-19', 1, []],
-  ['after the Dragon Boat Festival', '2020-06-23T10:00', '2020-06-29T10:00', '2020-06-24', 2, []],
+  ['on the Monday after that', '2020-06-18T10:00', '2020-06-22T23:59', '2020-06-19', 0, []],
+  ['after that Monday', '2020-06-18T10:00', '2020-06-23T00:00', '2020-06-19', 1, []],
+  ['after the Dragon Boat Festival', '2020-06-23T10:00', '2020-06-29T10:00', '2020-06-24', 1, []],
   [
     'into a year without a calendar',
     '2026-12-31T10:00',
@@ -21,7 +22,7 @@ it.each([
     undefined,
     ['2027'],
   ],
-  ['late in a year without one', '2026-12-30T10:00', '2027-01-04T10:00', '2026-12-31', 2, ['2027']],
+  ['late in a year without one', '2026-12-30T10:00', '2027-01-04T10:00', '2026-12-31', 1, ['2027']],
 ])('the term of one working day, %s', (_when, came, now, last, overdueDays, yearsMissing) => {
   expect(termAt(came, now)).toEqual({
     ...{ workingDays: 1, source: 'default', dueAt: endOfDay(last), yearsMissing },

@@ -44,7 +44,7 @@ export const isWorkingDay = (day: string, calendars: Calendars): Counted<boolean
 })
 
 /** The working days from one day to another (`YYYY-MM-DD`), both included; 0 where the last lies before the first. */
-export function workingDaysIn(first: string, last: string, calendars: Calendars): Counted<number> {
+function workingDaysIn(first: string, last: string, calendars: Calendars): Counted<number> {
   let value = 0
   for (let day = first; day <= last; day = dayAfter(day)) if (works(day, calendars)) value++
   return { value, yearsMissing: yearsMissing(first, last, calendars) }

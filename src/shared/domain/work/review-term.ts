@@ -1,4 +1,4 @@
-import { addWorkingDays, workingDaysIn } from '#shared/domain/calendar/working-days'
+import { addWorkingDays, workingDaysBetween } from '#shared/domain/calendar/working-days'
 import { type Calendars, yearOf } from '#shared/domain/calendar/year-calendar'
 import { shanghaiDay } from '#shared/domain/days'
 import { type Source, type Sourced } from '#shared/domain/season/sourced'
@@ -13,7 +13,7 @@ export interface ReviewTerm {
   readonly source: Source
   /** The end of the term, exclusive; epoch ms. */
   readonly dueAt: number
-  /** Working days begun since the end; 0 on the days off right after it, absent before it. */
+  /** Whole working days since the end, 0 on the first of them; absent before the end. */
   readonly overdueDays?: number
   /** Years without a calendar that the term touches, ascending. With any it is provisional. */
   readonly yearsMissing: readonly string[]
@@ -40,7 +40,7 @@ export function reviewTerm(
   const due = addWorkingDays(since, rule.value, calendars)
   const term = { workingDays: rule.value, source: rule.source, dueAt: due.value }
   if (now < due.value) return { ...term, yearsMissing: due.yearsMissing }
-  const over = workingDaysIn(shanghaiDay(due.value), shanghaiDay(now), calendars)
+  const over = workingDaysBetween(due.value - 1, now, calendars)
   const yearsMissing = [...new Set([...due.yearsMissing, ...over.yearsMissing])].sort()
   return { ...term, overdueDays: over.value, yearsMissing }
 }
