@@ -82,6 +82,7 @@ export const calendarWords = {
     first: '从哪一天',
     only: '哪一天',
     last: '到哪一天（含当天）',
+    lastHelp: '只有一天的，可以不选',
     button: '加上',
     empty: '请选择日期',
     backwards: (most: number) => `结束的日子要在开始之后，一次最多 ${most} 天`,

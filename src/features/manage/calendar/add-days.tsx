@@ -60,7 +60,7 @@ export function AddDays({ year, add }: AddDaysProps) {
             <DayControl id="add-first" label={words.first} day={first} {...ofYear} onChoose={setFirst} />
           </FormField>
           {single ? null : (
-            <FormField label={words.last} anchor="add-days-last">
+            <FormField label={words.last} help={words.lastHelp} anchor="add-days-last">
               <DayControl id="add-last" label={words.last} day={last} {...ofYear} onChoose={setLast} />
             </FormField>
           )}
