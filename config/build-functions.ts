@@ -12,7 +12,7 @@ const units = {
   api: {
     openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'],
     triggers: [],
-    data: ['cloudfunctions/server/season/2020.json'],
+    data: ['cloudfunctions/server/season/2020.json', 'cloudfunctions/server/calendar/calendars.json'],
     folders: [['cloudfunctions/server/sharing/pictures', 'share-pictures/2020']],
   },
   events: {

@@ -105,6 +105,8 @@ export const collections = {
   seasons: { indexes: [] },
   /** Changes to seasons, and who made them; only added. */
   seasonChanges: { indexes: [{ name: 'all', fields: [down('rank')] }] },
+  /** One document per year: its days off and make-up days, with every change. */
+  calendars: { indexes: [{ name: 'all', fields: [down('rank')] }] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>
 

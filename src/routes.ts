@@ -35,6 +35,7 @@ export const routes = {
   amend: `${MANAGE}/pages/amend/index`,
   seasonFile: `${MANAGE}/pages/season-file/index`,
   seasonChanges: `${MANAGE}/pages/changes/index`,
+  calendar: `${MANAGE}/pages/calendar/index`,
   sharing: `${OFFICER}/pages/sharing/index`,
   poster: 'pages/poster/index',
 } as const

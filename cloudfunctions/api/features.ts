@@ -1,4 +1,5 @@
 import { announcementsActions } from '#shared/contract/announcements/announcements'
+import { calendarActions } from '#shared/contract/calendar/calendar'
 import { galleryActions } from '#shared/contract/gallery/gallery'
 import { messagesActions } from '#shared/contract/messages/messages'
 import { reviewsActions } from '#shared/contract/reviews/reviews'
@@ -17,6 +18,7 @@ export const features = [
   feature(sessionActions, () => import('../server/session/handlers')),
   feature(seasonActions, () => import('../server/season/handlers')),
   feature(manageSeasonActions, () => import('../server/season/manage-handlers')),
+  feature(calendarActions, () => import('../server/calendar/handlers')),
   feature(galleryActions, () => import('../server/gallery/handlers')),
   feature(announcementsActions, () => import('../server/announcements/handlers')),
   feature(worksActions, () => import('../server/works/handlers')),

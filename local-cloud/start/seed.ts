@@ -1,4 +1,5 @@
 import { acceptInvitation, claimAdministrator, createInvitation } from '#shared/contract/roles/roles'
+import { installCalendars } from '#shared/contract/calendar/calendar'
 import { installSeason, readSeason } from '#shared/contract/season/season'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
@@ -17,7 +18,7 @@ const OPENING_DAY = '06-15 10:00'
 /** `MM-DD HH:mm` of the season's year in Shanghai as epoch ms. */
 const momentOf = (at: string): number => Date.parse(`${SEASON}-${at.replace(' ', 'T')}:00+08:00`)
 
-/** The first administrator claims the role, installs the season with its pictures and invites the officers, who accept. */
+/** The first administrator claims the role, installs the season, its pictures and the calendars, and invites the officers, who accept. */
 export async function seedPeopleAndSeason(client: CloudClient, administratorCode: string): Promise<void> {
   await client.setClock(momentOf(FIRST_DAY))
   const administrator = demoPeople.administrator.openid
@@ -28,6 +29,7 @@ export async function seedPeopleAndSeason(client: CloudClient, administratorCode
     displayName: '省总网络中心管理员',
   })
   await client.call(administrator, installSeason, { key: SEASON })
+  await client.call(administrator, installCalendars, { from: SEASON })
   await client.call(administrator, installSharePictures, { key: SEASON })
   for (const key of Object.keys(seedOfficers) as Array<keyof typeof seedOfficers>) {
     const { unitId, displayName } = seedOfficers[key]

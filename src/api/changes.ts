@@ -7,6 +7,7 @@ const OUTDATED: readonly CallError['code'][] = [
   'LINK_UNKNOWN',
   'SEASON_CHANGED',
   'ANNOUNCEMENT_CHANGED',
+  'CALENDAR_CHANGED',
   'ADMINISTRATOR_EXISTS',
   'NOT_FOUND',
 ]

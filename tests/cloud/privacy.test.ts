@@ -1,3 +1,4 @@
+import { readCalendar } from '#shared/contract/calendar/calendar'
 import { createTeamCard } from '#shared/contract/works/team'
 import { aTeam } from '../support/work-samples'
 import { actions, type ActionKey } from '../support/all-actions'
@@ -65,6 +66,8 @@ let picture: Promise<string> | undefined
 async function seasonNames(key: ActionKey, person: Person): Promise<Partial<Named>> {
   const { admin } = cloud
   if (key === 'readEntrancePicture') return { picture: await (picture ??= showPicture(admin)) }
+  if (key === 'changeCalendar')
+    return { calendarVersion: (await admin.must(readCalendar, { year: '2031' })).version }
   if (key === 'amendSeason') return { seasonHash: await hashNow(admin) }
   if (key === 'validateSeasonFile')
     return person.openid === admin.openid ? { uploadId: await handOver(admin, rawSeason2020()) } : {}

@@ -163,6 +163,11 @@ const namedPages = ({
       empty: empty(administrator, routes.seasonFile),
     },
     { name: 'season-changes', content: next(administrator, routes.seasonChanges) },
+    {
+      name: 'calendar',
+      content: next(administrator, routes.calendar),
+      empty: empty(worker, routes.calendar),
+    },
     both('sub-project', GUEST, routes.subProject, { key: 'micro-video' }),
     both('sub-project-closed', GUEST, routes.subProject, { key: 'song' }),
     {

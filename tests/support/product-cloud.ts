@@ -1,5 +1,6 @@
 import { decideReview, readReview } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, claimAdministrator, createInvitation } from '#shared/contract/roles/roles'
+import { installCalendars } from '#shared/contract/calendar/calendar'
 import { installSeason } from '#shared/contract/season/season'
 import { type WorkReceipt } from '#shared/contract/works/views'
 import { checkWork, createWork, submitWork } from '#shared/contract/works/works'
@@ -147,9 +148,10 @@ export async function installToCopy(where: { origin: string; controlToken: strin
   process.env.INSTALLED_ENVIRONMENT = environment.env
 }
 
-/** The first administrator claims his role and installs the season. */
+/** The first administrator claims his role and installs the season and the calendars. */
 export async function installProduct(cloud: ProductCloud): Promise<void> {
   const admin = await cloud.admin.registered()
   await admin.must(claimAdministrator, { code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' })
   await admin.must(installSeason, { key: '2020' })
+  await admin.must(installCalendars, { from: '2020' })
 }

@@ -20,6 +20,8 @@ export interface Named {
   readonly seasonHash: string
   readonly candidateHash: string
   readonly picture: string
+  /** Of the calendar of 2031. */
+  readonly calendarVersion: number
 }
 
 /** Well formed, and of nothing that exists. */
@@ -36,6 +38,7 @@ export const NOTHING_NAMED: Named = {
   seasonHash: '0'.repeat(64),
   candidateHash: '1'.repeat(64),
   picture: '2'.repeat(32),
+  calendarVersion: 0,
 }
 
 const decision = {
@@ -85,6 +88,14 @@ const written: Omit<Inputs, AskedWithNothing> = {
     reason: '原简介有误',
   }),
   markMessageRead: () => ({ number: 1, andOlder: false }),
+  readCalendar: () => ({ year: '2020' }),
+  changeCalendar: ({ calendarVersion }) => ({
+    ...{ year: '2031', expectedVersion: calendarVersion },
+    // A version has other days than the one before.
+    daysOff: ['2031-01-01', calendarVersion % 2 === 0 ? '2031-05-01' : '2031-05-02'],
+    makeUpDays: ['2031-01-04'],
+  }),
+  installCalendars: () => ({ from: '2020' }),
   claimAdministrator: () => ({ code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' }),
   createInvitation: theRole,
   readInvitation: ({ token }) => ({ token }),

@@ -13,6 +13,7 @@ import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { linkStandings } from '#shared/domain/work/link-standing'
 import { hasChangedForAuthor, isPublic, seasonKeyOf } from '#shared/domain/work/standing'
+import { type ReviewTerm } from '#shared/domain/work/review-term'
 import { resubmitUntil } from '#shared/domain/work/submit'
 import { teamOf } from '#shared/domain/work/submitter'
 import { sheetStanding } from '#shared/domain/work/sheet-standing'
@@ -119,7 +120,7 @@ export const workViewOf = (
   media: readonly MediaView[],
   timeline: readonly TimelineRow[],
   season: Season,
-  sheet: SheetView | undefined,
+  { sheet, term }: { readonly sheet?: SheetView | undefined; readonly term?: ReviewTerm | undefined },
 ): WorkView => ({
   ...workSummaryOf(work, coverOf({ media })),
   content: work.content,
@@ -134,6 +135,7 @@ export const workViewOf = (
   ...optional('receiptNumber', work.receiptNumber),
   ...optional('seasonKey', seasonKeyOf(work)),
   chain: work.chain,
+  ...optional('reviewTerm', term),
   ...optional('decision', work.decision ? decisionViewOf(work.decision) : undefined),
   ...optional('resubmitUntil', resubmitUntil(work, subProjectOf(season, work.subProject), season)),
   ...optional('takenDownReason', work.takenDown?.reason),

@@ -9,6 +9,7 @@ import { type Work } from '#shared/domain/work/work'
 import { workCovers } from '../media/cover-views'
 import { optional } from '../platform/optional'
 import { type Reads } from '../platform/use-case'
+import { reviewTermsOf } from '../records/review-terms'
 import { currentSeason } from '../records/season-repository'
 import { queueItemOf } from './queue-item'
 import { works } from '../records/work-repository'
@@ -23,8 +24,9 @@ function linkedOf(work: Work): Pick<LinkedItem, 'status' | 'deadReason'> {
 }
 
 export const listLinks: Reads<typeof action> = {
-  read: async ({ unitId, list, cursor }, { caller }) => {
-    if (!isOfficerOf(caller, unitId, await currentSeason())) throw new Refusal('FORBIDDEN')
+  read: async ({ unitId, list, cursor }, { caller, now }) => {
+    const season = await currentSeason()
+    if (!isOfficerOf(caller, unitId, season)) throw new Refusal('FORBIDDEN')
     const page = await works.page({
       equal: { linkQueue: linkQueueOf(unitId, list) },
       rank: 'linkRank',
@@ -32,9 +34,12 @@ export const listLinks: Reads<typeof action> = {
       cursor,
       limit: LIST_PAGE,
     })
-    const covers = await workCovers(page.items)
+    const [covers, terms] = await Promise.all([
+      workCovers(page.items),
+      reviewTermsOf(page.items, season, now),
+    ])
     const items = page.items.map((work) => ({
-      ...queueItemOf(work, caller, covers.get(work.id)),
+      ...queueItemOf(work, caller, covers.get(work.id), terms.get(work.id)),
       ...linkedOf(work),
     }))
     return { ...page, items }

@@ -5,12 +5,13 @@ import { isOfficerOf } from '#shared/domain/work/review'
 import { workCovers } from '../media/cover-views'
 import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
+import { reviewTermsOf } from '../records/review-terms'
 import { currentSeason } from '../records/season-repository'
 import { queueCounterId, works } from '../records/work-repository'
 import { queueItemOf } from './queue-item'
 
 export const listReviewQueue: Reads<typeof action> = {
-  read: async ({ unitId, cursor }, { caller }) => {
+  read: async ({ unitId, cursor }, { caller, now }) => {
     const season = await currentSeason()
     if (!isOfficerOf(caller, unitId, season)) throw new Refusal('FORBIDDEN')
     const [page, counter] = await Promise.all([
@@ -23,8 +24,11 @@ export const listReviewQueue: Reads<typeof action> = {
       }),
       documents.find<{ value: number }>('counters', queueCounterId(unitId)),
     ])
-    const covers = await workCovers(page.items)
-    const items = page.items.map((work) => queueItemOf(work, caller, covers.get(work.id)))
+    const [covers, terms] = await Promise.all([
+      workCovers(page.items),
+      reviewTermsOf(page.items, season, now),
+    ])
+    const items = page.items.map((work) => queueItemOf(work, caller, covers.get(work.id), terms.get(work.id)))
     return { ...page, items, waiting: Math.max(counter?.value ?? 0, items.length) }
   },
 }

@@ -5,21 +5,29 @@ import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { copiesAskedOf } from '../records/asked-of-work'
+import { reviewTermsOf } from '../records/review-terms'
 import { workWithSeason } from '../records/season-of-work'
 import { timelineOf } from '../records/work-repository'
 import { requireInScope } from '../records/readable-work'
 import { reviewViewOf } from './review-view'
 
 export const readReview: Reads<typeof action> = {
-  read: async ({ workId }, { caller }) => {
+  read: async ({ workId }, { caller, now }) => {
     const { work, season } = await workWithSeason(documents, workId)
     requireInScope(caller, work, season)
-    const [addresses, covers, timeline, copiesAsked] = await Promise.all([
+    const [addresses, covers, timeline, copiesAsked, terms] = await Promise.all([
       verifiedAddresses([...reviewedFiles(work), ...(work.signatureSheet ? [work.signatureSheet] : [])]),
       fileCovers(work.media),
       timelineOf(workId),
       copiesAskedOf(work, season),
+      reviewTermsOf([work], season, now),
     ])
-    return reviewViewOf(work, { addresses, covers, copiesAsked }, timeline, caller, season)
+    return reviewViewOf(
+      work,
+      { addresses, covers, copiesAsked, term: terms.get(workId) },
+      timeline,
+      caller,
+      season,
+    )
   },
 }

@@ -9,6 +9,7 @@ import { phoneFields } from '#shared/domain/work/public-texts'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
 import { mayDecide } from '#shared/domain/work/review'
 import { type CopySpec } from '#shared/domain/work/review-copy'
+import { type ReviewTerm } from '#shared/domain/work/review-term'
 import { mayDecideSheet } from '#shared/domain/work/signature-sheet'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isPublic, listKeysOf, seasonKeyOf } from '#shared/domain/work/standing'
@@ -69,11 +70,12 @@ function maskedSheet(work: Work, addresses: ReviewedWith['addresses']): SheetVie
   }
 }
 
-/** Where a work's files and their covers can be read, by upload id; what copies of its films have to be, by slot. */
+/** Where a work's files and their covers can be read, by upload id; what copies of its films have to be, by slot; its term. */
 interface ReviewedWith {
   readonly addresses: ReadonlyMap<string, FileAddress>
   readonly covers: ReadonlyMap<string, CoverView>
   readonly copiesAsked: ReadonlyMap<string, CopySpec>
+  readonly term: ReviewTerm | undefined
 }
 
 /**
@@ -82,7 +84,7 @@ interface ReviewedWith {
  */
 export function reviewViewOf(
   work: Work,
-  { addresses, covers, copiesAsked }: ReviewedWith,
+  { addresses, covers, copiesAsked, term }: ReviewedWith,
   timeline: readonly TimelineRow[],
   caller: Caller,
   season: Season,
@@ -126,6 +128,7 @@ export function reviewViewOf(
     ...optional('submittedAt', work.submittedAt),
     ...optional('atUnit', work.atUnit),
     ...optional('atUnitSince', work.atUnitSince),
+    ...optional('reviewTerm', term),
     chain: work.chain,
     textNeedsLook: work.textNeedsLook === true,
     ...(work.decision ? { decision: decisionViewOf(work.decision) } : {}),

@@ -5,6 +5,7 @@ import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { isMedia, mediaOf, uploads } from '../records/upload-repository'
+import { reviewTermsOf } from '../records/review-terms'
 import { seasonFor } from '../records/season-of-work'
 import { ownWork, timelineOf } from '../records/work-repository'
 import { mediaViewOf, sheetViewOf, workViewOf } from '../records/work-view'
@@ -26,7 +27,7 @@ async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
 const sheetsOf = ({ signatureSheet }: Work): readonly WorkMedia[] => (signatureSheet ? [signatureSheet] : [])
 
 export const readWork: Reads<typeof action> = {
-  read: async ({ workId }, { caller }) => {
+  read: async ({ workId }, { caller, now }) => {
     const work = await ownWork(documents, workId, caller)
     const files = await filesOf(work)
     const [season, timeline, addresses, covers] = await Promise.all([
@@ -40,12 +41,9 @@ export const readWork: Reads<typeof action> = {
       return mediaViewOf(file, work.content, addresses.get(uploadId), covers.get(uploadId))
     })
     const [sheet] = sheetsOf(work)
-    return workViewOf(
-      work,
-      media,
-      timeline,
-      season,
-      sheet && sheetViewOf(work, addresses.get(sheet.uploadId)),
-    )
+    return workViewOf(work, media, timeline, season, {
+      sheet: sheet && sheetViewOf(work, addresses.get(sheet.uploadId)),
+      term: (await reviewTermsOf([work], season, now)).get(workId),
+    })
   },
 }

@@ -12,16 +12,19 @@ export interface DayControlProps {
   readonly day: string
   /** The first day that can be chosen; epoch ms. */
   readonly from?: number
+  /** The last one; epoch ms of any moment of it. */
+  readonly to?: number
   readonly onChoose: (day: string) => void
 }
 
 /** A calendar day of Shanghai. */
-export function DayControl({ id, label, day, from, onChoose }: DayControlProps) {
+export function DayControl({ id, label, day, from, to, onChoose }: DayControlProps) {
   return (
     <Picker
       mode="date"
       value={day}
       {...(from === undefined ? {} : { start: shanghaiDay(from) })}
+      {...(to === undefined ? {} : { end: shanghaiDay(to) })}
       onChange={(event) => onChoose(String(event.detail.value))}
     >
       <View

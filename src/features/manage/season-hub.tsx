@@ -50,6 +50,14 @@ export function SeasonHub({ season, admin }: { season: Season; admin: boolean })
             onClick={() => openPage(routes.seasonFile)}
           />
         ) : null}
+        {admin ? (
+          <ListRow
+            id="to-calendar"
+            title={words.calendar}
+            second={words.calendarSecond}
+            onClick={() => openPage(routes.calendar)}
+          />
+        ) : null}
         <ListRow
           id="to-changes"
           title={words.changes}

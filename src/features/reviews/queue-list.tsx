@@ -3,6 +3,7 @@ import { type Page } from '#shared/contract/action'
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
+import { reviewTermWords } from '#shared/texts/review-term'
 import { reviews } from '#shared/texts/reviews'
 import { serverNow } from '../../api/server-clock'
 import { usePages } from '../../api/use-pages'
@@ -23,6 +24,17 @@ const STALE_AFTER_MS = 0
 
 interface Waiting extends Page<QueueItem> {
   readonly waiting: number
+}
+
+/** The rule of the terms in the rows, with its source. */
+function TermRule({ items }: { items: readonly QueueItem[] }) {
+  const rule = reviewTermWords.ruleOfAll(items.map(({ reviewTerm }) => reviewTerm))
+  if (rule === '') return null
+  return (
+    <Text className="queue__rule" id="queue-term">
+      {rule}
+    </Text>
+  )
 }
 
 /** What waits for one unit, the oldest first. */
@@ -59,6 +71,7 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
               {words.waiting(waiting)}
             </Text>
             <Text className="queue__aside">{words.oldestFirst}</Text>
+            <TermRule items={pages.items} />
           </View>
           <Card flush>
             {pages.items.map((item, index) => (

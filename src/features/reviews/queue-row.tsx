@@ -1,7 +1,7 @@
-import { DAY_MS } from '#shared/domain/days'
 import { Text, View } from '@tarojs/components'
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { formatWait } from '#shared/texts/format'
+import { reviewTermWords } from '#shared/texts/review-term'
 import { reviews } from '#shared/texts/reviews'
 import { type CallLook } from '#shared/domain/season/call-look'
 import { CoverThumb } from '../../components/cover/cover-thumb'
@@ -9,9 +9,6 @@ import { Icon } from '../../components/icon/icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { spoken } from '../../platform/spoken'
 import './queue.scss'
-
-/** A work that waits longer than this is marked, ms (2 days). */
-const LONG_WAIT_MS = 2 * DAY_MS
 
 export interface QueueRowProps {
   readonly item: QueueItem
@@ -39,13 +36,17 @@ export function QueueRow({
   now,
   onOpen,
 }: QueueRowProps) {
-  const { workId, title, atUnitSince, unitId, textNeedsLook, own, cover } = item
+  const { workId, title, atUnitSince, unitId, textNeedsLook, own, cover, reviewTerm } = item
   const words = reviews.queue
-  const waited = now - atUnitSince
-  const wait = formatWait(waited)
+  const wait = formatWait(now - atUnitSince)
+  const due = reviewTerm && reviewTermWords.due(reviewTerm)
   const tap = own
     ? {}
-    : { onClick: onOpen, hoverClass: 'queue__row--pressed', ...spoken(words.open(title, wait), 'button') }
+    : {
+        onClick: onOpen,
+        hoverClass: 'queue__row--pressed',
+        ...spoken(words.open(title, wait, due), 'button'),
+      }
   return (
     <View
       id={`queue-item-${workId}`}
@@ -62,8 +63,11 @@ export function QueueRow({
           {returned ? (
             <StatusTag tone="quiet" text={words.returned} />
           ) : (
-            <StatusTag tone={waited >= LONG_WAIT_MS ? 'warn' : 'quiet'} text={words.waited(wait)} />
+            <StatusTag tone="quiet" text={words.waited(wait)} />
           )}
+          {due ? (
+            <StatusTag tone={reviewTerm?.overdueDays === undefined ? 'info' : 'warn'} text={due} />
+          ) : null}
           {unitId === null ? <StatusTag tone="info" text={words.unitUncertain} /> : null}
           {textNeedsLook ? <StatusTag tone="warn" text={words.textNeedsLook} /> : null}
         </View>

@@ -3,6 +3,7 @@ import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { formatMoment, formatWait } from '#shared/texts/format'
+import { reviewTermWords } from '#shared/texts/review-term'
 import { reviews } from '#shared/texts/reviews'
 import { serverNow } from '../../api/server-clock'
 import { StatusTag } from '../../components/status-tag/status-tag'
@@ -17,7 +18,7 @@ export interface ReviewHeadProps {
 
 /** Title, what it is, whose, since when. */
 export function ReviewHead({ review, season, subProject }: ReviewHeadProps) {
-  const { title, unitId, submittedAt, atUnitSince, status } = review
+  const { title, unitId, submittedAt, atUnitSince, status, reviewTerm } = review
   const unit = unitId === null ? reviews.queue.unitUncertain : unitName(season, unitId, undefined)
   const second = [
     subProject?.shortName ?? review.subProject,
@@ -32,10 +33,19 @@ export function ReviewHead({ review, season, subProject }: ReviewHeadProps) {
           {title}
         </Text>
         {waits ? (
-          <StatusTag tone="warn" text={reviews.queue.waited(formatWait(serverNow() - atUnitSince))} />
+          <StatusTag tone="quiet" text={reviews.queue.waited(formatWait(serverNow() - atUnitSince))} />
         ) : null}
       </View>
       <Text className="review__second">{second.filter(Boolean).join(' · ')}</Text>
+      {reviewTerm ? (
+        <View className="review__term" id="review-term">
+          <StatusTag
+            tone={reviewTerm.overdueDays === undefined ? 'info' : 'warn'}
+            text={reviewTermWords.due(reviewTerm)}
+          />
+          <Text className="review__second">{reviewTermWords.rule(reviewTerm)}</Text>
+        </View>
+      ) : null}
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import { installCalendars } from '#shared/contract/calendar/calendar'
 import { installSeason } from '#shared/contract/season/season'
 import { type Season } from '#shared/domain/season/season'
 import { roles as texts } from '#shared/texts/roles'
@@ -21,12 +22,13 @@ export interface ClaimedProps {
   readonly onInstalled: () => Promise<void>
 }
 
-/** What a new administrator does next: install the season, then invite officers. */
+/** What a new administrator does next: install the season and the calendars, then invite officers. */
 export function Claimed({ season, onInstalled }: ClaimedProps) {
-  const { run, busy, error } = useWrite(installSeason)
+  const installing = useWrite(installSeason)
+  const calendars = useWrite(installCalendars)
   const install = async () => {
-    const reply = await run({ key: SEASON_KEY })
-    if (!reply?.ok) return
+    if (!(await installing.run({ key: SEASON_KEY }))?.ok) return
+    if (!(await calendars.run({ from: SEASON_KEY }))?.ok) return
     toastSuccess(words.installed)
     await onInstalled()
   }
@@ -34,11 +36,11 @@ export function Claimed({ season, onInstalled }: ClaimedProps) {
     <Button id="to-roles" text={words.toRoles} onClick={() => openPage(routes.roles)} />
   ) : (
     <>
-      <FailureNotice id="install-error" error={error} />
+      <FailureNotice id="install-error" error={installing.error ?? calendars.error} />
       <Button
         id="install-season"
         text={words.install(SEASON_KEY)}
-        busy={busy}
+        busy={installing.busy || calendars.busy}
         onClick={() => void install()}
       />
     </>

@@ -22,6 +22,7 @@ export type Subject =
   | 'season'
   | 'seasonFile'
   | 'announcements'
+  | 'calendars'
   | 'ownWorks'
   | 'ownWork'
   | 'queue'

@@ -55,6 +55,9 @@ export const ERROR_CODES = [
   'UNIT_UNKNOWN',
   // the announcement
   'ANNOUNCEMENT_CHANGED',
+  // the calendar
+  'CALENDAR_CHANGED',
+  'CALENDAR_INVALID',
   // sharing
   'CODE_UNAVAILABLE',
   // roles

@@ -100,6 +100,8 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   CITATION_REQUIRED: text('请说明理由', '退回或不予通过，需至少引用一条依据，并写明给作者的话'),
   CITATION_INVALID: text('引用的条款不存在', '请重新选择依据'),
   ANNOUNCEMENT_CHANGED: text('这条公告刚刚有了变化', '请查看最新内容后再操作，您写的文字没有丢'),
+  CALENDAR_CHANGED: text('这一年的日历刚刚有人改过', '请看过最新的再保存，您的改动还在'),
+  CALENDAR_INVALID: text('日历有一处不对', '请按标出的提示改好后再保存'),
   UNIT_UNKNOWN: text('没有这个单位', '请重新选择单位'),
   CODE_UNAVAILABLE: text('小程序码暂时生成不了', '已改用链接二维码，也可以直接转发卡片；稍后可再试'),
   ADMINISTRATOR_EXISTS: text('管理员已经认领', '如需权限，请联系现任管理员'),

@@ -112,6 +112,8 @@ export const manageSeason = {
   },
   file: '换新的年度文件',
   fileSecond: '先检查，看过与现在的不同，再发布',
+  calendar: '工作日历',
+  calendarSecond: '放假和调休上班的日子，审核期限按它计算',
   changes: '修改记录',
   changesSecond: '谁、什么时候、改了什么',
   dates: '活动日期',

@@ -3,6 +3,7 @@ import { type Season } from '#shared/domain/season/season'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { formatMoment } from '#shared/texts/format'
 import { helpLine } from '#shared/texts/help-line'
+import { reviewTermWords } from '#shared/texts/review-term'
 import { unitName } from '#shared/texts/works'
 
 const events: Record<TimelineEvent, string> = {
@@ -70,7 +71,7 @@ function standing(work: WorkView, season: Season): Standing {
     case 'inReview':
       return {
         where: `在${unitName(season, work.atUnit)}，等审核人员查看`,
-        next: `${nextReviewer(work, season)}。`,
+        next: `${work.reviewTerm ? reviewTermWords.forAuthor(work.reviewTerm) : ''}${nextReviewer(work, season)}。`,
       }
     case 'returned':
       return {

@@ -31,6 +31,7 @@ export const navigation = {
   amend: '更正',
   seasonFile: '新的年度文件',
   seasonChanges: '修改记录',
+  calendar: '工作日历',
   sharing: '分享',
   poster: '海报',
 } as const

@@ -68,7 +68,7 @@ export const reviews = {
     searchUnit: '输入单位名称',
     noUnit: '没有这个单位',
     denied: { title: '您还不是审核员', text: '审核权限由管理员授予。请向本单位工会要一份邀请' },
-    open: (title: string, wait: string) => `审核《${title}》，已等 ${wait}`,
+    open: (title: string, wait: string, due = '') => `审核《${title}》，已等 ${wait}${due && `，${due}`}`,
   },
   page: {
     title: '审核',

@@ -96,6 +96,8 @@ export const readCases: Cases = {
   readSeasonCandidate: ({ admin }) => whole('the next season’s file', admin, {}),
   listSeasonChanges: ({ province, seasonChangeRanks }) =>
     pages('changes of the season', province, {}, seasonChangeRanks),
+  listCalendars: ({ admin }) => whole('calendars', admin, {}),
+  readCalendar: ({ admin }) => whole('a calendar, its history', admin, { year: '2031' }),
   readProgramme: ({ guest }) => whole('the series', guest, {}),
   readInvitation: ({ guest, invitation }) => whole('an invitation', guest, { token: invitation }),
   readTeamCard: ({ author, teamCard }) => whole('a team’s card', author, { token: teamCard }),

@@ -1,3 +1,5 @@
+import { changeCalendar } from '#shared/contract/calendar/calendar'
+import { NOTHING_NAMED, validInputs } from '../../support/valid-inputs'
 import { publishAnnouncement, reviseAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { type BulkAnnouncement } from '../../support/bulk-announcements'
@@ -102,6 +104,8 @@ export async function sceneWith(works: number): Promise<Scene> {
   const { token } = await cloud.admin.must(createInvitation, grant)
   const card = { workId: team.workId, member: aTeam.members[0] }
   const { token: teamCard } = await team.author.must(createTeamCard, card)
+  for (const calendarVersion of [0, 1])
+    await cloud.admin.must(changeCalendar, validInputs.changeCalendar({ ...NOTHING_NAMED, calendarVersion }))
   await cloud.admin.must(installSharePictures, { key: '2020' })
   await cloud.environment.load('shareTallies', talliesOfASeason())
   const text = { kind: 'news', title: '收稿过半', body: '已收作品过半。' } as const

@@ -46,7 +46,7 @@ const TWO_CALLS = [
   'roles',
 ]
 /** Their second answer names what a third call asks for. */
-const THREE_CALLS = ['sharing', 'sharing-admin', 'poster-work']
+const THREE_CALLS = ['calendar', 'sharing', 'sharing-admin', 'poster-work']
 /** They show what somebody else may have changed meanwhile, and ask for it each time they are shown. */
 const ASKED_AT_EACH_RETURN = [
   'submit',
@@ -60,6 +60,7 @@ const ASKED_AT_EACH_RETURN = [
   'amend-picture',
   'season-file',
   'season-changes',
+  'calendar',
   'my-work',
   'my-work-returned',
   'my-work-returned-by-machine',

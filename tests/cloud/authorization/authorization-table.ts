@@ -26,6 +26,10 @@ readSeasonCandidate      candidate       rrrr   fffr    fffr         fffr       
 publishSeason            candidate       rrrr   fffr    fffr         fffr             +++r
 amendSeason              season          rrrr   fffr    fffr         +++r             +++r
 listSeasonChanges        –               rrrr   fffr    fffr         +++r             +++r
+listCalendars            –               rrrr   fffr    fffr         fffr             +++r
+readCalendar             –               rrrr   fffr    fffr         fffr             +++r
+changeCalendar           calendar        rrrr   fffr    fffr         fffr             +++r
+installCalendars         –               rrrr   fffr    fffr         fffr             +++r
 claimAdministrator       –               rrrr   aaar    aaar         aaar             aaar
 createInvitation         unit            rrrr   fffr    fffr         fffr             +++r
 createInvitation         administrator   rrrr   fffr    fffr         fffr             +++r

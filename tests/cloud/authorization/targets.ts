@@ -1,4 +1,5 @@
 import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
+import { readCalendar } from '#shared/contract/calendar/calendar'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
@@ -152,6 +153,10 @@ export const targets = {
     await cloud.admin.must(installSharePictures, { key: '2020' })
     return { named: {}, shownBy: '.png', personal: [] }
   },
+  calendar: async ({ admin }) => ({
+    named: { calendarVersion: (await admin.must(readCalendar, { year: '2031' })).version },
+    ...{ shownBy: '', personal: [] },
+  }),
   season: async ({ admin }) => ({ named: { seasonHash: await hashNow(admin) }, shownBy: '', personal: [] }),
   seasonFile: async ({ admin }, owner) => {
     const mayHandOver = (await owner.call(startSeasonUpload, A_SEASON_FILE)).ok

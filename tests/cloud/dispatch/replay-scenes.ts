@@ -86,6 +86,8 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
       { seasonHash: await hashNow(cloud.admin) },
       { reason: '另有原因' },
     ),
+  changeCalendar: async (cloud) => scene(cloud.admin, 'changeCalendar', {}, { year: '2032' }),
+  installCalendars: async (cloud) => scene(cloud.admin, 'installCalendars', {}, { from: '2026' }),
   createInvitation: async (cloud) => scene(cloud.admin, 'createInvitation', {}, { unitId: 'xian' }),
   acceptInvitation: async (cloud) => {
     const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'baoji' })

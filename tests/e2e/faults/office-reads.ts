@@ -5,15 +5,14 @@ import { PEOPLE } from './scene'
 import { listLinks } from '#shared/contract/reviews/links'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders } from '#shared/contract/roles/roles'
-import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/manage-season'
-import { readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
+import { readProgramme, readSeason } from '#shared/contract/season/season'
 import { readShareEffect, readSharePicture } from '#shared/contract/sharing/sharing'
 
 const { officer, admin } = PEOPLE
 const season = readSeason.name
 const session = readSession.name
 
-/** The pages of officers and of the season's administrators. */
+/** The pages of officers. */
 export const OFFICE_READS: readonly ReadRow[] = [
   {
     route: routes.reviewQueue,
@@ -55,30 +54,5 @@ export const OFFICE_READS: readonly ReadRow[] = [
       [readShareEffect.name]: { ...WHOLE, beside: '#card-preview' },
     },
     content: () => '.page:has(#card-preview) .desk__numbers',
-  },
-  {
-    route: routes.season,
-    as: admin,
-    reads: { [season]: WHOLE, [readNotice.name]: WHOLE, [session]: WHOLE },
-    content: () => '#to-season-file',
-  },
-  {
-    route: routes.amend,
-    as: admin,
-    params: () => ({ place: 'summary.song' }),
-    reads: { [season]: WHOLE, [readNotice.name]: WHOLE, [session]: WHOLE },
-    content: () => '#save-amendment',
-  },
-  {
-    route: routes.seasonFile,
-    as: admin,
-    reads: { [session]: WHOLE, [readSeasonCandidate.name]: WHOLE },
-    content: () => '#pick-season-file',
-  },
-  {
-    route: routes.seasonChanges,
-    as: admin,
-    reads: { [session]: WHOLE, [listSeasonChanges.name]: WHOLE },
-    content: () => '.timeline',
   },
 ]

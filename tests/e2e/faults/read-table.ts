@@ -13,6 +13,7 @@ import { routes } from '../../../src/routes'
 import { OFFICE_READS } from './office-reads'
 import { line, type ReadRow, WHOLE } from './read-row'
 import { PEOPLE } from './scene'
+import { SEASON_READS } from './season-reads'
 
 const { guest, worker, admin } = PEOPLE
 const season = readSeason.name
@@ -90,6 +91,7 @@ export const READ_TABLE: readonly ReadRow[] = [
     reads: { [listSeasons.name]: WHOLE },
     content: () => '#no-archive',
   },
+  ...SEASON_READS,
   { route: routes.privacy, as: guest, reads: {}, content: () => '.privacy__version' },
   {
     route: routes.work,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { changeCalendar, readCalendar } from '#shared/contract/calendar/calendar'
 import { amendSeason, publishSeason } from '#shared/contract/season/manage-season'
 import { routes } from '../../../src/routes'
 import { pickFile } from '../../support/form-steps'
@@ -46,6 +47,23 @@ export const SEASON_WRITES: readonly WriteRow[] = [
     asks: true,
     says: '#amend-error',
     shows: '.home__grid',
+  },
+  {
+    action: changeCalendar.name,
+    what: 'changing a year’s working days',
+    ready: async ({ cloud: { admin } }) => {
+      const versionNow = async () => (await admin.must(readCalendar, { year: '2020' })).version
+      const before = await versionNow()
+      return { as: admin.openid, route: routes.calendar, done: async () => (await versionNow()) - before }
+    },
+    steps: async (page) => {
+      await page.locator('#edit-calendar').click()
+      await page.locator('[id^="remove-daysOff-"]').first().click()
+    },
+    button: '#save-calendar',
+    asks: true,
+    says: '#calendar-error',
+    shows: '#edit-calendar',
   },
   {
     action: publishSeason.name,

@@ -1,4 +1,5 @@
 import { type CoverView } from '#shared/contract/works/views'
+import { type ReviewTerm } from '#shared/domain/work/review-term'
 
 /** A work in the lists of the unit that looks after it. */
 export interface QueueItem {
@@ -10,6 +11,8 @@ export interface QueueItem {
   readonly atUnit: string
   readonly submittedAt: number
   readonly atUnitSince: number
+  /** Absent where no unit is to review it now. */
+  readonly reviewTerm?: ReviewTerm
   readonly textNeedsLook: boolean
   /** The caller's own work: somebody else reviews it. */
   readonly own: boolean

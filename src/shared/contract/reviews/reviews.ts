@@ -16,6 +16,7 @@ import {
 } from '#shared/contract/works/views'
 import { type Citation } from '#shared/domain/season/clause'
 import { type SubmitterKind } from '#shared/domain/season/sub-project'
+import { type ReviewTerm } from '#shared/domain/work/review-term'
 import { type WorkStatus } from '#shared/domain/work/status'
 
 /** The works that wait for a unit in the officer's scope, oldest first. `waiting` is the stored counter, not a count. */
@@ -66,6 +67,8 @@ export interface ReviewView {
   readonly submittedAt?: number
   readonly atUnit?: string
   readonly atUnitSince?: number
+  /** Absent where no unit is to review it now. */
+  readonly reviewTerm?: ReviewTerm
   readonly chain: readonly string[]
   readonly textNeedsLook: boolean
   readonly decision?: DecisionView

@@ -23,6 +23,7 @@ import { type ShownKind } from '#shared/domain/media/kinds'
 import { seasonFaults } from '#shared/domain/season/season-faults'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { UNIT_KINDS } from '#shared/domain/season/unit'
+import { MAX_REVIEW_WORKING_DAYS } from '#shared/domain/work/review-term'
 
 /** More than any year needs; each is sent to every phone with the season. */
 const MAX_AMENDMENTS = 200
@@ -73,6 +74,7 @@ const limitsSchema = z.strictObject({
   authorNameMaxLength: positive,
   captionMaxLength: positive,
   resubmitWindowMs: positive,
+  reviewWorkingDays: z.optional(sourced(wholeNumber.check(z.gte(1), z.lte(MAX_REVIEW_WORKING_DAYS)))),
   uploadGraceMs: positive,
   reviewCopyMaxSizeBytes: upperLimit,
   signatureSheetMaxSizeBytes: upperLimit,

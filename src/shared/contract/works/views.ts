@@ -2,6 +2,7 @@ import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
+import { type ReviewTerm } from '#shared/domain/work/review-term'
 import { type FileFault } from '#shared/domain/work/file-fault'
 import { type WorkContent } from '#shared/domain/work/work'
 import { type TeamMember } from '#shared/domain/work/submitter'
@@ -115,6 +116,8 @@ export interface WorkView extends WorkSummary {
   /** The season that it was sent in to. */
   readonly seasonKey?: string
   readonly chain: readonly string[]
+  /** By when its present unit reviews it; absent while it is with none. */
+  readonly reviewTerm?: ReviewTerm
   readonly decision?: DecisionView
   /** A returned work may be resubmitted until then (exclusive), even past the deadline. */
   readonly resubmitUntil?: number

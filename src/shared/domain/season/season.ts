@@ -50,6 +50,10 @@ export interface SeasonLimits {
   readonly captionMaxLength: Sourced<number>
   /** A returned work may be sent again this long after its return, even past the deadline. */
   readonly resubmitWindowMs: Sourced<number>
+  /**
+   * A unit reviews a work within this many working days after it came; absent in seasons of before, which set no term.
+   */
+  readonly reviewWorkingDays?: Sourced<number>
   /** An upload begun before the deadline may finish this long after it. */
   readonly uploadGraceMs: Sourced<number>
   /** Bytes of the copy that an officer uploads of a film that came as a link. */
