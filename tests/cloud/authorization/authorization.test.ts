@@ -34,15 +34,18 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([unchanged.remove(), changing.remove()]))
 
-/** How often somebody called, and opened what everybody may open, is counted. */
+/** How often somebody called, was refused, and opened what everybody may open, is counted. */
 const stored = async () => {
   const {
     allowances: _calls,
+    auditKeys: _keys,
+    auditRows,
     shareOpenings: _o,
     shareTallies: _t,
     ...rest
   } = await everythingStored(unchanged.environment)
-  return rest
+  const done = [...(auditRows ?? [])].filter(([, text]) => !text.includes('"outcome":"refused"'))
+  return { ...rest, done }
 }
 
 /** Whose role the text of an anonymous call claims is claimed once in each line: by him who may most. Others' in depth. */
