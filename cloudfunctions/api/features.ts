@@ -1,4 +1,5 @@
 import { announcementsActions } from '#shared/contract/announcements/announcements'
+import { auditActions } from '#shared/contract/audit/audit'
 import { galleryActions } from '#shared/contract/gallery/gallery'
 import { reviewsActions } from '#shared/contract/reviews/reviews'
 import { rolesActions } from '#shared/contract/roles/roles'
@@ -25,4 +26,5 @@ export const features = [
   feature(sharingActions, () => import('../server/sharing/handlers')),
   feature(reviewsActions, () => import('../server/reviews/handlers')),
   feature(rolesActions, () => import('../server/roles/handlers')),
+  feature(auditActions, () => import('../server/audit/handlers')),
 ]

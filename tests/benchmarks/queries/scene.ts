@@ -10,6 +10,7 @@ import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
 import { aTeam } from '../../support/work-samples'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
+import { type AuditOfASeason, auditOfASeason } from '../../support/bulk-audit-rows'
 import { type Person } from '../../support/product-person'
 import { showPicture } from '../../support/seasons'
 
@@ -37,6 +38,7 @@ export interface Scene {
   readonly teamCard: string
   /** Of an entrance's code, as the season shows it. */
   readonly picture: string
+  readonly audit: AuditOfASeason
   readonly seasonChangeRanks: readonly string[]
   readonly works: readonly LoadedWork[]
   readonly roleRanks: readonly string[]
@@ -99,6 +101,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   const picture = await showPicture(province)
   return {
     ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
+    audit: await auditOfASeason(cloud),
     ...{ cloud, author, officer, province, admin: cloud.admin },
     ...{ guest: cloud.as('a-guest'), workId, invitation: token, teamCard, ...loaded },
   }

@@ -21,6 +21,7 @@ export const AUDITED: Partial<Record<ActionKey, readonly [AuditStream, subject: 
   putBackWork: ['reviews', 'work'],
   markReviewLink: ['reviews', 'work'],
   decideSignatureSheet: ['reviews', 'work'],
+  exportAuditRows: ['audit', 'stream'],
 }
 
 /** The writes and acts that leave none, and why. A new one must stand here or above. */

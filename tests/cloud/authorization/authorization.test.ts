@@ -11,8 +11,8 @@ import { type Scene, Scenes } from './scenes'
 
 const rows = rowsOf()
 
-/** Acts that keep a picture; what openShare leaves is left out below. */
-const KEEPING: readonly ActionKey[] = ['readShareCode', 'installSharePictures']
+/** Acts that keep a picture or a row; what openShare leaves is left out below. */
+const KEEPING: readonly ActionKey[] = ['readShareCode', 'installSharePictures', 'exportAuditRows']
 
 /** Who did these is somebody else afterwards. */
 const CHANGING_THE_CALLER: readonly ActionKey[] = ['register', 'acceptInvitation']

@@ -3,6 +3,8 @@ import { digestOfHeads, emptyHead, headOf, linkRow } from '#shared/domain/audit/
 import { ChainCheck, type ChainFault } from '#shared/domain/audit/chain-check'
 import { chainOf, headsOf, sha256, spliced, swapped } from './audit-chain'
 
+jest.setTimeout(60_000)
+
 const ROWS = 10_000
 const whole = chainOf('roles', ROWS)
 

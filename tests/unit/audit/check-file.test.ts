@@ -5,6 +5,8 @@ import { auditVerify } from '#shared/texts/audit-verify'
 import { checkFile } from '../../../local-cloud/audit-verify/check-file'
 import { chainOf, exportOf, headsOf, spliced, swapped } from './audit-chain'
 
+jest.setTimeout(60_000)
+
 const folder = mkdtempSync(join(tmpdir(), 'audit-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
