@@ -162,6 +162,7 @@ const namedPages = ({
       content: next(administrator, routes.seasonFile),
       empty: empty(administrator, routes.seasonFile),
     },
+    { name: 'audit', content: next(administrator, routes.audit) },
     { name: 'season-changes', content: next(administrator, routes.seasonChanges) },
     both('sub-project', GUEST, routes.subProject, { key: 'micro-video' }),
     both('sub-project-closed', GUEST, routes.subProject, { key: 'song' }),

@@ -3,7 +3,6 @@ import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { listLinks } from '#shared/contract/reviews/links'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders, readInvitation } from '#shared/contract/roles/roles'
-import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/manage-season'
 import { listSeasons, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
 import { readSession } from '#shared/contract/session/session'
@@ -12,6 +11,7 @@ import { readTeamCard } from '#shared/contract/works/team'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../../src/routes'
+import { MANAGE_READS } from './manage-reads'
 import { line, type ReadRow, WHOLE } from './read-row'
 import { PEOPLE } from './scene'
 
@@ -90,31 +90,7 @@ export const READ_TABLE: readonly ReadRow[] = [
     reads: { [listSeasons.name]: WHOLE },
     content: () => '#no-archive',
   },
-  {
-    route: routes.season,
-    as: admin,
-    reads: { [season]: WHOLE, [readNotice.name]: WHOLE, [session]: WHOLE },
-    content: () => '#to-season-file',
-  },
-  {
-    route: routes.amend,
-    as: admin,
-    params: () => ({ place: 'summary.song' }),
-    reads: { [season]: WHOLE, [readNotice.name]: WHOLE, [session]: WHOLE },
-    content: () => '#save-amendment',
-  },
-  {
-    route: routes.seasonFile,
-    as: admin,
-    reads: { [session]: WHOLE, [readSeasonCandidate.name]: WHOLE },
-    content: () => '#pick-season-file',
-  },
-  {
-    route: routes.seasonChanges,
-    as: admin,
-    reads: { [session]: WHOLE, [listSeasonChanges.name]: WHOLE },
-    content: () => '.timeline',
-  },
+  ...MANAGE_READS,
   { route: routes.privacy, as: guest, reads: {}, content: () => '.privacy__version' },
   {
     route: routes.work,
