@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { audit } from '#shared/texts/audit'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -5,6 +6,7 @@ import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { fileGiver } from '../../platform/file-giver'
 import { useAuditExport } from './use-audit-export'
+import './audit.scss'
 
 const words = audit.exporting
 
@@ -13,24 +15,26 @@ export function AuditExport() {
   const { gathering, file, error, notGiven, make, give } = useAuditExport()
   return (
     <Card>
-      <NoticeBox
-        tone={file ? 'ok' : 'info'}
-        title={file ? words.ready(file.rows) : words.title}
-        text={gathering === undefined ? words.help : words.gathering(gathering)}
-      />
-      {file ? (
-        <Button id="give-audit-file" text={words.handOut[fileGiver.kind]} onClick={() => void give()} />
-      ) : (
-        <Button
-          id="make-audit-file"
-          kind="plain"
-          text={words.make}
-          busy={gathering !== undefined}
-          onClick={() => void make()}
+      <View className="audit__export">
+        <NoticeBox
+          tone={file ? 'ok' : 'info'}
+          title={file ? words.ready(file.rows) : words.title}
+          text={gathering === undefined ? words.help : words.gathering(gathering)}
         />
-      )}
-      {notGiven ? <NoticeBox tone="red" title={words.failed} /> : null}
-      <FailureNotice id="audit-export-error" error={error} />
+        {file ? (
+          <Button id="give-audit-file" text={words.handOut[fileGiver.kind]} onClick={() => void give()} />
+        ) : (
+          <Button
+            id="make-audit-file"
+            kind="plain"
+            text={words.make}
+            busy={gathering !== undefined}
+            onClick={() => void make()}
+          />
+        )}
+        {notGiven ? <NoticeBox tone="red" title={words.failed} /> : null}
+        <FailureNotice id="audit-export-error" error={error} />
+      </View>
     </Card>
   )
 }

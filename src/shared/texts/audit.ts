@@ -63,7 +63,7 @@ export const audit = {
   second: (row: AuditRowView, unitName: (id: string) => string) =>
     [`${actorWords(row)} · ${formatMoment(row.at)}`, subjectWords(row), factWords(row, unitName)]
       .filter((part) => part !== '')
-      .join('\n'),
+      .join(' · '),
   waiting: '待入链',
   seq: (seq: number) => `第 ${seq} 条`,
   onlyActor: '只看此人经办的',

@@ -16,26 +16,26 @@ const row: AuditRowView = {
 const named = (id: string) => (id === 'baoji' ? '宝鸡市总工会' : id)
 
 it.each<[Partial<AuditRowView>, string, string]>([
-  [{}, '授予权限', '编号 bbbbbbbb · 6月14日 12:00\n个人 cccccccc\n单位审核员，宝鸡市总工会'],
+  [{}, '授予权限', '编号 bbbbbbbb · 6月14日 12:00 · 个人 cccccccc · 单位审核员，宝鸡市总工会'],
   [
     { actorName: '管理员', subjectName: '李干事' },
     '授予权限',
-    '管理员 · 6月14日 12:00\n个人 李干事\n单位审核员，宝鸡市总工会',
+    '管理员 · 6月14日 12:00 · 个人 李干事 · 单位审核员，宝鸡市总工会',
   ],
   [
     { action: 'reviews.decide', subject: 'work:aaaaaaaaaaaaaaaa', facts: { decision: 'return' } },
     '作出审核决定',
-    '编号 bbbbbbbb · 6月14日 12:00\n作品 aaaaaaaa\n退回',
+    '编号 bbbbbbbb · 6月14日 12:00 · 作品 aaaaaaaa · 退回',
   ],
   [
     { outcome: 'refused', count: 3, subject: 'action:roles.grant', facts: { code: 'FORBIDDEN' } },
     '被拒绝：授予权限（3 次）',
-    '编号 bbbbbbbb · 6月14日 12:00\n授予权限\n原因 FORBIDDEN',
+    '编号 bbbbbbbb · 6月14日 12:00 · 授予权限 · 原因 FORBIDDEN',
   ],
   [
     { action: 'audit.export', subject: 'stream:roles', facts: {} },
     '导出经办记录',
-    '编号 bbbbbbbb · 6月14日 12:00\n权限',
+    '编号 bbbbbbbb · 6月14日 12:00 · 权限',
   ],
 ])('a row %j is told in words', (change, title, second) => {
   const told = { ...row, ...change }
