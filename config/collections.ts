@@ -107,6 +107,23 @@ export const collections = {
   seasonChanges: { indexes: [{ name: 'all', fields: [down('rank')] }] },
   /** One document per year: its days off and make-up days, with every change. */
   calendars: { indexes: [{ name: 'all', fields: [down('rank')] }] },
+  /** What was done to persons, roles, works and the season, and by whom, by keyed ids; only added, and linked once. */
+  auditRows: {
+    indexes: [
+      { name: 'all', fields: [down('rank')] },
+      { name: 'ofStream', fields: [up('stream'), down('rank')] },
+      { name: 'ofActor', fields: [up('actor'), down('rank')] },
+      { name: 'ofSubject', fields: [up('subject'), down('rank')] },
+      { name: 'waiting', fields: [up('waitingRank')] },
+      { name: 'chain', fields: [up('stream'), up('chainRank')] },
+    ],
+  },
+  /** One document per person: the key of their id in audit rows. Without it nobody can tell whose rows they are. */
+  auditKeys: { indexes: [{ name: 'byAuditId', fields: [up('auditId')] }] },
+  /** The last linked row of each stream. */
+  auditHeads: { indexes: [] },
+  /** The heads as they stood at the first run of a Shanghai day. */
+  auditDigests: { indexes: [{ name: 'latest', fields: [down('rank')] }] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>
 

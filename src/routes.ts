@@ -36,6 +36,7 @@ export const routes = {
   seasonFile: `${MANAGE}/pages/season-file/index`,
   seasonChanges: `${MANAGE}/pages/changes/index`,
   calendar: `${MANAGE}/pages/calendar/index`,
+  audit: `${MANAGE}/pages/audit/index`,
   sharing: `${OFFICER}/pages/sharing/index`,
   poster: 'pages/poster/index',
 } as const

@@ -1,5 +1,6 @@
 import { announcementsActions } from '#shared/contract/announcements/announcements'
 import { calendarActions } from '#shared/contract/calendar/calendar'
+import { auditActions } from '#shared/contract/audit/audit'
 import { galleryActions } from '#shared/contract/gallery/gallery'
 import { messagesActions } from '#shared/contract/messages/messages'
 import { reviewsActions } from '#shared/contract/reviews/reviews'
@@ -29,4 +30,5 @@ export const features = [
   feature(sharingActions, () => import('../server/sharing/handlers')),
   feature(reviewsActions, () => import('../server/reviews/handlers')),
   feature(rolesActions, () => import('../server/roles/handlers')),
+  feature(auditActions, () => import('../server/audit/handlers')),
 ]

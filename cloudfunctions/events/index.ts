@@ -1,3 +1,4 @@
+import { linkAuditRows } from '../server/audit/link-audit-rows'
 import { removeExpiredDocuments } from '../server/housekeeping/remove-expired-documents'
 import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
@@ -18,6 +19,7 @@ const jobs = {
   documentsRemoved: removeExpiredDocuments,
   entriesRepaired: repairSearchEntries,
   talliesRepaired: repairShareTallies,
+  auditRowsLinked: linkAuditRows,
 }
 
 type Outcome = Awaited<ReturnType<typeof runJobs<keyof typeof jobs>>>

@@ -9,6 +9,7 @@ const MAX_BYTES_AT_LOAD = 120_000
 /** Files of `api` that are loaded at their first use. */
 const LOADED_LATER = [
   'announcements.js',
+  'audit.js',
   'gallery.js',
   'manage-handlers.js',
   'reviews.js',

@@ -162,6 +162,7 @@ const namedPages = ({
       content: next(administrator, routes.seasonFile),
       empty: empty(administrator, routes.seasonFile),
     },
+    { name: 'audit', content: next(administrator, routes.audit) },
     { name: 'season-changes', content: next(administrator, routes.seasonChanges) },
     {
       name: 'calendar',

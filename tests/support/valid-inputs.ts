@@ -102,6 +102,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
   acceptInvitation: ({ token }) => ({ token, displayName: '李干事' }),
   grantRole: theGrant,
   revokeRole: theGrant,
+  exportAuditRows: () => ({ stream: 'roles' }),
   createTeamCard: ({ workId }) => ({ workId, member: aTeam.members[0] }),
   readTeamCard: ({ token }) => ({ token }),
   answerTeamCard: ({ token }) => ({ token, agrees: true }),

@@ -3,9 +3,11 @@ import { type Action, CALL_TEXT_MAX_BYTES, type CallError, type Reply } from '#s
 import { Refusal } from '#shared/domain/refusal'
 import { type Caller } from '#shared/domain/access/roles'
 import { spendAllowance, spendReadAllowance } from '../platform/allowance'
+import { act } from '../platform/audited-act'
 import { clock } from '../platform/clock'
 import { type DocumentReader, documents } from '../platform/documents'
 import { logFault, logLine } from '../platform/log'
+import { countRefusal } from '../platform/refusal-counts'
 import { earlierAnswer } from '../platform/replay'
 import { type Invocation } from '../platform/use-case'
 import { writeOnce } from '../platform/write-once'
@@ -50,7 +52,7 @@ async function run(
   const { handler } = answering
   if (!('write' in handler)) {
     await spendFor(action, caller, invocation.now, spendReadAllowance)
-    return 'read' in handler ? handler.read(input, invocation) : handler.act(input, invocation)
+    return 'read' in handler ? handler.read(input, invocation) : act(action.name, handler, input, invocation)
   }
   const request = { openid, action: action.name, requestId, input }
   const earlier = await earlierAnswer(request, documents)
@@ -63,6 +65,20 @@ function errorOf(error: unknown, requestId: string, action: string): CallError {
   if (error instanceof Refusal) return { code: error.code, details: error.details }
   logFault({ requestId, action }, error)
   return { code: 'INTERNAL', details: {} }
+}
+
+/** A count that fails is a fault of ours, told by the log. The refusal stands. */
+async function countRefused(
+  { code }: CallError,
+  openid: string,
+  requestId: string,
+  action: string,
+): Promise<void> {
+  try {
+    await countRefusal(openid, action, code, clock.now())
+  } catch (error) {
+    logFault({ requestId, action, counting: code }, error)
+  }
 }
 
 export type Dispatch = (event: unknown, openid: string) => Promise<Reply<unknown>>
@@ -92,6 +108,7 @@ export const dispatcher =
     } catch (error) {
       reply = { ok: false, error: errorOf(error, requestId, action), requestId, serverNow: clock.now() }
     }
+    if (!reply.ok) await countRefused(reply.error, openid, requestId, action)
     const code = reply.ok ? 'OK' : reply.error.code
     logLine({ requestId, action, code, ms: Date.now() - startedAt })
     return reply

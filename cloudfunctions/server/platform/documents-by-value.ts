@@ -19,6 +19,16 @@ export async function documentsWith<T>(
   return new Map(data.map((document) => [document._id, withoutId<T>(document) as T]))
 }
 
+/** The ids of documents whose `field` has one of these values, by that value. At most 1,000. */
+export async function documentIdsWith(
+  collection: CollectionName,
+  field: string,
+  values: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await documentsWith<Readonly<Record<string, string>>>(collection, field, values)
+  return new Map([...found].map(([id, document]) => [document[field] ?? '', id]))
+}
+
 /** Removes documents by their ids. Missing ones are no error. */
 export async function removeDocuments(collection: CollectionName, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return

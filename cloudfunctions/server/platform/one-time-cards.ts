@@ -18,6 +18,9 @@ export const oneTimeCards = <Card extends OneTimeCard>(name: CollectionName, kin
     expiryRank: rankOf(expiresAt, id),
   }))
   return {
+    /** The card's id, from which nobody finds the secret. */
+    idOf,
+
     /** Used or not, it is removed some time after expiry. */
     save: (transaction: DocumentTransaction, token: string, card: Card): Promise<void> =>
       cards.save(transaction, card, idOf(token)),

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/domain/canonical-json'
 import { DAY_MS } from '#shared/domain/days'
 import { Refusal } from '#shared/domain/refusal'
 import { rankOf } from '#shared/domain/rank'
@@ -15,15 +16,6 @@ interface StoredRequest {
   readonly expiryRank: string
 }
 
-/** JSON that does not depend on the order of keys. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  entries.sort(([left], [right]) => (left < right ? -1 : 1))
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`
-}
-
 export interface RequestKey {
   readonly openid: string
   readonly action: string
@@ -31,17 +23,19 @@ export interface RequestKey {
   readonly input: unknown
 }
 
-const idOf = ({ openid, action, requestId }: RequestKey) => sha256(canonical([openid, action, requestId]))
+/** The hash by which a request is remembered, and by which its audit row is named. */
+export const requestHashOf = ({ openid, action, requestId }: RequestKey) =>
+  sha256(canonicalJson([openid, action, requestId]))
 const secretOf = ({ openid, action, requestId }: RequestKey) =>
-  canonical(['answer', openid, action, requestId])
-const inputHashOf = (key: RequestKey) => sha256(`${secretOf(key)} ${canonical(key.input)}`)
+  canonicalJson(['answer', openid, action, requestId])
+const inputHashOf = (key: RequestKey) => sha256(`${secretOf(key)} ${canonicalJson(key.input)}`)
 
 /** The earlier answer to the same request. The same id with another input is REQUEST_REUSED. */
 export async function earlierAnswer(
   key: RequestKey,
   reader: DocumentReader,
 ): Promise<{ readonly value: unknown } | null> {
-  const earlier = await reader.find<StoredRequest>('requests', idOf(key))
+  const earlier = await reader.find<StoredRequest>('requests', requestHashOf(key))
   if (!earlier) return null
   if (earlier.inputHash !== inputHashOf(key)) throw new Refusal('REQUEST_REUSED')
   return { value: JSON.parse(openText(secretOf(key), earlier.sealedAnswer)) as unknown }
@@ -63,8 +57,8 @@ export async function onceForRequest(
   const stored: StoredRequest = {
     inputHash: inputHashOf(key),
     sealedAnswer: sealText(secretOf(key), JSON.stringify(answer)),
-    expiryRank: rankOf(now + REMEMBERED_MS, idOf(key)),
+    expiryRank: rankOf(now + REMEMBERED_MS, requestHashOf(key)),
   }
-  await transaction.save('requests', idOf(key), stored)
+  await transaction.save('requests', requestHashOf(key), stored)
   return answer
 }

@@ -1,12 +1,27 @@
 import { type Caller } from '#shared/domain/access/roles'
-import { type DocumentReader, documents, inTransaction } from './documents'
-import { type AnyHandler, type Invocation } from './use-case'
-import { earlierAnswer, onceForRequest, type RequestKey } from './replay'
-
-type AnyWriteHandler = Extract<AnyHandler<unknown, unknown>, { write: unknown }>
+import { addAuditRow } from './audit-rows'
+import { type DocumentReader, documents, type DocumentTransaction, inTransaction } from './documents'
+import { type AnyWriteHandler, type Invocation } from './use-case'
+import { earlierAnswer, onceForRequest, requestHashOf, type RequestKey } from './replay'
 
 /** Admits the caller as the reader's documents now have them, or throws the refusal. */
 export type Admission = (reader: DocumentReader) => Promise<Caller>
+
+/** Writes, with the row of an audited use case. The row is named by the request's hash: a replay cannot write it twice. */
+async function written(
+  request: RequestKey,
+  handler: AnyWriteHandler,
+  invocation: Invocation,
+  transaction: DocumentTransaction,
+  prepared: never,
+): Promise<unknown> {
+  if (!('audited' in handler)) return handler.write(request.input, invocation, transaction, prepared)
+  const { answer, leaves } = await handler.write(request.input, invocation, transaction, prepared)
+  const { caller, now } = invocation
+  const done = { id: requestHashOf(request), stream: handler.audited, action: request.action }
+  if (leaves) await addAuditRow(transaction, { ...done, personId: caller.personId, now }, leaves)
+  return answer
+}
 
 /**
  * Prepares and writes a request that was not done when last looked up. The transaction admits the caller anew: a role taken
@@ -24,7 +39,7 @@ export async function writeOnce(
     return await inTransaction(async (transaction) => {
       const admitted = { ...invocation, caller: await admit(transaction) }
       return onceForRequest(request, admitted.now, transaction, () =>
-        handler.write(input, admitted, transaction, prepared),
+        written(request, handler, admitted, transaction, prepared),
       )
     })
   } catch (error) {

@@ -2,7 +2,7 @@ import { type decideReview as action } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { reviewedFiles } from '#shared/domain/work/link-standing'
 import { decide } from '#shared/domain/work/review'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { requireUnchanged } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { workWithSeason } from '../records/season-of-work'
@@ -11,7 +11,8 @@ import { requireVersion, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 import { requireInScope, workInScope } from '../records/readable-work'
 
-export const decideReview: Writes<typeof action, Season> = {
+export const decideReview: AuditedWrites<typeof action, Season> = {
+  audited: 'reviews',
   prepare: async ({ workId, kind }, { caller }) => {
     const { work, season } = await workWithSeason(documents, workId)
     requireInScope(caller, work, season)
@@ -25,6 +26,9 @@ export const decideReview: Writes<typeof action, Season> = {
     const transition = decide(work, input, caller, season, now)
     await saveTransition(transaction, work, transition)
     if (transition.work.status === 'rejected') await forgetEntry(transaction, work)
-    return workReceiptOf(transition.work)
+    return {
+      answer: workReceiptOf(transition.work),
+      leaves: { subject: ['work', work.id], facts: { decision: input.kind } },
+    }
   },
 }

@@ -1,12 +1,13 @@
 import { type acceptInvitation as action } from '#shared/contract/roles/roles'
 import { withGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { people } from '../records/person-repository'
 import { sessionViewOf } from '../records/session-view'
-import { openInvitation, saveInvitation } from './invitation-repository'
+import { invitationIdOf, openInvitation, saveInvitation } from './invitation-repository'
 
-export const acceptInvitation: Writes<typeof action> = {
+export const acceptInvitation: AuditedWrites<typeof action> = {
+  audited: 'roles',
   write: async ({ token, displayName }, { caller, now }, transaction) => {
     const invitation = await openInvitation(transaction, token, now)
     const person = await people.find(transaction, caller.personId)
@@ -16,6 +17,13 @@ export const acceptInvitation: Writes<typeof action> = {
     const holder = { ...person, displayName, roles }
     await saveInvitation(transaction, token, { ...invitation, usedBy: person.id })
     await people.save(transaction, holder)
-    return sessionViewOf({ personId: person.id, registered: true, roles }, holder, transaction)
+    const holds = { personId: person.id, registered: true, roles }
+    return {
+      answer: await sessionViewOf(holds, holder, transaction),
+      leaves: {
+        subject: ['person', person.id],
+        facts: { role, unit: unitId, invitation: invitationIdOf(token) },
+      },
+    }
   },
 }

@@ -3,7 +3,7 @@ import { type claimAdministrator as action } from '#shared/contract/roles/roles'
 import { withGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { sha256 } from '../platform/identifiers'
 import { people } from '../records/person-repository'
 import { ADMINISTRATOR_CLAIM, administratorExists, sessionViewOf } from '../records/session-view'
@@ -18,7 +18,8 @@ function codeIsRight(code: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(code)), Buffer.from(sha256(expected)))
 }
 
-export const claimAdministrator: Writes<typeof action> = {
+export const claimAdministrator: AuditedWrites<typeof action> = {
+  audited: 'roles',
   write: async ({ code, displayName }, { caller, now }, transaction) => {
     if (await administratorExists(transaction)) throw new Refusal('ADMINISTRATOR_EXISTS')
     if (!codeIsRight(code)) throw new Refusal('CODE_WRONG')
@@ -28,6 +29,10 @@ export const claimAdministrator: Writes<typeof action> = {
     const administrator = { ...person, displayName, roles }
     await transaction.save('counters', ADMINISTRATOR_CLAIM, { at: now })
     await people.save(transaction, administrator)
-    return sessionViewOf({ personId: person.id, registered: true, roles }, administrator, transaction)
+    const holder = { personId: person.id, registered: true, roles }
+    return {
+      answer: await sessionViewOf(holder, administrator, transaction),
+      leaves: { subject: ['person', person.id], facts: { role: 'admin', unit: ROOT_UNIT_ID } },
+    }
   },
 }

@@ -1,12 +1,13 @@
 import { type createInvitation as action } from '#shared/contract/roles/roles'
 import { INVITATION_LIFETIME_MS, requireFittingScope } from '#shared/domain/access/grants'
 import { type Season } from '#shared/domain/season/season'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { newToken } from '../platform/identifiers'
 import { currentSeason } from '../records/season-repository'
-import { type Invitation, saveInvitation } from './invitation-repository'
+import { type Invitation, invitationIdOf, saveInvitation } from './invitation-repository'
 
-export const createInvitation: Writes<typeof action, Season> = {
+export const createInvitation: AuditedWrites<typeof action, Season> = {
+  audited: 'roles',
   prepare: () => currentSeason(),
   write: async ({ role, unitId }, { caller, now }, transaction, season) => {
     requireFittingScope(role, unitId, season)
@@ -14,6 +15,9 @@ export const createInvitation: Writes<typeof action, Season> = {
     const expiresAt = now + INVITATION_LIFETIME_MS
     const invitation: Invitation = { role, unitId, createdBy: caller.personId, expiresAt }
     await saveInvitation(transaction, token, invitation)
-    return { token, role, unitId, expiresAt }
+    return {
+      answer: { token, role, unitId, expiresAt },
+      leaves: { subject: ['invitation', invitationIdOf(token)], facts: { role, unit: unitId } },
+    }
   },
 }

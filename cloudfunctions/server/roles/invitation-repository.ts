@@ -13,6 +13,9 @@ const invitations = oneTimeCards<Invitation>('invitations', 'invitation')
 
 export const saveInvitation = invitations.save
 
+/** Names an invitation without opening it. */
+export const invitationIdOf = invitations.idOf
+
 /** The invitation while it can be used; unknown, used and expired ones answer alike. */
 export async function openInvitation(
   reader: DocumentReader,

@@ -2,7 +2,7 @@ import { type revokeRole as action } from '#shared/contract/roles/roles'
 import { withoutGrant } from '#shared/domain/access/grants'
 import { holds } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { type DocumentTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
 import { people } from '../records/person-repository'
@@ -21,7 +21,8 @@ async function requireStillAdministrator(transaction: DocumentTransaction, perso
 }
 
 /** Nobody takes the administrator's role from themselves: somebody must be able to give it back. */
-export const revokeRole: Writes<typeof action> = {
+export const revokeRole: AuditedWrites<typeof action> = {
+  audited: 'roles',
   write: async ({ personId, role, unitId }, { caller }, transaction) => {
     if (role === 'admin' && personId === caller.personId) throw new Refusal('LAST_ADMINISTRATOR')
     if (role === 'admin') await requireStillAdministrator(transaction, caller.personId)
@@ -29,6 +30,9 @@ export const revokeRole: Writes<typeof action> = {
     if (!person) throw new Refusal('PERSON_UNKNOWN')
     const roles = withoutGrant(person.roles, role, unitId)
     await people.save(transaction, { ...person, roles })
-    return { personId, displayName: person.displayName, roles }
+    return {
+      answer: { personId, displayName: person.displayName, roles },
+      leaves: { subject: ['person', personId], facts: { role, unit: unitId } },
+    }
   },
 }

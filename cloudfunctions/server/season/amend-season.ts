@@ -5,7 +5,7 @@ import { type SeasonChange } from '#shared/domain/season/amendment'
 import { Refusal } from '#shared/domain/refusal'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { type InputOf } from '#shared/contract/action'
-import { type Writes, type Invocation } from '../platform/use-case'
+import { type AuditedWrites, type Invocation } from '../platform/use-case'
 import { checkText } from '../platform/text-check'
 import { keepEntrancePicture } from './keep-entrance-picture'
 import { requireKeptPicture } from './kept-entrance-picture'
@@ -38,7 +38,8 @@ function requireDiallable(change: SeasonChange): void {
     throw new Refusal('INPUT_INVALID', { parts: ['change.contact.phones'] })
 }
 
-export const amendSeason: Writes<typeof action, SeasonFile> = {
+export const amendSeason: AuditedWrites<typeof action, SeasonFile> = {
+  audited: 'season',
   prepare: async (input, invocation) => {
     const { hash } = await seasonPointer()
     if (hash !== input.expectedHash) throw new Refusal('SEASON_CHANGED')
@@ -58,6 +59,9 @@ export const amendSeason: Writes<typeof action, SeasonFile> = {
       ...{ at: now, event: 'amended', key, version },
       ...(amendment ? { amendment } : {}),
     })
-    return { hash }
+    return {
+      answer: { hash },
+      leaves: { subject: ['season', hash], facts: { year: key, before: expectedHash } },
+    }
   },
 }

@@ -5,7 +5,7 @@ import { type installSeason as action } from '#shared/contract/season/season'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SeasonFile } from '#shared/domain/season/season-file'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { requireValidFile } from './validated-file'
 import { requireUnitsKept } from './publish-season'
 import { addSeasonChange } from './season-change-repository'
@@ -25,7 +25,8 @@ interface Prepared {
   readonly season: Season | undefined
 }
 
-export const installSeason: Writes<typeof action, Prepared> = {
+export const installSeason: AuditedWrites<typeof action, Prepared> = {
+  audited: 'season',
   prepare: async ({ key }) => {
     if (!existsSync(fileOf(key))) throw new Refusal('NOT_FOUND')
     const file = await requireValidFile(JSON.parse(await readFile(fileOf(key), 'utf8')))
@@ -35,7 +36,7 @@ export const installSeason: Writes<typeof action, Prepared> = {
     const pointer = season && (await seasonPointer(transaction))
     const known =
       pointer && (pointer.base === hashOfFile(file) || pointer.archive.some(({ key }) => key === file.key))
-    if (known) return { hash: pointer.hash, changed: false }
+    if (known) return { answer: { hash: pointer.hash, changed: false }, leaves: null }
     if (season?.key === file.key && season.amendments) throw new Refusal('SEASON_CHANGED')
     if (season) requireUnitsKept(season, file)
     const hash = await makeCurrent(transaction, file, season && pointer && { pointer, season }, now)
@@ -45,6 +46,9 @@ export const installSeason: Writes<typeof action, Prepared> = {
       key: file.key,
       version: file.version,
     })
-    return { hash, changed: true }
+    return {
+      answer: { hash, changed: true },
+      leaves: { subject: ['season', hash], facts: { year: file.key } },
+    }
   },
 }

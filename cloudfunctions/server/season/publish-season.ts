@@ -2,7 +2,7 @@ import { type publishSeason as action } from '#shared/contract/season/manage-sea
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { unitsDropped } from '#shared/domain/season/units-dropped'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { findCandidate, removeCandidate } from './candidate-repository'
 import { addSeasonChange } from './season-change-repository'
 import { makeCurrent, seasonPart, seasonPointer } from '../records/season-repository'
@@ -13,7 +13,8 @@ export function requireUnitsKept(present: Season, later: Pick<Season, 'units'>):
   if (units.length > 0) throw new Refusal('UNITS_DROPPED', { units })
 }
 
-export const publishSeason: Writes<typeof action, Season> = {
+export const publishSeason: AuditedWrites<typeof action, Season> = {
+  audited: 'season',
   prepare: async ({ expectedHash }) => {
     const { hash } = await seasonPointer()
     if (hash !== expectedHash) throw new Refusal('SEASON_CHANGED')
@@ -33,6 +34,9 @@ export const publishSeason: Writes<typeof action, Season> = {
       key: file.key,
       version: file.version,
     })
-    return { hash }
+    return {
+      answer: { hash },
+      leaves: { subject: ['season', hash], facts: { year: file.key, before: expectedHash } },
+    }
   },
 }

@@ -1,10 +1,11 @@
 import { PRIVACY_AGREEMENT_VERSION, type register as action } from '#shared/contract/session/session'
 import { Refusal } from '#shared/domain/refusal'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { people, type Person } from '../records/person-repository'
 import { sessionViewOf } from '../records/session-view'
 
-export const register: Writes<typeof action> = {
+export const register: AuditedWrites<typeof action> = {
+  audited: 'persons',
   write: async ({ agreementVersion }, { caller, now }, transaction) => {
     if (agreementVersion !== PRIVACY_AGREEMENT_VERSION)
       throw new Refusal('INPUT_INVALID', { parts: ['agreementVersion'] })
@@ -18,6 +19,10 @@ export const register: Writes<typeof action> = {
       roles: known?.roles ?? [],
     }
     await people.save(transaction, person)
-    return sessionViewOf({ personId: person.id, registered: true, roles: person.roles }, person, transaction)
+    const registered = { personId: person.id, registered: true, roles: person.roles }
+    return {
+      answer: await sessionViewOf(registered, person, transaction),
+      leaves: { subject: ['person', person.id], facts: { agreement: agreementVersion } },
+    }
   },
 }

@@ -1,15 +1,19 @@
 import { type setPublicConsent as action } from '#shared/contract/works/works'
 import { changeConsent } from '#shared/domain/work/author-changes'
-import { type Writes } from '../platform/use-case'
+import { type AuditedWrites } from '../platform/use-case'
 import { ownWork, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
-export const setPublicConsent: Writes<typeof action> = {
+export const setPublicConsent: AuditedWrites<typeof action> = {
+  audited: 'persons',
   write: async ({ workId, publicConsent }, { caller, now }, transaction) => {
     const work = await ownWork(transaction, workId, caller)
-    if (work.content.publicConsent === publicConsent) return workReceiptOf(work)
+    if (work.content.publicConsent === publicConsent) return { answer: workReceiptOf(work), leaves: null }
     const transition = changeConsent(work, publicConsent, now)
     await saveTransition(transaction, work, transition)
-    return workReceiptOf(transition.work)
+    return {
+      answer: workReceiptOf(transition.work),
+      leaves: { subject: ['work', workId], facts: { publicConsent: String(publicConsent) } },
+    }
   },
 }

@@ -64,6 +64,12 @@ export function SeasonHub({ season, admin }: { season: Season; admin: boolean })
           second={words.changesSecond}
           onClick={() => openPage(routes.seasonChanges)}
         />
+        <ListRow
+          id="to-audit"
+          title={words.audit}
+          second={words.auditSecond}
+          onClick={() => openPage(routes.audit)}
+        />
       </Card>
       <SectionTitle title={words.calls} />
       <Card flush>

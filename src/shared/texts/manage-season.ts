@@ -116,6 +116,8 @@ export const manageSeason = {
   calendarSecond: '放假和调休上班的日子，审核期限按它计算',
   changes: '修改记录',
   changesSecond: '谁、什么时候、改了什么',
+  audit: '经办记录',
+  auditSecond: '权限、审核、个人信息由谁经办',
   dates: '活动日期',
   programmeEnd: '整个活动结束',
   calls: '征集项目',

@@ -32,6 +32,7 @@ export const navigation = {
   seasonFile: '新的年度文件',
   seasonChanges: '修改记录',
   calendar: '工作日历',
+  audit: '经办记录',
   sharing: '分享',
   poster: '海报',
 } as const

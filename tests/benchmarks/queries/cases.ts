@@ -102,6 +102,12 @@ export const readCases: Cases = {
   readInvitation: ({ guest, invitation }) => whole('an invitation', guest, { token: invitation }),
   readTeamCard: ({ author, teamCard }) => whole('a team’s card', author, { token: teamCard }),
   listRoleHolders: ({ admin, roleRanks }) => pages('holders of roles', admin, {}, roleRanks),
+  listAuditRows: ({ province, audit: { ranks, filters } }) =>
+    [{}, ...filters].flatMap((filter) =>
+      pages(`audit rows, ${Object.keys(filter).join() || 'no filter'}`, province, filter, ranks),
+    ),
+  exportAuditRows: ({ admin, audit: { chainRanks } }) =>
+    pages('a stream of audit rows', admin, { stream: 'season' as const }, chainRanks),
   listMyWorks: (scene) =>
     pages('my works', scene.author, {}, ranksOf(scene, 'rank', { authorId: scene.author.personId })),
   listMessages: ({ author, messageRanks }) => pages('my messages', author, {}, messageRanks),

@@ -12,8 +12,9 @@ const MAX_DOCUMENTS = 501
 export const total = (each: Measured, count: (query: Measured['queries'][number]) => number): number =>
   each.queries.reduce((sum, query) => sum + count(query), 0)
 
-/** A read of documents whose ids are known: it costs what they are, in any collection. */
-export const isById = ({ index }: Measured['queries'][number]): boolean => index === '_id'
+/** A read of documents whose ids are known, or a value that only one document has: it costs what they are, in any collection. */
+export const isById = ({ index }: Measured['queries'][number]): boolean =>
+  index === '_id' || index === 'byAuditId'
 
 /** A page's worth and one more, for all that a page shows when it opens. */
 const MAX_EXAMINED_FIRST = 21

@@ -12,6 +12,7 @@ import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
 import { aTeam } from '../../support/work-samples'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
+import { type AuditOfASeason, auditOfASeason } from '../../support/bulk-audit-rows'
 import { type Person } from '../../support/product-person'
 import { showPicture } from '../../support/seasons'
 
@@ -39,6 +40,7 @@ export interface Scene {
   readonly teamCard: string
   /** Of an entrance's code, as the season shows it. */
   readonly picture: string
+  readonly audit: AuditOfASeason
   readonly seasonChangeRanks: readonly string[]
   readonly works: readonly LoadedWork[]
   readonly roleRanks: readonly string[]
@@ -117,6 +119,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   return {
     ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
     messageRanks: await messagesFor(cloud, author.personId),
+    audit: await auditOfASeason(cloud),
     ...{ cloud, author, officer, province, admin: cloud.admin },
     ...{ guest: cloud.as('a-guest'), workId, invitation: token, teamCard, ...loaded },
   }

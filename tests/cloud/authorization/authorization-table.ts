@@ -42,6 +42,8 @@ grantRole                administrator   rrrr   fffr    fffr         fffr       
 revokeRole               person          rrrr   fffr    fffr         fffr             +++r
 revokeRole               administrator   rrrr   fffr    fffr         fffr             l++r
 listRoleHolders          person          rrrr   fffr    fffr         fffr             +++r
+listAuditRows            –               rrrr   fffr    fffr         +++r             +++r
+exportAuditRows          –               rrrr   fffr    fffr         fffr             +++r
 createWork               –               rrrr   +++r    +++r         +++r             +++r
 saveWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
 submitWork               draft           rrrr   +nnr    +nnr         +nnr             +nnr

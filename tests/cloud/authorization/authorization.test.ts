@@ -11,8 +11,8 @@ import { type Scene, Scenes } from './scenes'
 
 const rows = rowsOf()
 
-/** Acts that keep a picture; what openShare leaves is left out below. */
-const KEEPING: readonly ActionKey[] = ['readShareCode', 'installSharePictures']
+/** Acts that keep a picture or a row; what openShare leaves is left out below. */
+const KEEPING: readonly ActionKey[] = ['readShareCode', 'installSharePictures', 'exportAuditRows']
 
 /** Who did these is somebody else afterwards. */
 const CHANGING_THE_CALLER: readonly ActionKey[] = ['register', 'acceptInvitation']
@@ -34,15 +34,18 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([unchanged.remove(), changing.remove()]))
 
-/** How often somebody called, and opened what everybody may open, is counted. */
+/** How often somebody called, was refused, and opened what everybody may open, is counted. */
 const stored = async () => {
   const {
     allowances: _calls,
+    auditKeys: _keys,
+    auditRows,
     shareOpenings: _o,
     shareTallies: _t,
     ...rest
   } = await everythingStored(unchanged.environment)
-  return rest
+  const done = [...(auditRows ?? [])].filter(([, text]) => !text.includes('"outcome":"refused"'))
+  return { ...rest, done }
 }
 
 /** Whose role the text of an anonymous call claims is claimed once in each line: by him who may most. Others' in depth. */

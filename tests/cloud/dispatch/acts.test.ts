@@ -17,6 +17,7 @@ const scenes: Partial<Record<ActionKey, () => Promise<{ person: Person; workId?:
   openShare: async () => ({ person: cloud.as('an-opener'), ...(await acceptedWork('opened')) }),
   readShareCode: async () => ({ person: cloud.as('a-sharer'), ...(await acceptedWork('shared')) }),
   installSharePictures: () => Promise.resolve({ person: cloud.admin }),
+  exportAuditRows: () => Promise.resolve({ person: cloud.admin }),
 }
 
 const acceptedWork = async (name: string) => {

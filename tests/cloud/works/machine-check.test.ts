@@ -23,6 +23,7 @@ const moved = (count: number) => ({
   entriesRepaired: 0,
   uploadsRemoved: 0,
   documentsRemoved: 0,
+  auditRowsLinked: expect.any(Number) as number,
   failed: [],
 })
 

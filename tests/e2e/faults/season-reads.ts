@@ -1,3 +1,4 @@
+import { listAuditRows } from '#shared/contract/audit/audit'
 import { listCalendars, readCalendar } from '#shared/contract/calendar/calendar'
 import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/manage-season'
 import { readNotice, readSeason } from '#shared/contract/season/season'
@@ -10,7 +11,7 @@ const { admin } = PEOPLE
 const season = readSeason.name
 const session = readSession.name
 
-/** The pages from which the season and the calendars are kept. */
+/** The pages of those who keep the season, the calendars and the record of what was done. */
 export const SEASON_READS: readonly ReadRow[] = [
   {
     route: routes.season,
@@ -46,5 +47,15 @@ export const SEASON_READS: readonly ReadRow[] = [
       [readCalendar.name]: { ...WHOLE, beside: '#calendar-year-2020' },
     },
     content: () => '#edit-calendar',
+  },
+  {
+    route: routes.audit,
+    as: admin,
+    reads: {
+      [season]: WHOLE,
+      [session]: WHOLE,
+      [listAuditRows.name]: { ...WHOLE, beside: '#audit-stream-all' },
+    },
+    content: () => '.page:has(#audit-stream-all) [id^="audit-row-"]',
   },
 ]
