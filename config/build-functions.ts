@@ -15,6 +15,12 @@ const units = {
     data: ['cloudfunctions/server/season/2020.json'],
     folders: [['cloudfunctions/server/sharing/pictures', 'share-pictures/2020']],
   },
+  papers: {
+    openapi: [],
+    triggers: [{ name: 'jobs', type: 'timer', config: '30 * * * * * *' }],
+    data: [],
+    folders: [],
+  },
   events: {
     openapi: [],
     triggers: [{ name: 'sweep', type: 'timer', config: '0 * * * * * *' }],

@@ -1,4 +1,5 @@
 import { removeExpiredDocuments } from '../server/housekeeping/remove-expired-documents'
+import { removeExpiredPapers } from '../server/housekeeping/remove-expired-papers'
 import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
 import { repairQueueCounters } from '../server/reviews/repair-counters'
@@ -13,6 +14,7 @@ const jobs = {
   repaired: repairQueueCounters,
   uploadsRemoved: removeExpiredUploads,
   documentsRemoved: removeExpiredDocuments,
+  papersRemoved: removeExpiredPapers,
   entriesRepaired: repairSearchEntries,
   talliesRepaired: repairShareTallies,
 }

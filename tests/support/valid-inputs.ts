@@ -20,6 +20,7 @@ export interface Named {
   readonly seasonHash: string
   readonly candidateHash: string
   readonly picture: string
+  readonly jobId: string
 }
 
 /** Well formed, and of nothing that exists. */
@@ -36,6 +37,7 @@ export const NOTHING_NAMED: Named = {
   seasonHash: '0'.repeat(64),
   candidateHash: '1'.repeat(64),
   picture: '2'.repeat(32),
+  jobId: 'ffffffffffffffff',
 }
 
 const decision = {
@@ -59,6 +61,7 @@ const theWork = ({ workId }: Named) => ({ workId })
 const theLink = ({ workId, version }: Named) => ({
   ...{ workId, expectedVersion: version, slot: 'main', position: 1 },
 })
+const theJob = ({ jobId }: Named) => ({ jobId })
 const theShared = ({ workId }: Named) => ({ kind: 'w', id: workId }) as const
 const announced = { kind: 'notice', title: '关于收稿的通知', body: '请各单位于月底前报送。' } as const
 const theAnnouncement = ({ announcementId }: Named) => ({ announcementId })
@@ -124,6 +127,9 @@ const written: Omit<Inputs, AskedWithNothing> = {
   listLinks: ({ unitId }) => ({ unitId, list: 'missing' }),
   startReviewCopy: (named) => ({ ...theLink(named), fileName: '成片.mp4', sizeBytes: 5000 }),
   markReviewLink: (named) => ({ ...theLink(named), dead: true, reason: '提示链接已失效' }),
+  startWorksList: ({ unitId }) => ({ unitId }),
+  cancelJob: theJob,
+  openJob: theJob,
   readPublicWork: theWork,
   searchWorks: () => ({ query: '' }),
   readAnnouncement: theAnnouncement,

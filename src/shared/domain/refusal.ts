@@ -57,6 +57,9 @@ export const ERROR_CODES = [
   'ANNOUNCEMENT_CHANGED',
   // sharing
   'CODE_UNAVAILABLE',
+  // papers
+  'PAPER_TOO_LONG',
+  'PAPER_UNAVAILABLE',
   // roles
   'ADMINISTRATOR_EXISTS',
   'CODE_WRONG',

@@ -1,0 +1,9 @@
+import { type startWorksList as action } from '#shared/contract/papers/papers'
+import { type Writes } from '../platform/use-case'
+import { preparePaper, type SeasonOfPaper, startPaper } from './start-paper'
+
+export const startWorksList: Writes<typeof action, SeasonOfPaper> = {
+  prepare: (_input, { caller, now }) => preparePaper(caller, now),
+  write: ({ unitId }, invocation, transaction, season) =>
+    startPaper({ kind: 'worksList', unitId }, invocation, transaction, season),
+}

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { idSchema, pageInput, unitIdSchema } from '#shared/contract/atoms.schema'
+import { type papersActions } from '#shared/contract/papers/papers'
+import { type SchemasOf } from '#shared/contract/schemas'
+
+const jobInput = () => z.strictObject({ jobId: idSchema })
+
+export const papersSchemas = {
+  startWorksList: () => z.strictObject({ unitId: unitIdSchema }),
+  listMyJobs: () => pageInput,
+  cancelJob: jobInput,
+  openJob: jobInput,
+} satisfies SchemasOf<typeof papersActions>
