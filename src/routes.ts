@@ -34,6 +34,7 @@ export const routes = {
   amend: `${MANAGE}/pages/amend/index`,
   seasonFile: `${MANAGE}/pages/season-file/index`,
   seasonChanges: `${MANAGE}/pages/changes/index`,
+  papers: `${MANAGE}/pages/papers/index`,
   sharing: `${OFFICER}/pages/sharing/index`,
   poster: 'pages/poster/index',
 } as const

@@ -30,6 +30,7 @@ export const navigation = {
   amend: '更正',
   seasonFile: '新的年度文件',
   seasonChanges: '修改记录',
+  papers: '名单和文书',
   sharing: '分享',
   poster: '海报',
 } as const

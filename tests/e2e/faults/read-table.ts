@@ -12,6 +12,7 @@ import { readTeamCard } from '#shared/contract/works/team'
 import { listMyWorks, readWork } from '#shared/contract/works/works'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../../src/routes'
+import { PAPER_READS } from './paper-rows'
 import { line, type ReadRow, WHOLE } from './read-row'
 import { PEOPLE } from './scene'
 
@@ -21,6 +22,7 @@ const session = readSession.name
 
 /** Every page of the app and what it asks the cloud. */
 export const READ_TABLE: readonly ReadRow[] = [
+  ...PAPER_READS,
   {
     route: routes.home,
     as: guest,

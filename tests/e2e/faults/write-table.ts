@@ -27,6 +27,7 @@ import {
 import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
 import { type Journey } from './journey'
 import { LINK_WRITES } from './link-writes'
+import { PAPER_WRITES } from './paper-rows'
 import { SEASON_WRITES } from './season-writes'
 import { TEAM_WRITES } from './team-writes'
 import { type WriteRow } from './write-row'
@@ -56,6 +57,7 @@ const chooseXian = async (page: Page) => {
 /** The writes that tell the person at their button that no answer came, and are tapped again. */
 export const WRITE_TABLE: readonly WriteRow[] = [
   ...ANNOUNCEMENT_WRITES,
+  ...PAPER_WRITES,
   {
     action: register.name,
     what: 'agreeing to the privacy agreement',
