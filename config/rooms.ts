@@ -35,7 +35,13 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/packages', mayImport: BELOW_PAGES, apart: true },
   {
     path: 'cloudfunctions',
-    mayImport: ['src/shared/domain', 'src/shared/contract', 'src/shared/texts/works-list-paper.ts', 'config'],
+    mayImport: [
+      'src/shared/domain',
+      'src/shared/contract',
+      'src/shared/texts/works-list-paper.ts',
+      'src/shared/texts/recommendation-paper.ts',
+      'config',
+    ],
   },
   { path: 'config', mayImport: ['src/shared', 'cloudfunctions'] },
   { path: 'local-cloud', mayImport: ['src/shared', 'cloudfunctions', 'config'] },

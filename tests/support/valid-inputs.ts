@@ -128,6 +128,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
   startReviewCopy: (named) => ({ ...theLink(named), fileName: '成片.mp4', sizeBytes: 5000 }),
   markReviewLink: (named) => ({ ...theLink(named), dead: true, reason: '提示链接已失效' }),
   startWorksList: ({ unitId }) => ({ unitId }),
+  startRecommendation: theWork,
   cancelJob: theJob,
   openJob: theJob,
   readPublicWork: theWork,

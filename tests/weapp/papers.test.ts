@@ -42,6 +42,26 @@ it('an officer asks for the list of works beside the queue, opens it and sends i
   await phone.mustBeSound()
 })
 
+it('an officer asks for the 推荐表 of a work below it, and opens it', async () => {
+  const { workId } = await product.checkedWork({ content: { unitId: 'baoji', title: '听轴承的人' } })
+  const officer = await product.officer('officer-of-baoji', 'unitOfficer', 'baoji')
+  phone = await openMiniProgram({
+    cloud: product.environment,
+    person: officer.openid,
+    path: `/${routes.review}?id=${workId}`,
+  })
+  await phone.tap('#to-recommendation')
+  await phone.waitForPage(routes.papers)
+  await phone.tap('#start-recommendation')
+  await phone.waitForText('.papers__job', '已生成')
+  const id = await idOfJob()
+  await phone.tap(`#paper-fetch-${id}`)
+  await phone.waitFor(`#paper-view-${id}`)
+  await phone.tap(`#paper-view-${id}`)
+  expect(await phone.has('.papers__trouble')).toBe(false)
+  await phone.mustBeSound()
+})
+
 it('says why there is no file when storage failed, is cancelled, and is asked for once more', async () => {
   await openQueue()
   await phone.tap('#to-papers')

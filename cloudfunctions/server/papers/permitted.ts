@@ -21,6 +21,6 @@ export async function permitted({ ownerId, asked, seasonHash }: Job): Promise<Pe
     people.find(documents, ownerId),
     seasonPart('season', seasonHash),
   ])
-  kindOf(asked).permit(asked, caller, season)
+  await kindOf(asked).permit(asked, caller, season, documents)
   return { caller, season, maker: person?.displayName ?? '' }
 }

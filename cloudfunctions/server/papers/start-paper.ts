@@ -9,7 +9,7 @@ import { type DocumentTransaction } from '../platform/documents'
 import { newId, sha256 } from '../platform/identifiers'
 import { type Invocation } from '../platform/use-case'
 import { jobs } from '../records/job-repository'
-import { currentSeasonHash, seasonPart } from '../records/season-repository'
+import { seasonPart } from '../records/season-repository'
 import { jobViewOf } from './job-view'
 import { kindOf } from './paper-kinds'
 import { runJob } from './run-job'
@@ -24,9 +24,8 @@ export interface SeasonOfPaper {
 }
 
 /** Counts the paper, and reads the season that it is made by. */
-export async function preparePaper(caller: Caller, now: number): Promise<SeasonOfPaper> {
+export async function preparePaper(caller: Caller, now: number, seasonHash: string): Promise<SeasonOfPaper> {
   await spendAllowance('papers', caller, now)
-  const seasonHash = await currentSeasonHash()
   return { season: await seasonPart('season', seasonHash), seasonHash }
 }
 
@@ -37,7 +36,7 @@ export async function startPaper(
   transaction: DocumentTransaction,
   { season, seasonHash }: SeasonOfPaper,
 ): Promise<JobView> {
-  kindOf(asked).permit(asked, caller, season)
+  await kindOf(asked).permit(asked, caller, season, transaction)
   const inputDigest = sha256(JSON.stringify([asked, seasonHash]))
   const job = newJob({ id: newId(), ownerId: caller.personId, asked, inputDigest, seasonHash }, now)
   await jobs.save(transaction, job)

@@ -1,5 +1,5 @@
 import { type Caller } from '#shared/domain/access/roles'
-import { type Job, type JobMark } from '#shared/domain/papers/job'
+import { type JobMark } from '#shared/domain/papers/job'
 import { MAX_SHEET_ROWS, type PaperAsked } from '#shared/domain/papers/paper'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
@@ -9,7 +9,7 @@ import { isOfficerOf, mayReadForReview } from '#shared/domain/work/review'
 import { worksListPaper } from '#shared/texts/works-list-paper'
 import { type Rows } from '../records/job-repository'
 import { works } from '../records/work-repository'
-import { type PaperKindOf } from './paper-kind'
+import { type JobOf, type PaperKindOf } from './paper-kind'
 import { worksListRow } from './works-list-row'
 
 type Asked = Extract<PaperAsked, { kind: 'worksList' }>
@@ -60,7 +60,7 @@ async function nextWorks(lists: readonly string[], from: Place, caller: Caller, 
   return { rows, place: { list, cursor } }
 }
 
-async function gather(job: Job, caller: Caller, season: Season) {
+async function gather(job: JobOf<Asked>, caller: Caller, season: Season) {
   const lists = listsOf(job.asked.unitId, season)
   const from = placeOf(job.mark)
   if (from.list >= lists.length) return { complete: true } as const
@@ -71,7 +71,7 @@ async function gather(job: Job, caller: Caller, season: Season) {
   return { rows, mark: markOf(place), progress: { rows: all, percent } }
 }
 
-async function make({ asked, createdAt }: Job, rows: Rows, maker: string, season: Season) {
+async function make({ asked, createdAt }: JobOf<Asked>, rows: Rows, maker: string, season: Season) {
   const unit = unitById(season, asked.unitId)?.displayName ?? ''
   const { writeSheet } = await import('./write-sheet')
   const bytes = await writeSheet({
@@ -88,9 +88,8 @@ async function make({ asked, createdAt }: Job, rows: Rows, maker: string, season
 
 /** A unit's works of the season with those of the units below it, all but drafts and withdrawn ones. */
 export const worksList: PaperKindOf<Asked> = {
-  permit: ({ unitId }, caller, season) => {
-    if (!isOfficerOf(caller, unitId, season)) throw new Refusal('FORBIDDEN')
-  },
+  permit: ({ unitId }, caller, season) =>
+    isOfficerOf(caller, unitId, season) ? Promise.resolve() : Promise.reject(new Refusal('FORBIDDEN')),
   gather,
   make,
 }

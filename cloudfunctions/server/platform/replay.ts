@@ -2,6 +2,7 @@ import { DAY_MS } from '#shared/domain/days'
 import { Refusal } from '#shared/domain/refusal'
 import { rankOf } from '#shared/domain/rank'
 import { type DocumentReader, type DocumentTransaction } from './documents'
+import { canonical } from './canonical-json'
 import { sha256 } from './identifiers'
 import { openText, sealText } from './sealed-text'
 
@@ -13,15 +14,6 @@ interface StoredRequest {
   readonly inputHash: string
   readonly sealedAnswer: string
   readonly expiryRank: string
-}
-
-/** JSON that does not depend on the order of keys. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  entries.sort(([left], [right]) => (left < right ? -1 : 1))
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`
 }
 
 export interface RequestKey {

@@ -1,43 +1,48 @@
+import { startRecommendation, startWorksList } from '#shared/contract/papers/papers'
+import { type PaperAsked } from '#shared/domain/papers/paper'
 import { type Season } from '#shared/domain/season/season'
-import { startWorksList } from '#shared/contract/papers/papers'
 import { papers } from '#shared/texts/papers'
 import { useWrite } from '../../api/use-write'
-import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
-import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { SectionTitle } from '../../components/section-title/section-title'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { usePullDown } from '../../platform/pull-down'
 import { unitName } from '../../views/names/names'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
-import { Text } from '@tarojs/components'
+import { AskCard } from './ask-card'
 import { JobRow } from './job-row'
 import { useMyJobs } from './use-my-jobs'
 import './papers.scss'
 
-const words = papers.worksList
+const paperName = (asked: PaperAsked, season: Season) =>
+  asked.kind === 'worksList'
+    ? papers.worksList.named(unitName(season, asked.unitId, ''))
+    : papers.recommendation.named
 
-/** What an officer can ask for of one unit, and the papers that they asked for, latest first. */
-export function PapersContent({ unitId, season }: { unitId: string; season: Season }) {
+const BUTTONS = { worksList: 'start-works-list', recommendation: 'start-recommendation' } as const
+
+/** One paper that an officer can ask for, and the papers that they asked for, latest first. */
+export function PapersContent({ asked, season }: { asked: PaperAsked; season: Season }) {
   const pages = useMyJobs()
-  const start = useWrite(startWorksList)
+  const list = useWrite(startWorksList)
+  const form = useWrite(startRecommendation)
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
+  const ask = (wanted: PaperAsked) =>
+    void (wanted.kind === 'worksList'
+      ? list.run({ unitId: wanted.unitId })
+      : form.run({ workId: wanted.workId }))
   return (
     <>
-      <Card>
-        <Text className="papers__title">{words.title}</Text>
-        <Text className="papers__second">{words.about}</Text>
-        <Button
-          id="start-works-list"
-          text={words.start}
-          busy={start.busy}
-          onClick={() => void start.run({ unitId })}
-        />
-        <FailureNotice error={start.error} id="start-failed" />
-      </Card>
+      <AskCard
+        id={BUTTONS[asked.kind]}
+        words={papers[asked.kind]}
+        busy={list.busy || form.busy}
+        error={list.error ?? form.error}
+        onStart={() => ask(asked)}
+      />
       <SectionTitle title={papers.list} />
       <PagedList
         pages={pages}
@@ -51,8 +56,8 @@ export function PapersContent({ unitId, season }: { unitId: string; season: Seas
               <JobRow
                 key={job.id}
                 job={job}
-                name={words.named(unitName(season, job.asked.unitId, ''))}
-                onAgain={() => void start.run({ unitId: job.asked.unitId })}
+                name={paperName(job.asked, season)}
+                onAgain={() => ask(job.asked)}
               />
             ))}
           </Card>

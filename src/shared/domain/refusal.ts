@@ -60,6 +60,7 @@ export const ERROR_CODES = [
   // papers
   'PAPER_TOO_LONG',
   'PAPER_UNAVAILABLE',
+  'GLYPH_MISSING',
   // roles
   'ADMINISTRATOR_EXISTS',
   'CODE_WRONG',

@@ -20,6 +20,12 @@ export const papers = {
     start: '生成名单',
     named: (unit: string) => `${unit}作品名单`,
   },
+  recommendation: {
+    named: '作品推荐表',
+    title: '推荐表（PDF）',
+    about: '含作品信息、简介和各级盖章栏，不含联系电话',
+    start: '生成推荐表',
+  },
   list: '我要过的文件',
   empty: '还没有。生成后的文件会列在这里，保留一天',
   more: '再看一些',

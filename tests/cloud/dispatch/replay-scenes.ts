@@ -160,6 +160,7 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   withdrawAnnouncement: withAnnouncement('withdrawAnnouncement', { reason: '另有安排' }),
   startWorksList: async (cloud) =>
     scene(await cloud.provinceOfficer(), 'startWorksList', {}, { unitId: 'xian' }),
+  startRecommendation: withWork('startRecommendation', 'checkedWork', 'province'),
   cancelJob: async (cloud) => {
     const person = await cloud.provinceOfficer()
     const { id: jobId } = await person.must(startWorksList, { unitId: 'baoji' })

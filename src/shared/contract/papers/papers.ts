@@ -28,6 +28,15 @@ export const startWorksList = action<{ unitId: string }, JobView>({
   changes: ['jobs'],
 })
 
+/** Asks for the 推荐表 of a work as a PDF, without phone numbers, for officers who may read the work. */
+export const startRecommendation = action<{ workId: string }, JobView>({
+  name: 'papers.startRecommendation',
+  unit: 'papers',
+  access: 'officer',
+  effect: 'write',
+  changes: ['jobs'],
+})
+
 /** The caller's own papers, latest first. */
 export const listMyJobs = action<{ cursor?: string }, Page<JobView>>({
   name: 'jobs.listMine',
@@ -55,4 +64,4 @@ export const openJob = action<{ jobId: string }, { readonly url: string; readonl
   changes: [],
 })
 
-export const papersActions = { startWorksList, listMyJobs, cancelJob, openJob }
+export const papersActions = { startWorksList, startRecommendation, listMyJobs, cancelJob, openJob }

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { reviews } from '#shared/texts/reviews'
 import { Page } from '../../../../components/page/page'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
@@ -8,6 +9,7 @@ import { useSession } from '../../../../features/session/use-session'
 import { Gate } from '../../../../views/gate/gate'
 
 export default function PapersPage() {
+  const { workId } = useRouter().params
   const session = useSession()
   const season = useSeason()
   return (
@@ -16,16 +18,22 @@ export default function PapersPage() {
       only={{ session, group: 'officer', denied: reviews.queue.denied }}
       skeleton={<Skeleton shapes={['title', 'row', 'row', 'row']} />}
     >
-      {({ session: { personId, roles }, season: data }) => (
-        <Page bleed>
-          <QueueContent
-            key={personId}
-            roles={roles}
-            season={data}
-            list={(unitId) => <PapersContent unitId={unitId} season={data} />}
-          />
-        </Page>
-      )}
+      {({ session: { personId, roles }, season: data }) =>
+        workId === undefined ? (
+          <Page bleed>
+            <QueueContent
+              key={personId}
+              roles={roles}
+              season={data}
+              list={(unitId) => <PapersContent asked={{ kind: 'worksList', unitId }} season={data} />}
+            />
+          </Page>
+        ) : (
+          <Page>
+            <PapersContent key={personId} asked={{ kind: 'recommendation', workId }} season={data} />
+          </Page>
+        )
+      }
     </Gate>
   )
 }
