@@ -1,8 +1,8 @@
 const typescript = {
   transform: {
-    '\\.[jt]sx?$': '<rootDir>/tests/support/esbuild-transform.js',
+    '\\.m?[jt]sx?$': '<rootDir>/tests/support/esbuild-transform.js',
   },
-  transformIgnorePatterns: ['/node_modules/(?!(mediabunny)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(mediabunny|hucre)/)'],
 }
 
 /** `*.touched.test.ts` and `*.deep.test.ts` wait for test:touched and test:deep (tests/runner). */

@@ -4,6 +4,9 @@ import { build, type BuildOptions, transform } from 'esbuild'
 
 const ROOT = path.resolve(__dirname, '..')
 
+/** Every character of names lies in the whole font alone: subsets lack the rarer ones. A development dependency. */
+const NOTO_SANS = 'node_modules/@expo-google-fonts/noto-sans-sc'
+
 /**
  * The deploy units: split by trigger or weight, never by use case. `openapi` lists the WeChat calls each may make. `data` lies
  * beside the code, and so do `folders` under another name. They are read when needed: a cold start does not load them.
@@ -14,6 +17,16 @@ const units = {
     triggers: [],
     data: ['cloudfunctions/server/season/2020.json', 'cloudfunctions/server/calendar/calendars.json'],
     folders: [['cloudfunctions/server/sharing/pictures', 'share-pictures/2020']],
+  },
+  papers: {
+    openapi: [],
+    triggers: [{ name: 'jobs', type: 'timer', config: '30 * * * * * *' }],
+    data: [],
+    folders: [
+      [`${NOTO_SANS}/400Regular/NotoSansSC_400Regular.ttf`, 'fonts/regular.ttf'],
+      [`${NOTO_SANS}/700Bold/NotoSansSC_700Bold.ttf`, 'fonts/bold.ttf'],
+      [`${NOTO_SANS}/LICENSE_FONT`, 'fonts/LICENSE_FONT'],
+    ],
   },
   events: {
     openapi: [],
@@ -35,6 +48,12 @@ const BUNDLED: BuildOptions = {
   target: 'node18',
   charset: 'utf8',
   external: ['wx-server-sdk'],
+  alias: {
+    // Its ES module finds its data by `import.meta.url`, which CommonJS has not.
+    pdfkit: path.join(ROOT, 'node_modules/pdfkit/js/pdfkit.js'),
+    // Half of fontkit is for WOFF2; our fonts are TrueType.
+    'brotli/decompress.js': path.join(ROOT, 'cloudfunctions/server/papers/no-woff2.cjs'),
+  },
   logLevel: 'warning',
 }
 

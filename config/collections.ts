@@ -28,7 +28,7 @@ export const collections = {
       { name: 'gallery', fields: [down('publicRank')] },
       { name: 'galleryOfSubProject', fields: [up('subProject'), down('publicRank')] },
       { name: 'checking', fields: [up('checkRank')] },
-      { name: 'submissions', fields: [up('submittedIn')] },
+      { name: 'submissions', fields: [up('submittedIn'), up('rank')] },
       { name: 'linkQueue', fields: [up('linkQueue'), up('linkRank')] },
     ],
   },
@@ -124,6 +124,16 @@ export const collections = {
   auditHeads: { indexes: [] },
   /** The heads as they stood at the first run of a Shanghai day. */
   auditDigests: { indexes: [{ name: 'latest', fields: [down('rank')] }] },
+  /** Papers that people asked for. */
+  jobs: {
+    indexes: [
+      { name: 'mine', fields: [up('ownerId'), down('rank')] },
+      { name: 'due', fields: [up('dueRank')] },
+      { name: 'expiry', fields: [up('expiryRank')] },
+    ],
+  },
+  /** Rows that a job has gathered: one document a portion, gone with the job's file. */
+  jobParts: { indexes: [] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>
 

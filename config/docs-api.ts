@@ -4,7 +4,8 @@ import path from 'node:path'
 import { toJSONSchema, type ZodMiniType } from 'zod/mini'
 import { type Action } from '#shared/contract/action'
 import { ALLOWANCES } from '#shared/domain/access/allowances'
-import { features } from '../cloudfunctions/api/features'
+import { features as apiFeatures } from '../cloudfunctions/api/features'
+import { features as papersFeatures } from '../cloudfunctions/papers/features'
 import { refusalsOf } from './docs-refusals'
 
 const ROOT = path.resolve(__dirname, '..')
@@ -130,7 +131,7 @@ a write \`REQUEST_REUSED\` too. The words of each code: \`src/shared/texts/error
 export async function apiDocument(): Promise<string> {
   const said = sentences()
   const parts: string[] = []
-  for (const { actions, load } of features) {
+  for (const { actions, load } of [...apiFeatures, ...papersFeatures]) {
     const { schemas } = await load()
     for (const [key, action] of Object.entries<Action>(actions)) {
       const schema = schemas[key]

@@ -21,7 +21,7 @@ export const limits = {
   /** A transaction uncommitted by then is lost (docs.cloudbase.net/error-code/DATABASE_TRANSACTION_FAIL). */
   transactionMs: 30_000,
   /** A function that runs longer is killed; by function name. */
-  functionTimeoutMs: { api: 20_000, events: 60_000 } as Readonly<Record<string, number>>,
+  functionTimeoutMs: { api: 20_000, events: 60_000, papers: 60_000 } as Readonly<Record<string, number>>,
   functionTimeoutDefaultMs: 20_000,
   /** How long a getTempFileURL URL holds by default, and how long an upload may wait to begin. */
   downloadUrlMs: 2 * 60 * 60 * 1000,

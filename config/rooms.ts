@@ -33,7 +33,16 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/features', mayImport: [...BELOW_VIEWS, 'src/views'], apart: true },
   { path: 'src/pages', mayImport: BELOW_PAGES, apart: true },
   { path: 'src/packages', mayImport: BELOW_PAGES, apart: true },
-  { path: 'cloudfunctions', mayImport: ['src/shared/domain', 'src/shared/contract', 'config'] },
+  {
+    path: 'cloudfunctions',
+    mayImport: [
+      'src/shared/domain',
+      'src/shared/contract',
+      'src/shared/texts/works-list-paper.ts',
+      'src/shared/texts/recommendation-paper.ts',
+      'config',
+    ],
+  },
   { path: 'config', mayImport: ['src/shared', 'cloudfunctions'] },
   { path: 'local-cloud', mayImport: ['src/shared', 'cloudfunctions', 'config'] },
   { path: 'tests/host', mayImport: ['src/routes.ts', 'tests/support/test-environment.ts'] },

@@ -37,6 +37,7 @@ export const routes = {
   seasonChanges: `${MANAGE}/pages/changes/index`,
   calendar: `${MANAGE}/pages/calendar/index`,
   audit: `${MANAGE}/pages/audit/index`,
+  papers: `${MANAGE}/pages/papers/index`,
   sharing: `${OFFICER}/pages/sharing/index`,
   poster: 'pages/poster/index',
 } as const

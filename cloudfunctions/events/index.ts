@@ -1,5 +1,6 @@
 import { linkAuditRows } from '../server/audit/link-audit-rows'
 import { removeExpiredDocuments } from '../server/housekeeping/remove-expired-documents'
+import { removeExpiredPapers } from '../server/housekeeping/remove-expired-papers'
 import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
 import { carryDue } from '../server/platform/outbox'
@@ -17,6 +18,7 @@ const jobs = {
   repaired: repairQueueCounters,
   uploadsRemoved: removeExpiredUploads,
   documentsRemoved: removeExpiredDocuments,
+  papersRemoved: removeExpiredPapers,
   entriesRepaired: repairSearchEntries,
   talliesRepaired: repairShareTallies,
   auditRowsLinked: linkAuditRows,

@@ -18,7 +18,7 @@ it('has every action once, with a sentence, who may call it and its input', asyn
   expect(
     parts.filter(
       (part) =>
-        !/\n\n[^\n]+\.\n\napi · for \w+ · (read|write|act)[^\n]*\n\n(Refuses with [^\n]+\.\n\n)?```ts\n\S/.test(
+        !/\n\n[^\n]+\.\n\n(?:api|papers) · for \w+ · (read|write|act)[^\n]*\n\n(Refuses with [^\n]+\.\n\n)?```ts\n\S/.test(
           part,
         ),
     ),

@@ -200,6 +200,7 @@ const namedPages = ({
     work('my-work-rejected', worker, routes.myWork, '星空下的塔吊'),
     work('my-work-taken-down', demoPeople.worker2, routes.myWork, '早高峰'),
     both('review-queue', officerBaoji, routes.reviewQueue),
+    both('papers', officerBaoji, routes.papers),
     both('review-queue-province', officerProvince, routes.reviewQueue),
     both('review-links', officerProvince, routes.reviewLinks),
     {

@@ -4,6 +4,7 @@ import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/se
 import { finishUpload, startCover, startUpload } from '#shared/contract/works/works'
 import { type ErrorCode } from '#shared/domain/refusal'
 import { type MediaKind } from '#shared/domain/media/kinds'
+import { unitOf } from './all-actions'
 import { type TestEnvironment } from './test-environment'
 import { requireTold } from './told-refusals'
 import { coverFile, fileNameOf, mediaFile, SLOT_OF, SUB_PROJECT_OF } from './work-samples'
@@ -45,7 +46,7 @@ export class Person {
     action: unknown,
     input: unknown,
     requestId: unknown = freshRequestId(),
-    unit: Unit = 'api',
+    unit: Unit = unitOf(action),
   ): Promise<Reply<unknown>> {
     return this.environment.call(unit, { action, input, requestId }, this.openid)
   }

@@ -22,6 +22,7 @@ export interface Named {
   readonly picture: string
   /** Of the calendar of 2031. */
   readonly calendarVersion: number
+  readonly jobId: string
 }
 
 /** Well formed, and of nothing that exists. */
@@ -39,6 +40,7 @@ export const NOTHING_NAMED: Named = {
   candidateHash: '1'.repeat(64),
   picture: '2'.repeat(32),
   calendarVersion: 0,
+  jobId: 'ffffffffffffffff',
 }
 
 const decision = {
@@ -62,6 +64,7 @@ const theWork = ({ workId }: Named) => ({ workId })
 const theLink = ({ workId, version }: Named) => ({
   ...{ workId, expectedVersion: version, slot: 'main', position: 1 },
 })
+const theJob = ({ jobId }: Named) => ({ jobId })
 const theShared = ({ workId }: Named) => ({ kind: 'w', id: workId }) as const
 const announced = { kind: 'notice', title: '关于收稿的通知', body: '请各单位于月底前报送。' } as const
 const theAnnouncement = ({ announcementId }: Named) => ({ announcementId })
@@ -137,6 +140,10 @@ const written: Omit<Inputs, AskedWithNothing> = {
   listLinks: ({ unitId }) => ({ unitId, list: 'missing' }),
   startReviewCopy: (named) => ({ ...theLink(named), fileName: '成片.mp4', sizeBytes: 5000 }),
   markReviewLink: (named) => ({ ...theLink(named), dead: true, reason: '提示链接已失效' }),
+  startWorksList: ({ unitId }) => ({ unitId }),
+  startRecommendation: theWork,
+  cancelJob: theJob,
+  openJob: theJob,
   readPublicWork: theWork,
   searchWorks: () => ({ query: '' }),
   readAnnouncement: theAnnouncement,

@@ -9,7 +9,7 @@ import { type Attach } from './attach'
 import { lookAtCopy } from './attach-copy'
 import { lookAtCover } from './attach-cover'
 import { lookAtSheet } from './attach-sheet'
-import { rememberStorageHost } from './storage-host'
+import { rememberStorageHost } from '../media/storage-host'
 import { isCopy, isExpired, isSheet, ownUpload, type Upload, uploads } from '../records/upload-repository'
 
 /** `cloud://env.bucket/path` must name exactly the place that was given out, in this very environment. */

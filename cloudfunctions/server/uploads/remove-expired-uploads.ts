@@ -6,7 +6,7 @@ import { inTransaction } from '../platform/documents'
 import { removeDocuments } from '../platform/documents-by-value'
 import { idsExpiredBefore } from '../platform/ranked-lists'
 import { sharesItsObject } from './same-bytes'
-import { knownStorageHost } from './storage-host'
+import { knownStorageHost } from '../media/storage-host'
 import { isTaken, releaseCover, type Upload, uploads } from '../records/upload-repository'
 
 /** Uploads removed in one run: some six requests each, eight with a cover. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { type SessionView } from '#shared/contract/session/session'
 import { type Season } from '#shared/domain/season/season'
@@ -37,6 +37,8 @@ export interface ReviewContentProps {
   readonly next: NextWork
   readonly session: SessionView
   readonly season: Season
+  /** What else can be done about the work, below all that is known of it. */
+  readonly besides?: ReactNode
 }
 
 const words = reviews.page
@@ -49,7 +51,8 @@ function Progress({ place: { n, m } }: { place: QueuePlace }) {
   )
 }
 
-export function ReviewContent({ review, query, place, next, session, season }: ReviewContentProps) {
+export function ReviewContent(props: ReviewContentProps) {
+  const { review, query, place, next, session, season, besides } = props
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [note, setNote] = useState('')
   const { reload } = query
@@ -112,6 +115,7 @@ export function ReviewContent({ review, query, place, next, session, season }: R
         <SheetCard review={review} onDone={reload} />
         {subProject ? <DeclarationsCard review={review} subProject={subProject} /> : null}
         <HistoryCard timeline={review.timeline} season={season} />
+        {besides}
       </View>
     </Page>
   )

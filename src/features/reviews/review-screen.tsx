@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react'
 import { type SessionView } from '#shared/contract/session/session'
 import { isNotFound } from '../../api/not-found'
 import { type CallError } from '#shared/contract/action'
@@ -23,6 +24,7 @@ export interface ReviewScreenProps {
   readonly unitId: string | undefined
   readonly session: SessionView
   readonly season: Season
+  readonly besides?: ReactNode
 }
 
 const words = reviews.page
@@ -58,7 +60,8 @@ function NothingToReview({ icon, id, title, text, next }: NothingToReviewProps) 
 }
 
 /** One work before an officer, and after their word the next one. */
-export function ReviewScreen({ workId, place, unitId, session, season }: ReviewScreenProps) {
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { workId, place, unitId, session, season, besides } = props
   const query = useReview(workId)
   const next = useNextWork(unitId ?? query.data?.atUnit, place)
   const goOn = () => void next.go({ workId })
@@ -103,6 +106,7 @@ export function ReviewScreen({ workId, place, unitId, session, season }: ReviewS
           next={next}
           session={session}
           season={season}
+          besides={besides}
         />
       )}
     </Gate>

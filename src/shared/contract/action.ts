@@ -4,7 +4,7 @@ import { type ErrorCode, type RefusalDetails } from '#shared/domain/refusal'
 declare const types: unique symbol
 
 /** The cloud functions that answer people. Each answers only its own actions. */
-export type Unit = 'api'
+export type Unit = 'api' | 'papers'
 
 /**
  * A `write` runs in one transaction and is replayed by its request id. An `act` answers like a read, but leaves a row or works
@@ -29,6 +29,7 @@ export type Subject =
   | 'review'
   | 'publicWorks'
   | 'messages'
+  | 'jobs'
 
 interface Common {
   readonly name: string

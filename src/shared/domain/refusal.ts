@@ -60,6 +60,10 @@ export const ERROR_CODES = [
   'CALENDAR_INVALID',
   // sharing
   'CODE_UNAVAILABLE',
+  // papers
+  'PAPER_TOO_LONG',
+  'PAPER_UNAVAILABLE',
+  'GLYPH_MISSING',
   // roles
   'ADMINISTRATOR_EXISTS',
   'CODE_WRONG',

@@ -104,6 +104,13 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   CALENDAR_INVALID: text('日历有一处不对', '请按标出的提示改好后再保存'),
   UNIT_UNKNOWN: text('没有这个单位', '请重新选择单位'),
   CODE_UNAVAILABLE: text('小程序码暂时生成不了', '已改用链接二维码，也可以直接转发卡片；稍后可再试'),
+  PAPER_TOO_LONG: (d) => text(`超过 ${number(d, 'max')} 件，一张表放不下`, '请按下级单位分别生成'),
+  GLYPH_MISSING: (d) =>
+    text(
+      `字体里没有“${String(d.character)}”这个字（${String(d.codePoint)}）`,
+      '请作者换一个写法，再重新生成',
+    ),
+  PAPER_UNAVAILABLE: text('文件已经取不到了', '生成后保留一天，过期请重新生成'),
   ADMINISTRATOR_EXISTS: text('管理员已经认领', '如需权限，请联系现任管理员'),
   CODE_WRONG: text('认领码不对', '请向部署人员核对后再试'),
   INVITATION_INVALID: text('邀请已失效', '邀请只能用一次，7 天内有效。请向发出邀请的人再要一个'),

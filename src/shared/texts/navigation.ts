@@ -33,6 +33,7 @@ export const navigation = {
   seasonChanges: '修改记录',
   calendar: '工作日历',
   audit: '经办记录',
+  papers: '名单和文书',
   sharing: '分享',
   poster: '海报',
 } as const

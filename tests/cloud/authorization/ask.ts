@@ -25,7 +25,11 @@ export async function ask(
     requestId: _id,
     serverNow: _now,
     ...answer
-  } = await environment.call<Reply<unknown>>('api', event, relation === 'anonymous' ? '' : openid)
+  } = await environment.call<Reply<unknown>>(
+    actions[action].unit,
+    event,
+    relation === 'anonymous' ? '' : openid,
+  )
   return answer
 }
 

@@ -141,6 +141,12 @@ readShareCode            accepted        nnnf   nnnf    nnnf         nnnf       
 readShareCode            takenDown       nnnf   nnnf    nnnf         nnnf             nnnf
 readShareCode            inReview        nnnf   nnnf    nnnf         nnnf             nnnf
 readSharePicture         sharePicture    ++++   ++++    ++++         ++++             ++++
+startWorksList           unit            rrrr   fffr    ++fr         +++r             fffr
+startRecommendation      inReview        rrrr   fffr    ++nr         +++r             fffr
+startRecommendation      draft           rrrr   fffr    nnnr         nnnr             fffr
+listMyJobs               job             rrrr   fffr    +..r         +..r             fffr
+cancelJob                job             rrrr   fffr    +nnr         +nnr             fffr
+openJob                  job             rrrr   fffr    +nnr         +nnr             fffr
 installSharePictures     –               rrrr   fffr    fffr         fffr             +++r
 `
 

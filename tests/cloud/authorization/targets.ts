@@ -1,5 +1,6 @@
 import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { readCalendar } from '#shared/contract/calendar/calendar'
+import { startWorksList } from '#shared/contract/papers/papers'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
@@ -142,6 +143,14 @@ const announcement =
     }
   }
 
+/** A unit's list of works that its owner asked for; who may not ask for it has the province's. */
+const job: MakeTarget = async (cloud, owner, unitId) => {
+  const own = await owner.call(startWorksList, { unitId })
+  const province = await cloud.provinceOfficer()
+  const { id: jobId } = own.ok ? own.value : await province.must(startWorksList, { unitId })
+  return { named: { jobId }, shownBy: jobId, personal: [jobId] }
+}
+
 /** One picture of an entrance's code in each cloud, whoever asks for it. */
 const pictures = new WeakMap<ProductCloud, Promise<string>>()
 
@@ -157,6 +166,7 @@ export const targets = {
     named: { calendarVersion: (await admin.must(readCalendar, { year: '2031' })).version },
     ...{ shownBy: '', personal: [] },
   }),
+  job,
   season: async ({ admin }) => ({ named: { seasonHash: await hashNow(admin) }, shownBy: '', personal: [] }),
   seasonFile: async ({ admin }, owner) => {
     const mayHandOver = (await owner.call(startSeasonUpload, A_SEASON_FILE)).ok

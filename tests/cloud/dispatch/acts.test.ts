@@ -1,4 +1,5 @@
 import { type ActionKey, actions } from '../../support/all-actions'
+import { startWorksList } from '#shared/contract/papers/papers'
 import { everythingStored } from '../../support/database-effect'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
@@ -13,12 +14,18 @@ beforeAll(async () => {
 afterAll(() => cloud.remove())
 
 /** Who does it, and to what: a public work of a new author, where it names one. */
-const scenes: Partial<Record<ActionKey, () => Promise<{ person: Person; workId?: string }>>> = {
-  openShare: async () => ({ person: cloud.as('an-opener'), ...(await acceptedWork('opened')) }),
-  readShareCode: async () => ({ person: cloud.as('a-sharer'), ...(await acceptedWork('shared')) }),
-  installSharePictures: () => Promise.resolve({ person: cloud.admin }),
-  exportAuditRows: () => Promise.resolve({ person: cloud.admin }),
-}
+const scenes: Partial<Record<ActionKey, () => Promise<{ person: Person; workId?: string; jobId?: string }>>> =
+  {
+    openShare: async () => ({ person: cloud.as('an-opener'), ...(await acceptedWork('opened')) }),
+    readShareCode: async () => ({ person: cloud.as('a-sharer'), ...(await acceptedWork('shared')) }),
+    openJob: async () => {
+      const person = await cloud.provinceOfficer()
+      const { id: jobId } = await person.must(startWorksList, { unitId: 'baoji' })
+      return { person, jobId }
+    },
+    installSharePictures: () => Promise.resolve({ person: cloud.admin }),
+    exportAuditRows: () => Promise.resolve({ person: cloud.admin }),
+  }
 
 const acceptedWork = async (name: string) => {
   const { workId } = await cloud.acceptedWork({ by: cloud.as(`author-of-the-${name}`) })

@@ -1,6 +1,7 @@
 import { type ActionKey } from '../../support/all-actions'
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
+import { startWorksList } from '#shared/contract/papers/papers'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createTeamCard } from '#shared/contract/works/team'
 import { type Person } from '../../support/product-person'
@@ -163,6 +164,14 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   reviseAnnouncement: withAnnouncement('reviseAnnouncement', { title: '另一条' }),
   pinAnnouncement: withAnnouncement('pinAnnouncement', { pinned: false }),
   withdrawAnnouncement: withAnnouncement('withdrawAnnouncement', { reason: '另有安排' }),
+  startWorksList: async (cloud) =>
+    scene(await cloud.provinceOfficer(), 'startWorksList', {}, { unitId: 'xian' }),
+  startRecommendation: withWork('startRecommendation', 'checkedWork', 'province'),
+  cancelJob: async (cloud) => {
+    const person = await cloud.provinceOfficer()
+    const { id: jobId } = await person.must(startWorksList, { unitId: 'baoji' })
+    return scene(person, 'cancelJob', { jobId }, { jobId: NOTHING_NAMED.jobId })
+  },
   putBackWork: async (cloud) => {
     const { workId } = await cloud.acceptedWork({ by: cloud.as('put-back') })
     const person = await cloud.provinceOfficer()

@@ -11,6 +11,7 @@ import { listMyWorks, readWork } from '#shared/contract/works/works'
 import { shortIdOf } from '#shared/domain/sharing/short-id'
 import { routes } from '../../../src/routes'
 import { OFFICE_READS } from './office-reads'
+import { PAPER_READS } from './paper-rows'
 import { line, type ReadRow, WHOLE } from './read-row'
 import { PEOPLE } from './scene'
 import { SEASON_READS } from './season-reads'
@@ -22,6 +23,7 @@ const session = readSession.name
 /** Every page of the app and what it asks the cloud. */
 export const READ_TABLE: readonly ReadRow[] = [
   ...OFFICE_READS,
+  ...PAPER_READS,
   {
     route: routes.home,
     as: guest,

@@ -28,6 +28,7 @@ import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announceme
 import { type Journey } from './journey'
 import { LINK_WRITES } from './link-writes'
 import { MESSAGE_WRITES } from './message-writes'
+import { PAPER_WRITES } from './paper-rows'
 import { SEASON_WRITES } from './season-writes'
 import { TEAM_WRITES } from './team-writes'
 import { type WriteRow } from './write-row'
@@ -58,6 +59,7 @@ const chooseXian = async (page: Page) => {
 export const WRITE_TABLE: readonly WriteRow[] = [
   ...ANNOUNCEMENT_WRITES,
   ...MESSAGE_WRITES,
+  ...PAPER_WRITES,
   {
     action: register.name,
     what: 'agreeing to the privacy agreement',

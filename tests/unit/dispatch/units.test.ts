@@ -1,23 +1,23 @@
-import { actions } from '../../support/all-actions'
-import { features } from '../../../cloudfunctions/api/features'
+import { type Unit } from '#shared/contract/action'
+import { actions, features } from '../../support/all-actions'
 import { answeredBy } from '../../../cloudfunctions/server/dispatch/feature'
 import { actionHandlers } from '../../support/action-handlers'
 
-const unitsOwn = Object.entries(actions).filter(([, { unit }]) => unit === 'api')
+const all = Object.entries(actions)
 
-it('api answers every action that names it, and no other', () => {
-  const names = unitsOwn.map(([, { name }]) => name)
-  expect([...answeredBy('api', features).keys()].sort()).toEqual(names.sort())
+it.each<Unit>(['api', 'papers'])('%s answers every action that names it, and no other', (own) => {
+  const names = all.filter(([, { unit }]) => unit === own).map(([, { name }]) => name)
+  expect([...answeredBy(own, features).keys()].sort()).toEqual(names.sort())
 })
 
 it('has one handler for each, of the kind that its effect says', async () => {
   const handlers = await actionHandlers()
-  const kinds = unitsOwn.map(([key]) => [
+  const kinds = all.map(([key]) => [
     key,
     Object.keys(handlers.get(key) ?? {}).filter((each) => each !== 'prepare' && each !== 'audited'),
   ])
-  expect(kinds).toEqual(unitsOwn.map(([key, { effect }]) => [key, [effect]]))
-  expect(handlers.size).toBe(unitsOwn.length)
+  expect(kinds).toEqual(all.map(([key, { effect }]) => [key, [effect]]))
+  expect(handlers.size).toBe(all.length)
 })
 
 it('answers nothing of another unit, whatever its features hold', () => {

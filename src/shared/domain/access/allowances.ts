@@ -23,6 +23,8 @@ export const ALLOWANCES = {
   guesses: { windowMs: HOUR_MS, most: 60, code: 'TOO_MANY_GUESSES' },
   /** Mini-program codes that WeChat has to make; a kept one costs nothing. */
   codes: { windowMs: DAY_MS, most: 200, code: 'TOO_MANY_CALLS' },
+  /** Papers asked for: each is a file that lies in storage for a day. */
+  papers: { windowMs: DAY_MS, most: 100, code: 'TOO_MANY_CALLS' },
   uploads: { windowMs: DAY_MS, most: 200, code: 'TOO_MANY_UPLOADS' },
   /** Sizes as announced at the start. */
   uploadBytes: { windowMs: DAY_MS, most: 3072 * MB, code: 'TOO_MANY_UPLOADS' },

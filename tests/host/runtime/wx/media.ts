@@ -70,6 +70,13 @@ export class Picks {
           if ((await this.files.size(filePath)) === undefined) throw new ApiFailure("file doesn't exist")
         },
       ),
+      shareFileMessage: api.asynchronous<{ filePath: string; fileName: string }>(
+        'shareFileMessage',
+        ['filePath'],
+        async ({ filePath }) => {
+          if ((await this.files.size(filePath)) === undefined) throw new ApiFailure('file not exist')
+        },
+      ),
       previewImage: api.asynchronous<{ urls: readonly string[] }>('previewImage', ['urls'], () => undefined),
       setClipboardData: api.asynchronous<{ data: string }>('setClipboardData', ['data'], () =>
         this.privacy.need(api, 'setClipboardData'),

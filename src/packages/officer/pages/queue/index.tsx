@@ -1,6 +1,7 @@
 import { reviews } from '#shared/texts/reviews'
 import { Page } from '../../../../components/page/page'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
+import { PapersEntry } from '../../../../features/papers/papers-entry'
 import { QueueContent } from '../../../../features/reviews/queue-content'
 import { QueueList } from '../../../../features/reviews/queue-list'
 import { useSeason } from '../../../../features/season/use-season'
@@ -22,7 +23,12 @@ export default function QueuePage() {
             key={personId}
             roles={roles}
             season={data}
-            list={(unitId) => <QueueList unitId={unitId} season={data} />}
+            list={(unitId) => (
+              <>
+                <QueueList unitId={unitId} season={data} />
+                <PapersEntry />
+              </>
+            )}
           />
         </Page>
       )}

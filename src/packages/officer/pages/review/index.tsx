@@ -3,6 +3,7 @@ import { readReview } from '#shared/contract/reviews/reviews'
 import { useQuery } from '../../../../api/use-query'
 import { ArchiveYear } from '../../../../components/clause-quote/archive-year'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
+import { RecommendationEntry } from '../../../../features/papers/recommendation-entry'
 import { placeFrom } from '../../../../features/reviews/next-in-queue'
 import { usePendingToast } from '../../../../features/reviews/next-page-toast'
 import { ReviewScreen } from '../../../../features/reviews/review-screen'
@@ -26,7 +27,13 @@ export default function ReviewPage() {
     >
       {(known) => (
         <ArchiveYear.Provider value={year}>
-          <ReviewScreen workId={id} place={placeFrom(n, m)} unitId={unit} {...known} />
+          <ReviewScreen
+            workId={id}
+            place={placeFrom(n, m)}
+            unitId={unit}
+            besides={<RecommendationEntry workId={id} />}
+            {...known}
+          />
         </ArchiveYear.Provider>
       )}
     </Gate>

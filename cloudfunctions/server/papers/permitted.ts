@@ -1,0 +1,26 @@
+import { type Caller } from '#shared/domain/access/roles'
+import { type Job } from '#shared/domain/papers/job'
+import { type Season } from '#shared/domain/season/season'
+import { documents } from '../platform/documents'
+import { callerOfPerson } from '../records/caller-of-person'
+import { people } from '../records/person-repository'
+import { seasonPart } from '../records/season-repository'
+import { kindOf } from './paper-kinds'
+
+export interface Permitted {
+  readonly caller: Caller
+  readonly season: Season
+  /** The name of who asked for it. */
+  readonly maker: string
+}
+
+/** Who asked for a job, as they are now: FORBIDDEN once they may not have its paper any more. */
+export async function permitted({ ownerId, asked, seasonHash }: Job): Promise<Permitted> {
+  const [caller, person, season] = await Promise.all([
+    callerOfPerson(ownerId, '', documents),
+    people.find(documents, ownerId),
+    seasonPart('season', seasonHash),
+  ])
+  await kindOf(asked).permit(asked, caller, season, documents)
+  return { caller, season, maker: person?.displayName ?? '' }
+}
