@@ -5,6 +5,7 @@ import { tallyIdOf } from '#shared/domain/sharing/tally'
 import { rankOf } from '#shared/domain/rank'
 import { season2020 } from '../../unit/season/season-2020'
 import { createTeamCard } from '#shared/contract/works/team'
+import { jobsLike } from './jobs-like'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
@@ -38,6 +39,8 @@ export interface Scene {
   /** Of an entrance's code, as the season shows it. */
   readonly picture: string
   readonly seasonChangeRanks: readonly string[]
+  /** Of the papers of the officer of the province. */
+  readonly jobRanks: readonly string[]
   readonly works: readonly LoadedWork[]
   readonly roleRanks: readonly string[]
   /** Of the province, revised once. */
@@ -99,6 +102,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   const picture = await showPicture(province)
   return {
     ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
+    jobRanks: await jobsLike(cloud, province),
     ...{ cloud, author, officer, province, admin: cloud.admin },
     ...{ guest: cloud.as('a-guest'), workId, invitation: token, teamCard, ...loaded },
   }
