@@ -1,4 +1,5 @@
 import { readCalendar } from '#shared/contract/calendar/calendar'
+import { startWorksList } from '#shared/contract/papers/papers'
 import { createTeamCard } from '#shared/contract/works/team'
 import { aTeam } from '../support/work-samples'
 import { actions, type ActionKey } from '../support/all-actions'
@@ -36,6 +37,13 @@ let teamCard: { readonly token: string }
 const numberOf = ({ openid }: Person) =>
   (NUMBERS as Readonly<Record<string, string>>)[openid] ?? '13300001111'
 
+/** A list that the person asked for, where the action is about one and they may ask. */
+async function jobNames(key: ActionKey, person: Person): Promise<Partial<Named>> {
+  if (key !== 'openJob' && key !== 'cancelJob') return {}
+  const started = await person.call(startWorksList, { unitId: 'baoji' })
+  return started.ok ? { jobId: started.value.id } : {}
+}
+
 /** Asks one action about one work as it now stands, with the caller's own number where a number is written. */
 async function ask(key: ActionKey, person: Person, work: MadeWork): Promise<void> {
   const stored = await cloud.environment.documents<Work>('works')
@@ -53,6 +61,7 @@ async function ask(key: ActionKey, person: Person, work: MadeWork): Promise<void
     ...{ ...NOTHING_NAMED, workId: work.workId, uploadId, fileId, token, personId },
     ...announced,
     ...seasonal,
+    ...(await jobNames(key, person)),
   }
   const input = validInputs[key](named)
   const written = 'content' in input ? withValue(input, ['content', 'phone'], numberOf(person)) : input

@@ -183,6 +183,6 @@ export const readCases: Cases = {
   readPublicWork: ({ guest, workId }) => whole('a public work', guest, { workId }),
   openShare: ({ guest, workId }) => whole('a shared work', guest, { kind: 'w', id: workId }),
   readShareEffect: ({ province }) => whole('what came of sharing', province, { unitId: 'province' }),
-  listMyJobs: ({ province }) => whole('my papers', province, {}),
+  listMyJobs: ({ province, jobRanks }) => pages('my papers', province, {}, jobRanks),
   readSharePicture: ({ guest }) => whole('the picture of a card', guest, { key: 'season' }),
 }

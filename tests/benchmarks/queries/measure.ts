@@ -17,7 +17,7 @@ export interface Measured {
 }
 
 /** Acts that work outside the database: WeChat and storage make their cost, no list does. */
-const OUTSIDE: readonly ActionKey[] = ['readShareCode', 'installSharePictures']
+const OUTSIDE: readonly ActionKey[] = ['readShareCode', 'installSharePictures', 'openJob']
 
 /** The reads of the contract, and the acts that read, each of which must have its cases. */
 export const readKeys = (Object.keys(actions) as ActionKey[]).filter(

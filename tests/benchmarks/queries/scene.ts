@@ -7,6 +7,7 @@ import { tallyIdOf } from '#shared/domain/sharing/tally'
 import { rankOf } from '#shared/domain/rank'
 import { season2020 } from '../../unit/season/season-2020'
 import { createTeamCard } from '#shared/contract/works/team'
+import { jobsLike } from './jobs-like'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
@@ -42,6 +43,8 @@ export interface Scene {
   readonly picture: string
   readonly audit: AuditOfASeason
   readonly seasonChangeRanks: readonly string[]
+  /** Of the papers of the officer of the province. */
+  readonly jobRanks: readonly string[]
   readonly works: readonly LoadedWork[]
   readonly roleRanks: readonly string[]
   readonly messageRanks: readonly string[]
@@ -120,6 +123,7 @@ export async function sceneWith(works: number): Promise<Scene> {
     ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
     messageRanks: await messagesFor(cloud, author.personId),
     audit: await auditOfASeason(cloud),
+    jobRanks: await jobsLike(cloud, province),
     ...{ cloud, author, officer, province, admin: cloud.admin },
     ...{ guest: cloud.as('a-guest'), workId, invitation: token, teamCard, ...loaded },
   }
