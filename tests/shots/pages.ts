@@ -103,6 +103,7 @@ const namedPages = ({
       content: seeded(GUEST, routes.search, { unit: 'baoji' }),
       empty: empty(GUEST, routes.search, { unit: 'baoji' }),
     },
+    both('messages', worker, routes.messages),
     both('announcements', GUEST, routes.announcements),
     { name: 'announcements-officer', content: seeded(officerBaoji, routes.announcements) },
     {
