@@ -17,7 +17,10 @@ const TABLE: ReadonlyArray<readonly [path: RegExp, stages: readonly string[]]> =
   [/^src\/shared\/domain\/work\//, ['histories-2000']],
   [/^(?:src\/shared\/domain|tests\/unit)\/media\//, ['touched-unit']],
   [/^src\/shared\/domain\/([a-z-]+)\//, ['mutation-$1']],
-  [/^tests\/unit\/(access|announcement|media|search|season|sharing|work)\//, ['mutation-$1']],
+  [
+    /^tests\/unit\/(access|announcement|audit|calendar|media|message|papers|search|season|sharing|work)\//,
+    ['mutation-$1'],
+  ],
   [/^tests\/mutation\//, ['mutation-access']],
 ]
 

@@ -54,12 +54,8 @@ const both = (name: string, person: Person, route: string, params?: Record<strin
 })
 
 /** Pages in states that need to be named: with parameters, for one person, in one cloud. */
-const namedPages = ({
-  workId,
-  announcementId,
-  invitationToken,
-  teamCardToken,
-}: Seeded): readonly ShotPage[] => {
+const namedPages = (known: Seeded): readonly ShotPage[] => {
+  const { workId, announcementId, invitationToken, teamCardToken } = known
   const work = (name: string, person: Person, route: string, title: string): ShotPage => ({
     name,
     content: seeded(person, route, { id: workId(title) }),

@@ -1,4 +1,4 @@
-/** What was done, by the action's name on the wire; a test holds that every action has its words. */
+/** What was done, by the action's name on the wire; a test holds that every action that may leave a row has its words. */
 export const auditActionWords: Readonly<Record<string, string>> = {
   'announcements.list': '看公告列表',
   'announcements.pin': '置顶公告',
@@ -9,8 +9,19 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'announcements.withdraw': '撤回公告',
   'audit.export': '导出经办记录',
   'audit.list': '看经办记录',
+  'calendar.change': '修改工作日历',
+  'calendar.install': '安装工作日历',
+  'calendar.list': '看工作日历清单',
+  'calendar.read': '看工作日历',
   'gallery.list': '看展播',
   'gallery.read': '看公开作品',
+  'jobs.cancel': '取消制作文书',
+  'jobs.listMine': '看自己的文书',
+  'jobs.open': '打开文书',
+  'messages.list': '看消息',
+  'messages.markRead': '标记消息看过',
+  'papers.startRecommendation': '制作推荐表',
+  'papers.startWorksList': '制作作品名单',
   'reviews.assignUnit': '指定审核单位',
   'reviews.decide': '作出审核决定',
   'reviews.decideSheet': '核对签名表',

@@ -126,15 +126,19 @@ describe('numbers', () => {
 describe('cursors', () => {
   const good = '001592107200000-aaaaaaaaaaaaaaaa'
 
-  it.each(['listMyWorks', 'listMessages', 'listRoleHolders', 'listGallery', 'listReviewQueue', 'listAnnouncements'] as const)(
-    'of %s',
-    (key) => {
-      const input = validInputs[key](NOTHING_NAMED)
-      expect(takes(key, { ...input, cursor: good })).toBe(true)
-      const taken = [...HOSTILE_IDS, ...JUNK, `${good}/..`, ` ${good}`, `${good}\n`].filter((cursor) =>
-        takes(key, { ...input, cursor }),
-      )
-      expect(taken).toEqual([])
-    },
-  )
+  it.each([
+    'listMyWorks',
+    'listMessages',
+    'listRoleHolders',
+    'listGallery',
+    'listReviewQueue',
+    'listAnnouncements',
+  ] as const)('of %s', (key) => {
+    const input = validInputs[key](NOTHING_NAMED)
+    expect(takes(key, { ...input, cursor: good })).toBe(true)
+    const taken = [...HOSTILE_IDS, ...JUNK, `${good}/..`, ` ${good}`, `${good}\n`].filter((cursor) =>
+      takes(key, { ...input, cursor }),
+    )
+    expect(taken).toEqual([])
+  })
 })

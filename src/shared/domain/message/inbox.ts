@@ -32,7 +32,7 @@ function closed({ written, readTo, readApart }: Inbox): Inbox {
 export function withRead(inbox: Inbox, number: number, andOlder: boolean): Inbox {
   if (number > inbox.written || !(andOlder || isUnread(inbox, number))) return inbox
   const apart = [...inbox.readApart, ...(andOlder ? [] : [number])].sort((one, other) => one - other)
-  const overflow = apart.at(-MAX_READ_APART - 1) ?? 0
+  const overflow = apart[apart.length - MAX_READ_APART - 1] ?? 0
   const readTo = Math.max(inbox.readTo, andOlder ? number : 0, overflow)
   return closed({ ...inbox, readTo, readApart: apart.filter((each) => each > readTo) })
 }
