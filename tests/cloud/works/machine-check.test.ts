@@ -18,6 +18,7 @@ const sweep = () => cloud.environment.fireTimer<{ readonly moved: number }>('eve
 const moved = (count: number) => ({
   moved: count,
   carried: 0,
+  papersRemoved: 0,
   repaired: 0,
   talliesRepaired: 0,
   entriesRepaired: 0,

@@ -130,6 +130,11 @@ export class Control {
     tab.click()
   }
 
+  /** The words of the tabs that bear a red dot. */
+  dottedTabs(): readonly string[] {
+    return [...document.querySelectorAll('.host-tab-dot')].map(({ textContent }) => textContent ?? '')
+  }
+
   visible(isVisible: boolean): void {
     this.host.visible(isVisible)
   }
