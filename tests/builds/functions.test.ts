@@ -10,8 +10,10 @@ const MAX_BYTES_AT_LOAD = 120_000
 const LOADED_LATER = [
   'announcements.js',
   'audit.js',
+  'calendar.js',
   'gallery.js',
   'manage-handlers.js',
+  'messages.js',
   'reviews.js',
   'roles.js',
   'search.js',
@@ -49,7 +51,18 @@ describe('the functions', () => {
   }
 
   it.each([
-    ['api', ['2020.json', 'config.json', 'index.js', 'package.json', 'share-pictures', ...LOADED_LATER]],
+    [
+      'api',
+      [
+        '2020.json',
+        'calendars.json',
+        'config.json',
+        'index.js',
+        'package.json',
+        'share-pictures',
+        ...LOADED_LATER,
+      ],
+    ],
     ['papers', ['config.json', 'fonts', 'index.js', 'package.json', ...PAPERS_LOADED_LATER]],
     ['events', ['config.json', 'index.js', 'package.json']],
   ])('%s is what it loads at once, what it loads at its first use, and data beside it', (unit, files) => {

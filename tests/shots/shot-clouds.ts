@@ -1,4 +1,5 @@
 import { publishSeason } from '#shared/contract/season/manage-season'
+import { startWorksList } from '#shared/contract/papers/papers'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { createTeamCard } from '#shared/contract/works/team'
 import { type TeamMember } from '#shared/domain/work/submitter'
@@ -113,6 +114,7 @@ export async function seedScenes(cloud: RunningCloud): Promise<Furniture> {
     unitId: 'tongchuan',
   })
   const teamCardToken = await cardOfTheTeam(client, works)
+  await client.call(demoPeople.officerBaoji.openid, startWorksList, { unitId: 'baoji' })
   const { seeded, empty, bare, next } = environments
   return {
     environments: { seeded: seeded.env, empty: empty.env, bare: bare.env, next: next.env },
