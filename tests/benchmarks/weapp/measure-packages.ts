@@ -4,7 +4,7 @@ import { type Figure } from './figures'
 
 const MAIN = { raw: 450_000, gzip: 125_000 }
 /** What a subpackage should weigh, and may while it does not (docs/decisions/0024). */
-const SUBPACKAGE = { raw: 300_000, limit: 310_000 }
+const SUBPACKAGE = { raw: 300_000, limit: 312_000 }
 
 /** Bytes of each package as it lies in the folder, and of its files each in gzip. */
 export function measurePackages(folder: string): Figure[] {
