@@ -78,7 +78,7 @@ export function Inbox({ season }: { readonly season: Season }) {
             <Head unread={unread} busy={mark.busy} onMarkAll={markAll} />
             <FailureNotice id="mark-error" error={mark.error} />
             {byDay(pages.items).map(({ day, items }) => (
-              <View key={day}>
+              <View key={day} className="messages__day">
                 <SectionTitle title={words.day(items[0]?.at ?? 0, serverNow())} />
                 <Card flush>
                   {items.map((message) => (

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { FailureNotice, type FailureNoticeProps } from '../../components/failure-notice/failure-notice'
@@ -16,10 +16,12 @@ export interface AskCardProps {
 export function AskCard({ id, words, busy, error, onStart }: AskCardProps) {
   return (
     <Card>
-      <Text className="papers__title">{words.title}</Text>
-      <Text className="papers__second">{words.about}</Text>
-      <Button id={id} text={words.start} busy={busy} onClick={onStart} />
-      <FailureNotice error={error} id="start-failed" />
+      <View className="papers__ask">
+        <Text className="papers__title">{words.title}</Text>
+        <Text className="papers__second">{words.about}</Text>
+        <Button id={id} text={words.start} busy={busy} onClick={onStart} />
+        <FailureNotice error={error} id="start-failed" />
+      </View>
     </Card>
   )
 }
