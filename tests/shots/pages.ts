@@ -99,7 +99,7 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
       content: seeded(GUEST, routes.search, { unit: 'baoji' }),
       empty: empty(GUEST, routes.search, { unit: 'baoji' }),
     },
-    both('messages', worker, routes.messages),
+    { name: 'messages', content: seeded(worker, routes.messages), empty: empty(officerBaoji, routes.messages) },
     both('announcements', GUEST, routes.announcements),
     { name: 'announcements-officer', content: seeded(officerBaoji, routes.announcements) },
     {
@@ -117,11 +117,7 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
       content: seeded(officerProvince, routes.announcementEdit, { id: announcementId(PINNED_ANNOUNCEMENT) }),
       empty: seeded(officerProvince, routes.announcementEdit, { id: NOBODYS_WORK }),
     },
-    {
-      name: 'archive',
-      content: next(GUEST, routes.archive),
-      empty: seeded(GUEST, routes.archive),
-    },
+    { name: 'archive', content: next(GUEST, routes.archive), empty: seeded(GUEST, routes.archive) },
     { name: 'archive-season', content: next(GUEST, routes.archive, { season: '2020' }) },
     { name: 'notice-archived', content: next(GUEST, routes.notice, { season: '2020' }) },
     { name: 'series-archived', content: next(GUEST, routes.series, { season: '2020' }) },
@@ -131,11 +127,7 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
     },
     { name: 'sub-project-amended', content: next(GUEST, routes.subProject, { key: 'photography' }) },
     { name: 'home-amended', content: next(GUEST, routes.home) },
-    {
-      name: 'season-manage',
-      content: next(administrator, routes.season),
-      empty: seeded(worker, routes.season),
-    },
+    { name: 'season-manage', content: next(administrator, routes.season), empty: seeded(worker, routes.season) },
     {
       name: 'season-call',
       content: next(officerProvince, routes.season, { of: 'photography' }),
@@ -161,11 +153,7 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
     },
     { name: 'audit', content: next(administrator, routes.audit) },
     { name: 'season-changes', content: next(administrator, routes.seasonChanges) },
-    {
-      name: 'calendar',
-      content: next(administrator, routes.calendar),
-      empty: empty(worker, routes.calendar),
-    },
+    { name: 'calendar', content: next(administrator, routes.calendar), empty: empty(worker, routes.calendar) },
     both('sub-project', GUEST, routes.subProject, { key: 'micro-video' }),
     both('sub-project-closed', GUEST, routes.subProject, { key: 'song' }),
     {
@@ -246,11 +234,7 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
       content: seeded(worker, routes.invitation, { token: invitationToken }),
       empty: seeded(worker, routes.invitation, { token: 'A'.repeat(40) }),
     },
-    {
-      name: 'claim',
-      content: bare(worker, routes.claim),
-      empty: seeded(worker, routes.claim),
-    },
+    { name: 'claim', content: bare(worker, routes.claim), empty: seeded(worker, routes.claim) },
   ]
 }
 
