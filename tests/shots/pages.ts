@@ -99,7 +99,11 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
       content: seeded(GUEST, routes.search, { unit: 'baoji' }),
       empty: empty(GUEST, routes.search, { unit: 'baoji' }),
     },
-    { name: 'messages', content: seeded(worker, routes.messages), empty: empty(officerBaoji, routes.messages) },
+    {
+      name: 'messages',
+      content: seeded(worker, routes.messages),
+      empty: empty(officerBaoji, routes.messages),
+    },
     both('announcements', GUEST, routes.announcements),
     { name: 'announcements-officer', content: seeded(officerBaoji, routes.announcements) },
     {
@@ -127,7 +131,11 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
     },
     { name: 'sub-project-amended', content: next(GUEST, routes.subProject, { key: 'photography' }) },
     { name: 'home-amended', content: next(GUEST, routes.home) },
-    { name: 'season-manage', content: next(administrator, routes.season), empty: seeded(worker, routes.season) },
+    {
+      name: 'season-manage',
+      content: next(administrator, routes.season),
+      empty: seeded(worker, routes.season),
+    },
     {
       name: 'season-call',
       content: next(officerProvince, routes.season, { of: 'photography' }),
@@ -153,7 +161,11 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
     },
     { name: 'audit', content: next(administrator, routes.audit) },
     { name: 'season-changes', content: next(administrator, routes.seasonChanges) },
-    { name: 'calendar', content: next(administrator, routes.calendar), empty: empty(worker, routes.calendar) },
+    {
+      name: 'calendar',
+      content: next(administrator, routes.calendar),
+      empty: empty(worker, routes.calendar),
+    },
     both('sub-project', GUEST, routes.subProject, { key: 'micro-video' }),
     both('sub-project-closed', GUEST, routes.subProject, { key: 'song' }),
     {
