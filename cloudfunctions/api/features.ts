@@ -1,6 +1,6 @@
 import { announcementsActions } from '#shared/contract/announcements/announcements'
-import { calendarActions } from '#shared/contract/calendar/calendar'
 import { auditActions } from '#shared/contract/audit/audit'
+import { calendarActions } from '#shared/contract/calendar/calendar'
 import { galleryActions } from '#shared/contract/gallery/gallery'
 import { messagesActions } from '#shared/contract/messages/messages'
 import { reviewsActions } from '#shared/contract/reviews/reviews'

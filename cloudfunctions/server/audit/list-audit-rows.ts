@@ -1,15 +1,16 @@
 import { LIST_PAGE } from '#shared/contract/action'
 import { type AuditRowView, type listAuditRows as action } from '#shared/contract/audit/audit'
+import { subjectParts } from '#shared/domain/audit/audit-row'
 import { personsByAuditId } from '../platform/audit-keys'
 import { auditRows, type StoredAuditRow } from '../platform/audit-rows'
 import { optional } from '../platform/optional'
 import { type Reads } from '../platform/use-case'
 import { people } from '../records/person-repository'
 
-const PERSON = 'person:'
-
-const personIn = (subject: string): string | undefined =>
-  subject.startsWith(PERSON) ? subject.slice(PERSON.length) : undefined
+function personIn(subject: string): string | undefined {
+  const { kind, id } = subjectParts(subject)
+  return kind === 'person' ? id : undefined
+}
 
 /** The names of those who have one and whose key is there, by their keyed ids. */
 async function namesOf(rows: readonly StoredAuditRow[]): Promise<ReadonlyMap<string, string>> {

@@ -1,11 +1,11 @@
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
+import { canonicalJson } from '#shared/domain/canonical-json'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
 import { unitById } from '#shared/domain/season/units'
 import { teamOf } from '#shared/domain/work/submitter'
 import { type Work } from '#shared/domain/work/work'
 import { recommendationPaper as words } from '#shared/texts/recommendation-paper'
-import { canonicalJson } from '#shared/domain/canonical-json'
 import { sha256 } from '../platform/identifiers'
 import { type FormPlan, type FormRow } from './write-form'
 

@@ -61,7 +61,7 @@ async function postpone(id: string, now: number): Promise<void> {
 
 /**
  * Adds what must follow the transaction. Its own call carries it out after the commit; where that fails or dies, the timer
- * does. `name` is the effect's key within its kind: what stands there already is not added twice.
+ * does. `name` is the effect's key within its kind.
  */
 export async function addToOutbox<Payload>(
   transaction: DocumentTransaction,
@@ -82,7 +82,7 @@ export async function carryDue(kinds: readonly OutboxKind<never>[]): Promise<num
   const now = clock.now()
   const { items } = await outbox.page({
     ...{ rank: 'dueRank', order: 'asc', limit: MAX_PER_RUN },
-    within: { from: '0', to: rankOf(now + 1, '') },
+    within: { from: rankOf(0, ''), to: rankOf(now + 1, '') },
   })
   let carried = 0
   for (const { id, kind, tries } of items) {

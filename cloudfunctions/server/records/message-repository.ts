@@ -14,7 +14,10 @@ export interface StoredMessage extends Message {
   readonly number: number
 }
 
-export const messages = collection('messages', ({ at, id }: StoredMessage) => ({ rank: rankOf(at, id) }))
+/** Listed in the order of their numbers: “this one and all older ones” means the same to reader and list. */
+export const messages = collection('messages', ({ number, id }: StoredMessage) => ({
+  rank: rankOf(number, id),
+}))
 
 type ToldMessage = Omit<StoredMessage, 'number'>
 

@@ -1,6 +1,6 @@
 import { type AuditRowView } from '#shared/contract/audit/audit'
 import { type Role } from '#shared/domain/access/roles'
-import { type AuditSubjectKind } from '#shared/domain/audit/audit-row'
+import { type AuditSubjectKind, subjectParts } from '#shared/domain/audit/audit-row'
 import { auditActionWords } from '#shared/texts/audit-actions'
 import { auditStreams } from '#shared/texts/audit-streams'
 import { formatMoment } from '#shared/texts/format'
@@ -36,7 +36,7 @@ const shortened = (id: string) => id.slice(0, SHOWN_ID_LENGTH)
 const actorWords = ({ actor, actorName }: AuditRowView): string => actorName ?? `编号 ${shortened(actor)}`
 
 function subjectWords({ subject, subjectName }: AuditRowView): string {
-  const [kind = '', id = ''] = subject.split(':')
+  const { kind, id } = subjectParts(subject)
   if (kind === 'stream') return auditStreams[id as keyof typeof auditStreams] ?? id
   if (kind === 'action') return auditActionWords[id] ?? id
   return `${subjects[kind as AuditSubjectKind] ?? kind} ${subjectName ?? shortened(id)}`
@@ -78,7 +78,7 @@ export const audit = {
   end: '没有更早的记录了',
   exporting: {
     title: '导出',
-    help: '导出全部已入链的记录，可用 npm run audit:verify 核对。导出本身也会留下记录',
+    help: '导出全部已入链的记录，交技术人员逐条核对。导出本身也会留下记录',
     make: '生成文件',
     gathering: (rows: number) => `已取到 ${rows} 条……`,
     ready: (rows: number) => `文件已生成，共 ${rows} 条记录`,

@@ -3,7 +3,7 @@ import { daysBetween, inShanghai } from '#shared/domain/days'
 import { type MessageEvent } from '#shared/domain/message/message'
 import { formatDay } from '#shared/texts/format'
 
-/** By what was done; `unit` is the unit that did it, or the next best name for it. */
+/** By what was done; `unit` names whose word it is. */
 const events: Record<MessageEvent, { readonly title: string; readonly second: (unit: string) => string }> = {
   checkFault: {
     title: '自动检查没有通过',
@@ -17,7 +17,7 @@ const events: Record<MessageEvent, { readonly title: string; readonly second: (u
   takenDown: { title: '暂停公开展示', second: (unit) => `${unit}暂停了公开展示，审核结果不受影响` },
   putBack: { title: '恢复公开展示', second: () => '大家又能在展播里看到它' },
   memberAgreed: { title: '一位成员确认了', second: () => '点开看还有谁没有确认' },
-  memberRefused: { title: '一位成员没有确认', second: () => '请与成员商量，或修改团队名单' },
+  memberRefused: { title: '一位成员没有确认', second: () => '点开看是哪一位，请与本人商量' },
   linkDead: { title: '链接打不开', second: () => '审核人员打不开您的链接，请更换' },
   sheetComplete: { title: '签名齐全', second: () => '审核人员确认了团队签名' },
   sheetRefused: { title: '签名照片不符', second: () => '请重新拍一张，每位成员都要签' },

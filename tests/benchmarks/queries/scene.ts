@@ -80,7 +80,7 @@ async function messagesFor({ environment }: ProductCloud, personId: string): Pro
   const rows = Array.from({ length: 60 }, (_, at) => ({ _id: `message${at}`, number: at + 1 })).map(
     (row) => ({
       ...{ ...row, personId, event: 'accepted', workId: 'AAAAAAAAAAAAAAAA', title: '夜班' },
-      ...{ at: FIRST_DAY + row.number, rank: rankOf(FIRST_DAY + row.number, row._id) },
+      ...{ at: FIRST_DAY + row.number, rank: rankOf(row.number, row._id) },
     }),
   )
   await environment.load('messages', rows)

@@ -1,5 +1,6 @@
-import { listMessages } from '#shared/contract/messages/messages'
+import { listMessages, markMessageRead } from '#shared/contract/messages/messages'
 import { decideReview } from '#shared/contract/reviews/reviews'
+import { rankOf } from '#shared/domain/rank'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 
@@ -51,12 +52,34 @@ it('a decision that dies at any write is told once when it holds, and not at all
   expect(underWay).toBe(1)
 })
 
-it('two carriers at once tell it once', async () => {
-  const { workId, version, author } = await cloud.checkedWork()
+/** An approval whose instance dies after its commit, so that nobody was told yet. */
+async function approvedUntold(workId: string, version: number): Promise<void> {
   for (let afterWrites = 1; (await rows()).length === 0; afterWrites++)
     await cloud.environment
       .call('api', approval(workId, version), province.openid, { afterWrites })
       .catch(() => undefined)
+}
+
+it('what is told late is the newest: marking it and all older ones leaves nothing unread', async () => {
+  const { workId, version, author } = await cloud.checkedWork()
+  await approvedUntold(workId, version)
+  await cloud.environment.advanceClock(HOUR)
+  const later = await cloud.checkedWork({ by: author })
+  await cloud.decide(province, later.workId, 'approve')
+  expect(await carried()).toBe(1)
+  const { items } = await author.must(listMessages, {})
+  expect(items.map((each) => [each.number, each.workId])).toEqual([
+    [2, workId],
+    [1, later.workId],
+  ])
+  expect(await author.must(markMessageRead, { number: items[0]?.number ?? 0, andOlder: true })).toEqual({
+    unread: 0,
+  })
+})
+
+it('two carriers at once tell it once', async () => {
+  const { workId, version, author } = await cloud.checkedWork()
+  await approvedUntold(workId, version)
   await Promise.all([carried(), carried()])
   expect([await told(author), await rows()]).toEqual([1, []])
 })
@@ -69,7 +92,7 @@ describe('a row that nothing carries', () => {
     payload: {},
     tries: 0,
     dueAt: 0,
-    dueRank: '0000000000000-x',
+    dueRank: rankOf(0, 'strange-1'),
   }
 
   it('is tried again after longer and longer pauses, and holds up no other', async () => {

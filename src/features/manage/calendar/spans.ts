@@ -11,7 +11,7 @@ export interface Span {
 export function spansOf(days: readonly string[]): readonly Span[] {
   const spans: Span[] = []
   for (const day of days) {
-    const before = spans.at(-1)
+    const before = spans[spans.length - 1]
     if (before && dayAfter(before.last) === day)
       spans[spans.length - 1] = { ...before, last: day, count: before.count + 1 }
     else spans.push({ first: day, last: day, count: 1 })

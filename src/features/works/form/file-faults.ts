@@ -65,8 +65,8 @@ export const fileFaults = (
 
 /** Why the slot takes a file no more, by what is known of it. */
 function outgrownText(slot: Slot, file: FilesUnderWay['facts'][string] | undefined): string | undefined {
-  const spec = file && specFor(slot, file.kind)
   if (!file) return undefined
+  const spec = specFor(slot, file.kind)
   if (!spec) return words.outgrown.kind
   const { format, durationMs, width = 0, height = 0 } = file.check?.facts ?? {}
   const formats: readonly string[] = spec.formats.value

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type WorkView } from '#shared/contract/works/views'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { subProject as subProjectWords } from '#shared/texts/sub-project'
-import { myWork } from '#shared/texts/my-work'
+import { myWork as words } from '#shared/texts/my-work'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { CopyButton } from '../../../components/copy-button/copy-button'
@@ -12,8 +12,6 @@ import { NoticeBox } from '../../../components/notice-box/notice-box'
 import { StatusTag } from '../../../components/status-tag/status-tag'
 import { type WorkActions } from './use-work-actions'
 import './my-work.scss'
-
-const words = myWork
 
 /** Whether everyone may see it, for the author to change at any time. */
 export function ConsentCard({ work, actions }: { work: WorkView; actions: WorkActions }) {

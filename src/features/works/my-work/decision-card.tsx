@@ -3,13 +3,11 @@ import { type DecisionView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { citationText } from '#shared/texts/clauses'
 import { mediaText } from '#shared/texts/media'
-import { myWork } from '#shared/texts/my-work'
+import { myWork as words } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { ClauseQuote } from '../../../components/clause-quote/clause-quote'
 import './my-work.scss'
-
-const words = myWork
 
 /** The last word on a work: the officer's message with its clauses, or what the machine found. */
 export function DecisionCard({ season, decision }: { season: Season; decision: DecisionView }) {

@@ -4,7 +4,7 @@ import { type MediaView, type WorkView } from '#shared/contract/works/views'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { MAIN_SLOT, type Slot, slotByKey, slotsOf, specFor } from '#shared/domain/season/slots'
 import { fileSlot } from '#shared/texts/file-slot'
-import { myWork } from '#shared/texts/my-work'
+import { myWork as words } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { FileUnreachable } from '../../../components/file-unreachable/file-unreachable'
@@ -14,8 +14,6 @@ import { MediaFacts, MediaWarnings } from '../../../views/media-facts/media-fact
 import { shownFile } from '../../../views/work-files/shown-file'
 import { WorkFiles } from '../../../views/work-files/work-files'
 import './my-work.scss'
-
-const words = myWork
 
 interface FileLineProps {
   readonly file: MediaView

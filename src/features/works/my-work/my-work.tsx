@@ -4,7 +4,7 @@ import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { canBecome } from '#shared/domain/work/status'
-import { myWork } from '#shared/texts/my-work'
+import { myWork as words } from '#shared/texts/my-work'
 import { serverNow } from '../../../api/server-clock'
 import { Button } from '../../../components/button/button'
 import { FailureNotice } from '../../../components/failure-notice/failure-notice'
@@ -24,8 +24,6 @@ import { useWorkActions, type WorkActions } from './use-work-actions'
 import { useWorkCheck } from './use-work-check'
 import { WorkInfo } from './work-info'
 import { WorkTimeline } from './work-timeline'
-
-const words = myWork
 
 export interface MyWorkProps {
   readonly season: Season

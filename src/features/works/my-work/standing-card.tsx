@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type WorkView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { unitById } from '#shared/domain/season/units'
-import { myWork } from '#shared/texts/my-work'
+import { myWork as words } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { CopyButton } from '../../../components/copy-button/copy-button'
@@ -12,8 +12,6 @@ import { statusTone } from '../status-tone'
 import { workSteps } from './work-steps'
 import { callOf } from '../../../views/names/names'
 import './my-work.scss'
-
-const words = myWork
 
 const Receipt = ({ number }: { number: string }) => (
   <View className="my-work__receipt">
@@ -38,7 +36,7 @@ function stepNames(season: Season, units: readonly string[]): string[] {
 
 /** Which work this is, where it lies, with whom, and what is next. */
 export function StandingCard({ work, season }: { work: WorkView; season: Season }) {
-  const { where, next } = myWork.standing(work, season)
+  const { where, next } = words.standing(work, season)
   const steps = workSteps(work)
   const subProject = callOf(season, work.subProject)
   return (

@@ -7,12 +7,10 @@ import {
   setPublicConsent,
   withdrawWork,
 } from '#shared/contract/works/works'
-import { myWork } from '#shared/texts/my-work'
+import { myWork as words } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { useWrite } from '../../../api/use-write'
 import { confirm, type Question, toastSuccess } from '../../../platform/feedback'
-
-const words = myWork
 
 /** One thing an author may do, and why the last try failed. */
 export interface WorkAction<Input extends unknown[] = []> {

@@ -37,3 +37,9 @@ export interface LinkedAuditRow extends AuditRow {
 }
 
 export const subjectOf = (kind: AuditSubjectKind, id: string): string => `${kind}:${id}`
+
+/** The kind and the id of what a row is about. */
+export function subjectParts(subject: string): { readonly kind: string; readonly id: string } {
+  const at = subject.indexOf(':')
+  return { kind: subject.slice(0, at), id: subject.slice(at + 1) }
+}
