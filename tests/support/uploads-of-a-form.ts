@@ -14,7 +14,19 @@ export const picture = (name: string): PickedFile => ({
 })
 const accepted: MediaCheck = { verdict: 'accept', code: 'OK', warnings: [], facts: { sizeBytes: 100 } }
 const refused: MediaCheck = { ...accepted, verdict: 'reject', code: 'NOT_IMAGE' }
+/** Time in which nothing is expected to happen. What is expected is waited for by `until`. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 10))
+
+const PATIENCE_MS = 20_000
+
+/** Waits until it holds, however busy the machine is. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE_MS
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`it did not come to hold: ${holds.toString()}`)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+}
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value, requestId: 'request1', serverNow: 0 })
 
 interface Setting {

@@ -1,5 +1,5 @@
 import { type KeptTransfer } from '../../../src/features/works/upload/kept-queue'
-import { form, picture, settled } from '../../support/uploads-of-a-form'
+import { form, picture, settled, until } from '../../support/uploads-of-a-form'
 
 describe('the files of a form on their way', () => {
   it('arrive in the order they were picked in when the first takes longest to check', async () => {
@@ -55,7 +55,7 @@ describe('the files of a form on their way', () => {
       expect(uploads.state.transfers[0]?.plan.waits).toBe(true)
       waits.shift()
       next.then()
-      await settled()
+      await until(() => waits.length > 0 || !uploads.state.inFlight)
     }
     expect(tried).toEqual([3_000, 8_000, 20_000, 45_000])
     expect(uploads.state.transfers[0]).toMatchObject({
@@ -87,7 +87,7 @@ describe('the files of a form on their way', () => {
   it('wait for a word on a network that costs money: asked once a form', async () => {
     const { uploads, kept } = form({ network: 'cellular' })
     const picked = uploads.pick('main', [picture('one')])
-    await settled()
+    await until(() => uploads.state.asksMobileData)
     expect([uploads.state.asksMobileData, uploads.state.inFlight, kept]).toEqual([true, true, []])
     uploads.allowMobileData()
     await picked
@@ -99,13 +99,13 @@ describe('the files of a form on their way', () => {
   it('keep nobody waiting when one is given up before the word', async () => {
     const { uploads, kept } = form({ network: 'cellular' })
     const first = uploads.pick('main', [picture('one')])
-    await settled()
+    await until(() => uploads.state.asksMobileData)
     uploads.state.transfers[0]?.upload.cancel()
     await first
     await uploads.settled()
     expect([uploads.state.asksMobileData, uploads.state.inFlight, kept]).toEqual([false, false, []])
     const second = uploads.pick('main', ['two', 'three'].map(picture))
-    await settled()
+    await until(() => uploads.state.asksMobileData)
     uploads.drop('transfer-2')
     await settled()
     expect(uploads.state.asksMobileData).toBe(true)
