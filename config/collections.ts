@@ -32,6 +32,8 @@ export const collections = {
       { name: 'linkQueue', fields: [up('linkQueue'), up('linkRank')] },
     ],
   },
+  /** Every submitted version of a work, whole; facts about its files are added, nothing else ever changes. */
+  submissions: { indexes: [{ name: 'withoutDigests', fields: [up('digestRank')] }] },
   /** One document per person and sub-project: the works that count towards the limit. */
   entries: { indexes: [] },
   /** One document per receipt number: the work that has it. */

@@ -3,8 +3,9 @@ import { Refusal } from '#shared/domain/refusal'
 import { slotByKey, slotsOf, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type SubmittedUpload } from '#shared/domain/work/submit'
-import { uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/work'
+import { authorsContent, uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
+import { optional } from '../platform/optional'
 import {
   begunAtOf,
   isExpired,
@@ -85,7 +86,7 @@ export async function claimUploads(
       const { draftId: _draft, ...kept } = upload
       await uploads.save(transaction, { ...kept, workId: work.id })
     }
-    claimed.push({ media, startedAt: begunAtOf(upload) })
+    claimed.push({ media, startedAt: begunAtOf(upload), ...optional('sha256', upload.sha256) })
   }
   return claimed
 }
@@ -113,7 +114,7 @@ export const releaseUnnamed = (
   now: number,
 ): Promise<void> => {
   const named = uploadIdsOf(content)
-  const left = uploadIdsOf(before.content).filter((id) => !named.includes(id))
+  const left = uploadIdsOf(authorsContent(before)).filter((id) => !named.includes(id))
   return releaseUploads(transaction, left, before, now + KEPT_AFTER_LEAVING_MS)
 }
 
@@ -128,7 +129,7 @@ export async function keepNamedUploads(
   now: number,
 ): Promise<void> {
   await releaseUnnamed(transaction, before, content, now)
-  const known = uploadIdsOf(before.content)
+  const known = uploadIdsOf(authorsContent(before))
   for (const id of new Set(uploadIdsOf(content))) {
     if (known.includes(id)) continue
     const upload = await uploads.find(transaction, id)

@@ -20,6 +20,7 @@ import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { memberStanding } from '#shared/domain/work/team'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import {
+  authorsContent,
   captionOf,
   type Decision,
   type Work,
@@ -41,7 +42,7 @@ export const workReceiptOf = (work: Work): WorkReceipt => ({
 export const workSummaryOf = (work: Work, cover: CoverView | undefined): WorkSummary => ({
   id: work.id,
   subProject: work.subProject,
-  title: work.content.title,
+  title: authorsContent(work).title,
   status: work.status,
   version: work.version,
   updatedAt: work.updatedAt,
@@ -123,7 +124,7 @@ export const workViewOf = (
   { sheet, term }: { readonly sheet?: SheetView | undefined; readonly term?: ReviewTerm | undefined },
 ): WorkView => ({
   ...workSummaryOf(work, coverOf({ media })),
-  content: work.content,
+  content: authorsContent(work),
   team: teamViewOf(work),
   ...optional('sheet', sheet),
   media,

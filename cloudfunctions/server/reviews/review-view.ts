@@ -79,8 +79,8 @@ interface ReviewedWith {
 }
 
 /**
- * A work for an officer of its chain. Everything personal but the name is masked or left out: numbers, too, in a file's name
- * and in what an author is still writing. Its own author, or who is of its team, officer or not, reads no internal note.
+ * A work for an officer of its chain, as it was submitted. Everything personal but the name is masked or left out: numbers, too,
+ * in a file's name. Its own author, or who is of its team, officer or not, reads no internal note.
  */
 export function reviewViewOf(
   work: Work,

@@ -6,6 +6,7 @@ import { type Writes } from '../platform/use-case'
 import { documents, type DocumentTransaction } from '../platform/documents'
 import { runMachineCheck } from './run-machine-check'
 import { seasonFor } from '../records/season-of-work'
+import { addCheck } from '../records/submission-repository'
 import { ownWork, saveTransition, works } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
@@ -35,6 +36,7 @@ export async function applyCheck(
     return postponed
   }
   await saveTransition(transaction, work, transition)
+  await addCheck(transaction, transition.work, now)
   return transition.work
 }
 

@@ -1,5 +1,5 @@
 import { type readWork as action } from '#shared/contract/works/works'
-import { uploadIdsOf, type Work, type WorkMedia } from '#shared/domain/work/work'
+import { authorsContent, uploadIdsOf, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { type Reads } from '../platform/use-case'
 import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'
@@ -13,7 +13,7 @@ import { mediaViewOf, sheetViewOf, workViewOf } from '../records/work-view'
 /** The files the content names: those of the last submission, and newer ones that arrived since. */
 async function filesOf(work: Work): Promise<readonly WorkMedia[]> {
   const files = await Promise.all(
-    uploadIdsOf(work.content).map(async (id) => {
+    uploadIdsOf(authorsContent(work)).map(async (id) => {
       const submitted = work.media.find(({ uploadId }) => uploadId === id)
       if (submitted) return [submitted]
       const upload = await uploads.find(documents, id)
@@ -38,7 +38,7 @@ export const readWork: Reads<typeof action> = {
     ])
     const media = files.map((file) => {
       const { uploadId } = file
-      return mediaViewOf(file, work.content, addresses.get(uploadId), covers.get(uploadId))
+      return mediaViewOf(file, authorsContent(work), addresses.get(uploadId), covers.get(uploadId))
     })
     const [sheet] = sheetsOf(work)
     return workViewOf(work, media, timeline, season, {

@@ -1,5 +1,6 @@
 import { type setPublicConsent as action } from '#shared/contract/works/works'
 import { changeConsent } from '#shared/domain/work/author-changes'
+import { authorsContent } from '#shared/domain/work/work'
 import { type AuditedWrites } from '../platform/use-case'
 import { ownWork, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
@@ -8,7 +9,7 @@ export const setPublicConsent: AuditedWrites<typeof action> = {
   audited: 'persons',
   write: async ({ workId, publicConsent }, { caller, now }, transaction) => {
     const work = await ownWork(transaction, workId, caller)
-    if (work.content.publicConsent === publicConsent) return { answer: workReceiptOf(work), leaves: null }
+    if (authorsContent(work).publicConsent === publicConsent) return { answer: workReceiptOf(work), leaves: null }
     const transition = changeConsent(work, publicConsent, now)
     await saveTransition(transaction, work, transition)
     return {

@@ -3,6 +3,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { publicTexts } from '#shared/domain/work/public-texts'
+import { submissionOf } from '#shared/domain/work/submission'
 import { submit } from '#shared/domain/work/submit'
 import { type Writes } from '../platform/use-case'
 import { documents } from '../platform/documents'
@@ -13,6 +14,7 @@ import { releaseCopies } from '../records/work-uploads'
 import { countSubmitted, entriesOf, whoseEntry } from '../records/entry-repository'
 import { seasonPart } from '../records/season-repository'
 import { seasonHashFor } from '../records/season-of-work'
+import { submissions } from '../records/submission-repository'
 import { ownWork, requireVersion, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
@@ -45,16 +47,20 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const entries = await entriesOf(transaction, { ...whoseEntry(work), seasonKey: season.key })
     const uploads = await claimUploads(transaction, content, subProject, work, now)
     await releaseUnnamed(transaction, work, content, now)
-    const submission = {
+    const sending = {
       content,
       uploads,
       receiptNumber: work.receiptNumber ?? (await claimReceiptNumber(transaction, season.key, workId)),
       otherWorks: entries.workIds.filter((id) => id !== workId).length,
     }
-    const transition = submit(work, submission, subProject, season, now)
+    const transition = submit(work, sending, subProject, season, now)
     const submitted = { ...transition, work: { ...transition.work, submittedTo: seasonHash, textNeedsLook } }
     await releaseCopies(transaction, work, submitted.work, now)
     await saveTransition(transaction, work, submitted)
+    const digests = new Map(
+      uploads.flatMap(({ media, sha256 }) => (sha256 === undefined ? [] : [[media.uploadId, sha256]])),
+    )
+    await submissions.save(transaction, submissionOf(submitted.work, subProject, seasonHash, digests))
     await countSubmitted(transaction, work, submitted.work, entries)
     return workReceiptOf(submitted.work)
   },

@@ -3,6 +3,7 @@ import { listGallery } from '#shared/contract/gallery/gallery'
 import { listMyWorks } from '#shared/contract/works/works'
 import { type Inbox } from '#shared/domain/message/inbox'
 import { MESSAGE_EVENTS } from '#shared/domain/message/message'
+import { type Submission } from '#shared/domain/work/submission'
 import { type SearchEntry, searchEntriesOf } from '#shared/domain/search/work-entries'
 import { type WorkListKeys } from '#shared/domain/work/standing'
 import { type TimelineEvent, type TimelineRow } from '#shared/domain/work/timeline'
@@ -155,6 +156,27 @@ function lookAtMessages(
   }
 }
 
+/** Each submission lies there whole, once, as it was sent; the last one is what the work shows. */
+function lookAtSubmissions(
+  model: Model,
+  submissions: ReadonlyArray<Submission & { readonly _id: string }>,
+  stored: ReadonlyArray<Work & { readonly _id: string }>,
+): void {
+  for (const { id, sent, submissions: count } of model.works.values()) {
+    const of = submissions.filter(({ workId }) => workId === id)
+    const numbers = Array.from({ length: count }, (_none, at) => at + 1)
+    expect(sorted(of.map(({ _id }) => _id))).toEqual(sorted(numbers.map((number) => `${id}-${number}`)))
+    const work = stored.find(({ _id }) => _id === id)
+    const last = of.find(({ number }) => number === count)
+    if (!sent || !last || !work) continue
+    const { publicConsent } = sent
+    expect({ ...last.content, publicConsent }).toEqual(sent)
+    expect(work.content).toEqual(sent)
+    const named = (files: Work['media']) => files.map(({ uploadId, etag, check }) => [uploadId, etag, check])
+    expect(named(last.files)).toEqual(named(work.media))
+  }
+}
+
 /** The gallery shows all that is public, once each, and nothing else. */
 export async function lookAtGallery(world: World): Promise<void> {
   expect(sorted(await galleryOf(world))).toEqual(ids([...world.works.values()].filter(isPublic)))
@@ -165,24 +187,37 @@ export async function afterHistory(model: Model, world: World): Promise<void> {
   for (const [id, work] of model.works) world.works.set(id, work)
   for (const id of model.discarded) world.gone.add(id)
   const { environment } = world.cloud
-  const [works, receipts, entries, timeline, uploads, counters, searchEntries, told, underWay, people] =
-    await Promise.all([
-      environment.documents<Work & WorkListKeys & { _id: string }>('works'),
-      environment.documents('receipts'),
-      environment.documents<Entries>('entries'),
-      environment.documents<TimelineRow & { _id: string }>('timeline'),
-      environment.documents<{ _id: string; workId?: string }>('uploads'),
-      environment.documents<{ _id: string; value?: number }>('counters'),
-      environment.documents<SearchEntry>('searchEntries'),
-      environment.documents<ToldOf & { _id: string }>('messages'),
-      environment.documents<{ _id: string; payload: ToldOf }>('outbox'),
-      environment.documents<{ _id: string; inbox?: Inbox }>('people'),
-    ])
+  const [
+    works,
+    receipts,
+    entries,
+    timeline,
+    uploads,
+    counters,
+    searchEntries,
+    told,
+    underWay,
+    people,
+    submissions,
+  ] = await Promise.all([
+    environment.documents<Work & WorkListKeys & { _id: string }>('works'),
+    environment.documents('receipts'),
+    environment.documents<Entries>('entries'),
+    environment.documents<TimelineRow & { _id: string }>('timeline'),
+    environment.documents<{ _id: string; workId?: string }>('uploads'),
+    environment.documents<{ _id: string; value?: number }>('counters'),
+    environment.documents<SearchEntry>('searchEntries'),
+    environment.documents<ToldOf & { _id: string }>('messages'),
+    environment.documents<{ _id: string; payload: ToldOf }>('outbox'),
+    environment.documents<{ _id: string; inbox?: Inbox }>('people'),
+    environment.documents<Submission & { _id: string }>('submissions'),
+  ])
   lookAtStoredWorks(world, works, receipts)
   lookAtEntries(world, entries, model.authors)
   if (!world.needsRepair) lookAtCounters(counters, works)
   lookAtSearchEntries(searchEntries, works)
   lookAtMessages(world, model, told, underWay, people)
+  lookAtSubmissions(model, submissions, works)
   expect(timeline.filter(({ workId }) => !world.works.has(workId))).toEqual([])
   for (const work of model.works.values()) {
     if (work.receiptNumber !== undefined)

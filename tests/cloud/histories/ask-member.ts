@@ -1,7 +1,7 @@
 import { answerTeamCard, createTeamCard } from '#shared/contract/works/team'
 import { type Person } from '../../support/product-person'
 import { type Command, pick } from './command'
-import { answered, asked, type Model, type ModelWork, type Outcome } from './model'
+import { answered, asked, shownOf, type Model, type ModelWork, type Outcome } from './model'
 import { type Mishap, type World } from './world'
 
 /** Who opens the card: the member's own person, the other member, or the author, who may not. */
@@ -30,7 +30,7 @@ export class AskMember implements Command {
     world.tally.commands++
     const work = this.of(model) as ModelWork
     const member = asked(work)[this.which % asked(work).length] ?? { name: '', role: '' }
-    const person = world.as(this.openerOf(model, work, work.content.members.indexOf(member)))
+    const person = world.as(this.openerOf(model, work, shownOf(work).members.indexOf(member)))
     world.tally.calls++
     const { token } = await world.as(work.author).must(createTeamCard, { workId: work.id, member })
     const outcome = answered(work, member, this.agrees, person.openid)

@@ -20,6 +20,10 @@ export interface ModelWork {
   readonly status: WorkStatus
   readonly version: number
   readonly content: WorkContent
+  /** What was last submitted; the content may have been edited since. */
+  readonly sent?: WorkContent | undefined
+  /** How many times it was submitted. */
+  readonly submissions: number
   readonly chain: readonly string[]
   readonly atUnit?: string | undefined
   readonly receiptNumber?: string | undefined
@@ -86,23 +90,26 @@ export const isSame = (one: TeamMember, other: TeamMember): boolean =>
 const teamOf = ({ submitterKind, members }: WorkContent): readonly TeamMember[] =>
   submitterKind === 'team' ? members : []
 
+/** What others see of it. */
+export const shownOf = ({ sent, content }: ModelWork): WorkContent => sent ?? content
+
 const isAgreed = ({ said }: ModelWork, member: TeamMember): boolean =>
   said.some((each) => each.agrees && isSame(each, member))
 
 /** Who may be asked now: nobody twice who said yes. */
 export const asked = (work: ModelWork): readonly TeamMember[] =>
-  COUNTED.includes(work.status) ? teamOf(work.content).filter((member) => !isAgreed(work, member)) : []
+  COUNTED.includes(work.status) ? teamOf(shownOf(work)).filter((member) => !isAgreed(work, member)) : []
 
 export const isPublic = (work: ModelWork): boolean =>
   work.status === 'accepted' &&
-  work.content.publicConsent &&
+  shownOf(work).publicConsent &&
   !work.takenDown &&
-  teamOf(work.content).every((member) => isAgreed(work, member))
+  teamOf(shownOf(work)).every((member) => isAgreed(work, member))
 
 /** What each of the team is shown to have said. */
 export const standings = (work: ModelWork): readonly string[] => {
-  const { submitterKind } = work.content
-  const others = teamOf(work.content).map((member) => {
+  const { submitterKind } = shownOf(work)
+  const others = teamOf(shownOf(work)).map((member) => {
     const answer = work.said.find((each) => isSame(each, member))
     if (!answer) return 'waiting'
     return answer.agrees ? 'agreed' : 'refused'
@@ -118,7 +125,18 @@ const after = (work: ModelWork, event: TimelineEvent, change: Partial<ModelWork>
 })
 
 export const drafted = (id: string, author: string, content: WorkContent): ModelWork => ({
-  ...{ id, author, content, status: 'draft', version: 1, chain: [], takenDown: false, said: [], events: [] },
+  ...{
+    id,
+    author,
+    content,
+    status: 'draft',
+    version: 1,
+    chain: [],
+    takenDown: false,
+    said: [],
+    events: [],
+    submissions: 0,
+  },
 })
 
 export const saved = (work: ModelWork, content: WorkContent): Outcome =>
@@ -139,7 +157,15 @@ export function submitted(work: ModelWork, content: WorkContent, model: Model): 
   if (![1, FILES_IN_SERIES].includes(content.files.series?.length ?? 0)) return 'WORK_INCOMPLETE'
   const chain = content.unitId === UNCERTAIN_UNIT ? ['province'] : ['baoji', 'province']
   const event = work.receiptNumber === undefined ? 'submitted' : 'resubmitted'
-  return after(work, event, { status: 'checking', content, chain, atUnit: undefined })
+  const submissions = work.submissions + 1
+  return after(work, event, {
+    status: 'checking',
+    content,
+    sent: content,
+    submissions,
+    chain,
+    atUnit: undefined,
+  })
 }
 
 export function checked(work: ModelWork, { files }: Model): ModelWork {
@@ -172,7 +198,7 @@ export function decided(work: ModelWork, kind: DecisionKind, unit: string, stale
 /** A member answers; whoever answers for another is refused. The version stays. */
 export function answered(work: ModelWork, member: TeamMember, agrees: boolean, by: string): Outcome {
   const others = work.said.filter(
-    (each) => !isSame(each, member) && teamOf(work.content).some((named) => isSame(each, named)),
+    (each) => !isSame(each, member) && teamOf(shownOf(work)).some((named) => isSame(each, named)),
   )
   const twice = agrees && others.some((each) => each.agrees && each.by === by)
   if (by === work.author || twice) return 'MEMBER_OTHER'
@@ -192,7 +218,8 @@ export function consented(work: ModelWork, publicConsent: boolean): Outcome {
   if (work.content.publicConsent === publicConsent) return work
   if (work.status === 'draft') return 'INVALID_TRANSITION'
   const content = { ...work.content, publicConsent }
-  return after(work, publicConsent ? 'consentGiven' : 'consentWithdrawn', { content })
+  const sent = work.sent && { ...work.sent, publicConsent }
+  return after(work, publicConsent ? 'consentGiven' : 'consentWithdrawn', { content, sent })
 }
 
 export function takenDown(work: ModelWork): Outcome {

@@ -1,11 +1,11 @@
-import { submit, type Submission } from '#shared/domain/work/submit'
+import { submit, type Sending } from '#shared/domain/work/submit'
 import { WORK_STATUSES } from '#shared/domain/work/status'
 import { type Work } from '#shared/domain/work/work'
 import { season2020 } from '../season/season-2020'
 import { subProjectNamed } from '../../support/work-samples'
 import { accepts, aDraft, aMedia, inReviewAt, NOW, refusalOf } from './samples'
 
-const send = (work: Work, changes: Partial<Submission> = {}) =>
+const send = (work: Work, changes: Partial<Sending> = {}) =>
   submit(
     work,
     {
@@ -28,6 +28,7 @@ it('sends a draft into the check with a receipt, its chain and its files', () =>
       status: 'checking',
       version: 4,
       media: [aMedia()],
+      submissionNumber: 1,
       chain: ['baoji', 'province'],
       receiptNumber: '2020-ABCDEF',
       submittedAt: NOW,
@@ -46,6 +47,7 @@ it('sends an accepted work anew: same receipt, no acceptance, no decision, no pl
     takenDown,
     decision: { kind: 'approve', by: 'officer', citations: [], message: '', at: NOW - 50 },
     receiptNumber: '2020-FIRST2',
+    submissionNumber: 1,
   })
   const { work, row } = send(accepted)
   expect(work).toEqual({
@@ -53,6 +55,8 @@ it('sends an accepted work anew: same receipt, no acceptance, no decision, no pl
     status: 'checking',
     version: 4,
     media: [aMedia()],
+    submissionNumber: 2,
+    comparedWith: 1,
     chain: ['baoji', 'province'],
     receiptNumber: '2020-FIRST2',
     submittedAt: NOW,
@@ -144,4 +148,24 @@ it('sends no answer to a question that its call asks no more, and is not hindere
   const { fields, phone } = draft.content
   const content = { ...draft.content, fields: { ...fields, camera: `请打 ${phone}` } }
   expect(send({ ...draft, content }).work.content.fields).toEqual(fields)
+})
+
+it('is compared with the last submission that came before an officer, whatever the machine returned between', () => {
+  const byOfficer = { kind: 'return', by: 'officer', citations: [], message: '', at: 1 } as const
+  const byMachine = { ...byOfficer, by: 'machine' } as const
+  const second = send(aDraft({ status: 'returned', submissionNumber: 1, decision: byOfficer })).work
+  const third = send({ ...second, status: 'returned', decision: byMachine }).work
+  const first = send(aDraft({ status: 'returned', submissionNumber: 1, decision: byMachine })).work
+  expect(
+    [second, third, first].map(({ submissionNumber, comparedWith }) => [submissionNumber, comparedWith]),
+  ).toEqual([
+    [2, 1],
+    [3, 1],
+    [2, undefined],
+  ])
+})
+
+it('takes the place of what was written since the last submission', () => {
+  const draft = { ...aDraft().content, title: '写了一半' }
+  expect(send(aDraft({ status: 'returned', draft })).work).not.toHaveProperty('draft')
 })

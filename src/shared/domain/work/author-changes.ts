@@ -12,11 +12,12 @@ const rowOf = (work: Work, version: number, event: TimelineEvent, now: number) =
   actorId: work.authorId,
 })
 
-/** Saves the author's content. Only a draft or a returned work can be edited. */
+/** Saves the author's content; of a returned work beside what was submitted. Nothing else can be edited. */
 export function saveContent(work: Work, content: WorkContent, now: number): Work {
   if (work.status !== 'draft' && work.status !== 'returned')
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'draft' })
-  return { ...work, content, version: work.version + 1, updatedAt: now }
+  const written = work.status === 'draft' ? { content } : { draft: content }
+  return { ...work, ...written, version: work.version + 1, updatedAt: now }
 }
 
 /** Withdraws a work; it leaves every queue. */
@@ -36,8 +37,16 @@ export function changeConsent(work: Work, publicConsent: boolean, now: number): 
   const event = publicConsent ? 'consentGiven' : 'consentWithdrawn'
   if (work.status === 'draft') throw new Refusal('INVALID_TRANSITION', { from: 'draft', to: event })
   const version = work.version + 1
+  const { content, draft } = work
   return {
-    work: { ...work, content: { ...work.content, publicConsent }, version, updatedAt: now, seenAt: now },
+    work: {
+      ...work,
+      content: { ...content, publicConsent },
+      ...(draft ? { draft: { ...draft, publicConsent } } : {}),
+      version,
+      updatedAt: now,
+      seenAt: now,
+    },
     row: rowOf(work, version, event, now),
   }
 }

@@ -23,9 +23,12 @@ import {
 export interface SubmittedUpload {
   readonly media: WorkMedia
   readonly startedAt: number
+  /** SHA-256 of its bytes in hexadecimal, where an earlier submission had it. */
+  readonly sha256?: string
 }
 
-export interface Submission {
+/** What is sent. */
+export interface Sending {
   readonly content: WorkContent
   readonly uploads: readonly SubmittedUpload[]
   readonly receiptNumber: string
@@ -58,19 +61,23 @@ function requireOpen(
   throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
 }
 
+/** The last submission that came before an officer; one that the machine returned never did. */
+const lastReviewedOf = ({ decision, submissionNumber, comparedWith }: Work): number | undefined =>
+  decision?.by === 'officer' ? submissionNumber : comparedWith
+
 /**
  * Sends a draft, returned or accepted work into the machine check with its present content. Its review chain is computed anew.
  * `closesAt` is exclusive.
  */
 export function submit(
   work: Work,
-  submission: Submission,
+  sending: Sending,
   subProject: SubProject,
   season: Season,
   now: number,
 ): Transition {
-  const { uploads, receiptNumber, otherWorks } = submission
-  const content = answeredContent(submission.content, subProject)
+  const { uploads, receiptNumber, otherWorks } = sending
+  const content = answeredContent(sending.content, subProject)
   if (!canBecome(work.status, 'checking'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
   requireOpen(work, subProject, season, uploads, now)
@@ -91,10 +98,13 @@ export function submit(
     atUnit: _unit,
     atUnitSince: _since,
     copiedSlots: _copied,
+    draft: _draft,
+    comparedWith: _compared,
     ...kept
   } = work
   const version = work.version + 1
   const links = linksOf(content)
+  const comparedWith = lastReviewedOf(work)
   const copiedSlots = copiedSlotsOf(subProject.spec.media, { links })
   return {
     work: withStandingLinks({
@@ -108,6 +118,8 @@ export function submit(
       },
       ...(copiedSlots.length > 0 ? { copiedSlots } : {}),
       media: uploads.map(({ media }) => media),
+      submissionNumber: (work.submissionNumber ?? 0) + 1,
+      ...(comparedWith === undefined ? {} : { comparedWith }),
       chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
       receiptNumber: work.receiptNumber ?? receiptNumber,
       submittedAt: now,

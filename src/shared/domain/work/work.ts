@@ -155,7 +155,14 @@ export interface Work {
   readonly status: WorkStatus
   /** Rises with every write. A decision on a stale version is refused with WORK_CHANGED. */
   readonly version: number
+  /** As it was last submitted, save the unit and the consent, which may change later; of a draft, as it is written so far. */
   readonly content: WorkContent
+  /** What the author wrote since the last submission. Nobody else reads it. */
+  readonly draft?: WorkContent
+  /** How many times it was submitted. */
+  readonly submissionNumber?: number
+  /** The last submission before this one that came before an officer. */
+  readonly comparedWith?: number
   /** The files of the last submission, by slot in the spec's order. */
   readonly media: readonly WorkMedia[]
   /** Slots of the last submission whose links each need a copy. */
@@ -190,6 +197,10 @@ export interface Work {
   readonly changedAt?: number
   readonly seenAt?: number
 }
+
+/** The content as its author reads and edits it. */
+export const authorsContent = ({ draft, content }: Pick<Work, 'draft' | 'content'>): WorkContent =>
+  draft ?? content
 
 export interface Transition {
   readonly work: Work

@@ -1,0 +1,97 @@
+import { type SubProject } from '#shared/domain/season/sub-project'
+import { type MemberAnswer } from '#shared/domain/work/submitter'
+import { type Work, type WorkContent, type WorkMedia } from '#shared/domain/work/work'
+
+/** A file as it was submitted. What the check found and the digest are added once they are known. */
+export interface SubmittedFile extends WorkMedia {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256?: string
+}
+
+/** A declaration in the words that its author read; `answer` is null for a question left open. */
+export interface DeclaredWords {
+  readonly key: string
+  readonly text: string
+  readonly answer: boolean | null
+}
+
+/** The whole submitted version of a work. Only facts about its files are ever added. */
+export interface Submission {
+  readonly id: string
+  readonly workId: string
+  /** From 1. */
+  readonly number: number
+  readonly authorId: string
+  readonly subProject: string
+  readonly receiptNumber: string
+  /** The work's version that this submission made. */
+  readonly version: number
+  /** When it was submitted and declared, epoch ms. */
+  readonly submittedAt: number
+  /** The hash of the season whose questions and words the author read. */
+  readonly submittedTo: string
+  readonly content: WorkContent
+  readonly files: readonly SubmittedFile[]
+  readonly declared: readonly DeclaredWords[]
+  /** What the team's members had answered by then. */
+  readonly memberAnswers: readonly MemberAnswer[]
+  /** When the machine let its files pass, epoch ms. */
+  readonly checkedAt?: number
+  /** Tries to read its files for their digests that failed. */
+  readonly digestTries?: number
+}
+
+export const submissionIdOf = (workId: string, number: number): string => `${workId}-${number}`
+
+/** The record of a work as it has just been submitted. `digests`: SHA-256 by upload id, where known. */
+export function submissionOf(
+  work: Work,
+  { spec }: Pick<SubProject, 'spec'>,
+  submittedTo: string,
+  digests: ReadonlyMap<string, string>,
+): Submission {
+  const { id: workId, submissionNumber: number, submittedAt, receiptNumber, content } = work
+  if (number === undefined || submittedAt === undefined || receiptNumber === undefined)
+    throw new Error(`work ${workId} was not submitted`)
+  return {
+    ...{ id: submissionIdOf(workId, number), workId, number, authorId: work.authorId },
+    ...{ subProject: work.subProject, receiptNumber, version: work.version, submittedAt, submittedTo },
+    content,
+    files: work.media.map((file) => {
+      const sha256 = digests.get(file.uploadId)
+      return sha256 === undefined ? file : { ...file, sha256 }
+    }),
+    declared: spec.declarations.map(({ key, text }) => ({
+      ...{ key, text, answer: content.declarations[key] ?? null },
+    })),
+    memberAnswers: work.memberAnswers ?? [],
+  }
+}
+
+/** Adds what the machine found. `at`: when all files passed, epoch ms; undefined where one did not. */
+export const withCheck = (
+  submission: Submission,
+  media: readonly WorkMedia[],
+  at: number | undefined,
+): Submission => ({
+  ...submission,
+  files: submission.files.map((file) => {
+    const check = media.find(({ uploadId }) => uploadId === file.uploadId)?.check
+    return check ? { ...file, check } : file
+  }),
+  ...(at === undefined ? {} : { checkedAt: at }),
+})
+
+/** Tries after which a file is left without its digest: its object is gone or was replaced, which reviewers are told anyway. */
+const MAX_DIGEST_TRIES = 10
+
+/** The files that passed the check and lack their digest. */
+export const lacksDigest = ({ files, checkedAt, digestTries = 0 }: Submission): readonly SubmittedFile[] =>
+  checkedAt === undefined || digestTries >= MAX_DIGEST_TRIES
+    ? []
+    : files.filter(({ sha256 }) => sha256 === undefined)
+
+export const withDigest = (submission: Submission, uploadId: string, sha256: string): Submission => ({
+  ...submission,
+  files: submission.files.map((file) => (file.uploadId === uploadId ? { ...file, sha256 } : file)),
+})
