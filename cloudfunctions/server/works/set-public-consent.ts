@@ -9,7 +9,8 @@ export const setPublicConsent: AuditedWrites<typeof action> = {
   audited: 'persons',
   write: async ({ workId, publicConsent }, { caller, now }, transaction) => {
     const work = await ownWork(transaction, workId, caller)
-    if (authorsContent(work).publicConsent === publicConsent) return { answer: workReceiptOf(work), leaves: null }
+    if (authorsContent(work).publicConsent === publicConsent)
+      return { answer: workReceiptOf(work), leaves: null }
     const transition = changeConsent(work, publicConsent, now)
     await saveTransition(transaction, work, transition)
     return {

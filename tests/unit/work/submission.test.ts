@@ -1,4 +1,4 @@
-import { lacksDigest, submissionOf, withCheck, withDigest } from '#shared/domain/work/submission'
+import { lacksDigest, submissionOf, withCheck } from '#shared/domain/work/submission'
 import { subProjectNamed } from '../../support/work-samples'
 import { accepts, aDraft, aMedia, NOW, rejects } from './samples'
 
@@ -39,15 +39,12 @@ it('is none of a work that was never submitted', () => {
   expect(() => submissionOf(aDraft(), photography, 'hash-1', new Map())).toThrow('was not submitted')
 })
 
-it('gains the facts of the check, and then digests of files that lack them', () => {
+it('gains the facts of the check, and waits for the digests that its files lack', () => {
   const media = submitted.media.map((file) => ({ ...file, check: accepts }))
   const passed = withCheck(record(), media, NOW + 5)
   expect(passed.files.map(({ check }) => check)).toEqual([accepts, accepts])
   expect(lacksDigest(record())).toEqual([])
   expect(lacksDigest(passed).map(({ uploadId }) => uploadId)).toEqual(['upload0001'])
-  const known = withDigest(passed, 'upload0001', 'cd34')
-  expect(known.files.map(({ sha256 }) => sha256)).toEqual(['cd34', 'ab12'])
-  expect(lacksDigest(known)).toEqual([])
   expect(lacksDigest({ ...passed, digestTries: 10 })).toEqual([])
 })
 

@@ -90,8 +90,3 @@ export const lacksDigest = ({ files, checkedAt, digestTries = 0 }: Submission): 
   checkedAt === undefined || digestTries >= MAX_DIGEST_TRIES
     ? []
     : files.filter(({ sha256 }) => sha256 === undefined)
-
-export const withDigest = (submission: Submission, uploadId: string, sha256: string): Submission => ({
-  ...submission,
-  files: submission.files.map((file) => (file.uploadId === uploadId ? { ...file, sha256 } : file)),
-})
