@@ -19,14 +19,9 @@ import { teamOf } from '#shared/domain/work/submitter'
 import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { memberStanding } from '#shared/domain/work/team'
 import { type TimelineRow } from '#shared/domain/work/timeline'
-import {
-  authorsContent,
-  captionOf,
-  type Decision,
-  type Work,
-  type WorkContent,
-  type WorkMedia,
-} from '#shared/domain/work/work'
+import { authorsContent } from '#shared/domain/work/authors-content'
+import { captionOf } from '#shared/domain/work/caption'
+import { type Decision, type Work, type WorkContent, type WorkMedia } from '#shared/domain/work/work'
 import { coverOf } from '#shared/domain/work/work-cover'
 import { optional } from '../platform/optional'
 import { type FileAddress } from '../media/verified-urls'

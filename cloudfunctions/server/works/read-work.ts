@@ -1,5 +1,6 @@
 import { type readWork as action } from '#shared/contract/works/works'
-import { authorsContent, uploadIdsOf, type Work, type WorkMedia } from '#shared/domain/work/work'
+import { authorsContent } from '#shared/domain/work/authors-content'
+import { uploadIdsOf, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { type Reads } from '../platform/use-case'
 import { fileCovers } from '../media/cover-views'
 import { verifiedAddresses } from '../media/verified-urls'

@@ -1,6 +1,6 @@
 import { type setPublicConsent as action } from '#shared/contract/works/works'
 import { changeConsent } from '#shared/domain/work/author-changes'
-import { authorsContent } from '#shared/domain/work/work'
+import { authorsContent } from '#shared/domain/work/authors-content'
 import { type AuditedWrites } from '../platform/use-case'
 import { ownWork, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'

@@ -60,12 +60,6 @@ export const EMPTY_CONTENT: WorkContent = {
 export const uploadIdsOf = ({ files }: Pick<WorkContent, 'files'>): readonly string[] =>
   Object.values(files).flat()
 
-/** The words under a file; undefined where the author wrote none. */
-export function captionOf({ captions }: Pick<WorkContent, 'captions'>, uploadId: string): string | undefined {
-  const caption = captions[uploadId]?.trim()
-  return caption === '' ? undefined : caption
-}
-
 /** The captions of the named files. A caption of a removed file is stored, but not returned. */
 export const captionsOf = ({ files, captions }: Pick<WorkContent, 'files' | 'captions'>) => {
   const named = new Set(uploadIdsOf({ files }))
@@ -197,10 +191,6 @@ export interface Work {
   readonly changedAt?: number
   readonly seenAt?: number
 }
-
-/** The content as its author reads and edits it. */
-export const authorsContent = ({ draft, content }: Pick<Work, 'draft' | 'content'>): WorkContent =>
-  draft ?? content
 
 export interface Transition {
   readonly work: Work
