@@ -47,8 +47,6 @@ export const collections = {
   timeline: {
     indexes: [
       { name: 'ofWork', fields: [up('workId'), up('rank')] },
-      { name: 'queueChanges', fields: [up('queueChangeRank')] },
-      { name: 'submissionChanges', fields: [up('submissionChangeRank')] },
     ],
   },
   /** What must follow a write, until it was carried out; `dead`: tried too often. */
