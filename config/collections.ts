@@ -45,9 +45,7 @@ export const collections = {
     ],
   },
   timeline: {
-    indexes: [
-      { name: 'ofWork', fields: [up('workId'), up('rank')] },
-    ],
+    indexes: [{ name: 'ofWork', fields: [up('workId'), up('rank')] }],
   },
   /** What must follow a write, until it was carried out; `dead`: tried too often. */
   outbox: {

@@ -44,7 +44,7 @@ const increments = (by: Increase): object =>
   Object.fromEntries(
     Object.entries(by).map(([field, each]) => [
       field,
-      typeof each === 'number' ? (database().command.inc(each)) : increments(each),
+      typeof each === 'number' ? database().command.inc(each) : increments(each),
     ]),
   )
 
