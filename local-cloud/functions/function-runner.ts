@@ -40,6 +40,15 @@ interface FunctionConfig {
 
 const APPID = 'wxlocalcloud'
 
+/** Nothing for what the engine cannot write down. */
+function textOf(event: object): string | undefined {
+  try {
+    return JSON.stringify(event)
+  } catch {
+    return undefined
+  }
+}
+
 /** Runs the deploy units of one folder on warm instances, each invocation with the identity of its caller. */
 export class FunctionRunner {
   private readonly pool: InstancePool
@@ -78,6 +87,9 @@ export class FunctionRunner {
       return { error: { code: 'INVALID_PARAM', message: 'the data of a call must be an object' } }
     const openid = caller.kind === 'client' ? caller.openid : undefined
     const event = { ...data, ...(openid && { userInfo: { appId: APPID, openId: openid } }) }
+    const text = textOf(event)
+    if (text === undefined)
+      return { error: { code: 'INVALID_PARAM', message: 'the data of a call are nested too deeply' } }
     const asked = actionsAsked(data)
     const report: InvocationReport = {
       id: randomUUID(),
@@ -99,7 +111,7 @@ export class FunctionRunner {
       this.running.set(token, { id: report.id, environment, functionName, report, death })
       return {
         functionName,
-        event: JSON.stringify(event),
+        event: text,
         requestId: report.id,
         variables: this.variables(environment, token, caller),
         clockOffsetMs: environment.clockOffsetMs,
