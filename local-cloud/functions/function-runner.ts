@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { limits } from '../../config/limits'
 import { type Environment, type InvocationReport } from '../gateway/environment'
@@ -7,6 +7,7 @@ import { actionsAsked } from './actions-asked'
 import { type Death, KILLED } from './death'
 import { Instance } from './instance'
 import { InstancePool } from './instance-pool'
+import { logFile } from './log-file'
 
 export interface FunctionRunnerOptions {
   readonly functionsFolder: string
@@ -68,8 +69,8 @@ export class FunctionRunner {
       TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE,TCB_SEQID',
       WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_UNIONID,WX_API_TOKEN,WX_CLIENTIP',
     }
-    const log = (line: string) => appendFileSync(options.logFile, `${new Date().toISOString()} ${line}\n`)
     const data = { functionsFolder: path.resolve(options.functionsFolder), replyBytes: limits.replyBytes }
+    const log = logFile(options.logFile)
     this.pool = new InstancePool(options.instances, () => new Instance(data, variables, log))
   }
 
