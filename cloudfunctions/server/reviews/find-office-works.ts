@@ -16,16 +16,16 @@ import { officeWorksOf } from './office-work'
 type Asked = InputOf<typeof action>
 
 /** The work with that number, if it stands in the unit's lists. */
-async function withNumber({ unitId, text }: Asked, seasonKey: string): Promise<readonly Work[]> {
-  const number = receiptNumberIn(text, seasonKey)
+async function withNumber({ unitId, query }: Asked, seasonKey: string): Promise<readonly Work[]> {
+  const number = receiptNumberIn(query, seasonKey)
   const receipt = number === undefined ? null : await documents.find<{ workId: string }>('receipts', number)
   const work = receipt && (await works.find(documents, receipt.workId))
   return work && listKeysOf(work).listUnits?.includes(unitId) ? [work] : []
 }
 
 /** Works whose title, or name, begins so; none for a text without letter or digit. */
-async function beginningSo({ unitId, text, cursor }: Asked, rank: 'titleRank' | 'nameRank') {
-  const wanted = wantedBy(text)
+async function beginningSo({ unitId, query, cursor }: Asked, rank: 'titleRank' | 'nameRank') {
+  const wanted = wantedBy(query)
   if (wanted === '') return { items: [] }
   const within = rangeOf(wanted)
   if (cursor !== undefined && !cursor.startsWith(within.from))

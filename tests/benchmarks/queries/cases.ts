@@ -188,17 +188,17 @@ export const readCases: Cases = {
     ...pages(
       'works by title',
       scene.province,
-      { unitId: 'province', by: 'title' as const, text: BULK_TITLE },
+      { unitId: 'province', by: 'title' as const, query: BULK_TITLE },
       ranksOf(scene, 'titleRank'),
     ),
     ...pages(
       'works of a unit by author',
       scene.officer,
-      { unitId: BUSY_UNIT, by: 'name' as const, text: BULK_NAME },
+      { unitId: BUSY_UNIT, by: 'name' as const, query: BULK_NAME },
       scene.works.map(({ listUnits, nameRank }) => (listUnits?.includes(BUSY_UNIT) ? nameRank : undefined)),
     ),
     ...whole('the work with a number', scene.province, {
-      ...{ unitId: 'province', by: 'receiptNumber' as const, text: '7KM3XQ' },
+      ...{ unitId: 'province', by: 'receiptNumber' as const, query: '7KM3XQ' },
     }),
   ],
   readReview: ({ province, workId }) => whole('a work in review, its history', province, { workId }),

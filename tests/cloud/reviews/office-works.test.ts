@@ -31,7 +31,7 @@ const idsIn = async (...asked: Parameters<typeof listed>) =>
   (await listed(...asked)).map(({ workId }) => workId)
 type Finding = Omit<InputOf<typeof findOfficeWorks>, 'unitId'>
 const found = async (by: Finding['by'], text: string, officer = baoji, unitId = 'baoji') =>
-  (await officer.must(findOfficeWorks, { unitId, by, text })).items.map(({ workId }) => workId)
+  (await officer.must(findOfficeWorks, { unitId, by, query: text })).items.map(({ workId }) => workId)
 
 it('a work is found in the one state that it is in, until it goes on', async () => {
   const { workId, author } = await checked()
@@ -121,13 +121,13 @@ describe('a search', () => {
     expect(await found('title', '只在宝鸡', xian, 'xian')).toEqual([])
     expect(await found('title', '只在宝鸡', province, 'xian')).toEqual([])
     expect(await found('receiptNumber', receiptNumber, province, 'province')).toEqual([workId])
-    const asked = { unitId: 'baoji', by: 'receiptNumber', text: receiptNumber } as const
+    const asked = { unitId: 'baoji', by: 'receiptNumber', query: receiptNumber } as const
     expect(await xian.refusal(findOfficeWorks, asked)).toBe('FORBIDDEN')
   })
 
   it('refuses a cursor of another search', async () => {
     const cursor = '别的 998407892802999-work00000001'
-    const asked = { unitId: 'baoji', by: 'title', text: '只在', cursor } as const
+    const asked = { unitId: 'baoji', by: 'title', query: '只在', cursor } as const
     expect(await baoji.refusal(findOfficeWorks, asked)).toBe('INPUT_INVALID')
   })
 })

@@ -47,7 +47,7 @@ export type FoundBy = (typeof FOUND_BY)[number]
  * What lies elsewhere is answered like what does not exist.
  */
 export const findOfficeWorks = action<
-  { unitId: string; by: FoundBy; text: string; cursor?: string },
+  { unitId: string; by: FoundBy; query: string; cursor?: string },
   Page<OfficeWork>
 >({
   name: 'reviews.findWorks',

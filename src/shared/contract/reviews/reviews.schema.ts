@@ -67,7 +67,7 @@ export const reviewsSchemas = {
     z.strictObject({
       unitId: unitIdSchema,
       by: z.enum(FOUND_BY),
-      text: shortText(QUERY_MAX_LENGTH),
+      query: shortText(QUERY_MAX_LENGTH),
       cursor: z.optional(textCursorSchema()),
     }),
   startReviewCopy: () =>
