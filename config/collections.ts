@@ -30,6 +30,11 @@ export const collections = {
       { name: 'checking', fields: [up('checkRank')] },
       { name: 'submissions', fields: [up('submittedIn'), up('rank')] },
       { name: 'linkQueue', fields: [up('linkQueue'), up('linkRank')] },
+      // Each of these first fields holds a list; the field after it never does.
+      { name: 'inLists', fields: [up('lists'), down('listRank')] },
+      { name: 'overdue', fields: [up('waitingLists'), up('queueRank')] },
+      { name: 'byTitle', fields: [up('listUnits'), up('titleRank')] },
+      { name: 'byName', fields: [up('listUnits'), up('nameRank')] },
     ],
   },
   /** Every submitted version of a work, whole; facts about its files are added, nothing else ever changes. */
@@ -47,11 +52,7 @@ export const collections = {
     ],
   },
   timeline: {
-    indexes: [
-      { name: 'ofWork', fields: [up('workId'), up('rank')] },
-      { name: 'queueChanges', fields: [up('queueChangeRank')] },
-      { name: 'submissionChanges', fields: [up('submissionChangeRank')] },
-    ],
+    indexes: [{ name: 'ofWork', fields: [up('workId'), up('rank')] }],
   },
   /** What must follow a write, until it was carried out; `dead`: tried too often. */
   outbox: {

@@ -122,6 +122,7 @@ export function submit(
       ...(comparedWith === undefined ? {} : { comparedWith }),
       chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
       receiptNumber: work.receiptNumber ?? receiptNumber,
+      ...(work.submittedAt === undefined ? {} : { resubmitted: true }),
       submittedAt: now,
       updatedAt: now,
       seenAt: now,
