@@ -9,6 +9,7 @@ import { type WorkListKeys } from '#shared/domain/work/standing'
 import { type TimelineEvent, type TimelineRow } from '#shared/domain/work/timeline'
 import { uploadIdsOf, type Work } from '#shared/domain/work/work'
 import { counts, isPublic, type Model, type ModelWork, standings } from './model'
+import { lookAtSubmissions } from './look-at-submissions'
 import { type World } from './world'
 
 const TOLD: ReadonlySet<TimelineEvent> = new Set(MESSAGE_EVENTS)
@@ -189,27 +190,6 @@ function lookAtMessages(
     expect(sorted(of.map(({ workId, event }) => `${workId} ${event}`))).toEqual(sorted(wanted))
     const { written = 0 } = people.find(({ _id }) => _id === personId)?.inbox ?? {}
     expect(written).toBe(told.filter((each) => each.personId === personId).length)
-  }
-}
-
-/** Each submission lies there whole, once, as it was sent; the last one is what the work shows. */
-function lookAtSubmissions(
-  model: Model,
-  submissions: ReadonlyArray<Submission & { readonly _id: string }>,
-  stored: ReadonlyArray<Work & { readonly _id: string }>,
-): void {
-  for (const { id, sent, submissions: count } of model.works.values()) {
-    const of = submissions.filter(({ workId }) => workId === id)
-    const numbers = Array.from({ length: count }, (_none, at) => at + 1)
-    expect(sorted(of.map(({ _id }) => _id))).toEqual(sorted(numbers.map((number) => `${id}-${number}`)))
-    const work = stored.find(({ _id }) => _id === id)
-    const last = of.find(({ number }) => number === count)
-    if (!sent || !last || !work) continue
-    const { publicConsent } = sent
-    expect({ ...last.content, publicConsent }).toEqual(sent)
-    expect(work.content).toEqual(sent)
-    const named = (files: Work['media']) => files.map(({ uploadId, etag, check }) => [uploadId, etag, check])
-    expect(named(last.files)).toEqual(named(work.media))
   }
 }
 
