@@ -38,7 +38,7 @@ const CHUNK_GROWTH = 4
 
 function source(table: string, plan: Plan): string {
   if (!plan.index) return `${table} d WHERE ${plan.where}`
-  if (plan.index.multikey)
+  if (!plan.distinct)
     return `${table} d WHERE d.id IN (SELECT k.id FROM ${plan.index.table} k WHERE ${plan.where})`
   return `${plan.index.table} k CROSS JOIN ${table} d ON d.id = k.id WHERE ${plan.where}`
 }

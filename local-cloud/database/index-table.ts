@@ -9,8 +9,8 @@ export type CollectionDeclarations = Readonly<Record<string, CollectionDeclarati
 /** One declared index as a table of order-preserving keys: a row per document, or per array element. */
 export class IndexTable {
   readonly table: string
-  /** Some document holds an array on one of the paths: rows are then only a superset of what matches. */
-  multikey = false
+  /** The places of the fields on whose paths some document holds an array: it then has a row per element. */
+  multikey: ReadonlySet<number> = new Set()
   private readonly columns: readonly string[]
 
   constructor(
@@ -29,7 +29,7 @@ export class IndexTable {
       [this.table],
     )
     if (known?.definition === definition) {
-      this.multikey = known.multikey === 1
+      this.multikey = new Set([...this.columns.keys()].filter((at) => (known.multikey >> at) % 2 === 1))
       return false
     }
     const keyed = this.declaration.fields.map(({ order }, at) => `k${at}${order === -1 ? ' DESC' : ''}`)
@@ -64,9 +64,11 @@ export class IndexTable {
 
   private keysOf(sql: Sql, document: StoredDocument): Buffer[][] {
     const perField = this.declaration.fields.map(({ path }) => valuesAt(document, path))
-    if (perField.some((field) => field.multikey)) {
-      this.multikey = true
-      sql.run('UPDATE indexes SET multikey = 1 WHERE name = ?', [this.table])
+    const lists = [...perField.keys()].filter((at) => perField[at]?.multikey)
+    if (lists.length > 0) {
+      this.multikey = new Set([...this.multikey, ...lists])
+      const bits = [...this.multikey].reduce((all, at) => all + 2 ** at, 0)
+      sql.run('UPDATE indexes SET multikey = ? WHERE name = ?', [bits, this.table])
     }
     return perField.reduce<Buffer[][]>(
       (rows, { values }) => rows.flatMap((row) => values.map((value) => [...row, sortKey(value)])),

@@ -19,6 +19,8 @@ export interface Plan {
   readonly where: string
   readonly parameters: readonly SqlParameter[]
   readonly orderBy: string
+  /** A document has at most one of the rows: the index holds no lists, or an element of each is asked for. */
+  readonly distinct: boolean
   /** The rows are exactly the matches: LIMIT may be pushed down. */
   readonly exact: boolean
   /** The rows come in the order asked for. */
@@ -64,6 +66,8 @@ interface Column {
   readonly path: string
   readonly name: string
   readonly order: 1 | -1
+  /** Some document has several rows, one per element. */
+  readonly multikey: boolean
   readonly key: (value: Value) => SqlParameter | undefined
 }
 
@@ -75,10 +79,12 @@ class Bounds {
   score = 0
 
   /** Narrows by equality, `$in` or a range. True when the next column may be narrowed too. */
-  narrow(column: Column, predicates: readonly Predicate[], multikey: boolean): boolean {
+  narrow(column: Column, predicates: readonly Predicate[]): boolean {
     const equal = predicates.find(
       ({ operator, value }) =>
-        operator === '$eq' && (value === null || isScalar(value)) && column.key(value) !== undefined,
+        operator === '$eq' &&
+        (isScalar(value) || (value === null && !column.multikey)) &&
+        column.key(value) !== undefined,
     )
     if (equal) {
       this.add(equal, `${column.name} = ?`, [column.key(equal.value) ?? ''], 20)
@@ -105,7 +111,7 @@ class Bounds {
         this.clauses.push(comparison.startsWith('<') ? `${column.name} >= ?` : `${column.name} < ?`)
         this.parameters.push(comparison.startsWith('<') ? from : to)
       }
-      if (multikey) break
+      if (column.multikey) break
     }
     return false
   }
@@ -129,6 +135,8 @@ function scanDirection(
   fixed: ReadonlySet<string>,
   order: Order,
 ): 1 | -1 | undefined {
+  if (columns.some(({ path, multikey }) => multikey && order.some(([ordered]) => ordered === path)))
+    return undefined
   const wanted = order.filter(([path]) => !fixed.has(path))
   const free = columns.filter((column) => !fixed.has(column.path))
   const direction = wanted[0] && free[0] ? ((wanted[0][1] * free[0].order) as 1 | -1) : 1
@@ -141,17 +149,18 @@ function scanDirection(
 
 function planFor(index: IndexTable | undefined, query: Fields, order: Order): Plan {
   const predicates = conjunction(query)
-  const multikey = index?.multikey ?? false
   const id: Column = {
     path: '_id',
     name: 'd.id',
     order: 1,
+    multikey: false,
     key: (value) => (typeof value === 'string' ? value : undefined),
   }
   const declared = (index?.declaration.fields ?? []).map(({ path, order }, at): Column => ({
     path,
     name: `k.k${at}`,
     order,
+    multikey: index?.multikey.has(at) ?? false,
     key: sortKey,
   }))
   const columns = index ? [...declared, { ...id, name: 'k.id' }] : [id]
@@ -161,11 +170,11 @@ function planFor(index: IndexTable | undefined, query: Fields, order: Order): Pl
       !bounds.narrow(
         column,
         predicates.filter(({ path }) => path === column.path),
-        multikey,
       )
     )
       break
-  const direction = multikey ? undefined : scanDirection(columns, bounds.fixed, order)
+  const distinct = columns.every(({ path, multikey }) => !multikey || bounds.fixed.has(path))
+  const direction = distinct ? scanDirection(columns, bounds.fixed, order) : undefined
   const ordered = order.length === 0 || direction !== undefined
   const walk = columns.map(
     ({ name, order: own }) => `${name} ${own * (direction ?? 1) === 1 ? 'ASC' : 'DESC'}`,
@@ -176,7 +185,8 @@ function planFor(index: IndexTable | undefined, query: Fields, order: Order): Pl
     where: bounds.clauses.join(' AND ') || 'TRUE',
     parameters: bounds.parameters,
     orderBy: order.length > 0 && direction !== undefined ? ` ORDER BY ${walk.join(', ')}` : '',
-    exact: !multikey && predicates.every((predicate) => bounds.used.has(predicate)),
+    distinct,
+    exact: distinct && predicates.every((predicate) => bounds.used.has(predicate)),
     ordered,
     score: bounds.score + (order.length > 0 && ordered ? 5 : 0),
   }

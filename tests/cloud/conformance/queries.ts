@@ -64,6 +64,24 @@ export function describeQueries(conforms: Conforms): void {
     },
   )
 
+  conforms(
+    'a page of one list out of several that a document lies in comes in its order, each document once',
+    pages.arrays,
+    async (cloud) => {
+      await add(
+        cloud,
+        Array.from({ length: 12 }, (_unused, at) => ({
+          ...{ _id: `d${at}`, rank: String(at).padStart(4, '0') },
+          tags: at % 3 === 0 ? ['x', 'y', 'x'] : ['y'],
+        })),
+      )
+      const page = (list: string, range: string, order: string) =>
+        ids(cloud, `.where({ tags: '${list}', rank: ${range} }).orderBy('rank', '${order}').limit(3)`)
+      expect(await page('x', `_.gt('0000')`, 'asc')).toEqual(['d3', 'd6', 'd9'])
+      expect(await page('y', `_.lt('0009')`, 'desc')).toEqual(['d8', 'd7', 'd6'])
+    },
+  )
+
   conforms('a field inside objects and inside arrays of objects is found', pages.nested, async (cloud) => {
     await add(cloud, [
       { _id: 'list', deep: [{ inner: 2 }, { inner: 1 }] },

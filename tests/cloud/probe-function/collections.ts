@@ -13,7 +13,13 @@ export const collections: CollectionDeclarations = {
           { path: 'rank', order: -1 },
         ],
       },
-      { name: 'byTag', fields: [{ path: 'tags', order: 1 }] },
+      {
+        name: 'byTagRank',
+        fields: [
+          { path: 'tags', order: 1 },
+          { path: 'rank', order: 1 },
+        ],
+      },
       { name: 'byMixed', fields: [{ path: 'mixed', order: 1 }] },
       { name: 'byDeep', fields: [{ path: 'deep.inner', order: 1 }] },
     ],
