@@ -2,9 +2,7 @@ import { isOwnRule } from '#shared/domain/season/clauses'
 import { type Clause } from '#shared/domain/season/clause'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { formatDay } from '#shared/texts/format'
 import { seasonRulesPaper as words } from '#shared/texts/season-rules-paper'
-import { subProject as callWords } from '#shared/texts/sub-project'
 import { type Block, type DocumentPlan } from './write-document'
 
 type Cells = readonly string[]
@@ -22,17 +20,16 @@ function dates(season: Season): readonly Block[] {
 }
 
 function callRows(season: Season, call: SubProject): readonly Cells[] {
-  const { facts } = callWords
   const { opensAt, closesAt, who, mode, organizer, topics, entrances, requirements, clauseId } = call
   const ofNotice = words.source(season, 'notice', clauseId)
   const sourced = (of: typeof opensAt | typeof who) => words.source(season, of.source, of.clauseId)
   return [
     [words.call.organizer, organizer.name, ofNotice],
-    [words.call.mode, callWords[mode], ''],
-    [facts.opens, formatDay(opensAt.value), sourced(opensAt)],
-    [facts.closes, formatDay(closesAt.value - 1), sourced(closesAt)],
-    [facts.who, callWords.who(who.value), sourced(who)],
-    [facts.topics, callWords.topics(topics), ofNotice],
+    [words.call.mode, words.call.modes[mode], ''],
+    [words.call.opens, words.day(opensAt.value), sourced(opensAt)],
+    [words.call.closes, words.day(closesAt.value - 1), sourced(closesAt)],
+    [words.call.who, words.call.submitters(who.value), sourced(who)],
+    [words.call.topics, words.call.topicList(topics), ofNotice],
     ...entrances.map((entrance): Cells => {
       const text = entrance.url === undefined ? entrance.name : `${entrance.name} ${entrance.url}`
       return [words.call.entrances, text, words.source(season, 'notice', entrance.clauseId)]
