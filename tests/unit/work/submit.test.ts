@@ -54,6 +54,7 @@ it('sends an accepted work anew: same receipt, no acceptance, no decision, no pl
     version: 4,
     media: [aMedia()],
     chain: ['baoji', 'province'],
+    resubmitted: true,
     receiptNumber: '2020-FIRST2',
     submittedAt: NOW,
     updatedAt: NOW,

@@ -110,6 +110,7 @@ export function submit(
       media: uploads.map(({ media }) => media),
       chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
       receiptNumber: work.receiptNumber ?? receiptNumber,
+      ...(work.submittedAt === undefined ? {} : { resubmitted: true }),
       submittedAt: now,
       updatedAt: now,
       seenAt: now,
