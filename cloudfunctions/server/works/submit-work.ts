@@ -2,6 +2,7 @@ import { type submitWork as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
+import { unitsNamedIn } from '#shared/domain/work/completeness'
 import { publicTexts } from '#shared/domain/work/public-texts'
 import { submit } from '#shared/domain/work/submit'
 import { type Writes } from '../platform/use-case'
@@ -13,6 +14,7 @@ import { releaseCopies } from '../records/work-uploads'
 import { countSubmitted, entriesOf, whoseEntry } from '../records/entry-repository'
 import { seasonPart } from '../records/season-repository'
 import { seasonHashFor } from '../records/season-of-work'
+import { foundUnits } from '../records/unit-repository'
 import { ownWork, requireVersion, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
@@ -46,8 +48,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const uploads = await claimUploads(transaction, content, subProject, work, now)
     await releaseUnnamed(transaction, work, content, now)
     const submission = {
-      content,
-      uploads,
+      ...{ content, uploads, units: await foundUnits(transaction, unitsNamedIn(content, subProject)) },
       receiptNumber: work.receiptNumber ?? (await claimReceiptNumber(transaction, season.key, workId)),
       otherWorks: entries.workIds.filter((id) => id !== workId).length,
     }

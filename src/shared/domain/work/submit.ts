@@ -1,7 +1,9 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { reviewChain } from '#shared/domain/season/units'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { isPickable } from '#shared/domain/unit/pickable'
+import { type TreeUnit } from '#shared/domain/unit/tree-unit'
 import { answeredContent } from '#shared/domain/work/answered-content'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
@@ -12,7 +14,6 @@ import { submittedBy } from '#shared/domain/work/submitter'
 import {
   captionsOf,
   linksOf,
-  UNCERTAIN_UNIT,
   type Transition,
   type Work,
   type WorkContent,
@@ -28,6 +29,8 @@ export interface SubmittedUpload {
 export interface Submission {
   readonly content: WorkContent
   readonly uploads: readonly SubmittedUpload[]
+  /** The units that the content names, by id; an unknown one is missing. */
+  readonly units: ReadonlyMap<string, TreeUnit>
   readonly receiptNumber: string
   /** How many other works of this author count in this sub-project. */
   readonly otherWorks: number
@@ -58,6 +61,12 @@ function requireOpen(
   throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
 }
 
+/** The line and the chain of the content's unit; an author who is not sure sends straight to the root. */
+function wayOf({ unitId }: WorkContent, units: Submission['units']): Pick<Work, 'line' | 'chain'> {
+  const unit = unitId === null ? undefined : units.get(unitId)
+  return unit ? { line: unit.line, chain: unit.chain } : { line: [ROOT_UNIT_ID], chain: [ROOT_UNIT_ID] }
+}
+
 /**
  * Sends a draft, returned or accepted work into the machine check with its present content. Its review chain is computed anew.
  * `closesAt` is exclusive.
@@ -69,14 +78,14 @@ export function submit(
   season: Season,
   now: number,
 ): Transition {
-  const { uploads, receiptNumber, otherWorks } = submission
+  const { uploads, units, receiptNumber, otherWorks } = submission
   const content = answeredContent(submission.content, subProject)
   if (!canBecome(work.status, 'checking'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
   requireOpen(work, subProject, season, uploads, now)
   const most = season.limits.maxWorksPerAuthorPerSubProject.value
   if (otherWorks >= most) throw new Refusal('QUOTA_EXCEEDED', { max: most })
-  const faults = contentFaults(content, subProject, season, now)
+  const faults = contentFaults(content, subProject, season, now, (unitId) => isPickable(units.get(unitId)))
   if (faults.length > 0)
     throw new Refusal('WORK_INCOMPLETE', {
       parts: faults.map(({ part }) => part),
@@ -108,7 +117,7 @@ export function submit(
       },
       ...(copiedSlots.length > 0 ? { copiedSlots } : {}),
       media: uploads.map(({ media }) => media),
-      chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
+      ...wayOf(content, units),
       receiptNumber: work.receiptNumber ?? receiptNumber,
       submittedAt: now,
       updatedAt: now,

@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineRow } from '#shared/domain/work/timeline'
+import { type UnitLine } from '#shared/domain/unit/tree-unit'
 
 /** The choice of an author who does not know their unit: an officer of the province assigns one. */
 export const UNCERTAIN_UNIT = 'uncertain'
@@ -168,6 +169,8 @@ export interface Work {
   /** The hash of the season, as it then was, of the last submission. */
   readonly submittedTo?: string
   readonly receiptNumber?: string
+  /** Its unit and those above, up to the root; set with the chain. Absent from works of before: their chain says it. */
+  readonly line?: UnitLine
   /** The reviewing units, first to last; set at submission. */
   readonly chain: readonly string[]
   /** The unit that has it while in review. */
