@@ -45,11 +45,7 @@ export const collections = {
     ],
   },
   timeline: {
-    indexes: [
-      { name: 'ofWork', fields: [up('workId'), up('rank')] },
-      { name: 'queueChanges', fields: [up('queueChangeRank')] },
-      { name: 'submissionChanges', fields: [up('submissionChangeRank')] },
-    ],
+    indexes: [{ name: 'ofWork', fields: [up('workId'), up('rank')] }],
   },
   /** What must follow a write, until it was carried out; `dead`: tried too often. */
   outbox: {

@@ -18,6 +18,8 @@ export const limits = {
   /** Documents of one get() from a function: by default, and at most. */
   documentsDefault: 100,
   documentsMax: 1000,
+  /** Documents that one transaction writes: the house's own limit, below every known one (design §5). */
+  transactionWrites: 20,
   /** A transaction uncommitted by then is lost (docs.cloudbase.net/error-code/DATABASE_TRANSACTION_FAIL). */
   transactionMs: 30_000,
   /** A function that runs longer is killed; by function name. */

@@ -5,7 +5,8 @@ import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
 import { carryDue } from '../server/platform/outbox'
 import { personTold } from '../server/records/message-repository'
-import { repairQueueCounters } from '../server/reviews/repair-counters'
+import { entriesFollowed } from '../server/records/search-entry-repository'
+import { workCounted } from '../server/records/work-counts'
 import { repairSearchEntries } from '../server/search/repair-search-entries'
 import { repairShareTallies } from '../server/sharing/repair-share-tallies'
 import { removeExpiredUploads } from '../server/uploads/remove-expired-uploads'
@@ -13,9 +14,8 @@ import { sweepChecking } from '../server/works/sweep-checking'
 
 /** What the timer does; each answers how many it moved, repaired or removed. */
 const jobs = {
-  carried: () => carryDue([personTold]),
+  carried: () => carryDue([personTold, workCounted, entriesFollowed]),
   moved: sweepChecking,
-  repaired: repairQueueCounters,
   uploadsRemoved: removeExpiredUploads,
   documentsRemoved: removeExpiredDocuments,
   papersRemoved: removeExpiredPapers,

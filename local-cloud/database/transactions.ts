@@ -26,6 +26,7 @@ class Transaction implements DocumentAccess {
     private readonly store: DocumentStore,
     readonly owner: string,
     private readonly lock: (transaction: Transaction, key: string) => void,
+    private readonly maxWrites: number,
   ) {}
 
   read(collection: string, id: string): StoredDocument | undefined {
@@ -69,6 +70,11 @@ class Transaction implements DocumentAccess {
     this.store.collection(collection)
     const key = keyOf(collection, id)
     this.lock(this, key)
+    if (!this.writes.has(key) && this.writes.size >= this.maxWrites)
+      throw new CloudError(
+        'DATABASE_TRANSACTION_FAIL',
+        `a transaction writes at most ${this.maxWrites} documents; ${key} is one more`,
+      )
     this.writes.set(key, { collection, id, document })
   }
 }
@@ -85,6 +91,7 @@ export class Transactions {
   constructor(
     private readonly store: DocumentStore,
     private readonly lifetimeMs: number,
+    private readonly maxWrites: number,
   ) {
     store.beforeChange = (collection, id) => {
       const others = this.living()
@@ -105,7 +112,7 @@ export class Transactions {
         '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others.',
       )
     }
-    this.open.set(id, new Transaction(this.store, owner, lock))
+    this.open.set(id, new Transaction(this.store, owner, lock, this.maxWrites))
     return id
   }
 

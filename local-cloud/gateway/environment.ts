@@ -48,7 +48,7 @@ export class Environment {
     this.store = new DocumentStore(path.join(folder, 'documents.db'), declarations, durable)
     this.takeName()
     this.objects = new ObjectStore(path.join(folder, 'objects'), this.store, durable)
-    this.transactions = new Transactions(this.store, limits.transactionMs)
+    this.transactions = new Transactions(this.store, limits.transactionMs, limits.transactionWrites)
     this.clockOffsetMs = Number(this.store.setting('clockOffsetMs') ?? 0)
   }
 

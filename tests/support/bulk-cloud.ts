@@ -2,10 +2,10 @@ import { PRIVACY_AGREEMENT_VERSION } from '#shared/contract/session/session'
 import { rankOf } from '#shared/domain/rank'
 import { listKeysOf, type WorkListKeys } from '#shared/domain/work/standing'
 import { type SearchEntry, searchEntriesOf } from '#shared/domain/search/work-entries'
+import { type TimelineRow } from '#shared/domain/work/timeline'
 import { type Work } from '#shared/domain/work/work'
 import { entryIdOf } from '../../cloudfunctions/server/records/search-entry-repository'
 import { type BulkAnnouncement, bulkAnnouncements } from './bulk-announcements'
-import { type BulkRow } from './bulk-work'
 import { bulkPersonId, bulkWorks } from './bulk-works'
 import { type TestEnvironment } from './test-environment'
 
@@ -82,17 +82,9 @@ export interface BulkLoad {
 }
 
 /** A row's id and document, as server/works/work-repository stores it. */
-function storedRow({ row, queues, submissions }: BulkRow): [id: string, document: object] {
+function storedRow(row: TimelineRow): [id: string, document: object] {
   const id = `${row.workId}v${String(row.version).padStart(8, '0')}`
-  const rank = rankOf(row.at, id)
-  return [
-    id,
-    {
-      ...{ ...row, rank },
-      ...(queues.length > 0 && { queueChangeRank: rank, queues }),
-      ...(submissions.length > 0 && { submissionChangeRank: rank, submissions }),
-    },
-  ]
+  return [id, { ...row, rank: rankOf(row.at, id) }]
 }
 
 /** Answers of requests that are remembered for a week, one for every ten works; a timer removes them. */

@@ -6,7 +6,6 @@ import { markLink } from '#shared/domain/work/dead-link'
 import { applyMachineCheck } from '#shared/domain/work/machine-check'
 import { decide, type ReviewDecision } from '#shared/domain/work/review'
 import { type WorkStatus } from '#shared/domain/work/status'
-import { submittedInOf } from '#shared/domain/work/standing'
 import { submit } from '#shared/domain/work/submit'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import { EMPTY_CONTENT, type Transition, type Work } from '#shared/domain/work/work'
@@ -45,23 +44,10 @@ const checkOf = ({ subProject }: Work): MediaCheck => ({
       : { sizeBytes: 30_000_000, format: 'mp4', width: 1920, height: 1080, durationMs: 95_000 },
 })
 
-/** One row of a work's history, the queues whose length it changed and what was submitted where. */
-export interface BulkRow {
-  readonly row: TimelineRow
-  readonly queues: readonly string[]
-  readonly submissions: readonly string[]
-}
-
 export interface BulkWork {
   readonly work: Work
-  readonly rows: readonly BulkRow[]
+  readonly rows: readonly TimelineRow[]
 }
-
-const queueOf = ({ status, atUnit }: Work) => (status === 'inReview' ? atUnit : undefined)
-
-/** The names of which a work left one and came into another. */
-const changed = (before: string | undefined, after: string | undefined) =>
-  before === after ? [] : [before, after].filter((name) => name !== undefined)
 
 export interface Plan {
   readonly id: string
@@ -110,15 +96,11 @@ function submitted(draft: Work, draw: () => number, at: number): Transition {
 
 /** A work that has come as far as its fate, by the product's own rules, with the rows of its history. */
 export function lived(plan: Plan): BulkWork {
-  const rows: BulkRow[] = []
+  const rows: TimelineRow[] = []
   let work = draftOf(plan)
   const take = (transition: Transition | null) => {
     if (!transition) throw new Error('a bulk work was not moved on')
-    rows.push({
-      row: transition.row,
-      queues: changed(queueOf(work), queueOf(transition.work)),
-      submissions: changed(submittedInOf(work), submittedInOf(transition.work)),
-    })
+    rows.push(transition.row)
     work = transition.work
   }
   const { fate, draw } = plan

@@ -4,6 +4,7 @@ import { checkAudio } from '#shared/domain/media/check-audio'
 import { checkDocument } from '#shared/domain/media/check-document'
 import { checkPhoto } from '#shared/domain/media/check-photo'
 import { checkVideo } from '#shared/domain/media/check-video'
+import { requireNoPlace } from '#shared/domain/media/places/read-places'
 import { PICTURE_FORMATS } from '#shared/domain/media/picture'
 import { MEDIA_CODES, MEDIA_WARNINGS, type MediaCheck } from '#shared/domain/media/verdict'
 import {
@@ -36,9 +37,9 @@ const TIMEOUT_MS = 50
 const ALL_PICTURES = { ...PHOTO_LIMITS, formats: PICTURE_FORMATS }
 
 const checks: Record<MediaKind, (bytes: Uint8Array) => Promise<MediaCheck>> = {
-  video: (bytes) => checkVideo(memoryReader(bytes), { ...VIDEO_LIMITS, refusesPlace: true }),
+  video: (bytes) => checkVideo(memoryReader(bytes), { ...VIDEO_LIMITS, require: requireNoPlace }),
   photo: (bytes) => checkPhoto(memoryReader(bytes), ALL_PICTURES),
-  audio: (bytes) => checkAudio(memoryReader(bytes), { ...AUDIO_LIMITS, refusesPlace: true }),
+  audio: (bytes) => checkAudio(memoryReader(bytes), { ...AUDIO_LIMITS, require: requireNoPlace }),
   document: (bytes) => checkDocument(memoryReader(bytes), DOCUMENT_LIMITS),
 }
 

@@ -63,7 +63,7 @@ const HOSTILE: Readonly<Record<MediaKind, readonly HostileFile[]>> = {
     hostile('a WebP', webp(), 'NOT_ALLOWED_FORMAT'),
     hostile('a picture that fills the memory', png({ width: 60_000, height: 60_000 }), 'TOO_MANY_PIXELS'),
     hostile('a cut picture', jpeg().subarray(0, -2), 'TRUNCATED'),
-    hostile('a cut PNG', png().subarray(0, -12), 'TRUNCATED'),
+    hostile('a cut PNG', png().subarray(0, -20), 'TRUNCATED'),
   ],
   audio: [
     ...nothingOf('NOT_AUDIO'),

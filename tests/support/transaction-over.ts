@@ -13,6 +13,7 @@ export function transactionOver(documents: Map<string, object>): DocumentTransac
       documents.delete(`${collection}/${id}`)
       return Promise.resolve()
     },
+    increase: () => Promise.reject(new Error('no numbers are kept here')),
     afterCommit: () => undefined,
   }
 }

@@ -1,30 +1,8 @@
-import { type CollectionName } from '../../../config/collections'
 import { database } from './database'
-
-/** Adds to a counter outside any transaction. A timer repairs what a crash leaves wrong. */
-export async function incrementCounter(id: string, by: number): Promise<void> {
-  const counters = database().collection('counters')
-  const result = (await counters.doc(id).update({ data: { value: database().command.inc(by) } })) as {
-    stats: { updated: number }
-  }
-  if (result.stats.updated === 0) await counters.doc(id).set({ data: { value: Math.max(0, by) } })
-}
-
-export async function setCounter(id: string, value: number): Promise<void> {
-  await database().collection('counters').doc(id).set({ data: { value } })
-}
 
 /** Stores a timer's position in a list: the last item's rank. */
 export async function keepMark(id: string, rank: string): Promise<void> {
   await database().collection('counters').doc(id).set({ data: { rank } })
-}
-
-export async function countExactly(
-  collection: CollectionName,
-  equal: Record<string, string>,
-): Promise<number> {
-  const { total } = (await database().collection(collection).where(equal).count()) as { total: number }
-  return total
 }
 
 /**

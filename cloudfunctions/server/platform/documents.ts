@@ -6,10 +6,17 @@ export interface DocumentReader {
   find<T>(collection: CollectionName, id: string): Promise<T | null>
 }
 
+/** What is added to a document’s numbers, as they stand in it. */
+export interface Increase {
+  readonly [field: string]: number | Increase
+}
+
 /** Only single-document operations: the SDK runs others outside the transaction. */
 export interface DocumentTransaction extends DocumentReader {
   save<T extends object>(collection: CollectionName, id: string, document: T): Promise<void>
   remove(collection: CollectionName, id: string): Promise<void>
+  /** Adds to numbers of a document without reading it, so that it is locked only to the commit. A missing one is created. */
+  increase(collection: CollectionName, id: string, by: Increase): Promise<void>
   /** Runs once after the commit; never without one. */
   afterCommit(effect: () => Promise<void>): void
 }
@@ -17,6 +24,7 @@ export interface DocumentTransaction extends DocumentReader {
 interface SdkDocument {
   get(): Promise<{ data: Record<string, unknown> | null }>
   set(options: { data: object }): Promise<unknown>
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>
   remove(): Promise<unknown>
 }
 interface SdkSource {
@@ -31,6 +39,14 @@ const reader = (source: SdkSource): DocumentReader => ({
 export const documents: DocumentReader = {
   find: (collection, id) => reader(database() as unknown as SdkSource).find(collection, id),
 }
+
+const increments = (by: Increase): object =>
+  Object.fromEntries(
+    Object.entries(by).map(([field, each]) => [
+      field,
+      typeof each === 'number' ? database().command.inc(each) : increments(each),
+    ]),
+  )
 
 /** A transaction reads each document once and keeps that first state. After a write the document is read anew. */
 function transactionOf(sdk: SdkSource, effects: Array<() => Promise<void>>): DocumentTransaction {
@@ -52,6 +68,12 @@ function transactionOf(sdk: SdkSource, effects: Array<() => Promise<void>>): Doc
       await sdk.collection(collection).doc(id).remove()
       found.delete(keyOf(collection, id))
     },
+    increase: async (collection, id, by) => {
+      const document = sdk.collection(collection).doc(id)
+      const { stats } = await document.update({ data: increments(by) })
+      if (stats.updated === 0) await document.set({ data: by })
+      found.delete(keyOf(collection, id))
+    },
     afterCommit: (effect) => void effects.push(effect),
   }
 }
@@ -69,7 +91,7 @@ function isConflict(error: unknown): boolean {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Runs effects after the commit. A failure is logged; the write stands, and the repair timer makes up for it. */
+/** Runs effects after the commit. A failure is logged; the write stands, and the timer carries out what it left. */
 async function runEffects(effects: ReadonlyArray<() => Promise<void>>): Promise<void> {
   for (const effect of effects) {
     try {

@@ -1,5 +1,6 @@
 import { HOUR_MS } from '#shared/domain/days'
 import { rankOf } from '#shared/domain/rank'
+import { limits } from '../../../config/limits'
 import { clock } from './clock'
 import { collection } from './collection'
 import { type DocumentTransaction, inTransaction } from './documents'
@@ -13,6 +14,8 @@ interface OutboxRow {
   /** When it is to be carried out, epoch ms; later after each try that failed. */
   readonly dueAt: number
   readonly tries: number
+  /** How many portions of it were carried out. */
+  readonly portions?: number
 }
 
 /** Tries after which a row is left to people: about two days of them. */
@@ -30,24 +33,38 @@ const outbox = collection('outbox', (row: OutboxRow) => {
   return { dueRank: isDead(row) ? undefined : rank, deadRank: isDead(row) ? rank : undefined }
 })
 
+/** Documents that one portion of an effect may write: its row is the twentieth of the transaction. */
+export const MAX_WRITES_OF_EFFECT = limits.transactionWrites - 1
+
 /**
- * A kind of rows, and what each brings about. `carry` may run again after a conflict and may write 19 documents: the row's
- * removal is the twentieth write of its transaction.
+ * A kind of rows, and what each brings about. `carry` may run again after a conflict. It writes at most `MAX_WRITES_OF_EFFECT`
+ * documents and answers `more` where that was not all: the row then stays, and is carried again.
  */
 export interface OutboxKind<Payload> {
   readonly kind: string
-  readonly carry: (payload: Payload, transaction: DocumentTransaction) => Promise<void>
+  readonly carry: (payload: Payload, transaction: DocumentTransaction) => Promise<void | 'more'>
 }
 
-/** Carries out one row, unless another carrier already did. */
-const carryOut = <Payload>({ carry }: OutboxKind<Payload>, id: string): Promise<boolean> =>
+/** One portion of a row's effect. The row goes first: what many rows change is locked for the shortest time. */
+const carryPortion = <Payload>(
+  { carry }: OutboxKind<Payload>,
+  id: string,
+): Promise<'gone' | 'done' | 'more'> =>
   inTransaction(async (transaction) => {
     const row = await outbox.find(transaction, id)
-    if (!row) return false
-    await carry(row.payload as Payload, transaction)
+    if (!row) return 'gone'
     await outbox.remove(transaction, id)
-    return true
+    if ((await carry(row.payload as Payload, transaction)) !== 'more') return 'done'
+    await outbox.save(transaction, { ...row, portions: (row.portions ?? 0) + 1 })
+    return 'more'
   })
+
+/** Carries out one row, unless another carrier already did. */
+async function carryOut<Payload>(of: OutboxKind<Payload>, id: string): Promise<boolean> {
+  let outcome = await carryPortion(of, id)
+  while (outcome === 'more') outcome = await carryPortion(of, id)
+  return outcome === 'done'
+}
 
 /** Puts a row off after a try that failed. */
 async function postpone(id: string, now: number): Promise<void> {

@@ -8,7 +8,8 @@ import { documents } from '../platform/documents'
 import { lineOfUnit } from '../records/unit-repository'
 import { reviewTermsOf } from '../records/review-terms'
 import { currentSeason } from '../records/season-repository'
-import { queueCounterId, works } from '../records/work-repository'
+import { queueCounterId } from '../records/work-counts'
+import { works } from '../records/work-repository'
 import { queueItemOf } from './queue-item'
 
 export const listReviewQueue: Reads<typeof action> = {

@@ -1,10 +1,11 @@
 import { MAX_ENTRIES, type SearchEntry } from '#shared/domain/search/work-entries'
 import { keepMark } from '../platform/counters'
+import { clock } from '../platform/clock'
 import { documents, inTransaction } from '../platform/documents'
 import { documentsWith } from '../platform/documents-by-value'
 import { listByRank } from '../platform/ranked-lists'
 import { works } from '../records/work-repository'
-import { entriesByIdOf, entryIdOf } from '../records/search-entry-repository'
+import { areExact, followWork } from '../records/search-entry-repository'
 
 /** How far the public works, and the entries, were gone through; both begin anew at their end. */
 const WORKS_UP_TO = 'searchWorksRepairedUpTo'
@@ -48,21 +49,6 @@ async function worksOfNextEntries(): Promise<readonly string[]> {
   return ids
 }
 
-type Entries = ReadonlyMap<string, SearchEntry>
-
-const isExact = (there: Entries, wanted: Entries) =>
-  there.size === wanted.size && [...there].every(([id, entry]) => wanted.has(id) && entryIdOf(entry) === id)
-
-/** Makes one work's entries the exact ones. */
-const repairWork = (id: string, there: Entries) =>
-  inTransaction(async (transaction) => {
-    const work = await works.find(transaction, id)
-    const wanted = work ? entriesByIdOf(work) : new Map<string, SearchEntry>()
-    for (const entryId of there.keys())
-      if (!wanted.has(entryId)) await transaction.remove('searchEntries', entryId)
-    for (const [entryId, entry] of wanted) await transaction.save('searchEntries', entryId, entry)
-  })
-
 /**
  * Recounts what finds the next few public works, and to what works the next few entries belong: an entry that was lost, or
  * that should not be there any more, is found wherever it came from, once round in as many minutes as there are works for
@@ -77,8 +63,8 @@ export async function repairSearchEntries(): Promise<number> {
     for (const id of part) {
       const work = found.get(id)
       const there = new Map(entries.filter(([, { workId }]) => workId === id))
-      if (isExact(there, work ? entriesByIdOf(work) : new Map())) continue
-      await repairWork(id, there)
+      if (areExact(there, work)) continue
+      await inTransaction((transaction) => followWork(transaction, id, work?.version ?? 0, clock.now()))
       repaired++
     }
   }

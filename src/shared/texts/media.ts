@@ -188,4 +188,6 @@ export const mediaWarningText: Record<WarningCode, string> = {
   HEADER_MISMATCH: '文件头记录的时长与实际不符，以实际为准',
   EXT_MISMATCH: '文件名的后缀与实际格式不符，以实际格式为准',
   DUPLICATE_MOOV: '文件里有重复的索引，以第一份为准',
+  BROKEN_TRACK: '文件里有一条轨道读不出，画面不受影响，请播放一遍，确认声音正常',
+  NO_END_MARK: '照片末尾缺少结束标记，画面是完整的',
 }

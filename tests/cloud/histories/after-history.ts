@@ -107,22 +107,59 @@ function lookAtEntries(world: World, entries: readonly Entries[], authors: reado
   }
 }
 
-/** Queues' counters equal what is there: no instance died since the timer last ran. */
-function lookAtCounters(
-  counters: ReadonlyArray<{ _id: string; value?: number }>,
-  works: readonly WorkListKeys[],
-): void {
-  const kept = counters.filter(({ _id, value }) => _id.startsWith('queue-') && value !== 0)
-  const exact = new Map<string, number>()
-  for (const { reviewQueue } of works)
-    if (reviewQueue !== undefined)
-      exact.set(`queue-${reviewQueue}`, (exact.get(`queue-${reviewQueue}`) ?? 0) + 1)
-  expect(new Map(kept.map(({ _id, value }) => [_id, value]))).toEqual(exact)
+/** What the outbox holds of what an instance that died has left. */
+interface UnderWay {
+  readonly kind: string
+  readonly payload: unknown
 }
 
-/** What is found is what the public works say, whatever died on the way: it is kept in their own transactions. */
-function lookAtSearchEntries(entries: readonly SearchEntry[], works: readonly Work[]): void {
-  const ranks = (each: readonly SearchEntry[]) => sorted(each.map(({ rank }) => rank))
+const payloadsOf = <Payload>(rows: readonly UnderWay[], kind: string): Payload[] =>
+  rows.filter((row) => row.kind === kind).map(({ payload }) => payload as Payload)
+
+interface Counter {
+  readonly _id: string
+  readonly value?: number
+}
+interface Tally {
+  readonly _id: string
+  readonly submitted?: Readonly<Record<string, number>>
+}
+type Count = { readonly id: string } & (
+  { readonly by: { readonly value: number } } | { readonly by: Pick<Required<Tally>, 'submitted'> }
+)
+
+/** Counters of queues, and what was sent where, are exact without any recount: with what is under way, whatever died. */
+function lookAtCounts(
+  counters: readonly Counter[],
+  tallies: readonly Tally[],
+  counts: readonly Count[],
+  works: readonly WorkListKeys[],
+): void {
+  const kept = new Map<string, number>()
+  const add = (name: string, by: number) => kept.set(name, (kept.get(name) ?? 0) + by)
+  const addTally = (id: string, submitted: Tally['submitted'] = {}) =>
+    Object.entries(submitted).forEach(([subProject, by]) => add(`${id}_${subProject}`, by))
+  for (const { _id, value = 0 } of counters) if (_id.startsWith('queue-')) add(_id, value)
+  for (const { _id, submitted } of tallies) addTally(_id, submitted)
+  for (const { id, by } of counts)
+    if ('value' in by) add(id, by.value)
+    else addTally(id, by.submitted)
+  for (const { reviewQueue, submittedIn } of works) {
+    if (reviewQueue !== undefined) add(`queue-${reviewQueue}`, -1)
+    if (submittedIn !== undefined) add(submittedIn, -1)
+  }
+  expect([...kept].filter(([, difference]) => difference !== 0)).toEqual([])
+}
+
+/** What is found is what the public works say; of a work whose entries are under way, it is not yet. */
+function lookAtSearchEntries(
+  entries: readonly SearchEntry[],
+  works: readonly Work[],
+  followed: ReadonlyArray<{ readonly workId: string }>,
+): void {
+  const late = new Set(followed.map(({ workId }) => workId))
+  const ranks = (each: readonly SearchEntry[]) =>
+    sorted(each.filter(({ workId }) => !late.has(workId)).map(({ rank }) => rank))
   expect(ranks(entries)).toEqual(ranks(works.flatMap(searchEntriesOf)))
 }
 
@@ -137,11 +174,10 @@ function lookAtMessages(
   world: World,
   model: Model,
   told: readonly ToldOf[],
-  underWay: ReadonlyArray<{ readonly payload: ToldOf }>,
+  underWay: readonly ToldOf[],
   people: ReadonlyArray<{ readonly _id: string; readonly inbox?: Inbox }>,
 ): void {
-  if (!world.needsRepair) expect(underWay).toEqual([])
-  const all = [...told, ...underWay.map(({ payload }) => payload)]
+  const all = [...told, ...underWay]
   for (const author of model.authors) {
     const { personId } = world.as(author)
     const works = [...model.works.values()].filter((work) => work.author === author)
@@ -160,29 +196,42 @@ export async function lookAtGallery(world: World): Promise<void> {
   expect(sorted(await galleryOf(world))).toEqual(ids([...world.works.values()].filter(isPublic)))
 }
 
-/** Everything that must hold once a history is over; of counters once the timer has run, if an instance died. */
+/** Everything that must hold once a history is over; whoever died in it, nothing is under way once the timer has run. */
 export async function afterHistory(model: Model, world: World): Promise<void> {
   for (const [id, work] of model.works) world.works.set(id, work)
   for (const id of model.discarded) world.gone.add(id)
   const { environment } = world.cloud
-  const [works, receipts, entries, timeline, uploads, counters, searchEntries, told, underWay, people] =
-    await Promise.all([
-      environment.documents<Work & WorkListKeys & { _id: string }>('works'),
-      environment.documents('receipts'),
-      environment.documents<Entries>('entries'),
-      environment.documents<TimelineRow & { _id: string }>('timeline'),
-      environment.documents<{ _id: string; workId?: string }>('uploads'),
-      environment.documents<{ _id: string; value?: number }>('counters'),
-      environment.documents<SearchEntry>('searchEntries'),
-      environment.documents<ToldOf & { _id: string }>('messages'),
-      environment.documents<{ _id: string; payload: ToldOf }>('outbox'),
-      environment.documents<{ _id: string; inbox?: Inbox }>('people'),
-    ])
+  const [
+    works,
+    receipts,
+    entries,
+    timeline,
+    uploads,
+    counters,
+    tallies,
+    searchEntries,
+    told,
+    underWay,
+    people,
+  ] = await Promise.all([
+    environment.documents<Work & WorkListKeys & { _id: string }>('works'),
+    environment.documents('receipts'),
+    environment.documents<Entries>('entries'),
+    environment.documents<TimelineRow & { _id: string }>('timeline'),
+    environment.documents<{ _id: string; workId?: string }>('uploads'),
+    environment.documents<Counter>('counters'),
+    environment.documents<Tally>('shareTallies'),
+    environment.documents<SearchEntry>('searchEntries'),
+    environment.documents<ToldOf & { _id: string }>('messages'),
+    environment.documents<UnderWay & { _id: string }>('outbox'),
+    environment.documents<{ _id: string; inbox?: Inbox }>('people'),
+  ])
   lookAtStoredWorks(world, works, receipts)
   lookAtEntries(world, entries, model.authors)
-  if (!world.needsRepair) lookAtCounters(counters, works)
-  lookAtSearchEntries(searchEntries, works)
-  lookAtMessages(world, model, told, underWay, people)
+  if (!world.needsRepair) expect(underWay).toEqual([])
+  lookAtCounts(counters, tallies, payloadsOf<readonly Count[]>(underWay, 'counts').flat(), works)
+  lookAtSearchEntries(searchEntries, works, payloadsOf(underWay, 'entries'))
+  lookAtMessages(world, model, told, payloadsOf(underWay, 'message'), people)
   expect(timeline.filter(({ workId }) => !world.works.has(workId))).toEqual([])
   for (const work of model.works.values()) {
     if (work.receiptNumber !== undefined)

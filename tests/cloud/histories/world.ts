@@ -54,7 +54,7 @@ export class World {
   /** Of drafts that were thrown away. */
   readonly gone = new Set<string>()
   histories = 0
-  /** An instance died since the timer last ran: counters may be off. */
+  /** An instance died since the timer last ran: something may be under way. */
   needsRepair = false
 
   private constructor(

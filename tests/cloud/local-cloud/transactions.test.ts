@@ -6,6 +6,7 @@ import { DocumentStore } from '../../../local-cloud/database/document-store'
 import { Transactions } from '../../../local-cloud/database/transactions'
 
 const LIFETIME_MS = 150
+const MAX_WRITES = 20
 const A = { _id: 'a', n: 1 }
 
 let folder: string
@@ -14,7 +15,7 @@ let transactions: Transactions
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'transactions-'))
   store = new DocumentStore(path.join(folder, 'documents.db'), { things: { indexes: [] } }, false)
-  transactions = new Transactions(store, LIFETIME_MS)
+  transactions = new Transactions(store, LIFETIME_MS, MAX_WRITES)
 })
 afterEach(() => {
   store.close()
@@ -41,6 +42,15 @@ it('using a transaction does not make its time longer', async () => {
   await sleep(LIFETIME_MS / 2 + 50)
   expect(() => transactions.commit('me', id)).toThrow(GONE)
   expect(store.read('things', 'a')).toBeUndefined()
+})
+
+it('the 21st document of a transaction is refused, however often one of the twenty is written', () => {
+  const id = transactions.start('me')
+  for (let at = 0; at < MAX_WRITES; at++) transactions.of('me', id).write('things', { _id: `thing-${at}` })
+  transactions.of('me', id).write('things', { _id: 'thing-0', n: 1 })
+  expect(() => transactions.of('me', id).write('things', A)).toThrow(
+    'a transaction writes at most 20 documents; things/a is one more',
+  )
 })
 
 it('a transaction is its owner’s alone and ends with him', () => {

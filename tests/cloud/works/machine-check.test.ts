@@ -19,7 +19,6 @@ const moved = (count: number) => ({
   moved: count,
   carried: 0,
   papersRemoved: 0,
-  repaired: 0,
   talliesRepaired: 0,
   entriesRepaired: 0,
   uploadsRemoved: 0,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { compareWithPeers, type ComparedFact, type Peer } from '../../support/compare-with-peers'
 import { FFMPEG_FILMS, ffmpegFilm, ffmpegIsHere, makeFfmpegFilms } from '../../support/ffmpeg-films'
 import { mp4, type MoviePlan, type TrackPlan } from '../../support/mp4-writer'
-import { TRUTH_FOLDER, truthRows } from '../../support/truth-set'
+import { TRUTH_FOLDERS, truthRows } from '../../support/truth-set'
 
 jest.setTimeout(180_000)
 
@@ -98,12 +98,12 @@ whenCompared(
       it.each(FFMPEG_FILMS)('%s', (name) => expectKnown(name, ffmpegFilm(folder, name)))
     })
 
-    const whenNamed = TRUTH_FOLDER ? describe : describe.skip
+    const whenNamed = TRUTH_FOLDERS.length > 0 ? describe : describe.skip
     whenNamed(
-      `what the truth set accepts${TRUTH_FOLDER ? '' : ' (skipped: MEDIA_CORPUS names no folder)'}:`,
+      `what the truth set accepts${TRUTH_FOLDERS.length > 0 ? '' : ' (skipped: MEDIA_CORPUS names no folder)'}:`,
       () => {
         it('is there', () => expect(accepted.length).toBeGreaterThan(20))
-        for (const { file } of accepted) it(file, () => expectKnown(file, join(TRUTH_FOLDER ?? '', file)))
+        for (const { file, path } of accepted) it(file, () => expectKnown(file, path))
       },
     )
 
@@ -111,10 +111,10 @@ whenCompared(
       const films = [
         ...Object.keys(WRITTEN),
         ...FFMPEG_FILMS,
-        ...(TRUTH_FOLDER ? accepted.map(({ file }) => file) : []),
+        ...(TRUTH_FOLDERS.length > 0 ? accepted.map(({ file }) => file) : []),
       ]
       const unknown = KNOWN.filter(
-        ([film]) => !films.includes(film) && (TRUTH_FOLDER || !film.startsWith('files/')),
+        ([film]) => !films.includes(film) && (TRUTH_FOLDERS.length > 0 || !film.startsWith('files/')),
       )
       expect(unknown).toEqual([])
     })

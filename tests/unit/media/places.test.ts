@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { checkAudio } from '#shared/domain/media/check-audio'
 import { checkVideo } from '#shared/domain/media/check-video'
 import { erase } from '#shared/domain/media/places/place-mark'
-import { readPlaces } from '#shared/domain/media/places/read-places'
+import { readPlaces, requireNoPlace } from '#shared/domain/media/places/read-places'
 import { writeWithoutPlaces } from '#shared/domain/media/places/write-without-places'
 import { AUDIO_LIMITS, VIDEO_LIMITS } from '../../../local-cloud/media-check/limits'
 import { memoryReader } from '../../support/counting-reader'
@@ -44,7 +44,7 @@ const FILMS: readonly [string, MoviePlan][] = [
 ]
 
 const told = async (bytes: Uint8Array) => {
-  const { code } = await checkVideo(memoryReader(bytes), { ...VIDEO_LIMITS, refusesPlace: true })
+  const { code } = await checkVideo(memoryReader(bytes), { ...VIDEO_LIMITS, require: requireNoPlace })
   return code
 }
 
@@ -104,7 +104,7 @@ it.each<[string, MoviePlan]>([
 it('the place of an M4A is found and erased', async () => {
   const song = mp4({ brand: 'M4A ', tracks: [{ kind: 'audio' }], inMoov: box('udta', loci) })
   const code = async (bytes: Uint8Array) =>
-    (await checkAudio(memoryReader(bytes), { ...AUDIO_LIMITS, refusesPlace: true })).code
+    (await checkAudio(memoryReader(bytes), { ...AUDIO_LIMITS, require: requireNoPlace })).code
   expect([await code(song), await code(await without(song))]).toEqual(['PLACE_INSIDE', 'OK'])
 })
 

@@ -2,17 +2,16 @@ import { type Limit } from '#shared/domain/season/sourced'
 import { isPlaybackRisk } from './codecs'
 import { longer, spanMs } from './edit-list'
 import { extensionLies } from './file-name'
-import { noteLayout, readFilm } from './film'
+import { moving, noteLayout, readFilm } from './film'
 import { requireLength, requireSize } from './limit-faults'
 import { MediaFault, demand, truncated } from './media-fault'
 import { type MediaWindow } from './media-window'
 import { readMp3 } from './mp3'
 import { openMedia } from './open-media'
-import { requireNoPlace } from './places/read-places'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
 import { type FileFormat, type MediaCheck } from './verdict'
-import { readLayout } from './video-layout'
+import { readLayout, type VideoLayout } from './video-layout'
 import { readWav, type Sound } from './wav'
 
 /** What a sound file may be. */
@@ -20,8 +19,8 @@ export interface AudioLimits {
   readonly formats: readonly ('mp3' | 'm4a' | 'wav')[]
   readonly maxDurationMs: Limit
   readonly maxSizeBytes: Limit
-  /** An M4A that tells where it was recorded is refused as `PLACE_INSIDE`. */
-  readonly refusesPlace?: boolean
+  /** What else is asked of an M4A; `requireNoPlace` refuses one that tells where it was recorded. */
+  readonly require?: (window: MediaWindow, layout: VideoLayout) => Promise<void>
 }
 
 /** Says whether a file is MP3, M4A or WAV within the limits, from its own bytes. Throws only `MediaChangedError`. */
@@ -47,7 +46,7 @@ export async function checkAudio(
     if (sound.missingBytes > 0) throw truncated(sound.missingBytes)
     if (!(sound.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
     requireLength(sound.span, limits.maxDurationMs)
-    if (limits.refusesPlace && facts.format === 'm4a') await requireNoPlace(window, await readLayout(window))
+    if (limits.require && facts.format === 'm4a') await limits.require(window, await readLayout(window))
   })
 }
 
@@ -68,13 +67,15 @@ const COVER_CODECS = /^(mjpeg|png)$/
 async function readM4a(window: MediaWindow, findings: Findings): Promise<Sound> {
   const layout = await readLayout(window)
   noteLayout(layout, findings)
-  const { tracks, missingBytes } = await readFilm(window, layout, findings)
+  const film = await readFilm(window, layout, findings)
+  const { tracks, missingBytes } = film
   const heard = tracks.filter(({ kind }) => kind === 'audio')
   const [first] = heard
-  const moves = tracks.some(
-    ({ kind, description }) => kind === 'video' && !COVER_CODECS.test(description.codec ?? ''),
+  const moves = moving(film, findings.facts).some(
+    ({ description }) => !COVER_CODECS.test(description.codec ?? ''),
   )
-  if (!first || moves) throw new MediaFault('NOT_AUDIO', { format: 'mp4' })
+  if (moves) throw new MediaFault('NOT_AUDIO', { format: 'mp4' })
+  if (!first) throw film.broken[0]?.fault ?? new MediaFault('NOT_AUDIO', { format: 'mp4' })
   findings.facts.format = 'm4a'
   if (tracks.some(({ description }) => description.encrypted)) throw new MediaFault('ENCRYPTED')
   demand(

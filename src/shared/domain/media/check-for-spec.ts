@@ -3,6 +3,7 @@ import { checkDocument } from '#shared/domain/media/check-document'
 import { checkPhoto } from '#shared/domain/media/check-photo'
 import { checkVideo } from '#shared/domain/media/check-video'
 import { type MediaKind, type SpecOf } from '#shared/domain/media/kinds'
+import { requireNoPlace } from '#shared/domain/media/places/read-places'
 import { type MediaReader } from '#shared/domain/media/reader'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 
@@ -19,7 +20,7 @@ const CHECKERS: { readonly [Kind in MediaKind]: Checker<Kind> } = {
       {
         maxDurationMs,
         maxSizeBytes,
-        refusesPlace: true,
+        require: requireNoPlace,
         ...(warnSizeBytes ? { warnSizeBytes: warnSizeBytes.value } : {}),
         ...(minShortSideWarn ? { minShortSide: minShortSideWarn.value } : {}),
       },
@@ -37,7 +38,11 @@ const CHECKERS: { readonly [Kind in MediaKind]: Checker<Kind> } = {
       fileName,
     ),
   audio: (reader, { formats, maxDurationMs, maxSizeBytes }, fileName) =>
-    checkAudio(reader, { formats: formats.value, maxDurationMs, maxSizeBytes, refusesPlace: true }, fileName),
+    checkAudio(
+      reader,
+      { formats: formats.value, maxDurationMs, maxSizeBytes, require: requireNoPlace },
+      fileName,
+    ),
   document: (reader, { formats, maxSizeBytes }, fileName) =>
     checkDocument(reader, { formats: formats.value, maxSizeBytes }, fileName),
 }

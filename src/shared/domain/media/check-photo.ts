@@ -56,9 +56,10 @@ export async function checkPhoto(
     if (picture?.takenNear !== undefined) facts.takenNear = picture.takenNear
     if (!limits.formats.includes(format)) throw new MediaFault('NOT_ALLOWED_FORMAT', { format })
     if (!picture) return
-    const { width, height, trailing, whole, risky } = picture
+    const { width, height, trailing, whole, unmarked, risky } = picture
     requirePixels(width, height, limits.maxPixels)
     if (!whole) throw new MediaFault('TRUNCATED')
+    if (unmarked) warnings.add('NO_END_MARK')
     if (trailing) warnings.add('TRAILING_DATA')
     if (risky) warnings.add('CODEC_PLAYBACK_RISK')
     if (limits.warnLongSide !== undefined && Math.max(width, height) < limits.warnLongSide)

@@ -2,16 +2,15 @@ import { type Limit } from '#shared/domain/season/sourced'
 import { isMp4, isQuickTime } from './brands'
 import { isPlaybackRisk, isVideoCodecAccepted } from './codecs'
 import { extensionLies } from './file-name'
-import { noteLayout, readFilm, type Film } from './film'
+import { moving, noteLayout, readFilm, type Film } from './film'
 import { MediaFault, demand, truncated } from './media-fault'
 import { requireLength, requireSize } from './limit-faults'
 import { type MediaWindow } from './media-window'
 import { openMedia } from './open-media'
-import { requireNoPlace } from './places/read-places'
 import { type MediaReader } from './reader'
 import { noFindings, settle, type Findings } from './settle'
 import { type MediaCheck } from './verdict'
-import { readLayout } from './video-layout'
+import { readLayout, type VideoLayout } from './video-layout'
 
 /** What a video may be. */
 export interface VideoLimits {
@@ -21,8 +20,8 @@ export interface VideoLimits {
   readonly warnSizeBytes?: number
   /** A short side below this many pixels gives `LOW_RESOLUTION`. */
   readonly minShortSide?: number
-  /** A file that tells where it was recorded is refused as `PLACE_INSIDE`. */
-  readonly refusesPlace?: boolean
+  /** What else is asked of a film; `requireNoPlace` refuses one that tells where it was recorded. */
+  readonly require?: (window: MediaWindow, layout: VideoLayout) => Promise<void>
 }
 
 /**
@@ -49,7 +48,7 @@ export async function checkVideo(
     if (!layout.brands || !isMp4(layout.brands))
       throw new MediaFault('NOT_MP4', format ? { format } : undefined)
     checkPicture(await readFilm(window, layout, findings), findings, limits)
-    if (limits.refusesPlace) await requireNoPlace(window, layout)
+    await limits.require?.(window, layout)
   })
 }
 
@@ -58,22 +57,34 @@ function checkSize({ size }: MediaWindow, { warnings }: Findings, limits: VideoL
   if (limits.warnSizeBytes !== undefined && size >= limits.warnSizeBytes) warnings.add('SIZE_NEAR_LIMIT')
 }
 
-function checkPicture(film: Film, { facts, warnings }: Findings, limits: VideoLimits): void {
+function checkPicture(film: Film, findings: Findings, limits: VideoLimits): void {
+  const { facts, warnings } = findings
   if (film.onlyBeginning) throw new MediaFault('TRUNCATED')
-  const pictures = film.tracks.filter(({ kind }) => kind === 'video')
+  const pictures = moving(film, facts)
   const [first] = pictures
-  if (!first) throw new MediaFault('NO_VIDEO')
+  if (!first) throw film.broken.find(({ kind }) => kind === 'video')?.fault ?? new MediaFault('NO_VIDEO')
   demand(facts.fragmented === true || pictures.some(({ places }) => places.totalBytes > 0), 'empty samples')
   if (film.tracks.some(({ description }) => description.encrypted)) throw new MediaFault('ENCRYPTED')
   const { codec, tag } = first.description
   if (!isVideoCodecAccepted(codec)) throw new MediaFault('CODEC_UNSUPPORTED', { codec: codec ?? tag })
   if (!(film.span.ticks > 0)) throw new MediaFault('DURATION_UNKNOWN')
   requireLength(film.span, limits.maxDurationMs)
-  if (film.missingBytes > 0) throw truncated(film.missingBytes)
+  if (film.missingBytes > 0) noteMissing(film, pictures, findings)
   const sounds = film.tracks.filter(({ kind }) => kind === 'audio')
-  if (sounds.length === 0) warnings.add('NO_AUDIO')
+  if (!facts.hasAudio) warnings.add('NO_AUDIO')
   if (isPlaybackRisk(codec) || sounds.some(({ description }) => isPlaybackRisk(description.codec)))
     warnings.add('CODEC_PLAYBACK_RISK')
   const shortSide = Math.min(facts.width ?? 0, facts.height ?? 0)
   if (limits.minShortSide !== undefined && shortSide < limits.minShortSide) warnings.add('LOW_RESOLUTION')
+}
+
+/** Of a file that is there to its end, sound that points beyond it is no reason to refuse the picture. */
+function noteMissing(
+  { isCut, missingBytes }: Film,
+  pictures: Film['tracks'],
+  { facts, warnings }: Findings,
+): void {
+  const isPicture = pictures.some(({ places }) => places.furthestEnd > facts.sizeBytes)
+  if (isCut || isPicture || facts.fragmented === true) throw truncated(missingBytes)
+  warnings.add('BROKEN_TRACK')
 }

@@ -5,7 +5,7 @@ import { MediaFault, demand, truncated } from './media-fault'
 import { type MediaWindow } from './media-window'
 import { parseMovie, type Movie } from './movie'
 import { type Findings } from './settle'
-import { type Track } from './track'
+import { type BrokenTrack, type Track } from './track'
 import { MAX_MOOV_BYTES, type VideoLayout } from './video-layout'
 
 /** Notes what the top level says. */
@@ -38,6 +38,10 @@ export interface Film {
   readonly tracks: readonly ShownTrack[]
   readonly span: Span
   readonly missingBytes: number
+  /** A box of the file ends beyond it. */
+  readonly isCut: boolean
+  /** Tracks that no player could read. */
+  readonly broken: readonly BrokenTrack[]
   /** The index announces fragments, and none came. */
   readonly onlyBeginning: boolean
 }
@@ -59,11 +63,14 @@ export async function readFilm(window: MediaWindow, layout: VideoLayout, finding
     .filter((track) => track.times.count > 0)
   const span = tracks.map((track) => track.span).reduce(longer, { ticks: 0, timescale: 1 })
   noteShown(tracks, span, movie, findings)
+  if (movie.broken.length > 0) findings.warnings.add('BROKEN_TRACK')
   if (fragments) noteEnd(fragments, findings.warnings)
   const furthest = Math.max(fragments?.furthestEnd ?? 0, ...tracks.map(({ places }) => places.furthestEnd))
   return {
     tracks,
     span,
+    broken: movie.broken,
+    isCut: layout.overrun !== undefined,
     missingBytes: Math.max(0, furthest - window.size),
     onlyBeginning: movie.mayHaveFragments && !fragments && tracks.length === 0,
   }
@@ -83,6 +90,22 @@ function shown(track: Track, movie: Movie, fragments: FragmentTotals | undefined
     ? { ...track, times, span: fragmentedSpan(times, track, movie.timescale) }
     : { ...track, span: editedSpan(track.times, track, movie.timescale) }
 }
+
+/** Of a few pictures, such as a cover or those of chapters, each stands this long. */
+const FEW_PICTURES = 10
+const STILL_MS = 1000
+
+/**
+ * The tracks that show a moving picture: none that players are told not to show, where they are told to show another, and no
+ * few stills. Of fragments not all samples are counted.
+ */
+export const moving = (film: Pick<Film, 'tracks'>, { fragmented }: Findings['facts']): ShownTrack[] =>
+  film.tracks.filter(
+    ({ kind, enabled, span, times: { count } }) =>
+      kind === 'video' &&
+      (enabled || film.tracks.every((track) => !track.enabled)) &&
+      (fragmented === true || count >= FEW_PICTURES || spanMs(span) <= count * STILL_MS),
+  )
 
 function noteTracks(tracks: readonly Track[], facts: Findings['facts']): void {
   const video = tracks.find(({ kind }) => kind === 'video')
@@ -104,7 +127,7 @@ function noteShown(
 ): void {
   noteTracks(tracks, facts)
   const audio = tracks.find(({ kind }) => kind === 'audio')
-  facts.hasAudio = audio !== undefined
+  facts.hasAudio = [...tracks, ...movie.broken].some(({ kind }) => kind === 'audio')
   if (audio?.description.codec) facts.audioCodec = audio.description.codec
   if (span.ticks > 0) facts.durationMs = spanMs(span)
   if (movie.headerTicks === undefined || facts.fragmented) return

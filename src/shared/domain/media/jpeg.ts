@@ -2,12 +2,14 @@ import { ByteCursor, latin1 } from './byte-cursor'
 import { exifDay, exifPosition, exifRotation } from './exif'
 import { demand } from './media-fault'
 import { FIRST_READ_BYTES, type MediaWindow } from './media-window'
+import { codedPictureEnd } from './jpeg-scan'
 import { type City, nearestCity } from './nearest-city'
 import { type Picture } from './picture'
 
 const MAX_SEGMENTS = 2000
 const SCAN_BYTES = 262144
 const TAIL_BYTES = 4096
+const MAX_BETWEEN_BYTES = 65536
 
 const SOS = 0xda
 const EOI = 0xd9
@@ -32,20 +34,42 @@ export async function readJpeg(window: MediaWindow): Promise<Picture> {
   demand(scanAt === undefined || (head.width > 0 && head.height > 0), 'SOF')
   if (scanAt === undefined) return { ...head, whole: false, trailing: false }
   if (await endsWithEoi(window, scanAt)) return { ...head, whole: true, trailing: false }
-  const end = await findEoi(window, scanAt)
-  return { ...head, whole: end !== undefined, trailing: end !== undefined }
+  if ((await findEoi(window, scanAt)) !== undefined) return { ...head, whole: true, trailing: true }
+  return { ...head, ...(await withoutEoi(window)) }
+}
+
+/** Samsung's cameras write a directory of their own behind the picture, and some forget the picture's end. */
+const SAMSUNG_END = /SEFT\0*$/
+const MAX_FOLLOWED_BYTES = 67108864
+const UNLIKELY_ZEROS = 16
+
+/** A picture without its end marker is whole when the coded data reach its last pixel; a trailer of its camera says so too. */
+async function withoutEoi(window: MediaWindow): Promise<Pick<Picture, 'whole' | 'trailing' | 'unmarked'>> {
+  if (window.size > MAX_FOLLOWED_BYTES) return { whole: false, trailing: false }
+  const bytes = await window.bytes(0, window.size)
+  const end = codedPictureEnd(bytes)
+  if (end === undefined) return { whole: false, trailing: false }
+  if (end === 'unknown') {
+    const whole = SAMSUNG_END.test(latin1(bytes, Math.max(0, bytes.length - 64)))
+    return { whole, trailing: whole, unmarked: whole }
+  }
+  // Room that was set aside for a transfer that broke off is zeros, and those read as codes too.
+  if (bytes.subarray(Math.max(0, end - UNLIKELY_ZEROS), end).every((byte) => byte === 0))
+    return { whole: false, trailing: false }
+  const isPadding = (byte: number) => byte === 0 || byte === 0xff
+  return { whole: true, trailing: !bytes.subarray(end).every(isPadding), unmarked: true }
 }
 
 async function readHead(window: MediaWindow): Promise<Head> {
   const head: Head = { width: 0, height: 0, rotationCw: 0, risky: false, scanAt: undefined }
   let at = 2
   for (let segment = 0; segment < MAX_SEGMENTS; segment++) {
+    at = await nextMarker(window, at)
     const start = await window.bytes(at, 4, FIRST_READ_BYTES)
     if (start.length < 4) return head
-    const [mark = 0, marker = 0] = start
-    demand(mark === 0xff && marker !== EOI && marker !== 0, 'JPEG marker')
-    if (marker === 0xff) at += 1
-    else if (hasNoLength(marker)) at += 2
+    const [, marker = 0] = start
+    demand(marker !== EOI, 'JPEG marker')
+    if (hasNoLength(marker)) at += 2
     else {
       const length = new ByteCursor(start, 2).u16()
       demand(length >= 2, 'JPEG segment')
@@ -60,6 +84,21 @@ async function readHead(window: MediaWindow): Promise<Head> {
   }
   demand(false, 'JPEG segments')
   return head
+}
+
+/** Where the next segment begins: decoders skip what lies between two. */
+async function nextMarker(window: MediaWindow, from: number): Promise<number> {
+  const between = await window.bytes(from, 2, FIRST_READ_BYTES)
+  if (isMarker(between, 0)) return from
+  const skipped = await window.bytes(from, MAX_BETWEEN_BYTES)
+  for (let at = 0; at + 1 < skipped.length; at++) if (isMarker(skipped, at)) return from + at
+  demand(from + skipped.length >= window.size, 'JPEG marker')
+  return window.size
+}
+
+const isMarker = (bytes: Uint8Array, at: number): boolean => {
+  const marker = bytes[at + 1] ?? 0
+  return bytes[at] === 0xff && (marker === 0x01 || (marker >= 0xc0 && marker < 0xff))
 }
 
 async function readFrame(window: MediaWindow, at: number, marker: number, head: Head): Promise<void> {

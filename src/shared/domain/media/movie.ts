@@ -1,7 +1,7 @@
 import { type ByteCursor } from './byte-cursor'
 import { childBoxes, childrenOf, cursorOf, findBox, requireBox, type Box } from './boxes'
 import { demand } from './media-fault'
-import { parseTrack, rotationOf, type Track } from './track'
+import { parseTrack, rotationOf, type BrokenTrack, type Track } from './track'
 
 /** Defaults for the samples of a track's fragments, from `trex`. */
 export interface FragmentDefaults {
@@ -17,6 +17,7 @@ export interface Movie {
   /** Degrees clockwise all pictures are turned, which the tracks’ own turns already hold. */
   readonly rotationCw: number
   readonly tracks: readonly Track[]
+  readonly broken: readonly BrokenTrack[]
   /** The file announces fragments (`mvex`). */
   readonly mayHaveFragments: boolean
   readonly fragmentDefaults: ReadonlyMap<number, FragmentDefaults>
@@ -31,13 +32,15 @@ export function parseMovie(payload: Uint8Array, fileSize: number): Movie {
   demand(traks.length <= MAX_TRACKS, 'too many tracks')
   const header = parseHeader(cursorOf(requireBox(boxes, 'mvhd')))
   demand(header.timescale > 0, 'mvhd timescale')
-  const tracks = traks
+  const all = traks
     .map((trak) => parseTrack(trak, fileSize, header.rotationCw))
     .filter((track) => track !== undefined)
+  const broken = all.filter((track): track is BrokenTrack => 'fault' in track)
   const mvex = findBox(boxes, 'mvex')
   return {
     ...header,
-    tracks,
+    tracks: all.filter((track): track is Track => !('fault' in track)),
+    broken,
     mayHaveFragments: mvex !== undefined,
     fragmentDefaults: mvex ? parseDefaults(mvex) : new Map<number, FragmentDefaults>(),
   }

@@ -20,6 +20,8 @@ export interface Picture {
   readonly whole: boolean
   /** Bytes follow the picture's end (a motion photo's clip, a maker's notes). */
   readonly trailing: boolean
+  /** It is all there, but nothing marks its end. */
+  readonly unmarked?: boolean
   /** Browsers exist that do not show this coding. */
   readonly risky: boolean
 }

@@ -32,22 +32,32 @@ export async function readPng(window: MediaWindow): Promise<Picture> {
   const picture = { ...cut, risky, width, height, rotationCw: rotationIn(window.head) }
   const tail = await window.bytes(window.size - END_CHUNK.length, END_CHUNK.length)
   if (latin1(tail) === END_CHUNK) return { ...picture, whole: true }
-  const whole = await hasEndChunk(window)
-  return { ...picture, whole, trailing: whole }
+  const end = await findEnd(window)
+  return { ...picture, whole: end !== undefined, trailing: end === 'chunk', unmarked: end === 'data' }
 }
 
-async function hasEndChunk(window: MediaWindow): Promise<boolean> {
+/** By its end chunk; without one, by the last piece of the picture, which is whole and no longer as long as the one before. */
+async function findEnd(window: MediaWindow): Promise<'chunk' | 'data' | undefined> {
   let chunks = 0
+  let pieces = 0
+  let lastIsShorter = false
+  let before = Infinity
   for (let at = SIGNATURE_BYTES; at + 12 <= window.size;) {
     demand(++chunks <= MAX_CHUNKS, 'PNG chunks')
     const cursor = new ByteCursor(await window.bytes(at, 8, WALK_BYTES))
     const length = cursor.u32()
     const type = cursor.fourcc()
     demand(/^[A-Za-z]{4}$/.test(type), 'PNG chunk')
-    if (type === 'IEND') return true
+    if (type === 'IEND') return 'chunk'
+    if (type === 'IDAT') {
+      pieces++
+      lastIsShorter = length < before
+      before = length
+    }
     at += 12 + length
+    if (at === window.size && pieces > 0 && lastIsShorter) return 'data'
   }
-  return false
+  return undefined
 }
 
 /** Orientation from an `eXIf` chunk, when one comes before the picture within the head. */

@@ -14,8 +14,8 @@ export interface SamplePlaces {
 export const sampleCount = (stbl: readonly Box[]): number => openSizes(stbl).count
 
 /**
- * Places from `stsz`/`stz2`, `stsc` and `stco`/`co64`; the three must count the same samples. `visit` is told of each chunk
- * in order: where it starts, and its bytes.
+ * Places from `stsz`/`stz2`, `stsc` and `stco`/`co64`. The sizes say how many samples there are, as players read it: chunks beyond
+ * the last sample hold none. `visit` is told of each chunk in order: where it starts, and its bytes.
  */
 export function samplePlaces(
   stbl: readonly Box[],
@@ -25,24 +25,26 @@ export function samplePlaces(
   const sizes = openSizes(stbl)
   if (sizes.count === 0) return { count: 0, totalBytes: 0, furthestEnd: 0 }
   const chunks = openChunkOffsets(stbl)
-  const samplesIn = openSamplesPerChunk(requireBox(stbl, 'stsc'))
+  const samplesIn = openSamplesPerChunk(requireBox(stbl, 'stsc'), chunks.count, sizes.count)
   let placed = 0
   let totalBytes = 0
   let furthestEnd = 0
   for (let chunk = 1; chunk <= chunks.count; chunk++) {
-    const samples = samplesIn(chunk)
+    const samples = Math.min(samplesIn(chunk), sizes.count - placed)
     placed += samples
-    demand(placed <= sizes.count, 'stsc')
     const bytes = sizes.sum(samples)
     totalBytes += bytes
     const start = chunks.next()
     if (samples > 0) furthestEnd = Math.max(furthestEnd, start + bytes)
     visit?.(start, bytes)
   }
-  demand(placed === sizes.count, 'stsc')
+  demand(sizes.count - placed <= sizes.count * HARMLESS, 'stsc')
   demand(furthestEnd > fileSize || totalBytes <= fileSize, 'stsz')
   return { count: sizes.count, totalBytes, furthestEnd }
 }
+
+/** Of the samples, what no chunk may hold before the film is not whole. */
+const HARMLESS = 0.05
 
 interface SampleSizes {
   readonly count: number
@@ -86,29 +88,56 @@ function openChunkOffsets(stbl: readonly Box[]): { readonly count: number; next(
   return { count, next: () => cursor.long(wide !== undefined) }
 }
 
-/** `stsc`: how many samples a chunk holds. Chunks are counted from 1 and must be asked for in order. */
-function openSamplesPerChunk(stsc: Box): (chunk: number) => number {
+/** `stsc`: from which chunk on a row holds, and how many samples a chunk has then. */
+interface ChunkRows {
+  readonly firsts: Float64Array
+  readonly samples: Uint32Array
+}
+
+/** How many samples a chunk holds. Chunks are counted from 1 and must be asked for in order. */
+function openSamplesPerChunk(stsc: Box, chunks: number, samples: number): (chunk: number) => number {
+  const rows = inOrder(parseChunkRows(stsc), chunks, samples)
+  let row = 0
+  return (chunk) => {
+    while (chunk >= (rows.firsts[row + 1] ?? Infinity)) row++
+    return rows.samples[row] ?? 0
+  }
+}
+
+function parseChunkRows(stsc: Box): ChunkRows {
   const cursor = cursorOf(stsc)
   cursor.version()
-  let rows = cursor.table(cursor.u32(), 12)
-  let current = 0
-  let first = 0
-  let samples = 0
-  const load = () => {
-    const before = first
-    first = rows > 0 ? cursor.u32() : Infinity
-    if (rows-- <= 0) return
-    samples = cursor.u32()
+  const count = cursor.table(cursor.u32(), 12)
+  demand(count > 0, 'stsc')
+  const rows = { firsts: new Float64Array(count), samples: new Uint32Array(count) }
+  for (let row = 0; row < count; row++) {
+    rows.firsts[row] = cursor.u32()
+    rows.samples[row] = cursor.u32()
     cursor.skip(4)
-    demand(first > before, 'stsc')
   }
-  load()
-  demand(first === 1, 'stsc')
-  return (chunk) => {
-    if (chunk === first) {
-      current = samples
-      load()
-    }
-    return current
+  return rows
+}
+
+/**
+ * Rows that repeat a chunk or go back are read as players do, each beginning one chunk after the row before at the earliest;
+ * but by their numbers where all samples find a place only so.
+ */
+function inOrder(rows: ChunkRows, chunks: number, samples: number): ChunkRows {
+  const { firsts } = rows
+  if (firsts.every((first, row) => row === 0 || first > (firsts[row - 1] ?? 0))) return rows
+  let last = 0
+  const raised = { ...rows, firsts: firsts.map((first) => (last = Math.max(first, last + 1))) }
+  const order = Uint32Array.from(firsts.keys()).sort(
+    (one, other) => (firsts[one] ?? 0) - (firsts[other] ?? 0),
+  )
+  const sorted = {
+    firsts: firsts.slice().sort(),
+    samples: order.map((row) => rows.samples[row] ?? 0),
   }
+  return placedBy(sorted, chunks) === samples && placedBy(raised, chunks) !== samples ? sorted : raised
+}
+
+function placedBy({ firsts, samples }: ChunkRows, chunks: number): number {
+  const from = (row: number) => Math.min(row === 0 ? 1 : (firsts[row] ?? Infinity), chunks + 1)
+  return samples.reduce((sum, each, row) => sum + each * (from(row + 1) - from(row)), 0)
 }

@@ -1,4 +1,5 @@
 import { cursorOf, type Box } from './boxes'
+import { demand } from './media-fault'
 
 /** When a track's samples are shown, in its own ticks, before any edit. */
 export interface SampleTimes {
@@ -19,7 +20,7 @@ interface Runs {
   advance(): boolean
 }
 
-function openRuns(box: Box | undefined, signed: boolean): Runs {
+function openRuns(box: Box | undefined): Runs {
   const cursor = box && cursorOf(box)
   cursor?.version()
   let rows = cursor ? cursor.table(cursor.u32(), 8) : 0
@@ -29,7 +30,7 @@ function openRuns(box: Box | undefined, signed: boolean): Runs {
     advance: () => {
       for (; runs.left === 0 && cursor && rows > 0; rows--) {
         runs.left = cursor.u32()
-        runs.value = signed ? cursor.i32() : cursor.u32()
+        runs.value = cursor.i32()
       }
       return runs.left > 0
     },
@@ -38,22 +39,28 @@ function openRuns(box: Box | undefined, signed: boolean): Runs {
 }
 
 /**
- * Times from `stts` (durations) and `ctts` (offsets of B-frames; signed, as every player reads them).
- * Runs are multiplied, never expanded. Samples beyond the last `ctts` run have no offset.
+ * Times of so many samples from `stts` (durations) and `ctts` (offsets of B-frames), both signed, as every player reads them.
+ * Runs are multiplied, never expanded. Samples beyond the last `stts` run last as long as the one before; beyond the last
+ * `ctts` run they have no offset.
  */
-export function sampleTimes(stts: Box, ctts: Box | undefined): SampleTimes {
-  const durations = openRuns(stts, false)
-  const offsets = openRuns(ctts, true)
+export function sampleTimes(stts: Box, ctts: Box | undefined, samples: number): SampleTimes {
+  const durations = openRuns(stts)
+  const offsets = openRuns(ctts)
   let count = 0
   let ticks = 0
   let startTicks = Infinity
   let endTicks = -Infinity
-  while (durations.advance()) {
+  while (count < samples) {
+    if (!durations.advance()) {
+      demand(count > 0, 'stts')
+      durations.left = samples - count
+    }
+    const { value } = durations
     const offset = offsets.advance() ? offsets.value : 0
-    const run = Math.min(durations.left, offsets.left || Infinity)
-    startTicks = Math.min(startTicks, ticks + offset)
-    ticks += run * durations.value
-    endTicks = Math.max(endTicks, ticks + offset)
+    const run = Math.min(durations.left, offsets.left || Infinity, samples - count)
+    startTicks = Math.min(startTicks, offset + ticks, offset + ticks + (run - 1) * value)
+    endTicks = Math.max(endTicks, offset + ticks + (value < 0 ? 0 : run * value))
+    ticks += run * value
     count += run
     durations.left -= run
     offsets.left = Math.max(0, offsets.left - run)

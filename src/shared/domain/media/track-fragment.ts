@@ -62,9 +62,8 @@ function parseTrackFragment(
   }
 }
 
-function parseBaseTime(tfdt: ByteCursor): number {
-  return tfdt.long(tfdt.isWide())
-}
+/** Some encoders begin below zero. */
+const parseBaseTime = (tfdt: ByteCursor): number => (tfdt.isWide() ? tfdt.i64() : tfdt.u32())
 
 function parseHeader(
   tfhd: ByteCursor,

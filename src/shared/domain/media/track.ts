@@ -1,7 +1,7 @@
 import { type ByteCursor } from './byte-cursor'
 import { childrenOf, cursorOf, findBox, requireBox, type Box } from './boxes'
 import { parseEditList, type Edit } from './edit-list'
-import { demand } from './media-fault'
+import { demand, MediaFault } from './media-fault'
 import { parseSampleDescription, type SampleDescription } from './sample-description'
 import { samplePlaces, type SamplePlaces } from './sample-places'
 import { sampleTimes, type SampleTimes } from './sample-times'
@@ -10,6 +10,8 @@ import { sampleTimes, type SampleTimes } from './sample-times'
 export interface Track {
   readonly id: number
   readonly kind: 'video' | 'audio'
+  /** Players show or play it unless told otherwise. */
+  readonly enabled: boolean
   readonly timescale: number
   readonly rotationCw: number
   readonly description: SampleDescription
@@ -18,20 +20,44 @@ export interface Track {
   readonly places: SamplePlaces
 }
 
+/** A track that no player could read; of one that does not say what it holds, it may be the picture. */
+export interface BrokenTrack {
+  readonly kind: Track['kind']
+  readonly fault: MediaFault
+}
+
 const KINDS: Readonly<Record<string, Track['kind']>> = { vide: 'video', soun: 'audio' }
 
 /** Nothing for tracks that are neither seen nor heard (subtitles, timecode, metadata). */
-export function parseTrack(trak: Box, fileSize: number, movieRotationCw: number): Track | undefined {
-  const boxes = childrenOf(trak)
-  const mdia = childrenOf(requireBox(boxes, 'mdia'))
-  const kind = KINDS[handlerOf(requireBox(mdia, 'hdlr'))]
-  if (!kind) return undefined
+export function parseTrack(
+  trak: Box,
+  fileSize: number,
+  movieRotationCw: number,
+): Track | BrokenTrack | undefined {
+  let kind: Track['kind'] | undefined = 'video'
+  try {
+    const boxes = childrenOf(trak)
+    const mdia = childrenOf(requireBox(boxes, 'mdia'))
+    kind = KINDS[handlerOf(requireBox(mdia, 'hdlr'))]
+    return kind && readTrack(kind, boxes, mdia, fileSize, movieRotationCw)
+  } catch (fault) {
+    if (kind && fault instanceof MediaFault) return { kind, fault }
+    throw fault
+  }
+}
+
+function readTrack(
+  kind: Track['kind'],
+  boxes: readonly Box[],
+  mdia: readonly Box[],
+  fileSize: number,
+  movieRotationCw: number,
+): Track {
   const timescale = parseTimescale(cursorOf(requireBox(mdia, 'mdhd')))
   demand(timescale > 0, 'mdhd timescale')
   const stbl = childrenOf(requireBox(childrenOf(requireBox(mdia, 'minf')), 'stbl'))
-  const times = sampleTimes(requireBox(stbl, 'stts'), findBox(stbl, 'ctts'))
   const places = samplePlaces(stbl, fileSize)
-  demand(times.count === places.count, 'stts')
+  const times = sampleTimes(requireBox(stbl, 'stts'), findBox(stbl, 'ctts'), places.count)
   const edts = findBox(boxes, 'edts')
   const elst = edts && findBox(childrenOf(edts), 'elst')
   return {
@@ -51,11 +77,16 @@ function parseTimescale(mdhd: ByteCursor): number {
   return mdhd.skip(mdhd.isWide() ? 16 : 8).u32()
 }
 
-function parseTrackHeader(tkhd: ByteCursor, movieRotationCw: number): Pick<Track, 'id' | 'rotationCw'> {
-  const wide = tkhd.isWide()
+function parseTrackHeader(
+  tkhd: ByteCursor,
+  movieRotationCw: number,
+): Pick<Track, 'id' | 'enabled' | 'rotationCw'> {
+  const head = tkhd.u32()
+  const enabled = (head & 1) === 1
+  const wide = head >>> 24 === 1
   const id = tkhd.skip(wide ? 16 : 8).u32()
   tkhd.skip((wide ? 12 : 8) + 16)
-  return { id, rotationCw: (rotationOf(tkhd) + movieRotationCw) % 360 }
+  return { id, enabled, rotationCw: (rotationOf(tkhd) + movieRotationCw) % 360 }
 }
 
 /** Degrees clockwise from the first row of the display matrix that comes next. */

@@ -39,6 +39,8 @@ export const MEDIA_WARNINGS = [
   'HEADER_MISMATCH',
   'EXT_MISMATCH',
   'DUPLICATE_MOOV',
+  'BROKEN_TRACK',
+  'NO_END_MARK',
 ] as const
 export type WarningCode = (typeof MEDIA_WARNINGS)[number]
 

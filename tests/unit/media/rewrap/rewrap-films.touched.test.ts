@@ -16,7 +16,7 @@ import {
   WHOLE_FILMS,
 } from '../../../support/quicktime-films'
 import { rewrapped } from '../../../support/rewrapped'
-import { TRUTH_FOLDER, truthRows } from '../../../support/truth-set'
+import { TRUTH_FOLDERS, truthRows } from '../../../support/truth-set'
 
 jest.setTimeout(180_000)
 
@@ -66,14 +66,13 @@ whenProbed(`what ffmpeg makes of QuickTime${canProbe ? '' : ' (skipped: no ffmpe
 })
 
 const films = truthRows().filter(({ facts }) => facts?.major_brand === 'qt  ')
-const whenNamed = TRUTH_FOLDER && canProbe ? describe : describe.skip
+const whenNamed = TRUTH_FOLDERS.length > 0 && canProbe ? describe : describe.skip
 whenNamed(
-  `the truth set’s MOV files${TRUTH_FOLDER ? '' : ' (skipped: MEDIA_CORPUS names no folder)'}:`,
+  `the truth set’s MOV files${TRUTH_FOLDERS.length > 0 ? '' : ' (skipped: MEDIA_CORPUS names no folder)'}:`,
   () => {
     it('are there', () => expect(films.length).toBeGreaterThan(0))
 
-    for (const { file } of films) {
-      const path = join(TRUTH_FOLDER ?? '', file)
+    for (const { file, path } of films) {
       it(`${file} becomes the same film as MP4`, () => expectSame(path))
 
       it(`${file}, cut, is TRUNCATED`, async () => {

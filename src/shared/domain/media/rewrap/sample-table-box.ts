@@ -1,5 +1,4 @@
 import { cursorOf, findBox, requireBox, type Box } from '../boxes'
-import { demand } from '../media-fault'
 import { sampleCount } from '../sample-places'
 import { sampleTimes } from '../sample-times'
 import { type KeptTrack } from './choose-tracks'
@@ -20,7 +19,7 @@ const COPIED = /^(stss|sdtp|cslg|sgpd|sbgp)$/
 export function sampleTableBox({ stbl, description }: KeptTrack, places: Places): Uint8Array {
   const stts = requireBox(stbl, 'stts')
   const ctts = findBox(stbl, 'ctts')
-  demand(sampleTimes(stts, ctts).count === sampleCount(stbl), 'stts')
+  sampleTimes(stts, ctts, sampleCount(stbl))
   return box(
     'stbl',
     description,
