@@ -3,7 +3,7 @@ import { type Season } from '#shared/domain/season/season'
 import { unitsOfSeason } from '#shared/domain/unit/season-units'
 import { inTransaction } from '../platform/documents'
 import { units } from './unit-repository'
-import { everydayWords, searchWordsOf } from './unit-words'
+import { unitWords } from './unit-words'
 
 /** A transaction writes at most 20 documents. */
 const UNITS_AT_ONCE = 15
@@ -14,8 +14,8 @@ const UNITS_AT_ONCE = 15
  */
 export async function seedUnits(season: Pick<Season, 'units'>): Promise<number> {
   const present = await units.byIds(season.units.map(({ id }) => id))
-  const [wordsFor, wordsOf] = await Promise.all([searchWordsOf(), everydayWords()])
-  const wanted = unitsOfSeason(season.units, present, wordsOf, wordsFor)
+  const { wordsOf, searchWordsOf } = await unitWords()
+  const wanted = unitsOfSeason(season.units, present, wordsOf, searchWordsOf)
   const written = wanted.filter((unit) => canonicalJson(present.get(unit.id) ?? null) !== canonicalJson(unit))
   for (let from = 0; from < written.length; from += UNITS_AT_ONCE)
     await inTransaction(async (transaction) => {

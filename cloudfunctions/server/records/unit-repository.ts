@@ -38,12 +38,12 @@ export const unitsNamedBy = (works: ReadonlyArray<Pick<Work, 'chain' | 'content'
   )
 
 /** One request reads no more. */
-const MOST_WITHIN = 900
+const MAX_UNITS_WITHIN = 900
 
 /** The unit and the units below it, upper levels first; the first 900. */
 export async function unitsWithin(unitId: string): Promise<readonly TreeUnit[]> {
   const { items } = await units.page({
-    ...{ equal: { line: unitId }, rank: 'rank', order: 'asc', limit: MOST_WITHIN },
+    ...{ equal: { line: unitId }, rank: 'rank', order: 'asc', limit: MAX_UNITS_WITHIN },
   })
   return items
 }

@@ -19,15 +19,20 @@ async function readReadings(): Promise<Readings> {
   return (character) => byCharacter.get(character) ?? []
 }
 
-/** What a unit of these names is found by. */
-export async function searchWordsOf(): Promise<(names: readonly string[]) => readonly string[]> {
-  known ??= readReadings()
-  const readings = await known
-  return (names) => searchWords(names, readings)
+interface WordsFile {
+  readonly endings: readonly string[]
+  readonly words: Readonly<Record<string, readonly string[]>>
 }
 
-/** The everyday words for the units of annex 1, by their names in the notice. */
-export async function everydayWords(): Promise<(noticeName: string) => readonly string[]> {
-  const { words } = await readJson<{ words: Readonly<Record<string, readonly string[]>> }>('unit-words.json')
-  return (noticeName) => words[noticeName] ?? []
+/** What units are found by: everyday words by their names in the notice, and parts of all their names. */
+export async function unitWords(): Promise<{
+  readonly wordsOf: (noticeName: string) => readonly string[]
+  readonly searchWordsOf: (names: readonly string[]) => readonly string[]
+}> {
+  known ??= readReadings()
+  const [readings, { endings, words }] = await Promise.all([known, readJson<WordsFile>('unit-words.json')])
+  return {
+    wordsOf: (noticeName) => words[noticeName] ?? [],
+    searchWordsOf: (names) => searchWords(names, { readings, endings }),
+  }
 }

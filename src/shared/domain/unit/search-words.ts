@@ -9,12 +9,17 @@ const MAX_READINGS = 4
 /** How a character is spoken, the usual reading first: `xi`; empty for what is no character of ours. */
 export type Readings = (character: string) => readonly string[]
 
-/** What a query asks the words for; empty where it asks for nothing. */
-export const wantedWord = (query: string): string =>
-  Array.from(normalise(query)).slice(0, MAX_WORD_LENGTH).join('')
+/** How names are read: how their characters are spoken, and the endings that every union's name has. */
+export interface NameReading {
+  readonly readings: Readings
+  readonly endings: readonly string[]
+}
 
 /** What follows a union's own name says nothing of it. */
-const ENDING = /(?:总工会|工会委员会|工会)$/u
+function ownName(name: string, endings: readonly string[]): string {
+  const ending = endings.find((each) => name.endsWith(each))
+  return ending === undefined ? name : name.slice(0, -ending.length)
+}
 
 const starts = (text: string): string[] => {
   const characters = Array.from(text).slice(0, MAX_WORD_LENGTH)
@@ -33,8 +38,8 @@ function spokenWays(characters: readonly string[], readings: Readings): readonly
 }
 
 /** A name's parts from each of its characters on: as written, as spoken, and by initials. */
-function wordsOfName(name: string, readings: Readings): string[] {
-  const characters = Array.from(normalise(name.trim().replace(ENDING, '')))
+function wordsOfName(name: string, { readings, endings }: NameReading): string[] {
+  const characters = Array.from(normalise(ownName(name.trim(), endings)))
   return characters.flatMap((_character, at) => {
     const rest = characters.slice(at, at + MAX_WORD_LENGTH)
     const spoken = spokenWays(rest, readings)
@@ -47,6 +52,6 @@ function wordsOfName(name: string, readings: Readings): string[] {
 }
 
 /** What a unit is found by: any part of a name from any of its characters on, in characters, pinyin or initials. */
-export const searchWords = (names: readonly string[], readings: Readings): readonly string[] => [
-  ...new Set(names.flatMap((name) => [...starts(normalise(name)), ...wordsOfName(name, readings)])),
+export const searchWords = (names: readonly string[], reading: NameReading): readonly string[] => [
+  ...new Set(names.flatMap((name) => [...starts(normalise(name)), ...wordsOfName(name, reading)])),
 ]

@@ -11,7 +11,6 @@ import {
 } from '#shared/domain/work/submitter'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineRow } from '#shared/domain/work/timeline'
-import { type UnitLine } from '#shared/domain/unit/tree-unit'
 
 /** The choice of an author who does not know their unit: an officer of the province assigns one. */
 export const UNCERTAIN_UNIT = 'uncertain'
@@ -170,7 +169,7 @@ export interface Work {
   readonly submittedTo?: string
   readonly receiptNumber?: string
   /** Its unit and those above, up to the root; set with the chain. Absent from works of before: their chain says it. */
-  readonly line?: UnitLine
+  readonly line?: readonly string[]
   /** The reviewing units, first to last; set at submission. */
   readonly chain: readonly string[]
   /** The unit that has it while in review. */
