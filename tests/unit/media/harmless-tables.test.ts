@@ -69,7 +69,10 @@ describe.each(FILMS)('$name plays, whatever its tables say beside the sizes:', (
     ['each row of chunks twice', () => perChunk.flatMap((row) => [row, row])],
     ['every row saying chunk 1', () => perChunk.map(([, ...rest]) => [1, ...rest])],
     ['rows counted from 0', () => perChunk.map(([first = 0, ...rest]) => [first - 1, ...rest])],
-    ['a first row that says 2', (rows) => rows.map(([first = 0, ...rest], at) => [at === 0 ? 2 : first, ...rest])],
+    [
+      'a first row that says 2',
+      (rows) => rows.map(([first = 0, ...rest], at) => [at === 0 ? 2 : first, ...rest]),
+    ],
   ])('%s', (_what, change) => expectSame(withTable(bytes, 'picture', 'stsc', changed(3, change))))
 
   const durations = (change: (rows: number[][]) => number[][]) =>
