@@ -16,6 +16,12 @@ export async function unitOfCode(code: string): Promise<string | undefined> {
   return items[0]?.id
 }
 
+/** A page of the open units that are found by that word, upper levels first. */
+export const unitsByWord = (word: string, cursor: string | undefined, limit: number) =>
+  units.page({
+    ...{ equal: { words: word }, rank: 'openRank', order: 'asc', cursor, limit },
+  })
+
 /** The unit's line; empty for an unknown unit. */
 export const lineOfUnit = async (reader: DocumentReader, unitId: string): Promise<UnitLine> =>
   (await units.find(reader, unitId))?.line ?? []

@@ -3,6 +3,13 @@ import { normalise } from '#shared/domain/search/normalise'
 /** Characters of the longest part of a name that is kept; a longer query is cut to it, so that it finds more, never less. */
 export const MAX_WORD_LENGTH = 8
 
+/** Characters of a query. */
+export const UNIT_QUERY_MAX_LENGTH = 40
+
+/** What a query asks the words for; empty where it asks for nothing. */
+export const wantedWord = (query: string): string =>
+  Array.from(normalise(query)).slice(0, MAX_WORD_LENGTH).join('')
+
 /** Readings of one name that are kept, where its characters have several. */
 const MAX_READINGS = 4
 
