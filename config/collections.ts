@@ -30,6 +30,11 @@ export const collections = {
       { name: 'checking', fields: [up('checkRank')] },
       { name: 'submissions', fields: [up('submittedIn'), up('rank')] },
       { name: 'linkQueue', fields: [up('linkQueue'), up('linkRank')] },
+      // Each of these first fields holds a list; the field after it never does.
+      { name: 'inLists', fields: [up('lists'), down('listRank')] },
+      { name: 'overdue', fields: [up('waitingLists'), up('queueRank')] },
+      { name: 'byTitle', fields: [up('listUnits'), up('titleRank')] },
+      { name: 'byName', fields: [up('listUnits'), up('nameRank')] },
     ],
   },
   /** One document per person and sub-project: the works that count towards the limit. */

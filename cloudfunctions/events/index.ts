@@ -4,23 +4,27 @@ import { removeExpiredPapers } from '../server/housekeeping/remove-expired-paper
 import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
 import { carryDue } from '../server/platform/outbox'
+import { counted } from '../server/records/counts'
 import { personTold } from '../server/records/message-repository'
 import { entriesFollowed } from '../server/records/search-entry-repository'
-import { workCounted } from '../server/records/work-counts'
+import { recountQueues } from '../server/reviews/recount-queues'
 import { repairSearchEntries } from '../server/search/repair-search-entries'
-import { repairShareTallies } from '../server/sharing/repair-share-tallies'
+import { closeOpenings } from '../server/sharing/close-openings'
+import { recountTallies } from '../server/sharing/recount-tallies'
 import { removeExpiredUploads } from '../server/uploads/remove-expired-uploads'
 import { sweepChecking } from '../server/works/sweep-checking'
 
 /** What the timer does; each answers how many it moved, repaired or removed. */
 const jobs = {
-  carried: () => carryDue([personTold, workCounted, entriesFollowed]),
+  carried: () => carryDue([personTold, counted, entriesFollowed]),
   moved: sweepChecking,
   uploadsRemoved: removeExpiredUploads,
   documentsRemoved: removeExpiredDocuments,
   papersRemoved: removeExpiredPapers,
   entriesRepaired: repairSearchEntries,
-  talliesRepaired: repairShareTallies,
+  openingsClosed: closeOpenings,
+  queuesMended: recountQueues,
+  talliesMended: recountTallies,
   auditRowsLinked: linkAuditRows,
 }
 

@@ -198,6 +198,12 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
     work('my-work-taken-down', demoPeople.worker2, routes.myWork, '早高峰'),
     both('review-queue', officerBaoji, routes.reviewQueue),
     both('papers', officerBaoji, routes.papers),
+    both('office-works', officerBaoji, routes.officeWorks),
+    {
+      name: 'office-works-found',
+      content: seeded(officerProvince, routes.officeWorks, { query: '一' }),
+      empty: seeded(officerBaoji, routes.officeWorks, { state: 'withdrawn', flag: 'aiDeclared' }),
+    },
     both('review-queue-province', officerProvince, routes.reviewQueue),
     both('review-links', officerProvince, routes.reviewLinks),
     {

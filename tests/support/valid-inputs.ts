@@ -137,6 +137,8 @@ const written: Omit<Inputs, AskedWithNothing> = {
   revealPhone: ({ workId }) => ({ workId, reason: '核对信息' }),
   takeDownWork: ({ workId }) => ({ workId, reason: '不妥' }),
   putBackWork: theWork,
+  listOfficeWorks: ({ unitId }) => ({ unitId }),
+  findOfficeWorks: ({ unitId }) => ({ unitId, by: 'title', query: '题目' }),
   listLinks: ({ unitId }) => ({ unitId, list: 'missing' }),
   startReviewCopy: (named) => ({ ...theLink(named), fileName: '成片.mp4', sizeBytes: 5000 }),
   markReviewLink: (named) => ({ ...theLink(named), dead: true, reason: '提示链接已失效' }),

@@ -3,8 +3,8 @@ import { type DocumentReader, type DocumentTransaction } from './documents'
 import { documentsWith } from './documents-by-value'
 import { rankedDocuments, type RankedList } from './ranked-lists'
 
-/** A value for each list key; undefined where the document is in no such list. */
-type ListKeys<Keys> = { readonly [Key in keyof Keys]: string | undefined }
+/** A value for each list key, or several; undefined where the document is in no such list. */
+type ListKeys<Keys> = { readonly [Key in keyof Keys]: string | readonly string[] | undefined }
 
 /** What names a document: its own `id`; a document without one is given one. */
 type IdOf<T> = T extends { readonly id: string } ? [] : [id: string]

@@ -1,8 +1,13 @@
+import { type CollectionName } from '../../../config/collections'
 import { database } from './database'
 
-/** Stores a timer's position in a list: the last item's rank. */
-export async function keepMark(id: string, rank: string): Promise<void> {
-  await database().collection('counters').doc(id).set({ data: { rank } })
+/** For the nightly recount alone: it costs what there is. */
+export async function countExactly(
+  collection: CollectionName,
+  equal: Record<string, string>,
+): Promise<number> {
+  const { total } = (await database().collection(collection).where(equal).count()) as { total: number }
+  return total
 }
 
 /**

@@ -94,6 +94,17 @@ export async function addToOutbox<Payload>(
   })
 }
 
+/** What rows of a kind still wait or were given up; undefined where more rows stand there than one page shows. */
+export async function waitingRows<Payload>({
+  kind,
+}: OutboxKind<Payload>): Promise<readonly Payload[] | undefined> {
+  const due = await outbox.page({ rank: 'dueRank', order: 'asc', limit: MAX_PER_RUN })
+  const dead = await outbox.page({ rank: 'deadRank', order: 'asc', limit: MAX_PER_RUN })
+  if (due.next !== undefined || dead.next !== undefined) return undefined
+  const rows = [...due.items, ...dead.items].filter((row) => row.kind === kind)
+  return rows.map(({ payload }) => payload as Payload)
+}
+
 /** Carries out what is due, oldest first. Answers how many rows went. A row of no known kind waits, and is logged. */
 export async function carryDue(kinds: readonly OutboxKind<never>[]): Promise<number> {
   const now = clock.now()

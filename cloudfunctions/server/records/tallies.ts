@@ -1,35 +1,23 @@
+import { tallyIdOf, tallyKeyOf } from '#shared/domain/sharing/tally'
 import { database } from '../platform/database'
+import { type Count } from './counts'
 
-/** Counts of one unit: a number per sub-project. Increased after commits, corrected by a timer. */
+/** Counts of one unit: a number per sub-project. Changed by rows of the outbox. */
 export interface Tally {
   readonly opened?: Readonly<Record<string, number>>
   readonly submitted?: Readonly<Record<string, number>>
-}
-export type TallyKind = keyof Tally
-
-const tallies = () => database().collection('shareTallies')
-
-/** Changes one count of a tally and creates a missing tally. Of parallel calls, one creates it and the others change it. */
-async function change(id: string, kind: TallyKind, subProject: string, to: unknown, first: number) {
-  const update = async () => {
-    const { stats } = (await tallies()
-      .doc(id)
-      .update({ data: { [kind]: { [subProject]: to } } })) as { stats: { updated: number } }
-    return stats.updated > 0
-  }
-  if (await update()) return
-  try {
-    await tallies().add({ data: { _id: id, [kind]: { [subProject]: first } } })
-  } catch (error) {
-    if (!(await update()) && (await talliesOf([id])).size === 0) throw error
-  }
+  /** Rises with every change. */
+  readonly changes?: number
 }
 
-export const addToTally = (id: string, kind: TallyKind, subProject: string, by: number): Promise<void> =>
-  change(id, kind, subProject, database().command.inc(by), by)
+export const TALLY_KINDS = ['opened', 'submitted'] as const satisfies ReadonlyArray<keyof Tally>
+export type TallyKind = (typeof TALLY_KINDS)[number]
 
-export const setTally = (id: string, kind: TallyKind, subProject: string, value: number): Promise<void> =>
-  change(id, kind, subProject, value, value)
+/** One more of a kind, or so many less, in a count's tally. */
+export function inTally(kind: TallyKind, countedIn: string, by: number): Count {
+  const { subProject, ...unit } = tallyKeyOf(countedIn)
+  return { collection: 'shareTallies', id: tallyIdOf(unit), by: { [kind]: { [subProject]: by } } }
+}
 
 /** WeChat's bound on one get() in a function without its own limit. */
 const MAX_PER_READ = 100
@@ -38,7 +26,8 @@ const MAX_PER_READ = 100
 export async function talliesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   const found = new Map<string, Tally>()
   for (let start = 0; start < ids.length; start += MAX_PER_READ) {
-    const { data } = (await tallies()
+    const { data } = (await database()
+      .collection('shareTallies')
       .where({ _id: database().command.in(ids.slice(start, start + MAX_PER_READ)) })
       .limit(MAX_PER_READ)
       .get()) as { data: Array<Tally & { _id: string }> }

@@ -3,7 +3,9 @@ import { type HandlersOf } from '../platform/use-case'
 import { assignUnit } from './assign-unit'
 import { decideReview } from './decide-review'
 import { decideSignatureSheet } from './decide-signature-sheet'
+import { findOfficeWorks } from './find-office-works'
 import { listLinks } from './list-links'
+import { listOfficeWorks } from './list-office-works'
 import { listReviewQueue } from './list-review-queue'
 import { markReviewLink } from './mark-review-link'
 import { putBackWork } from './put-back-work'
@@ -23,6 +25,8 @@ export const handlers = {
   takeDownWork,
   putBackWork,
   listLinks,
+  listOfficeWorks,
+  findOfficeWorks,
   startReviewCopy,
   markReviewLink,
   decideSignatureSheet,

@@ -1,5 +1,6 @@
 import { DAY_MS } from '#shared/domain/days'
 import { rankOf } from '#shared/domain/rank'
+import { clock } from '../platform/clock'
 import { inTransaction, type DocumentReader } from '../platform/documents'
 import { removeDocuments } from '../platform/documents-by-value'
 import { openingsBefore } from './opening-ledger'
@@ -22,7 +23,8 @@ export const closedOpenings = async (reader: DocumentReader): Promise<ClosedOpen
  * Makes old rows of the ledger into numbers and removes them. The numbers and how far they reach change in one step, so a
  * row counts once wherever a run breaks off. Answers how many rows went.
  */
-export async function closeOpenings(now: number): Promise<number> {
+export async function closeOpenings(): Promise<number> {
+  const now = clock.now()
   const rows = await openingsBefore(rankOf(now - KEPT_MS, ''), MAX_PER_RUN)
   const last = rows.at(-1)
   if (!last) return 0

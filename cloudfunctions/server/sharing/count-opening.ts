@@ -1,11 +1,12 @@
 import { type Caller } from '#shared/domain/access/roles'
 import { shanghaiDay } from '#shared/domain/days'
 import { type SharedThing } from '#shared/domain/sharing/scene'
-import { countedInOf, tallyIdOf, type TallyKey } from '#shared/domain/sharing/tally'
+import { countedInOf, type TallyKey } from '#shared/domain/sharing/tally'
 import { rankOf } from '#shared/domain/rank'
 import { documents, inTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
-import { addToTally } from '../records/tallies'
+import { addCounts } from '../records/counts'
+import { inTally } from '../records/tallies'
 
 /** One opener, one thing, one day. Nothing of the three can be read from it. */
 const idOf = ({ openid }: Caller, { kind, id }: SharedThing, now: number) =>
@@ -27,6 +28,6 @@ export async function countOpening(
   await inTransaction(async (transaction) => {
     if ((await transaction.find('shareOpenings', id)) !== null) return
     await transaction.save('shareOpenings', id, { countedIn: countedInOf(key), rank: rankOf(now, id) })
-    transaction.afterCommit(() => addToTally(tallyIdOf(key), 'opened', key.subProject, 1))
+    await addCounts(transaction, id, [inTally('opened', countedInOf(key), 1)], now)
   })
 }

@@ -24,6 +24,14 @@ export const OFFICE_ENTRIES: readonly OfficeEntry[] = [
     group: 'officer',
   },
   {
+    id: 'entry-works',
+    icon: 'search',
+    title: words.officeWorks,
+    second: words.officeWorksSecond,
+    page: routes.officeWorks,
+    group: 'officer',
+  },
+  {
     id: 'entry-links',
     icon: 'link',
     title: words.reviewLinks,

@@ -12,6 +12,9 @@ export const clauseIdSchema = z
   .check(z.regex(/^(body|annex[1-9]|default)(\.[a-z0-9]+(-[a-z0-9]+)*)*$/), z.maxLength(40))
 export const keySchema = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/))
 export const cursorSchema = z.string().check(z.regex(/^\d{15}-[A-Za-z0-9]{8,40}$/))
+/** A cursor in a list ordered by a text, and then by time. */
+export const textCursorSchema = () =>
+  z.string().check(z.regex(/^[\p{L}\p{N}]{0,32} \d{15}-[A-Za-z0-9]{8,40}$/u))
 /** A number of items, at most a page. */
 export const atMostSchema = z.number().check(z.int(), z.gte(1), z.lte(LIST_PAGE))
 export const versionSchema = z.number().check(z.int(), z.gte(1), z.lte(1_000_000))

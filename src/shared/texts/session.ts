@@ -5,6 +5,8 @@ export const session = {
   worker: '职工',
   reviewQueue: '审核作品',
   reviewQueueSecond: '按顺序看，通过或退回',
+  officeWorks: '全部作品',
+  officeWorksSecond: '查编号，看已办的和撤下的',
   reviewLinks: '链接和审看副本',
   reviewLinksSecond: '缺副本的影片，打不开的链接',
   sharing: '分享和效果',

@@ -2,6 +2,8 @@ import { type InputOf } from '#shared/contract/action'
 import { type ActionKey, type actions } from '../../support/all-actions'
 import { type AnnouncementListKeys } from '#shared/domain/announcement/announcement'
 import { type SearchWorksInput } from '#shared/contract/search/search'
+import { type listOfficeWorks } from '#shared/contract/reviews/office-works'
+import { officeListKey } from '#shared/domain/work/office-lists'
 import { type LoadedWork, SEARCHED } from '../../support/bulk-cloud'
 import { BUSY_UNIT } from '../../support/bulk-work'
 import { type Person } from '../../support/product-person'
@@ -25,6 +27,9 @@ function middle(ranks: ReadonlyArray<string | undefined>): string | undefined {
   return list.length > 1 ? list[Math.floor(list.length / 2)] : undefined
 }
 
+/** How the titles and names of bulk works begin. */
+const [BULK_TITLE, BULK_NAME] = ['一把', '张']
+
 /** What the home page asks for of each of its lists, at the most. */
 export const FEW = 4
 
@@ -44,12 +49,47 @@ const whole = <Input>(what: string, by: Person, input: Input): ReadCase<Input>[]
   { what, page: 'whole', by, input },
 ]
 
-const ranksOf = (scene: Scene, key: keyof LoadedWork, where: Partial<LoadedWork> = {}) =>
+/** What orders a list of works: every key that is one text. */
+type RankOfWork = {
+  [Key in keyof LoadedWork]-?: LoadedWork[Key] extends string | undefined ? Key : never
+}[keyof LoadedWork]
+
+const ranksOf = (scene: Scene, key: RankOfWork, where: Partial<LoadedWork> = {}) =>
   scene.works
     .filter((work) =>
       Object.entries(where).every(([field, value]) => work[field as keyof LoadedWork] === value),
     )
     .map((work) => work[key])
+
+/** Each choice that a list of works for officers can be narrowed by, and all at once. */
+const OFFICE_FILTERS: ReadonlyArray<Omit<InputOf<typeof listOfficeWorks>, 'unitId'>> = [
+  {},
+  { subProject: 'photography' },
+  { state: 'accepted' },
+  { flag: 'textNeedsLook' },
+  { subProject: 'photography', state: 'accepted', flag: 'textNeedsLook' },
+  { flag: 'overdue' },
+]
+
+const officeLists = (scene: Scene, by: Person, unitId: string) =>
+  OFFICE_FILTERS.flatMap((filter) => {
+    const { flag, ...others } = filter
+    const what = `works of ${unitId}, ${Object.values(filter).join(', ') || 'no filter'}`
+    const ranks =
+      flag === 'overdue'
+        ? scene.works.map(
+            ({ waitingLists, queueRank }) => waitingLists?.includes(`${unitId}///`) && queueRank,
+          )
+        : scene.works.map(
+            ({ lists, listRank }) => lists?.includes(officeListKey({ unitId, flag, ...others })) && listRank,
+          )
+    return pages(
+      what,
+      by,
+      { unitId, ...filter },
+      ranks.map((rank) => rank || undefined),
+    )
+  })
 
 /** Every choice of the filters of a search. */
 const FILTERS: ReadonlyArray<Omit<SearchWorksInput, 'query'>> = [
@@ -139,6 +179,27 @@ export const readCases: Cases = {
       { unitId: BUSY_UNIT, list: 'dead' as const },
       ranksOf(scene, 'linkRank', { linkQueue: `dead-${BUSY_UNIT}` }),
     ),
+  ],
+  listOfficeWorks: (scene) => [
+    ...officeLists(scene, scene.officer, BUSY_UNIT),
+    ...officeLists(scene, scene.province, 'province'),
+  ],
+  findOfficeWorks: (scene) => [
+    ...pages(
+      'works by title',
+      scene.province,
+      { unitId: 'province', by: 'title' as const, query: BULK_TITLE },
+      ranksOf(scene, 'titleRank'),
+    ),
+    ...pages(
+      'works of a unit by author',
+      scene.officer,
+      { unitId: BUSY_UNIT, by: 'name' as const, query: BULK_NAME },
+      scene.works.map(({ listUnits, nameRank }) => (listUnits?.includes(BUSY_UNIT) ? nameRank : undefined)),
+    ),
+    ...whole('the work with a number', scene.province, {
+      ...{ unitId: 'province', by: 'receiptNumber' as const, query: '7KM3XQ' },
+    }),
   ],
   readReview: ({ province, workId }) => whole('a work in review, its history', province, { workId }),
   listGallery: (scene) => [

@@ -72,6 +72,16 @@ listReviewQueue          inReview        rrrr   fffr    ++fr         +++r       
 listReviewQueue          atProvince      rrrr   fffr    fffr         +++r             fffr
 listReviewQueue          draft           rrrr   fffr    ..fr         ...r             fffr
 listReviewQueue          withdrawn       rrrr   fffr    ..fr         ...r             fffr
+listOfficeWorks          inReview        rrrr   fffr    ++fr         +++r             fffr
+listOfficeWorks          atProvince      rrrr   fffr    fffr         +++r             fffr
+listOfficeWorks          takenDown       rrrr   fffr    ++fr         +++r             fffr
+listOfficeWorks          withdrawn       rrrr   fffr    ++fr         +++r             fffr
+listOfficeWorks          draft           rrrr   fffr    ..fr         ...r             fffr
+findOfficeWorks          inReview        rrrr   fffr    ++fr         +++r             fffr
+findOfficeWorks          atProvince      rrrr   fffr    fffr         +++r             fffr
+findOfficeWorks          takenDown       rrrr   fffr    ++fr         +++r             fffr
+findOfficeWorks          withdrawn       rrrr   fffr    ++fr         +++r             fffr
+findOfficeWorks          draft           rrrr   fffr    ..fr         ...r             fffr
 listLinks                linkedFilm      rrrr   fffr    ++fr         +++r             fffr
 listLinks                inReview        rrrr   fffr    ..fr         ...r             fffr
 startReviewCopy          linkedFilm      rrrr   fffr    o+nr         o++r             fffr

@@ -1,7 +1,8 @@
 import { listReviewQueue } from '#shared/contract/reviews/reviews'
+import { rankOf } from '#shared/domain/rank'
 import { checkWork } from '#shared/contract/works/works'
 import { freshRequestId, type Person } from '../../support/product-person'
-import { productCloud, type ProductCloud } from '../../support/product-cloud'
+import { A_DAY_IN_JUNE, productCloud, type ProductCloud } from '../../support/product-cloud'
 
 let cloud: ProductCloud
 let province: Person
@@ -57,4 +58,52 @@ it('many decisions at once on one queue count each work once', async () => {
   while ((await carried()) > 0);
   expect([await waitingAt('baoji'), await waitingAt('province')]).toEqual([0, 12])
   expect(await cloud.environment.documents('outbox')).toEqual([])
+})
+
+describe('the recount of a night', () => {
+  const NIGHT = 24 * 3600 * 1000
+  const swept = () =>
+    cloud.environment.fireTimer<{ queuesMended: number; failed: string[] }>('events', 'sweep')
+  /** Runs until tonight's round is over: answers how many counters were wrong. */
+  async function aNight(): Promise<number> {
+    await cloud.environment.advanceClock(NIGHT)
+    let mended = 0
+    for (let run = 0; run < 4; run++) {
+      const { queuesMended, failed } = await swept()
+      expect(failed).toEqual([])
+      mended += queuesMended
+    }
+    return mended
+  }
+
+  it.each([
+    ['too high', 40],
+    ['too low', -3],
+    ['lost', undefined],
+  ])('sets a counter right that is %s, once', async (_how, value) => {
+    await cloud.checkedWork()
+    await cloud.environment.load('counters', [{ _id: 'queue-baoji', ...(value !== undefined && { value }) }])
+    expect([await aNight(), await waitingAt('baoji'), await aNight()]).toEqual([1, 1, 0])
+  })
+
+  it('comes once a night: a counter that goes wrong after its round waits for the next', async () => {
+    await cloud.checkedWork()
+    expect(await aNight()).toBe(0)
+    await cloud.environment.load('counters', [{ _id: 'queue-baoji', value: 7 }])
+    for (let run = 0; run < 4; run++) expect((await swept()).queuesMended).toBe(0)
+    expect([await aNight(), await waitingAt('baoji')]).toEqual([1, 1])
+  })
+
+  it.each([
+    ['under way', { dueRank: rankOf(A_DAY_IN_JUNE * 2, 'counts-x') }],
+    ['given up', { deadRank: rankOf(0, 'counts-x') }],
+  ])('leaves a counter alone while a count of it is %s', async (_how, rank) => {
+    await cloud.checkedWork()
+    const payload = [{ collection: 'counters', id: 'queue-baoji', by: { value: 1 } }]
+    const row = { _id: 'counts-x', id: 'counts-x', kind: 'counts', payload, tries: 0, dueAt: 0, ...rank }
+    await cloud.environment.load('outbox', [row])
+    await cloud.environment.load('counters', [{ _id: 'queue-baoji', value: 0 }])
+    expect(await aNight()).toBe(0)
+    expect(await cloud.environment.documents('counters')).toContainEqual({ _id: 'queue-baoji', value: 0 })
+  })
 })

@@ -3,6 +3,7 @@ import { routes } from '../../../src/routes'
 import { type ReadRow, WHOLE } from './read-row'
 import { PEOPLE } from './scene'
 import { listLinks } from '#shared/contract/reviews/links'
+import { listOfficeWorks } from '#shared/contract/reviews/office-works'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
 import { listRoleHolders } from '#shared/contract/roles/roles'
 import { readProgramme, readSeason } from '#shared/contract/season/season'
@@ -25,6 +26,16 @@ export const OFFICE_READS: readonly ReadRow[] = [
     as: officer,
     reads: { [season]: WHOLE, [session]: WHOLE, [listLinks.name]: WHOLE },
     content: ({ linked }) => `#queue-item-${linked}`,
+  },
+  {
+    route: routes.officeWorks,
+    as: officer,
+    reads: {
+      [season]: WHOLE,
+      [session]: WHOLE,
+      [listOfficeWorks.name]: { ...WHOLE, beside: '#works-search' },
+    },
+    content: ({ publicWork }) => `.page:has(#works-search) #work-${publicWork}`,
   },
   {
     route: routes.review,

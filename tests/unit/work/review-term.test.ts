@@ -1,4 +1,4 @@
-import { reviewTerm, yearsOfTerms } from '#shared/domain/work/review-term'
+import { overdueBefore, reviewTerm, yearsOfOverdue, yearsOfTerms } from '#shared/domain/work/review-term'
 import { endOfDay } from '#shared/domain/days'
 import { knownCalendars, shanghai } from '../calendar/known-calendars'
 
@@ -45,4 +45,20 @@ it('calendars are asked for from the first work’s year to the year after now',
     yearsOfTerms([{ status: 'returned', atUnitSince: 1 }], now),
     yearsOfTerms([since('2021-01-01T10:00'), since('2019-12-31T10:00')], now),
   ]).toEqual([[], [], ['2019', '2020', '2021', '2022']])
+})
+
+it('what came before an instant is overdue, and nothing that came since, whatever the term and the day', () => {
+  const hour = 3_600_000
+  for (const value of [1, 3, 60])
+    for (let now = shanghai('2020-01-20T09:00'); now < shanghai('2020-11-01T00:00'); now += 53 * hour) {
+      const rule = { value, source: 'default' } as const
+      const before = overdueBefore(rule, knownCalendars, now)
+      const overdue = [before - 1, before].map(
+        (atUnitSince) =>
+          reviewTerm({ status: 'inReview', atUnitSince }, rule, knownCalendars, now)?.overdueDays !==
+          undefined,
+      )
+      expect(overdue).toEqual([true, false])
+      expect(yearsOfOverdue(now).map(Number)).toContain(new Date(before).getUTCFullYear())
+    }
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { rankOf } from '#shared/domain/rank'
+import { officeKeysOf } from '#shared/domain/work/office-lists'
 import { hasChangedForAuthor, isPublic, listKeysOf } from '#shared/domain/work/standing'
 import { WORK_STATUSES } from '#shared/domain/work/status'
 import { type Work } from '#shared/domain/work/work'
@@ -88,7 +89,8 @@ it.each<[string, Work, object]>([
     { submittedIn: '2020_xian_photography' },
   ],
 ])('%s is in the lists it belongs to and no other', (_what, work, keys) => {
-  expect(listKeysOf(work)).toEqual({ rank: rankOf(work.createdAt, work.id), ...keys })
+  const rank = rankOf(work.createdAt, work.id)
+  expect(listKeysOf(work)).toEqual({ rank, ...officeKeysOf(work, work.chain), ...keys })
 })
 
 it('sorts texts as it sorts times, ids breaking ties', () => {

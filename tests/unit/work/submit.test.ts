@@ -58,6 +58,7 @@ it('sends an accepted work anew: same receipt, no acceptance, no decision, no pl
     media: [aMedia()],
     line: ['baoji', 'province'],
     chain: ['baoji', 'province'],
+    resubmitted: true,
     receiptNumber: '2020-FIRST2',
     submittedAt: NOW,
     updatedAt: NOW,

@@ -10,11 +10,15 @@ import {
   optionalReasonSchema,
   reasonSchema,
   shortText,
+  textCursorSchema,
   unitIdSchema,
   versionSchema,
   workIdInput,
 } from '#shared/contract/atoms.schema'
+import { FOUND_BY } from '#shared/contract/reviews/office-works'
+import { QUERY_MAX_LENGTH } from '#shared/domain/search/query'
 import { LINK_LISTS } from '#shared/domain/work/link-standing'
+import { LISTED_STATES, WORK_FLAGS } from '#shared/domain/work/office-lists'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { decideReview, MAX_CITATIONS, type reviewsActions } from '#shared/contract/reviews/reviews'
 
@@ -51,6 +55,21 @@ export const reviewsSchemas = {
   putBackWork: () => workIdInput,
   listLinks: () =>
     z.strictObject({ unitId: unitIdSchema, list: z.enum(LINK_LISTS), cursor: z.optional(cursorSchema) }),
+  listOfficeWorks: () =>
+    z.strictObject({
+      unitId: unitIdSchema,
+      subProject: z.optional(keySchema),
+      state: z.optional(z.enum(LISTED_STATES)),
+      flag: z.optional(z.enum(WORK_FLAGS)),
+      cursor: z.optional(cursorSchema),
+    }),
+  findOfficeWorks: () =>
+    z.strictObject({
+      unitId: unitIdSchema,
+      by: z.enum(FOUND_BY),
+      query: shortText(QUERY_MAX_LENGTH),
+      cursor: z.optional(textCursorSchema()),
+    }),
   startReviewCopy: () =>
     z.strictObject({
       ...linkOfWork(),

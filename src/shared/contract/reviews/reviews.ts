@@ -5,6 +5,7 @@ import {
   type ReviewLinkView,
   startReviewCopy,
 } from '#shared/contract/reviews/links'
+import { findOfficeWorks, listOfficeWorks } from '#shared/contract/reviews/office-works'
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import {
   type DecisionView,
@@ -167,6 +168,8 @@ export const decideSignatureSheet = action<
 export const reviewsActions = {
   listReviewQueue,
   listLinks,
+  listOfficeWorks,
+  findOfficeWorks,
   readReview,
   startReviewCopy,
   markReviewLink,

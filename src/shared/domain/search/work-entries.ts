@@ -1,5 +1,6 @@
 import { normalise } from '#shared/domain/search/normalise'
 import { firstCharacters, QUERY_COUNTS } from '#shared/domain/search/query'
+import { END, textRankOf } from '#shared/domain/search/text-rank'
 import { isPublic } from '#shared/domain/work/standing'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { publicNameOf } from '#shared/domain/work/submitter'
@@ -8,12 +9,6 @@ import { UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 /** Normalised characters of a title, and of an author's name, from which a search may begin (the season allows 40 and 30). */
 const TITLE_COUNTS = 60
 const NAME_COUNTS = 40
-
-/** Ranks are the newest acceptance first among those that go on alike; epoch ms, 15 digits. */
-const LAST_INSTANT = 999_999_999_999_999
-
-/** Ends the text of a rank; stands before every letter and digit and in no normalised text. */
-const END = ' '
 
 /** One way to find a public work: by what its title, or the name it is shown under, says from some character on; or by asking for nothing. */
 export interface SearchEntry {
@@ -39,7 +34,6 @@ export function searchEntriesOf(work: Work): readonly SearchEntry[] {
   const { id, acceptedAt, subProject, content } = work
   if (!isPublic(work) || acceptedAt === undefined) return []
   const { title, unitId } = content
-  const newestFirst = `${END}${String(LAST_INSTANT - acceptedAt).padStart(15, '0')}-${id}`
   const texts = new Set([
     '',
     ...suffixesOf(title, TITLE_COUNTS),
@@ -50,7 +44,7 @@ export function searchEntriesOf(work: Work): readonly SearchEntry[] {
     subProject,
     ...(first ? { kind: first.kind } : {}),
     ...(unitId === null || unitId === UNCERTAIN_UNIT ? {} : { unitId }),
-    rank: text + newestFirst,
+    rank: textRankOf(text, acceptedAt, id),
   }))
 }
 

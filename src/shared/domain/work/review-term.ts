@@ -1,6 +1,6 @@
 import { addWorkingDays, workingDaysBetween } from '#shared/domain/calendar/working-days'
 import { type Calendars, yearOf } from '#shared/domain/calendar/year-calendar'
-import { shanghaiDay } from '#shared/domain/days'
+import { DAY_MS, endOfDay, shanghaiDay } from '#shared/domain/days'
 import { type Source, type Sourced } from '#shared/domain/season/sourced'
 import { type Work } from '#shared/domain/work/work'
 
@@ -53,3 +53,24 @@ export function yearsOfTerms(works: readonly Waiting[], now: number): readonly s
   const last = Number(yearOf(shanghaiDay(Math.max(now, ...since)))) + 1
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
 }
+
+/**
+ * The instant (epoch ms) before which a waiting work must have come to its unit for its term to be over at `now`. The later a
+ * work comes, the later its term ends, so all that is overdue came before it and nothing else did.
+ */
+export function overdueBefore({ value }: Sourced<number>, calendars: Calendars, now: number): number {
+  const isOver = (daysAgo: number) => addWorkingDays(now - daysAgo * DAY_MS, value, calendars).value <= now
+  let over = 1
+  while (!isOver(over)) over *= 2
+  let running = Math.floor(over / 2)
+  while (over - running > 1) {
+    const middle = Math.floor((running + over) / 2)
+    if (isOver(middle)) over = middle
+    else running = middle
+  }
+  return endOfDay(shanghaiDay(now - over * DAY_MS))
+}
+
+/** The years whose calendars `overdueBefore` may need at `now` (epoch ms): the longest term ends within a year. */
+export const yearsOfOverdue = (now: number): readonly string[] =>
+  yearsOfTerms([{ status: 'inReview', atUnitSince: now - 366 * DAY_MS }], now)

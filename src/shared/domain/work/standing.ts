@@ -1,6 +1,7 @@
 import { rankOf } from '#shared/domain/rank'
 import { countedInOf } from '#shared/domain/sharing/tally'
 import { type LinkList, linkListOf } from '#shared/domain/work/link-standing'
+import { type OfficeKeys, officeKeysOf } from '#shared/domain/work/office-lists'
 import { isVouchedFor } from '#shared/domain/work/team'
 import { linksOf, type Work } from '#shared/domain/work/work'
 
@@ -34,7 +35,7 @@ export function submittedInOf(work: Work): string | undefined {
 }
 
 /** The list keys of a stored work; undefined while the work is not in that list. */
-export interface WorkListKeys {
+export interface WorkListKeys extends OfficeKeys {
   readonly rank: string
   readonly reviewQueue: string | undefined
   readonly queueRank: string | undefined
@@ -62,6 +63,7 @@ export function listKeysOf(work: Work): WorkListKeys {
     submittedIn: submittedInOf(work),
     linkQueue: links && linkQueueOf(links.unitId, links.list),
     linkRank: rankAt(links?.since),
+    ...officeKeysOf(work, work.chain),
   }
 }
 

@@ -119,6 +119,7 @@ export function submit(
       media: uploads.map(({ media }) => media),
       ...wayOf(content, units),
       receiptNumber: work.receiptNumber ?? receiptNumber,
+      ...(work.submittedAt === undefined ? {} : { resubmitted: true }),
       submittedAt: now,
       updatedAt: now,
       seenAt: now,

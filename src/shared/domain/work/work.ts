@@ -165,6 +165,8 @@ export interface Work {
   readonly createdAt: number
   readonly updatedAt: number
   readonly submittedAt?: number
+  /** It was sent in before. */
+  readonly resubmitted?: true
   /** The hash of the season, as it then was, of the last submission. */
   readonly submittedTo?: string
   readonly receiptNumber?: string

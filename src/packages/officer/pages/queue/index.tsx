@@ -2,6 +2,7 @@ import { reviews } from '#shared/texts/reviews'
 import { Page } from '../../../../components/page/page'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
 import { PapersEntry } from '../../../../features/papers/papers-entry'
+import { AllWorksEntry } from '../../../../features/reviews/all-works-entry'
 import { QueueContent } from '../../../../features/reviews/queue-content'
 import { QueueList } from '../../../../features/reviews/queue-list'
 import { useSeason } from '../../../../features/season/use-season'
@@ -26,6 +27,7 @@ export default function QueuePage() {
             list={(unitId) => (
               <>
                 <QueueList unitId={unitId} season={data} />
+                <AllWorksEntry unitId={unitId} />
                 <PapersEntry />
               </>
             )}
