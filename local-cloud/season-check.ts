@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readSeasonText } from '../cloudfunctions/server/season/season-text'
 import { validateSeason, valueAt } from '../src/shared/contract/season/validate-season'
 import { isOwnRule } from '../src/shared/domain/season/clauses'
 import { type SeasonFile } from '../src/shared/domain/season/season-file'
@@ -29,18 +30,15 @@ function usageFault(words: readonly string[]): string | undefined {
 
 /** The file's content, or why there is none. */
 function read(file: string): { readonly raw: unknown } | { readonly fault: string } {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     const gone = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return { fault: gone ? seasonCheck.missing(file) : seasonCheck.unreadable(file) }
   }
-  try {
-    return { raw: JSON.parse(text) }
-  } catch {
-    return { fault: seasonCheck.notJson(file) }
-  }
+  const content = readSeasonText(bytes)
+  return 'fault' in content ? { fault: seasonCheck[content.fault](file) } : content
 }
 
 const wrongCall = (sentence: string): number => {

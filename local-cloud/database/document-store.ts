@@ -68,7 +68,8 @@ export class DocumentStore implements DocumentAccess, Sql {
       this.database.exec('COMMIT')
       return result
     } catch (failure) {
-      this.database.exec('ROLLBACK')
+      // A full disk has ended the transaction already.
+      if (this.database.inTransaction) this.database.exec('ROLLBACK')
       throw failure
     }
   }

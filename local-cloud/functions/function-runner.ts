@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { limits } from '../../config/limits'
 import { type Environment, type InvocationReport } from '../gateway/environment'
@@ -7,6 +7,7 @@ import { actionsAsked } from './actions-asked'
 import { type Death, KILLED } from './death'
 import { Instance } from './instance'
 import { InstancePool } from './instance-pool'
+import { logFile } from './log-file'
 
 export interface FunctionRunnerOptions {
   readonly functionsFolder: string
@@ -40,6 +41,15 @@ interface FunctionConfig {
 
 const APPID = 'wxlocalcloud'
 
+/** Nothing for what the engine cannot write down. */
+function textOf(event: object): string | undefined {
+  try {
+    return JSON.stringify(event)
+  } catch {
+    return undefined
+  }
+}
+
 /** Runs the deploy units of one folder on warm instances, each invocation with the identity of its caller. */
 export class FunctionRunner {
   private readonly pool: InstancePool
@@ -59,8 +69,8 @@ export class FunctionRunner {
       TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE,TCB_SEQID',
       WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_UNIONID,WX_API_TOKEN,WX_CLIENTIP',
     }
-    const log = (line: string) => appendFileSync(options.logFile, `${new Date().toISOString()} ${line}\n`)
     const data = { functionsFolder: path.resolve(options.functionsFolder), replyBytes: limits.replyBytes }
+    const log = logFile(options.logFile)
     this.pool = new InstancePool(options.instances, () => new Instance(data, variables, log))
   }
 
@@ -78,6 +88,9 @@ export class FunctionRunner {
       return { error: { code: 'INVALID_PARAM', message: 'the data of a call must be an object' } }
     const openid = caller.kind === 'client' ? caller.openid : undefined
     const event = { ...data, ...(openid && { userInfo: { appId: APPID, openId: openid } }) }
+    const text = textOf(event)
+    if (text === undefined)
+      return { error: { code: 'INVALID_PARAM', message: 'the data of a call are nested too deeply' } }
     const asked = actionsAsked(data)
     const report: InvocationReport = {
       id: randomUUID(),
@@ -99,7 +112,7 @@ export class FunctionRunner {
       this.running.set(token, { id: report.id, environment, functionName, report, death })
       return {
         functionName,
-        event: JSON.stringify(event),
+        event: text,
         requestId: report.id,
         variables: this.variables(environment, token, caller),
         clockOffsetMs: environment.clockOffsetMs,

@@ -18,9 +18,11 @@ export class InstancePool {
   /** `order` is made when an instance is free, so that it carries the clock of that moment. */
   async run(order: () => InvocationOrder, timeoutMs: number, kill?: AbortSignal): Promise<InvocationOutcome> {
     const instance = await this.take()
-    const outcome = await instance.run(order(), timeoutMs, kill)
-    this.release(instance)
-    return outcome
+    try {
+      return await instance.run(order(), timeoutMs, kill)
+    } finally {
+      this.release(instance)
+    }
   }
 
   async stop(): Promise<void> {

@@ -64,10 +64,18 @@ async function upload({ environment, request, query }: Control): Promise<object>
   }
 }
 
+/** The end of the year 9999: further no date of the product is written. */
+const FURTHEST_MS = Date.UTC(9999, 11, 31)
+
 /** Moves the product's clock: `{ now }` or `{ advanceMs }`; with neither only tells it. */
 export function moveClock(environment: Environment, fields: Readonly<Record<string, unknown>>): object {
-  if (typeof fields.now === 'number') environment.setClock(fields.now)
-  else if (typeof fields.advanceMs === 'number') environment.setClock(environment.now() + fields.advanceMs)
+  const { now, advanceMs } = fields
+  const moved =
+    typeof now === 'number' ? now : typeof advanceMs === 'number' ? environment.now() + advanceMs : undefined
+  if (moved !== undefined) {
+    if (!(Math.abs(moved) <= FURTHEST_MS)) throw new HttpRefusal(400, 'INVALID_PARAM', 'no such time')
+    environment.setClock(moved)
+  }
   return { now: environment.now(), offsetMs: environment.clockOffsetMs }
 }
 

@@ -14,7 +14,7 @@ export const VIDEO_LIMITS: VideoLimits = {
 export const PHOTO_LIMITS: PhotoLimits = {
   formats: ['jpeg', 'png', 'heic', 'webp'],
   maxSizeBytes: { value: 10 * 1024 * 1024, inclusive: true },
-  maxPixels: { value: 100_000_000, inclusive: true },
+  maxPixels: { value: 220_000_000, inclusive: true },
   warnLongSide: 2000,
 }
 

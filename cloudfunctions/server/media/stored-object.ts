@@ -33,11 +33,16 @@ export async function storeObject(cloudPath: string, bytes: Buffer): Promise<str
   return fileID
 }
 
-const firstByte = (url: string, headers: Record<string, string>) =>
-  fetch(url, {
+/** The answer to a read of the first byte; a storage that answers with the whole object is not listened to. */
+async function firstByte(url: string, headers: Record<string, string>): Promise<Response> {
+  const response = await fetch(url, {
     headers: { Range: 'bytes=0-0', ...headers },
     signal: AbortSignal.timeout(LOOK_TIMEOUT_MS),
   })
+  if (response.status === 200) await response.body?.cancel()
+  else await response.arrayBuffer()
+  return response
+}
 
 /** Deletes objects, and answers which file ids have none any more; one that was not there is gone as well. */
 export async function removeObjects(fileIds: readonly string[]): Promise<readonly string[]> {
@@ -56,7 +61,6 @@ export async function statObject(fileId: string): Promise<StoredObject | null> {
   const url = (await temporaryUrls([fileId])).get(fileId)
   if (url === undefined) return null
   const response = await firstByte(url, {})
-  await response.arrayBuffer()
   if (response.status === 404 || response.status === 416) return null
   const total = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1]
   const etag = response.headers.get('etag')
@@ -68,7 +72,6 @@ export async function statObject(fileId: string): Promise<StoredObject | null> {
 /** Whether the object behind the address is still the one with this ETag. */
 export async function hasEtag(url: string, etag: string): Promise<boolean> {
   const response = await firstByte(url, { 'If-Match': etag })
-  await response.arrayBuffer()
   if (response.status === 206) return response.headers.get('etag') === etag
   if (response.status === 412 || response.status === 404) return false
   throw new Error(`storage answered ${response.status} to a ranged read`)

@@ -15,10 +15,10 @@ const words = manageSeason.seasonFile
 /** What is wrong with the file and where, in the words of `season:check`. */
 function Verdict({ verdict }: { verdict: SeasonVerdict }) {
   if (verdict.verdict === 'fits') return null
-  if (verdict.verdict === 'notJson')
+  if (verdict.verdict !== 'faulty')
     return (
       <View id="season-file-faults">
-        <NoticeBox tone="red" title={words.notJson} text={words.notJsonText} />
+        <NoticeBox tone="red" {...words.unreadable[verdict.verdict]} />
       </View>
     )
   const { count, faults } = verdict

@@ -195,8 +195,13 @@ export const manageSeason = {
     judging: '正在检查……',
     again: '再试一次',
     tooLarge: '文件超过 2 MB，请核对是不是年度文件',
-    notJson: '这不是 JSON 文件，读不出来',
-    notJsonText: '请用文本编辑器检查引号、逗号和括号，并存成 UTF-8',
+    unreadable: {
+      notJson: { title: '这不是 JSON 文件，读不出来', text: '请用文本编辑器检查引号、逗号和括号' },
+      notUtf8: {
+        title: '文件不是 UTF-8 编码，多半是 GBK',
+        text: '请用记事本打开，选“另存为”，编码选“UTF-8”（带不带 BOM 都可以），再交这一份',
+      },
+    },
     faulty: (count: number) => `有 ${count} 处错误，还不能发布`,
     faultyText: '请按下面的位置改好，再交一次',
     moreFaults: (count: number) => `还有 ${count} 处，改好这些再检查一次就能看到`,

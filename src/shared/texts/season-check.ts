@@ -109,6 +109,7 @@ export const seasonCheck = {
   missing: (file: string) => `找不到文件：${file}`,
   unreadable: (file: string) => `读不出文件：${file}`,
   notJson: (file: string) => `不是 JSON 文件：${file}`,
+  notUtf8: (file: string) => `不是 UTF-8 编码（多半是 GBK），请另存为 UTF-8：${file}`,
   faults: (count: number) => `共 ${count} 处错误，这个文件不能安装。`,
   fits: (counts: SeasonCounts) =>
     [

@@ -33,10 +33,10 @@ it.each<[string, Uint8Array, object]>([
   ['one that is cut', jpeg().subarray(0, -2), { code: 'TRUNCATED', details: undefined, warnings: [] }],
   [
     'one of too many pixels',
-    jpeg({ width: 20_000, height: 6000 }),
+    jpeg({ width: 20_000, height: 11_001 }),
     {
       code: 'TOO_MANY_PIXELS',
-      details: { width: 20_000, height: 6000, maxPixels: 100_000_000, inclusive: 1 },
+      details: { width: 20_000, height: 11_001, maxPixels: 220_000_000, inclusive: 1 },
       warnings: [],
     },
   ],

@@ -18,7 +18,7 @@ const photos: PhotosSpec = {
   ...{ kind: 'photos', min: ours(1), max: ours(1) },
   formats: ours(['jpeg', 'png', 'heic'] as const),
   maxSizeBytes: ours(10_485_760),
-  maxPixels: ours(100_000_000),
+  maxPixels: ours(220_000_000),
 }
 
 const found = async (spec: VideoSpec | PhotosSpec, name: string) => {

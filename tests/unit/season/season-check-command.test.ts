@@ -28,7 +28,7 @@ const command = (...args: string[]) =>
     )
   })
 
-function written(name: string, text: string): string {
+function written(name: string, text: string | Uint8Array): string {
   const file = join(folder, name)
   writeFileSync(file, text)
   return file
@@ -44,6 +44,11 @@ it('counts what a right file holds', async () => {
 `,
     stderr: '',
   })
+})
+
+it('takes a file that begins with the mark Windows puts there', async () => {
+  const marked = written('marked.json', `\ufeff${readFileSync(join(ROOT, RIGHT), 'utf8')}`)
+  expect(await command(marked)).toMatchObject({ status: 0, stderr: '' })
 })
 
 it('says of every fault where it is and what stands there', async () => {
@@ -99,6 +104,11 @@ it.each([
   ['a file that is not there', () => ['nowhere.json'], '找不到文件：nowhere.json'],
   ['a folder', () => ['src'], '读不出文件：src'],
   ['a file that is not JSON', () => ['README.md'], '不是 JSON 文件：README.md'],
+  [
+    'a file in GBK',
+    () => [written('gbk.json', Buffer.from('7b22c3fbd7d6223a2022b2e2cad4227d', 'hex'))],
+    `不是 UTF-8 编码（多半是 GBK），请另存为 UTF-8：${join(folder, 'gbk.json')}`,
+  ],
 ])('refuses %s, and says how it is called', async (_what, args, sentence) => {
   expect(await command(...args())).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n${USAGE}` })
 })

@@ -24,10 +24,10 @@ export interface TellingFault {
   readonly value?: string | number | boolean
 }
 
-/** `notJson`: the file is no JSON. `faults` are the first of `count`. */
+/** `notUtf8`: its characters are coded otherwise (GBK). `notJson`: the file is no JSON. `faults` are the first of `count`. */
 export type SeasonVerdict =
   | { readonly verdict: 'fits'; readonly hash: string }
-  | { readonly verdict: 'notJson' }
+  | { readonly verdict: 'notJson' | 'notUtf8' }
   | { readonly verdict: 'faulty'; readonly count: number; readonly faults: readonly TellingFault[] }
 
 /** Validates an uploaded file as `season:check` does. A valid one replaces the earlier candidate. */

@@ -17,7 +17,7 @@ export interface DocumentLimits {
 }
 
 /** A page photographed with more pixels than this no phone can show. */
-const MAX_PIXELS: Limit = { value: 100_000_000, inclusive: true }
+const MAX_PIXELS: Limit = { value: 220_000_000, inclusive: true }
 
 /**
  * Says whether a file is a whole PDF within the limits that has pages and does nothing by itself, or a whole JPEG where
