@@ -176,14 +176,12 @@ export interface Work {
   readonly chain: readonly string[]
   /** The unit that has it while in review. */
   readonly atUnit?: string
-  /** When it reached `atUnit`. */
   readonly atUnitSince?: number
   /** When a check of this submission last brought no verdict; it then queues behind the others. */
   readonly checkTriedAt?: number
   /** WeChat's text check asks for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision
-  /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet
   readonly acceptedAt?: number
