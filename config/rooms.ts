@@ -40,6 +40,7 @@ export const ROOMS: readonly Room[] = [
       'src/shared/contract',
       'src/shared/texts/works-list-paper.ts',
       'src/shared/texts/recommendation-paper.ts',
+      'src/shared/texts/season-rules-paper.ts',
       'config',
     ],
   },

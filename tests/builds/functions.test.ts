@@ -27,7 +27,13 @@ const LOADED_LATER = [
 ]
 
 /** The same of `papers`: each library lies in the file of the one module that knows it. */
-const PAPERS_LOADED_LATER = ['papers.js', 'take-up-jobs.js', 'write-form.js', 'write-sheet.js']
+const PAPERS_LOADED_LATER = [
+  'papers.js',
+  'take-up-jobs.js',
+  'write-document.js',
+  'write-form.js',
+  'write-sheet.js',
+]
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

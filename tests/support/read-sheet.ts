@@ -24,9 +24,10 @@ export function zipParts(bytes: Buffer): ReadonlyMap<string, Buffer> {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const plain = (xml: string) => xml.replace(/&(\w+);/g, (_all, name: string) => ENTITIES[name] ?? '?')
+export const plainXml = (xml: string) =>
+  xml.replace(/&(\w+);/g, (_all, name: string) => ENTITIES[name] ?? '?')
 
-const textOf = (parts: ReadonlyMap<string, Buffer>, name: string): string => {
+export const textOfPart = (parts: ReadonlyMap<string, Buffer>, name: string): string => {
   const part = parts.get(name)
   if (!part) throw new Error(`the file has no ${name}`)
   return part.toString('utf8')
@@ -44,11 +45,11 @@ export interface RawCell {
 /** Every cell of the first sheet, in the file's order. */
 export function cellsOf(bytes: Buffer): readonly RawCell[] {
   const parts = zipParts(bytes)
-  const strings = [...textOf(parts, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(
+  const strings = [...textOfPart(parts, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(
     ([, item = '']) =>
-      plain([...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => text).join('')),
+      plainXml([...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => text).join('')),
   )
-  const cells = textOf(parts, 'xl/worksheets/sheet1.xml').matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)
+  const cells = textOfPart(parts, 'xl/worksheets/sheet1.xml').matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)
   return [...cells].map(([, attributes = '', content = '']) => {
     const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]
     const value = /<v>(.*?)<\/v>/s.exec(content)?.[1] ?? ''
@@ -57,7 +58,7 @@ export function cellsOf(bytes: Buffer): readonly RawCell[] {
       at: attribute('r') ?? '',
       kind,
       style: Number(attribute('s') ?? 0),
-      text: kind === 's' ? (strings[Number(value)] ?? '?') : plain(value),
+      text: kind === 's' ? (strings[Number(value)] ?? '?') : plainXml(value),
       isFormula: content.includes('<f'),
     }
   })
@@ -77,7 +78,7 @@ export function rowsOf(bytes: Buffer): readonly (readonly string[])[] {
 
 /** The number format of each style of the file. */
 export function numberFormats(bytes: Buffer): readonly string[] {
-  const styles = textOf(zipParts(bytes), 'xl/styles.xml')
+  const styles = textOfPart(zipParts(bytes), 'xl/styles.xml')
   const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? ''
   const codes = new Map(
     [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code = '']) => [

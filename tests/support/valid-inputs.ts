@@ -144,6 +144,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
   markReviewLink: (named) => ({ ...theLink(named), dead: true, reason: '提示链接已失效' }),
   startWorksList: ({ unitId }) => ({ unitId }),
   startRecommendation: theWork,
+  startSeasonRules: () => ({ year: '2020' }),
   cancelJob: theJob,
   openJob: theJob,
   readPublicWork: theWork,

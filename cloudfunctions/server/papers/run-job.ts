@@ -16,17 +16,25 @@ import { type DocumentTransaction, inTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
 import { logFault } from '../platform/log'
 import { jobParts, jobs, partId } from '../records/job-repository'
+import { tellOwner } from '../records/message-repository'
 import { makePaper } from './make-paper'
 import { type Portion } from './paper-kind'
 import { kindOf } from './paper-kinds'
 import { permitted } from './permitted'
 
+/** Keeps a job; who asked for it is told once it is over. */
+async function keep(transaction: DocumentTransaction, job: Job, now: number): Promise<void> {
+  await jobs.save(transaction, job)
+  await tellOwner(transaction, job, now)
+}
+
 /** Takes a job up under a new lease; null when there is nothing to do at it now. */
 const takeUp = (id: string): Promise<Job | null> =>
   inTransaction(async (transaction) => {
     const job = await jobs.find(transaction, id)
-    const held = job && taken(job, newId(), clock.now())
-    if (held) await jobs.save(transaction, held)
+    const now = clock.now()
+    const held = job && taken(job, newId(), now)
+    if (held) await keep(transaction, held, now)
     return held && !isOver(held) ? held : null
   })
 
@@ -39,7 +47,8 @@ const settle = (
   inTransaction(async (transaction) => {
     const job = await jobs.find(transaction, id)
     if (!isHeld(job, lease)) return false
-    await jobs.save(transaction, next(job, clock.now()))
+    const now = clock.now()
+    await keep(transaction, next(job, now), now)
     await besides(transaction)
     return true
   })

@@ -1,5 +1,6 @@
 import { EMPTY_INBOX, withMessage } from '#shared/domain/message/inbox'
-import { type Message, messageOf } from '#shared/domain/message/message'
+import { type Message, messageOf, messageOfJob } from '#shared/domain/message/message'
+import { type Job } from '#shared/domain/papers/job'
 import { rankOf } from '#shared/domain/rank'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import { type Work } from '#shared/domain/work/work'
@@ -8,18 +9,13 @@ import { type DocumentTransaction } from '../platform/documents'
 import { addToOutbox, type OutboxKind } from '../platform/outbox'
 import { people } from './person-repository'
 
-export interface StoredMessage extends Message {
-  readonly id: string
-  readonly personId: string
-  readonly number: number
-}
+type ToldMessage = Message & { readonly id: string; readonly personId: string }
+export type StoredMessage = ToldMessage & { readonly number: number }
 
 /** Listed in the order of their numbers: “this one and all older ones” means the same to reader and list. */
 export const messages = collection('messages', ({ number, id }: StoredMessage) => ({
   rank: rankOf(number, id),
 }))
-
-type ToldMessage = Omit<StoredMessage, 'number'>
 
 /** Lays a message into a person's inbox and gives it its number there. Who is gone is told nothing. */
 export const personTold: OutboxKind<ToldMessage> = {
@@ -44,4 +40,12 @@ export async function tellAuthor(
   if (!message) return
   const id = `${work.id}${name}`
   await addToOutbox(transaction, personTold, id, { ...message, id, personId: work.authorId }, row.at)
+}
+
+/** Tells who asked for a paper that its job is over. */
+export async function tellOwner(transaction: DocumentTransaction, job: Job, now: number): Promise<void> {
+  const message = messageOfJob(job, now)
+  if (!message) return
+  const id = `paper-${job.id}`
+  await addToOutbox(transaction, personTold, id, { ...message, id, personId: job.ownerId }, now)
 }

@@ -55,7 +55,8 @@ export function Inbox({ season }: { readonly season: Season }) {
 
   const open = (message: MessageView) => {
     if (message.unread) void mark.run({ number: message.number, andOlder: false })
-    openPage(routes.myWork, { id: message.workId })
+    if ('paper' in message) openPage(routes.papers)
+    else openPage(routes.myWork, { id: message.workId })
   }
   const markAll = () => void mark.run({ number: pages.items[0]?.number ?? 1, andOlder: true })
   return (
@@ -85,7 +86,7 @@ export function Inbox({ season }: { readonly season: Season }) {
                     <MessageRow
                       key={message.messageId}
                       message={message}
-                      unitName={unitName(season, message.unitId)}
+                      unitName={'paper' in message ? '' : unitName(season, message.unitId)}
                       onOpen={() => open(message)}
                     />
                   ))}

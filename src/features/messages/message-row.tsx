@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type MessageView } from '#shared/contract/messages/messages'
-import { type MessageEvent } from '#shared/domain/message/message'
+import { type Message } from '#shared/domain/message/message'
 import { messages as words } from '#shared/texts/messages'
 import { type IconName } from '../../components/icon/icon-names'
 import { TintedIcon } from '../../components/icon/tinted-icon'
@@ -12,7 +12,7 @@ type Look = { readonly icon: IconName; readonly tone: 'red' | 'ok' | 'info' | 'w
 const AGAIN: Look = { icon: 'undo', tone: 'red' }
 const DONE: Look = { icon: 'check-circle', tone: 'ok' }
 
-const LOOKS: Record<MessageEvent, Look> = {
+const LOOKS: Record<Message['event'], Look> = {
   checkFault: AGAIN,
   approved: { icon: 'arrow-right', tone: 'info' },
   accepted: DONE,
@@ -26,6 +26,8 @@ const LOOKS: Record<MessageEvent, Look> = {
   linkDead: { icon: 'link', tone: 'red' },
   sheetComplete: DONE,
   sheetRefused: AGAIN,
+  paperReady: { icon: 'file', tone: 'ok' },
+  paperFailed: { icon: 'file', tone: 'red' },
 }
 
 export interface MessageRowProps {
@@ -35,7 +37,7 @@ export interface MessageRowProps {
   readonly onOpen: () => void
 }
 
-/** What somebody did to the reader's work; a tap opens the work. */
+/** What the reader is told; a tap opens what it is about. */
 export function MessageRow({ message, unitName, onOpen }: MessageRowProps) {
   const { messageId, at, event, unread } = message
   const [title, second, time] = [words.title(message), words.second(event, unitName), words.time(at)]

@@ -1,8 +1,7 @@
-import { startRecommendation, startWorksList } from '#shared/contract/papers/papers'
-import { type PaperAsked } from '#shared/domain/papers/paper'
+import { type PaperAsked, type PaperKind } from '#shared/domain/papers/paper'
 import { type Season } from '#shared/domain/season/season'
+import { paperNames } from '#shared/texts/paper-names'
 import { papers } from '#shared/texts/papers'
-import { useWrite } from '../../api/use-write'
 import { Card } from '../../components/card/card'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { SectionTitle } from '../../components/section-title/section-title'
@@ -13,36 +12,44 @@ import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 import { AskCard } from './ask-card'
 import { JobRow } from './job-row'
+import { useAskPaper } from './use-ask-paper'
 import { useMyJobs } from './use-my-jobs'
 import './papers.scss'
 
 const paperName = (asked: PaperAsked, season: Season) =>
   asked.kind === 'worksList'
     ? papers.worksList.named(unitName(season, asked.unitId, ''))
-    : papers.recommendation.named
+    : paperNames[asked.kind]
 
-const BUTTONS = { worksList: 'start-works-list', recommendation: 'start-recommendation' } as const
+const BUTTONS: Readonly<Record<PaperKind, string>> = {
+  worksList: 'start-works-list',
+  recommendation: 'start-recommendation',
+  seasonRules: 'start-season-rules',
+}
 
-/** One paper that an officer can ask for, and the papers that they asked for, latest first. */
-export function PapersContent({ asked, season }: { asked: PaperAsked; season: Season }) {
+export interface PapersContentProps {
+  readonly offered: readonly PaperAsked[]
+  readonly season: Season
+}
+
+/** The papers that an officer can ask for here, and those that they asked for anywhere, latest first. */
+export function PapersContent({ offered, season }: PapersContentProps) {
   const pages = useMyJobs()
-  const list = useWrite(startWorksList)
-  const form = useWrite(startRecommendation)
+  const { of, ask } = useAskPaper()
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
-  const ask = (wanted: PaperAsked) =>
-    void (wanted.kind === 'worksList'
-      ? list.run({ unitId: wanted.unitId })
-      : form.run({ workId: wanted.workId }))
   return (
     <>
-      <AskCard
-        id={BUTTONS[asked.kind]}
-        words={papers[asked.kind]}
-        busy={list.busy || form.busy}
-        error={list.error ?? form.error}
-        onStart={() => ask(asked)}
-      />
+      {offered.map((asked) => (
+        <AskCard
+          key={asked.kind}
+          id={BUTTONS[asked.kind]}
+          words={papers[asked.kind]}
+          busy={of[asked.kind].busy}
+          error={of[asked.kind].error}
+          onStart={() => ask(asked)}
+        />
+      ))}
       <SectionTitle title={papers.list} />
       <PagedList
         pages={pages}

@@ -37,3 +37,6 @@ export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9]{20,64}$/))
 export const nothingSchema = z.strictObject({})
 export const workIdInput = z.strictObject({ workId: idSchema })
 export const pageInput = z.strictObject({ cursor: z.optional(cursorSchema) })
+
+/** A season by its year. */
+export const yearSchema = z.string().check(z.regex(/^\d{4}$/))

@@ -21,6 +21,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'messages.list': '看消息',
   'messages.markRead': '标记消息看过',
   'papers.startRecommendation': '制作推荐表',
+  'papers.startSeasonRules': '制作规则要点',
   'papers.startWorksList': '制作作品名单',
   'reviews.assignUnit': '指定审核单位',
   'reviews.decide': '作出审核决定',

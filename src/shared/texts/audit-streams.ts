@@ -5,6 +5,7 @@ export const auditStreams: Record<AuditStream, string> = {
   roles: '权限',
   season: '年度活动',
   reviews: '审核',
+  papers: '文书',
   audit: '导出',
   refusals: '被拒绝的操作',
 }

@@ -1,14 +1,18 @@
 import { type AuditRowView } from '#shared/contract/audit/audit'
 import { type Role } from '#shared/domain/access/roles'
 import { type AuditSubjectKind, subjectParts } from '#shared/domain/audit/audit-row'
+import { type PaperKind } from '#shared/domain/papers/paper'
 import { auditActionWords } from '#shared/texts/audit-actions'
 import { auditStreams } from '#shared/texts/audit-streams'
 import { formatMoment } from '#shared/texts/format'
+import { paperNames } from '#shared/texts/paper-names'
 import { roleNames } from '#shared/texts/role-names'
 
 const subjects: Record<AuditSubjectKind, string> = {
   person: '个人',
   work: '作品',
+  unit: '单位',
+  paper: '文书',
   season: '年度活动',
   invitation: '邀请',
   stream: '记录',
@@ -27,6 +31,7 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   agreement: (value) => `说明版本 ${value}`,
   code: (value) => `原因 ${value}`,
   before: (value) => `原版本 ${value.slice(0, 8)}`,
+  paper: (value) => paperNames[value as PaperKind] ?? value,
   invitation: (value) => `邀请 ${value.slice(0, 8)}`,
 }
 
@@ -35,10 +40,11 @@ const shortened = (id: string) => id.slice(0, SHOWN_ID_LENGTH)
 
 const actorWords = ({ actor, actorName }: AuditRowView): string => actorName ?? `编号 ${shortened(actor)}`
 
-function subjectWords({ subject, subjectName }: AuditRowView): string {
+function subjectWords({ subject, subjectName }: AuditRowView, unitName: (id: string) => string): string {
   const { kind, id } = subjectParts(subject)
   if (kind === 'stream') return auditStreams[id as keyof typeof auditStreams] ?? id
   if (kind === 'action') return auditActionWords[id] ?? id
+  if (kind === 'unit') return `${subjects.unit} ${unitName(id)}`
   return `${subjects[kind as AuditSubjectKind] ?? kind} ${subjectName ?? shortened(id)}`
 }
 
@@ -61,7 +67,7 @@ export const audit = {
     return outcome === 'refused' ? `被拒绝：${what}（${count} 次）` : what
   },
   second: (row: AuditRowView, unitName: (id: string) => string) =>
-    [`${actorWords(row)} · ${formatMoment(row.at)}`, subjectWords(row), factWords(row, unitName)]
+    [`${actorWords(row)} · ${formatMoment(row.at)}`, subjectWords(row, unitName), factWords(row, unitName)]
       .filter((part) => part !== '')
       .join(' · '),
   waiting: '待入链',

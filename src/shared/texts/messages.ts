@@ -1,10 +1,13 @@
-import { type MessageView } from '#shared/contract/messages/messages'
 import { daysBetween, inShanghai } from '#shared/domain/days'
-import { type MessageEvent } from '#shared/domain/message/message'
+import { type Message } from '#shared/domain/message/message'
 import { formatDay } from '#shared/texts/format'
+import { paperNames } from '#shared/texts/paper-names'
 
-/** By what was done; `unit` names whose word it is. */
-const events: Record<MessageEvent, { readonly title: string; readonly second: (unit: string) => string }> = {
+/** By what happened; `unit` names whose word it is. */
+const events: Record<
+  Message['event'],
+  { readonly title: string; readonly second: (unit: string) => string }
+> = {
   checkFault: {
     title: '自动检查没有通过',
     second: () => '文件有问题，已退回给您。点开看是哪一处，换好后重新提交',
@@ -20,18 +23,21 @@ const events: Record<MessageEvent, { readonly title: string; readonly second: (u
   memberRefused: { title: '一位成员没有确认', second: () => '点开看是哪一位，请与本人商量' },
   linkDead: { title: '链接打不开', second: () => '审核人员打不开您的链接，请更换' },
   sheetComplete: { title: '签名齐全', second: () => '审核人员确认了团队签名' },
+  paperReady: { title: '已生成', second: () => '点开取文件，保留一天' },
+  paperFailed: { title: '没有生成', second: () => '点开看原因，可以再要一次' },
   sheetRefused: { title: '签名照片不符', second: () => '请重新拍一张，每位成员都要签' },
 }
 
 const UNTITLED = '没有标题的作品'
+const named = (title: string) => (title === '' ? UNTITLED : `《${title}》`)
 
 /** The inbox. */
 export const messages = {
   unread: (count: number) => (count === 0 ? '都看过了' : `${count} 条没看`),
   markAll: '全部标为看过',
-  title: ({ title, event }: Pick<MessageView, 'title' | 'event'>) =>
-    `${title === '' ? UNTITLED : `《${title}》`}${events[event].title}`,
-  second: (event: MessageEvent, unit: string) => events[event].second(unit),
+  title: (message: Message) =>
+    ('paper' in message ? paperNames[message.paper] : named(message.title)) + events[message.event].title,
+  second: (event: Message['event'], unit: string) => events[event].second(unit),
   label: (title: string, second: string, when: string, unread: boolean) =>
     `${unread ? '没看过，' : ''}${title}，${second}，${when}`,
   /** The day above the messages of a day. */

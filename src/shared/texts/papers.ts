@@ -13,7 +13,7 @@ const states: Record<JobState, string> = {
 /** What officers read of lists and papers that they ask for. */
 export const papers = {
   entry: '名单和文书',
-  entrySecond: '导出作品名单（Excel）',
+  entrySecond: '作品名单（Excel）、规则要点（Word）',
   worksList: {
     title: '作品名单（Excel）',
     about: '本单位和下级单位已提交的作品，含回执编号、作者、状态和日期，不含联系电话',
@@ -21,10 +21,14 @@ export const papers = {
     named: (unit: string) => `${unit}作品名单`,
   },
   recommendation: {
-    named: '作品推荐表',
     title: '推荐表（PDF）',
     about: '含作品信息、简介和各级盖章栏，不含联系电话',
     start: '生成推荐表',
+  },
+  seasonRules: {
+    title: '规则要点（Word）',
+    about: '本年度的时间安排、征集要求、线下活动任务和通知要点，不含联系人电话',
+    start: '生成规则要点',
   },
   list: '我要过的文件',
   empty: '还没有。生成后的文件会列在这里，保留一天',

@@ -21,6 +21,10 @@ export const AUDITED: Partial<Record<ActionKey, readonly [AuditStream, subject: 
   putBackWork: ['reviews', 'work'],
   markReviewLink: ['reviews', 'work'],
   decideSignatureSheet: ['reviews', 'work'],
+  startWorksList: ['papers', 'unit'],
+  startRecommendation: ['papers', 'work'],
+  startSeasonRules: ['papers', 'season'],
+  openJob: ['papers', 'paper'],
   exportAuditRows: ['audit', 'stream'],
 }
 
@@ -49,10 +53,7 @@ export const NOT_AUDITED: Partial<Record<ActionKey, string>> = {
   changeCalendar: 'its own history tells who and what',
   installCalendars: 'adds only the State Council’s own years',
   markMessageRead: 'says what a person has read',
-  startWorksList: 'its job tells who asked for what',
-  startRecommendation: 'its job tells who asked for what',
   cancelJob: 'ends what the same person asked for',
-  openJob: 'a paper of one’s own, without phone numbers',
   openShare: 'counts openings without openers',
   readShareCode: 'keeps a picture',
   installSharePictures: 'keeps pictures',

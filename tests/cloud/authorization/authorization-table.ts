@@ -155,6 +155,7 @@ readSharePicture         sharePicture    ++++   ++++    ++++         ++++       
 startWorksList           unit            rrrr   fffr    ++fr         +++r             fffr
 startRecommendation      inReview        rrrr   fffr    ++nr         +++r             fffr
 startRecommendation      draft           rrrr   fffr    nnnr         nnnr             fffr
+startSeasonRules         –               rrrr   fffr    +++r         +++r             fffr
 listMyJobs               job             rrrr   fffr    +..r         +..r             fffr
 cancelJob                job             rrrr   fffr    +nnr         +nnr             fffr
 openJob                  job             rrrr   fffr    +nnr         +nnr             fffr

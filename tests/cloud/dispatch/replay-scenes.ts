@@ -167,6 +167,8 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   startWorksList: async (cloud) =>
     scene(await cloud.provinceOfficer(), 'startWorksList', {}, { unitId: 'xian' }),
   startRecommendation: withWork('startRecommendation', 'checkedWork', 'province'),
+  startSeasonRules: async (cloud) =>
+    scene(await cloud.provinceOfficer(), 'startSeasonRules', {}, { year: '2019' }),
   cancelJob: async (cloud) => {
     const person = await cloud.provinceOfficer()
     const { id: jobId } = await person.must(startWorksList, { unitId: 'baoji' })

@@ -69,9 +69,9 @@ it('what is told late is the newest: marking it and all older ones leaves nothin
   await cloud.decide(province, later.workId, 'approve')
   expect(await carried()).toBe(2)
   const { items } = await author.must(listMessages, {})
-  expect(items.map((each) => [each.number, each.workId])).toEqual([
-    [2, workId],
-    [1, later.workId],
+  expect(items).toMatchObject([
+    { number: 2, workId },
+    { number: 1, workId: later.workId },
   ])
   expect(await author.must(markMessageRead, { number: items[0]?.number ?? 0, andOlder: true })).toEqual({
     unread: 0,

@@ -18,14 +18,14 @@ afterEach(() => cloud.remove())
 const jobParts = () => cloud.environment.documents('jobParts')
 
 /** More than the writes of a call that makes a short list whole. */
-const MAX_WRITES = 20
+const MAX_WRITES = 22
 
 /** Writes of a call after which its instance dies, and what stands in the job then. */
 const MOMENTS = {
-  waiting: { afterWrites: 6, stands: { state: 'waiting', parts: 0, paths: 0 } },
-  taken: { afterWrites: 9, stands: { state: 'running', parts: 0, paths: 0 } },
-  gathered: { afterWrites: 12, stands: { state: 'running', parts: 1, paths: 0 } },
-  stored: { afterWrites: 18, stands: { state: 'running', parts: 1, paths: 1 } },
+  waiting: { afterWrites: 8, stands: { state: 'waiting', parts: 0, paths: 0 } },
+  taken: { afterWrites: 11, stands: { state: 'running', parts: 0, paths: 0 } },
+  gathered: { afterWrites: 14, stands: { state: 'running', parts: 1, paths: 0 } },
+  stored: { afterWrites: 19, stands: { state: 'running', parts: 1, paths: 1 } },
 } as const
 
 /** Starts a list in a call whose instance dies at that moment; answers the job's id. */

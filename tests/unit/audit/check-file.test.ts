@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AUDIT_STREAMS } from '#shared/domain/audit/audit-row'
 import { auditVerify } from '#shared/texts/audit-verify'
 import { checkFile } from '../../../local-cloud/audit-verify/check-file'
 import { chainOf, exportOf, headsOf, spliced, swapped } from './audit-chain'
@@ -43,10 +44,14 @@ it.each([
   ],
   [
     'the end of a stream removed',
-    spliced(lines, 10_006, 1).join('\n'),
-    '第 10008 行（被拒绝的操作）：末尾缺少记录，或结尾不一致',
+    spliced(lines, 10_000 + AUDIT_STREAMS.length, 1).join('\n'),
+    '第 10009 行（被拒绝的操作）：末尾缺少记录，或结尾不一致',
   ],
-  ['another digest', flipped(10_007, '"seq":1000', '"seq":999'), '第 10008 行：与当天留下的摘要不一致'],
+  [
+    'another digest',
+    flipped(10_001 + AUDIT_STREAMS.length, '"seq":1000', '"seq":999'),
+    '第 10009 行：与当天留下的摘要不一致',
+  ],
   ['a field more', flipped(7, '"facts"', '"note":"","facts"'), '第 8 行：这一行不是经办记录'],
   ['half a line', spliced(lines, 7, 1, '{"row":').join('\n'), '第 8 行：这一行不是经办记录'],
 ])('%s is told by its line', async (_what, text, told) => {

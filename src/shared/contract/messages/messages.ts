@@ -1,7 +1,7 @@
 import { action, type Page } from '#shared/contract/action'
 import { type Message } from '#shared/domain/message/message'
 
-export interface MessageView extends Message {
+export type MessageView = Message & {
   readonly messageId: string
   /** The person's messages are numbered in the order of their writing. */
   readonly number: number

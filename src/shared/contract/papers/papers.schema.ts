@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema, pageInput, unitIdSchema, workIdInput } from '#shared/contract/atoms.schema'
+import { idSchema, pageInput, unitIdSchema, workIdInput, yearSchema } from '#shared/contract/atoms.schema'
 import { type papersActions } from '#shared/contract/papers/papers'
 import { type SchemasOf } from '#shared/contract/schemas'
 
@@ -8,6 +8,7 @@ const jobInput = () => z.strictObject({ jobId: idSchema })
 export const papersSchemas = {
   startWorksList: () => z.strictObject({ unitId: unitIdSchema }),
   startRecommendation: () => workIdInput,
+  startSeasonRules: () => z.strictObject({ year: yearSchema }),
   listMyJobs: () => pageInput,
   cancelJob: jobInput,
   openJob: jobInput,

@@ -37,6 +37,15 @@ export const startRecommendation = action<{ workId: string }, JobView>({
   changes: ['jobs'],
 })
 
+/** Asks for the rules of that year's season as a document (.docx), without contacts, for any officer. */
+export const startSeasonRules = action<{ year: string }, JobView>({
+  name: 'papers.startSeasonRules',
+  unit: 'papers',
+  access: 'officer',
+  effect: 'write',
+  changes: ['jobs'],
+})
+
 /** The caller's own papers, latest first. */
 export const listMyJobs = action<{ cursor?: string }, Page<JobView>>({
   name: 'jobs.listMine',
@@ -64,4 +73,11 @@ export const openJob = action<{ jobId: string }, { readonly url: string; readonl
   changes: [],
 })
 
-export const papersActions = { startWorksList, startRecommendation, listMyJobs, cancelJob, openJob }
+export const papersActions = {
+  startWorksList,
+  startRecommendation,
+  startSeasonRules,
+  listMyJobs,
+  cancelJob,
+  openJob,
+}

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
-import { nothingSchema } from '#shared/contract/atoms.schema'
+import { nothingSchema, yearSchema } from '#shared/contract/atoms.schema'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { type seasonActions } from '#shared/contract/season/season'
 import { hashSchema, pictureNameSchema } from '#shared/contract/season/season-atoms.schema'
 
-const yearSchema = z.string().check(z.regex(/^\d{4}$/))
 const known = () => z.strictObject({ knownHash: z.optional(hashSchema), key: z.optional(yearSchema) })
 
 export const seasonSchemas = {

@@ -1,9 +1,18 @@
 /** Rows of one stream are chained among themselves; the streams do not wait for each other. */
-export const AUDIT_STREAMS = ['persons', 'roles', 'season', 'reviews', 'audit', 'refusals'] as const
+export const AUDIT_STREAMS = ['persons', 'roles', 'season', 'reviews', 'papers', 'audit', 'refusals'] as const
 export type AuditStream = (typeof AUDIT_STREAMS)[number]
 
 /** What a row can be about. A person stands by a keyed id, everything else by its own. */
-export const AUDIT_SUBJECTS = ['person', 'work', 'season', 'invitation', 'stream', 'action'] as const
+export const AUDIT_SUBJECTS = [
+  'person',
+  'work',
+  'unit',
+  'paper',
+  'season',
+  'invitation',
+  'stream',
+  'action',
+] as const
 export type AuditSubjectKind = (typeof AUDIT_SUBJECTS)[number]
 
 export const AUDIT_OUTCOMES = ['done', 'refused'] as const

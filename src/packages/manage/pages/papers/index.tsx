@@ -25,12 +25,20 @@ export default function PapersPage() {
               key={personId}
               roles={roles}
               season={data}
-              list={(unitId) => <PapersContent asked={{ kind: 'worksList', unitId }} season={data} />}
+              list={(unitId) => (
+                <PapersContent
+                  offered={[
+                    { kind: 'worksList', unitId },
+                    { kind: 'seasonRules', year: data.key },
+                  ]}
+                  season={data}
+                />
+              )}
             />
           </Page>
         ) : (
           <Page>
-            <PapersContent key={personId} asked={{ kind: 'recommendation', workId }} season={data} />
+            <PapersContent key={personId} offered={[{ kind: 'recommendation', workId }]} season={data} />
           </Page>
         )
       }
