@@ -15,7 +15,12 @@ const units = {
   api: {
     openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'],
     triggers: [],
-    data: ['cloudfunctions/server/season/2020.json', 'cloudfunctions/server/calendar/calendars.json'],
+    data: [
+      'cloudfunctions/server/season/2020.json',
+      'cloudfunctions/server/calendar/calendars.json',
+      'cloudfunctions/server/units/unit-words.json',
+      'cloudfunctions/server/units/hanzi-readings.json',
+    ],
     folders: [['cloudfunctions/server/sharing/pictures', 'share-pictures/2020']],
   },
   papers: {

@@ -105,6 +105,16 @@ export const collections = {
   },
   /** Every text of an announcement; documents are only added. */
   announcementChanges: { indexes: [{ name: 'ofAnnouncement', fields: [up('announcementId'), up('rank')] }] },
+  /** The tree of units. `words`: what an open unit is found by; `line`: the unit and those above it. */
+  units: {
+    indexes: [
+      { name: 'children', fields: [up('parentId'), up('rank')] },
+      { name: 'openChildren', fields: [up('parentId'), up('openRank')] },
+      { name: 'within', fields: [up('line'), up('rank')] },
+      { name: 'ofCode', fields: [up('code'), up('rank')] },
+      { name: 'byWord', fields: [up('words'), up('openRank')] },
+    ],
+  },
   seasons: { indexes: [] },
   /** Changes to seasons, and who made them; only added. */
   seasonChanges: { indexes: [{ name: 'all', fields: [down('rank')] }] },

@@ -81,6 +81,7 @@ const ALWAYS = [
   'NOT_REGISTERED',
   'REQUEST_REUSED',
   'TOO_MANY_CALLS',
+  'UNIT_CLOSED',
   'UNKNOWN_ACTION',
 ]
 
@@ -122,7 +123,7 @@ Written by \`npm run docs:api\` from \`src/shared/contract\`; do not edit. Each 
 effect: a \`read\`, a \`write\` in one transaction that is replayed by its request id, or an \`act\` that leaves a row or works outside
 the database. What an action shows is read again once another action has changed it. Below stands its input; unknown fields are
 refused with \`INPUT_INVALID\`. Numbers beside \`text\` count characters, beside a list its items. Every action may also answer
-\`UNKNOWN_ACTION\`, \`TOO_MANY_CALLS\`, \`NOT_REGISTERED\`, \`FORBIDDEN\` and \`INTERNAL\`;
+\`UNKNOWN_ACTION\`, \`TOO_MANY_CALLS\`, \`NOT_REGISTERED\`, \`FORBIDDEN\`, \`UNIT_CLOSED\` and \`INTERNAL\`;
 a write \`REQUEST_REUSED\` too. The words of each code: \`src/shared/texts/errors.ts\`.
 
 `

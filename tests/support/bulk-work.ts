@@ -11,6 +11,7 @@ import { type TimelineRow } from '#shared/domain/work/timeline'
 import { EMPTY_CONTENT, type Transition, type Work } from '#shared/domain/work/work'
 import { season2020 } from '../unit/season/season-2020'
 import { A_FILM_LINK, LINKED_CALL } from './linked-films'
+import { treeUnits } from './tree-units'
 import { completeContent, subProjectNamed } from './work-samples'
 
 const HOUR = 3_600_000
@@ -81,7 +82,13 @@ function submitted(draft: Work, draw: () => number, at: number): Transition {
     ...(linked ? { links: { main: [A_FILM_LINK] } } : { files: { main: [uploadId] } }),
   })
   const uploads = linked ? [] : [{ media, startedAt: at }]
-  const submission = { content, uploads, receiptNumber: `2020-${draft.id.slice(-6)}`, otherWorks: 0 }
+  const submission = {
+    content,
+    uploads,
+    units: treeUnits,
+    receiptNumber: `2020-${draft.id.slice(-6)}`,
+    otherWorks: 0,
+  }
   const call = { ...subProjectNamed(draft.subProject), closesAt: season2020.programmeEndsAt }
   const transition = submit(draft, submission, call, season2020, at)
   return { ...transition, work: { ...transition.work, textNeedsLook: Number(draft.id.slice(-2)) % 3 > 0 } }
@@ -112,7 +119,7 @@ export function lived(plan: Plan): BulkWork {
   if (fate === 'withdrawn') take(withdraw(work, work.updatedAt + HOUR))
   if (fate === 'inReview' && work.chain.length > 1)
     if (draw() < 0.4) decided(approval)
-    else take(markLink(work, DEAD, officer, season2020, work.updatedAt + HOUR))
+    else take(markLink(work, DEAD, officer, work.updatedAt + HOUR))
   if (fate === 'returned') decided({ kind: 'return', ...objection })
   if (fate === 'rejected') decided({ kind: 'reject', ...objection })
   while (fate === 'accepted' && work.status === 'inReview') decided(approval)

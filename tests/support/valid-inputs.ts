@@ -148,6 +148,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
   cancelJob: theJob,
   openJob: theJob,
   readPublicWork: theWork,
+  searchUnits: () => ({ query: '渭滨' }),
   searchWorks: () => ({ query: '' }),
   readAnnouncement: theAnnouncement,
   readAnnouncementHistory: theAnnouncement,

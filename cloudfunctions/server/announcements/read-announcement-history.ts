@@ -1,14 +1,12 @@
 import { type readAnnouncementHistory as action } from '#shared/contract/announcements/announcements'
 import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
-import { currentSeason } from '../records/season-repository'
 import { announcementInScope, changesOf } from '../records/announcement-repository'
 import { changeViewOf } from './announcement-view'
 
 export const readAnnouncementHistory: Reads<typeof action> = {
   read: async ({ announcementId }, { caller }) => {
-    const season = await currentSeason()
-    const { unitId } = await announcementInScope(documents, announcementId, caller, season)
+    const { unitId } = await announcementInScope(documents, announcementId, caller)
     return { unitId, changes: (await changesOf(announcementId)).map(changeViewOf) }
   },
 }

@@ -20,7 +20,7 @@ export async function permitted({ ownerId, asked, seasonHash }: Job): Promise<Pe
     people.find(documents, ownerId),
     seasonPart('season', seasonHash),
   ])
-  const caller = callerAs(person, ownerId, '')
+  const { caller } = await callerAs(person, ownerId, '', documents)
   await kindOf(asked).permit(asked, caller, season, documents)
   return { caller, season, maker: person?.displayName ?? '' }
 }

@@ -2,10 +2,10 @@ import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { canonicalJson } from '#shared/domain/canonical-json'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectOf } from '#shared/domain/season/sub-projects'
-import { unitById } from '#shared/domain/season/units'
 import { teamOf } from '#shared/domain/work/submitter'
 import { type Work } from '#shared/domain/work/work'
 import { recommendationPaper as words } from '#shared/texts/recommendation-paper'
+import { type UnitsById } from '../records/unit-repository'
 import { sha256 } from '../platform/identifiers'
 import { type FormPlan, type FormRow } from './write-form'
 
@@ -19,11 +19,16 @@ const digestOf = ({ content: { phone: _phone, ...content }, media }: Work): stri
   sha256(canonicalJson([content, media.map(({ uploadId, etag }) => [uploadId, etag])])).slice(0, SHORT_DIGEST)
 
 /** A work's 推荐表: what it is, who made it, a box for each unit of its chain, and where the paper comes from. */
-export function recommendationForm(work: Work, maker: string, madeAt: number, season: Season): FormPlan {
+export function recommendationForm(
+  work: Work,
+  maker: string,
+  madeAt: number,
+  season: Season,
+  units: UnitsById,
+): FormPlan {
   const { content, receiptNumber = '', version } = work
   const told = (text: string) => maskPhonesIn(text, content.phone)
-  const nameOf = (unitId: string | null) =>
-    unitId === null ? undefined : unitById(season, unitId)?.displayName
+  const nameOf = (unitId: string | null) => (unitId === null ? undefined : units.get(unitId)?.displayName)
   const rows: FormRow[] = [
     { label: words.labels.receiptNumber, text: receiptNumber },
     { label: words.labels.title, text: told(content.title) },

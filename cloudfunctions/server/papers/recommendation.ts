@@ -4,6 +4,7 @@ import { recommendationPaper } from '#shared/texts/recommendation-paper'
 import { documents } from '../platform/documents'
 import { workInScope } from '../records/readable-work'
 import { type Rows } from '../records/job-repository'
+import { unitsNamedBy } from '../records/unit-repository'
 import { works } from '../records/work-repository'
 import { type JobOf, type PaperKindOf } from './paper-kind'
 import { recommendationForm } from './recommendation-form'
@@ -14,14 +15,16 @@ async function make({ asked, createdAt }: JobOf<Asked>, _rows: Rows, maker: stri
   const work = await works.find(documents, asked.workId)
   if (!work) throw new Error('a work that was permitted is not there')
   const { writeForm } = await import('./write-form')
-  const bytes = await writeForm(recommendationForm(work, maker, createdAt, season))
+  const bytes = await writeForm(
+    recommendationForm(work, maker, createdAt, season, await unitsNamedBy([work])),
+  )
   return { bytes, fileName: recommendationPaper.fileName(work.receiptNumber ?? work.id) }
 }
 
 /** The 推荐表 of one work, with boxes for the stamps of its units. */
 export const recommendation: PaperKindOf<Asked> = {
-  permit: async ({ workId }, caller, season, reader) => {
-    await workInScope(reader, workId, caller, season)
+  permit: async ({ workId }, caller, _season, reader) => {
+    await workInScope(reader, workId, caller)
   },
   gather: () => Promise.resolve({ complete: true }),
   make,

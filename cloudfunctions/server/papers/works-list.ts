@@ -3,11 +3,12 @@ import { type JobMark } from '#shared/domain/papers/job'
 import { MAX_SHEET_ROWS, type PaperAsked } from '#shared/domain/papers/paper'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
-import { isWithin, unitById } from '#shared/domain/season/units'
 import { countedInOf } from '#shared/domain/sharing/tally'
 import { isOfficerOf, mayReadForReview } from '#shared/domain/work/review'
 import { worksListPaper } from '#shared/texts/works-list-paper'
+import { documents } from '../platform/documents'
 import { type Rows } from '../records/job-repository'
+import { lineOfUnit, units, unitsNamedBy, unitsWithin } from '../records/unit-repository'
 import { works } from '../records/work-repository'
 import { type JobOf, type PaperKindOf } from './paper-kind'
 import { worksListRow } from './works-list-row'
@@ -19,9 +20,9 @@ const MAX_ROWS = 200
 const MAX_LISTS = 40
 
 /** The lists that hold the works of a unit and of those below it: one for each unit and call. */
-const listsOf = (unitId: string, season: Season): readonly string[] =>
-  season.units
-    .filter((unit) => !unit.placeholder && isWithin(season, unit.id, unitId))
+const listsOf = async (unitId: string, season: Season): Promise<readonly string[]> =>
+  (await unitsWithin(unitId))
+    .filter((unit) => !unit.placeholder)
     .flatMap((unit) =>
       season.subProjects.map(({ key }) =>
         countedInOf({ seasonKey: season.key, unitId: unit.id, subProject: key }),
@@ -49,11 +50,9 @@ async function nextWorks(lists: readonly string[], from: Place, caller: Caller, 
       ...{ equal: { submittedIn: lists[list] }, rank: 'rank', order: 'asc', cursor },
       limit: MAX_ROWS - rows.length,
     })
-    rows.push(
-      ...page.items
-        .filter((work) => mayReadForReview(caller, work, season))
-        .map((work) => worksListRow(work, season)),
-    )
+    const readable = page.items.filter((work) => mayReadForReview(caller, work))
+    const named = await unitsNamedBy(readable)
+    rows.push(...readable.map((work) => worksListRow(work, season, named)))
     cursor = page.next
     if (cursor === undefined) list += 1
   }
@@ -61,7 +60,7 @@ async function nextWorks(lists: readonly string[], from: Place, caller: Caller, 
 }
 
 async function gather(job: JobOf<Asked>, caller: Caller, season: Season) {
-  const lists = listsOf(job.asked.unitId, season)
+  const lists = await listsOf(job.asked.unitId, season)
   const from = placeOf(job.mark)
   if (from.list >= lists.length) return { complete: true } as const
   const { rows, place } = await nextWorks(lists, from, caller, season)
@@ -72,7 +71,7 @@ async function gather(job: JobOf<Asked>, caller: Caller, season: Season) {
 }
 
 async function make({ asked, createdAt }: JobOf<Asked>, rows: Rows, maker: string, season: Season) {
-  const unit = unitById(season, asked.unitId)?.displayName ?? ''
+  const unit = (await units.find(documents, asked.unitId))?.displayName ?? ''
   const { writeSheet } = await import('./write-sheet')
   const bytes = await writeSheet({
     sheetName: worksListPaper.sheetName,
@@ -88,8 +87,9 @@ async function make({ asked, createdAt }: JobOf<Asked>, rows: Rows, maker: strin
 
 /** A unit's works of the season with those of the units below it, all but drafts and withdrawn ones. */
 export const worksList: PaperKindOf<Asked> = {
-  permit: ({ unitId }, caller, season) =>
-    isOfficerOf(caller, unitId, season) ? Promise.resolve() : Promise.reject(new Refusal('FORBIDDEN')),
+  permit: async ({ unitId }, caller, _season, reader) => {
+    if (!isOfficerOf(caller, await lineOfUnit(reader, unitId))) throw new Refusal('FORBIDDEN')
+  },
   gather,
   make,
 }

@@ -7,10 +7,10 @@ import { type AnnouncementTransition } from '#shared/domain/announcement/change'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
 import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { type Season } from '#shared/domain/season/season'
 import { rankOf } from '#shared/domain/rank'
 import { collection } from '../platform/collection'
 import { type DocumentReader, type DocumentTransaction } from '../platform/documents'
+import { lineOfUnit } from './unit-repository'
 
 export const announcements = collection('announcements', announcementKeysOf)
 
@@ -26,10 +26,10 @@ export async function announcementInScope(
   reader: DocumentReader,
   id: string,
   caller: Caller,
-  season: Season,
 ): Promise<Announcement> {
   const announcement = await announcements.find(reader, id)
-  if (!announcement || !mayAnnounceFor(caller, announcement.unitId, season)) throw new Refusal('NOT_FOUND')
+  const line = announcement ? await lineOfUnit(reader, announcement.unitId) : []
+  if (!announcement || !mayAnnounceFor(caller, line)) throw new Refusal('NOT_FOUND')
   return announcement
 }
 

@@ -1,25 +1,19 @@
 import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
-import { type Season } from '#shared/domain/season/season'
 import { mayReadForReview } from '#shared/domain/work/review'
 import { type Work } from '#shared/domain/work/work'
 import { type DocumentReader } from '../platform/documents'
 import { works } from './work-repository'
 
 /** Refuses a work outside the officer's scope like an unknown one. */
-export function requireInScope(caller: Caller, work: Work, season: Season): void {
-  if (!mayReadForReview(caller, work, season)) throw new Refusal('NOT_FOUND')
+export function requireInScope(caller: Caller, work: Work): void {
+  if (!mayReadForReview(caller, work)) throw new Refusal('NOT_FOUND')
 }
 
 /** A work in the officer's scope; others answer like none. */
-export async function workInScope(
-  reader: DocumentReader,
-  workId: string,
-  caller: Caller,
-  season: Season,
-): Promise<Work> {
+export async function workInScope(reader: DocumentReader, workId: string, caller: Caller): Promise<Work> {
   const work = await works.find(reader, workId)
   if (!work) throw new Refusal('NOT_FOUND')
-  requireInScope(caller, work, season)
+  requireInScope(caller, work)
   return work
 }

@@ -15,13 +15,13 @@ export const decideReview: AuditedWrites<typeof action, Season> = {
   audited: 'reviews',
   prepare: async ({ workId, kind }, { caller }) => {
     const { work, season } = await workWithSeason(documents, workId)
-    requireInScope(caller, work, season)
+    requireInScope(caller, work)
     if (kind === 'approve') await requireUnchanged(reviewedFiles(work))
     return season
   },
 
   write: async (input, { caller, now }, transaction, season) => {
-    const work = await workInScope(transaction, input.workId, caller, season)
+    const work = await workInScope(transaction, input.workId, caller)
     requireVersion(work, input.expectedVersion)
     const transition = decide(work, input, caller, season, now)
     await saveTransition(transaction, work, transition)

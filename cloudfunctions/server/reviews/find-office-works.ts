@@ -10,6 +10,7 @@ import { type Work } from '#shared/domain/work/work'
 import { documents } from '../platform/documents'
 import { type Reads } from '../platform/use-case'
 import { currentSeason } from '../records/season-repository'
+import { lineOfUnit } from '../records/unit-repository'
 import { works } from '../records/work-repository'
 import { officeWorksOf } from './office-work'
 
@@ -37,8 +38,8 @@ async function beginningSo({ unitId, query, cursor }: Asked, rank: 'titleRank' |
 
 export const findOfficeWorks: Reads<typeof action> = {
   read: async (asked, { caller, now }) => {
-    const season = await currentSeason()
-    if (!isOfficerOf(caller, asked.unitId, season)) throw new Refusal('FORBIDDEN')
+    const [season, line] = await Promise.all([currentSeason(), lineOfUnit(documents, asked.unitId)])
+    if (!isOfficerOf(caller, line)) throw new Refusal('FORBIDDEN')
     const page =
       asked.by === 'receiptNumber'
         ? { items: await withNumber(asked, season.key) }

@@ -7,8 +7,10 @@ import { isOfficerOf } from '#shared/domain/work/review'
 import { linkQueueOf } from '#shared/domain/work/standing'
 import { type Work } from '#shared/domain/work/work'
 import { workCovers } from '../media/cover-views'
+import { documents } from '../platform/documents'
 import { optional } from '../platform/optional'
 import { type Reads } from '../platform/use-case'
+import { lineOfUnit } from '../records/unit-repository'
 import { reviewTermsOf } from '../records/review-terms'
 import { currentSeason } from '../records/season-repository'
 import { queueItemOf } from './queue-item'
@@ -25,8 +27,8 @@ function linkedOf(work: Work): Pick<LinkedItem, 'status' | 'deadReason'> {
 
 export const listLinks: Reads<typeof action> = {
   read: async ({ unitId, list, cursor }, { caller, now }) => {
-    const season = await currentSeason()
-    if (!isOfficerOf(caller, unitId, season)) throw new Refusal('FORBIDDEN')
+    const [season, line] = await Promise.all([currentSeason(), lineOfUnit(documents, unitId)])
+    if (!isOfficerOf(caller, line)) throw new Refusal('FORBIDDEN')
     const page = await works.page({
       equal: { linkQueue: linkQueueOf(unitId, list) },
       rank: 'linkRank',

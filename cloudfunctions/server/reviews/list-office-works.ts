@@ -6,9 +6,11 @@ import { type Season } from '#shared/domain/season/season'
 import { officeListKey } from '#shared/domain/work/office-lists'
 import { isOfficerOf } from '#shared/domain/work/review'
 import { overdueBefore, yearsOfOverdue } from '#shared/domain/work/review-term'
+import { documents } from '../platform/documents'
 import { type Reads } from '../platform/use-case'
 import { calendarsOf } from '../records/calendar-repository'
 import { currentSeason } from '../records/season-repository'
+import { lineOfUnit } from '../records/unit-repository'
 import { works } from '../records/work-repository'
 import { officeWorksOf } from './office-work'
 
@@ -45,8 +47,8 @@ function worksOf(asked: Asked, season: Season, now: number) {
 
 export const listOfficeWorks: Reads<typeof action> = {
   read: async (asked, { caller, now }) => {
-    const season = await currentSeason()
-    if (!isOfficerOf(caller, asked.unitId, season)) throw new Refusal('FORBIDDEN')
+    const [season, line] = await Promise.all([currentSeason(), lineOfUnit(documents, asked.unitId)])
+    if (!isOfficerOf(caller, line)) throw new Refusal('FORBIDDEN')
     const page = await worksOf(asked, season, now)
     return { ...page, items: await officeWorksOf(page.items, caller, season, now) }
   },

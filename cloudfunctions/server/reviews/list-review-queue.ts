@@ -5,6 +5,7 @@ import { isOfficerOf } from '#shared/domain/work/review'
 import { workCovers } from '../media/cover-views'
 import { type Reads } from '../platform/use-case'
 import { documents } from '../platform/documents'
+import { lineOfUnit } from '../records/unit-repository'
 import { reviewTermsOf } from '../records/review-terms'
 import { currentSeason } from '../records/season-repository'
 import { queueCounterId } from '../records/work-counts'
@@ -13,8 +14,8 @@ import { queueItemOf } from './queue-item'
 
 export const listReviewQueue: Reads<typeof action> = {
   read: async ({ unitId, cursor }, { caller, now }) => {
-    const season = await currentSeason()
-    if (!isOfficerOf(caller, unitId, season)) throw new Refusal('FORBIDDEN')
+    const [season, line] = await Promise.all([currentSeason(), lineOfUnit(documents, unitId)])
+    if (!isOfficerOf(caller, line)) throw new Refusal('FORBIDDEN')
     const [page, counter] = await Promise.all([
       works.page({
         equal: { reviewQueue: unitId },

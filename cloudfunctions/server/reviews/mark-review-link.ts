@@ -1,19 +1,16 @@
 import { type markReviewLink as action } from '#shared/contract/reviews/links'
-import { type Season } from '#shared/domain/season/season'
 import { markLink } from '#shared/domain/work/dead-link'
 import { type AuditedWrites } from '../platform/use-case'
 import { workInScope } from '../records/readable-work'
-import { seasonOfWork } from '../records/season-of-work'
 import { requireVersion, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
-export const markReviewLink: AuditedWrites<typeof action, Season> = {
+export const markReviewLink: AuditedWrites<typeof action> = {
   audited: 'reviews',
-  prepare: ({ workId }) => seasonOfWork(workId),
-  write: async ({ workId, expectedVersion, ...mark }, { caller, now }, transaction, season) => {
-    const work = await workInScope(transaction, workId, caller, season)
+  write: async ({ workId, expectedVersion, ...mark }, { caller, now }, transaction) => {
+    const work = await workInScope(transaction, workId, caller)
     requireVersion(work, expectedVersion)
-    const transition = markLink(work, mark, caller, season, now)
+    const transition = markLink(work, mark, caller, now)
     await saveTransition(transaction, work, transition)
     return {
       answer: workReceiptOf(transition.work),

@@ -14,7 +14,7 @@ import { reviewViewOf } from './review-view'
 export const readReview: Reads<typeof action> = {
   read: async ({ workId }, { caller, now }) => {
     const { work, season } = await workWithSeason(documents, workId)
-    requireInScope(caller, work, season)
+    requireInScope(caller, work)
     const [addresses, covers, timeline, copiesAsked, terms] = await Promise.all([
       verifiedAddresses([...reviewedFiles(work), ...(work.signatureSheet ? [work.signatureSheet] : [])]),
       fileCovers(work.media),

@@ -20,8 +20,8 @@ interface Prepared {
 export const startReviewCopy: Writes<typeof action, Prepared> = {
   prepare: async ({ workId, slot, position, sizeBytes }, { caller, now }) => {
     const { work, season } = await workWithSeason(documents, workId)
-    requireInScope(caller, work, season)
-    planCopy(work, slot, position, caller, season)
+    requireInScope(caller, work)
+    planCopy(work, slot, position, caller)
     const asked = await copyAsked(work, slot, season)
     if (!asked) throw new Refusal('LINK_UNKNOWN', { slot, position })
     requireSize(asked.spec.maxSizeBytes, sizeBytes)
@@ -31,10 +31,10 @@ export const startReviewCopy: Writes<typeof action, Prepared> = {
 
   write: async (input, { caller, now }, transaction, { season, asked }) => {
     const { workId, expectedVersion, slot, position, fileName, sizeBytes } = input
-    const work = await workInScope(transaction, workId, caller, season)
+    const work = await workInScope(transaction, workId, caller)
     requireVersion(work, expectedVersion)
     const expiresAt = now + season.limits.uploadExpiryMs.value
-    const copyOf = planCopy(work, slot, position, caller, season)
+    const copyOf = planCopy(work, slot, position, caller)
     const copy = { kind: 'reviewCopy', fileName, sizeBytes, expiresAt, copyOf } as const
     return beginUpload(transaction, copy, mediaKindRow(asked.kind).extensions[0], { caller, now })
   },

@@ -1,9 +1,11 @@
 import { type acceptInvitation as action } from '#shared/contract/roles/roles'
-import { withGrant } from '#shared/domain/access/grants'
+import { requireFittingScope, withGrant } from '#shared/domain/access/grants'
 import { Refusal } from '#shared/domain/refusal'
 import { type AuditedWrites } from '../platform/use-case'
+import { standingGrants } from '../records/caller-as'
 import { people } from '../records/person-repository'
 import { sessionViewOf } from '../records/session-view'
+import { units } from '../records/unit-repository'
 import { invitationIdOf, openInvitation, saveInvitation } from './invitation-repository'
 
 export const acceptInvitation: AuditedWrites<typeof action> = {
@@ -13,11 +15,13 @@ export const acceptInvitation: AuditedWrites<typeof action> = {
     const person = await people.find(transaction, caller.personId)
     if (!person) throw new Refusal('NOT_REGISTERED')
     const { role, unitId } = invitation
+    requireFittingScope(role, await units.find(transaction, unitId))
     const roles = withGrant(person.roles, { role, unitId, grantedAt: now })
     const holder = { ...person, displayName, roles }
     await saveInvitation(transaction, token, { ...invitation, usedBy: person.id })
     await people.save(transaction, holder)
-    const holds = { personId: person.id, registered: true, roles }
+    const standing = await standingGrants(roles, transaction)
+    const holds = { personId: person.id, registered: true, roles: standing }
     return {
       answer: await sessionViewOf(holds, holder, transaction),
       leaves: {

@@ -1,6 +1,7 @@
 import { PRIVACY_AGREEMENT_VERSION, type register as action } from '#shared/contract/session/session'
 import { Refusal } from '#shared/domain/refusal'
 import { type AuditedWrites } from '../platform/use-case'
+import { standingGrants } from '../records/caller-as'
 import { people, type Person } from '../records/person-repository'
 import { sessionViewOf } from '../records/session-view'
 
@@ -19,7 +20,11 @@ export const register: AuditedWrites<typeof action> = {
       roles: known?.roles ?? [],
     }
     await people.save(transaction, person)
-    const registered = { personId: person.id, registered: true, roles: person.roles }
+    const registered = {
+      personId: person.id,
+      registered: true,
+      roles: await standingGrants(person.roles, transaction),
+    }
     return {
       answer: await sessionViewOf(registered, person, transaction),
       leaves: { subject: ['person', person.id], facts: { agreement: agreementVersion } },

@@ -2,10 +2,12 @@ import { type ShareTarget } from '#shared/contract/sharing/sharing'
 import { type Programme } from '#shared/domain/season/season-file'
 import { type Season } from '#shared/domain/season/season'
 import { type SharedThing } from '#shared/domain/sharing/scene'
-import { programmeIdOf, shortIdOf, unitCodeOf } from '#shared/domain/sharing/short-id'
+import { programmeIdOf, shortIdOf } from '#shared/domain/sharing/short-id'
 import { NO_SUB_PROJECT } from '#shared/domain/sharing/tally'
 import { isPublic, seasonKeyOf } from '#shared/domain/work/standing'
 import { documents } from '../platform/documents'
+import { optional } from '../platform/optional'
+import { unitOfCode } from '../records/unit-repository'
 import { seasonPart, currentSeasonHash } from '../records/season-repository'
 import { works } from '../records/work-repository'
 import { announcementStanding } from './announcement-standing'
@@ -92,6 +94,6 @@ export async function resolveShare(
   const hash = await currentSeasonHash()
   const season = await seasonPart('season', hash)
   const found = await findTarget(thing, season, hash)
-  const unit = season.units.find(({ id }) => unitCodeOf(id) === thing.unitCode)
-  return { found, ...(unit ? { unitId: unit.id } : {}) }
+  const unitId = thing.unitCode === undefined ? undefined : await unitOfCode(thing.unitCode)
+  return { found, ...optional('unitId', unitId) }
 }

@@ -1,11 +1,13 @@
 import { type readShareEffect as action, type UnitEffect } from '#shared/contract/sharing/sharing'
 import { Refusal } from '#shared/domain/refusal'
-import { isWithin, rootUnit } from '#shared/domain/season/units'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { NO_SUB_PROJECT, tallyIdOf } from '#shared/domain/sharing/tally'
 import { isOfficerOf } from '#shared/domain/work/review'
+import { documents } from '../platform/documents'
 import { type Reads } from '../platform/use-case'
 import { type Tally, talliesOf } from '../records/tallies'
 import { currentSeason } from '../records/season-repository'
+import { lineOfUnit, unitsWithin } from '../records/unit-repository'
 
 const effectsOf = ({ opened, submitted }: Tally, subProjects: readonly string[]) =>
   subProjects.flatMap((subProject) => {
@@ -17,9 +19,9 @@ const effectsOf = ({ opened, submitted }: Tally, subProjects: readonly string[])
 export const readShareEffect: Reads<typeof action> = {
   read: async ({ unitId }, { caller }) => {
     const season = await currentSeason()
-    if (!isOfficerOf(caller, unitId, season)) throw new Refusal('FORBIDDEN')
-    const below = season.units.map(({ id }) => id).filter((id) => isWithin(season, id, unitId))
-    const units = unitId === rootUnit(season).id ? [...below, null] : below
+    if (!isOfficerOf(caller, await lineOfUnit(documents, unitId))) throw new Refusal('FORBIDDEN')
+    const below = (await unitsWithin(unitId)).map(({ id }) => id)
+    const units = unitId === ROOT_UNIT_ID ? [...below, null] : below
     const idOf = (id: string | null) => tallyIdOf({ seasonKey: season.key, unitId: id })
     const tallies = await talliesOf(units.map(idOf))
     const subProjects = [...season.subProjects.map(({ key }) => key), NO_SUB_PROJECT]

@@ -31,8 +31,8 @@ export async function lookAtCopy(
   const file = { uploadId, slot: copyOf.slot, fileId, kind: asked.kind, fileName, sizeBytes, etag, check }
 
   return async (transaction, finished, { caller, now }) => {
-    const current = await workInScope(transaction, copyOf.workId, caller, season)
-    const transition = addCopy(current, copyOf, file, caller, season, now)
+    const current = await workInScope(transaction, copyOf.workId, caller)
+    const transition = addCopy(current, copyOf, file, caller, now)
     await releaseCopies(transaction, current, transition.work, now)
     await uploads.save(transaction, { ...finished, workId: current.id })
     await saveTransition(transaction, current, transition)

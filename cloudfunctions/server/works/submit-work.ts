@@ -2,6 +2,7 @@ import { type submitWork as action } from '#shared/contract/works/works'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { subProjectWithForm } from '#shared/domain/season/sub-projects'
+import { unitsNamedIn } from '#shared/domain/work/completeness'
 import { publicTexts } from '#shared/domain/work/public-texts'
 import { submissionOf } from '#shared/domain/work/submission'
 import { submit } from '#shared/domain/work/submit'
@@ -15,6 +16,7 @@ import { countSubmitted, entriesOf, whoseEntry } from '../records/entry-reposito
 import { seasonPart } from '../records/season-repository'
 import { seasonHashFor } from '../records/season-of-work'
 import { submissions } from '../records/submission-repository'
+import { foundUnits } from '../records/unit-repository'
 import { ownWork, requireVersion, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
@@ -48,8 +50,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const uploads = await claimUploads(transaction, content, subProject, work, now)
     await releaseUnnamed(transaction, work, content, now)
     const sending = {
-      content,
-      uploads,
+      ...{ content, uploads, units: await foundUnits(transaction, unitsNamedIn(content, subProject)) },
       receiptNumber: work.receiptNumber ?? (await claimReceiptNumber(transaction, season.key, workId)),
       otherWorks: entries.workIds.filter((id) => id !== workId).length,
     }

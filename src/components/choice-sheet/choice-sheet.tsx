@@ -13,6 +13,9 @@ export interface ChoiceSheetProps {
   /** The chosen one's key. */
   readonly chosen?: string
   readonly onChoose: (key: string) => void
+  /** What was found elsewhere for what was typed; shown after what matches here. */
+  readonly found?: readonly Choice[]
+  readonly onType?: (typed: string) => void
   readonly onClose: () => void
   readonly words: { readonly close: string; readonly search: string; readonly nothing: string }
   /** Element ids: `<id>-search`, `<id>-<key>`. */
@@ -26,14 +29,21 @@ export function ChoiceSheet({
   choices,
   chosen,
   onChoose,
+  found: elsewhere = [],
+  onType,
   onClose,
   words,
   id,
 }: ChoiceSheetProps) {
   const [typed, setTyped] = useState('')
-  const found = matchChoices(choices, typed)
+  const here = matchChoices(choices, typed)
+  const found = [...here, ...elsewhere.filter(({ key }) => here.every((each) => each.key !== key))]
+  const type = (text: string) => {
+    setTyped(text)
+    onType?.(text)
+  }
   const leave = () => {
-    setTyped('')
+    type('')
     onClose()
   }
   const choose = (key: string) => {
@@ -48,7 +58,7 @@ export function ChoiceSheet({
           label={words.search}
           placeholder={words.search}
           value={typed}
-          onChange={setTyped}
+          onChange={type}
           maxLength={40}
         />
       </View>
@@ -63,7 +73,9 @@ export function ChoiceSheet({
           onChange={() => choose(key)}
         />
       ))}
-      {found.length === 0 ? <Text className="choice-sheet__nothing">{words.nothing}</Text> : null}
+      {found.every(({ always }) => always) ? (
+        <Text className="choice-sheet__nothing">{words.nothing}</Text>
+      ) : null}
     </Sheet>
   )
 }

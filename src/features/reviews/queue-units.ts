@@ -1,7 +1,7 @@
 import { type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { type Unit } from '#shared/domain/season/unit'
-import { pickableUnits, unitById } from '#shared/domain/season/units'
+import { lineOf, pickableUnits, unitById } from '#shared/domain/season/units'
 import { isOfficerOf } from '#shared/domain/work/review'
 
 export interface QueueUnits {
@@ -13,7 +13,7 @@ export interface QueueUnits {
 
 /** The units whose queues an officer may work on. */
 export function queueUnits(season: Season, roles: readonly RoleGrant[]): QueueUnits {
-  const mine = (unit: Unit) => !unit.placeholder && isOfficerOf({ roles }, unit.id, season)
+  const mine = (unit: Unit) => !unit.placeholder && isOfficerOf({ roles }, lineOf(season, unit.id))
   const granted = roles
     .filter(({ role }) => role === 'unitOfficer' || role === 'provinceOfficer')
     .map(({ unitId }) => unitId)

@@ -1,7 +1,7 @@
 import { type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { type Unit } from '#shared/domain/season/unit'
-import { unitById } from '#shared/domain/season/units'
+import { lineOf, unitById } from '#shared/domain/season/units'
 import { isOfficerOf } from '#shared/domain/work/review'
 
 const OFFICES = ['unitOfficer', 'provinceOfficer'] as const
@@ -11,5 +11,5 @@ export function officeUnits(season: Season, roles: readonly RoleGrant[]): readon
   const granted = OFFICES.flatMap((office) => roles.filter(({ role }) => role === office))
   return [...new Set(granted.map(({ unitId }) => unitId))]
     .map((id) => unitById(season, id))
-    .filter((unit): unit is Unit => unit !== undefined && isOfficerOf({ roles }, unit.id, season))
+    .filter((unit): unit is Unit => unit !== undefined && isOfficerOf({ roles }, lineOf(season, unit.id)))
 }

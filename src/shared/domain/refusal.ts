@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'NOTHING_CHANGED',
   'DATE_PASSED',
   'UNITS_DROPPED',
+  'UNITS_MOVED',
   'SUB_PROJECT_NOT_OPEN_HERE',
   'SUBMISSION_NOT_OPEN',
   'SUBMISSION_CLOSED',
@@ -53,6 +54,8 @@ export const ERROR_CODES = [
   'CITATION_REQUIRED',
   'CITATION_INVALID',
   'UNIT_UNKNOWN',
+  // the unit
+  'UNIT_CLOSED',
   // the announcement
   'ANNOUNCEMENT_CHANGED',
   // the calendar

@@ -43,6 +43,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'roles.list': '看权限名单',
   'roles.readInvitation': '看邀请',
   'roles.revoke': '收回权限',
+  'search.units': '查找单位',
   'search.works': '搜索作品',
   'season.amend': '更正年度活动',
   'season.install': '安装年度活动',

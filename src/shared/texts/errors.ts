@@ -47,6 +47,11 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
       '新文件里少了现有的单位',
       `${Array.isArray(d.units) ? d.units.join('、') : ''}须保留，可以改名或改为没有分配数的单位`,
     ),
+  UNITS_MOVED: (d) =>
+    text(
+      '新文件里有单位换了上级',
+      `${Array.isArray(d.units) ? d.units.join('、') : ''}须留在原来的上级下面，作品的审核记录跟着它`,
+    ),
   SUB_PROJECT_NOT_OPEN_HERE: text('这一项暂不在本平台收稿', '请到官方入口报送'),
   SUBMISSION_NOT_OPEN: (d) =>
     text('还没有开始收稿', `${formatDay(number(d, 'opensAt'))}开始，内容可先保存为草稿`),
@@ -103,6 +108,11 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   CALENDAR_CHANGED: text('这一年的日历刚刚有人改过', '请看过最新的再保存，您的改动还在'),
   CALENDAR_INVALID: text('日历有一处不对', '请按标出的提示改好后再保存'),
   UNIT_UNKNOWN: text('没有这个单位', '请重新选择单位'),
+  UNIT_CLOSED: (d) =>
+    text(
+      `${typeof d.unit === 'string' ? d.unit : '您所在的单位'}已经停用`,
+      '请重新选择单位；审核权限请联系上一级工会',
+    ),
   CODE_UNAVAILABLE: text('小程序码暂时生成不了', '已改用链接二维码，也可以直接转发卡片；稍后可再试'),
   PAPER_TOO_LONG: (d) => text(`超过 ${number(d, 'max')} 件，一张表放不下`, '请按下级单位分别生成'),
   GLYPH_MISSING: (d) =>

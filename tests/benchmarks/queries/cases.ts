@@ -212,6 +212,7 @@ export const readCases: Cases = {
       ranksOf(scene, 'publicRank', { subProject: 'photography' }),
     ),
   ],
+  searchUnits: ({ author, unitRanks }) => pages('units by a word', author, { query: '工会委员' }, unitRanks),
   searchWorks: (scene) => [
     ...searches(scene, SEARCHED, FILTERS),
     ...searches(scene, '', [{}, { unitId: BUSY_UNIT }]),

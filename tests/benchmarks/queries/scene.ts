@@ -10,6 +10,7 @@ import { createTeamCard } from '#shared/contract/works/team'
 import { jobsLike } from './jobs-like'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
+import { bulkUnits } from '../../support/bulk-units'
 import { BUSY_UNIT } from '../../support/bulk-work'
 import { aTeam } from '../../support/work-samples'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
@@ -47,6 +48,8 @@ export interface Scene {
   readonly jobRanks: readonly string[]
   readonly works: readonly LoadedWork[]
   readonly roleRanks: readonly string[]
+  /** Of the units that officers added. */
+  readonly unitRanks: readonly string[]
   readonly messageRanks: readonly string[]
   /** Of the province, revised once. */
   readonly announcementId: string
@@ -120,6 +123,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   const province = await cloud.provinceOfficer()
   const picture = await showPicture(province)
   return {
+    unitRanks: await bulkUnits(cloud),
     ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
     messageRanks: await messagesFor(cloud, author.personId),
     audit: await auditOfASeason(cloud),

@@ -122,6 +122,7 @@ readPublicWork           accepted        nnnn   nnnn    nnnn         nnnn       
 readPublicWork           takenDown       nnnn   nnnn    nnnn         nnnn             nnnn
 readPublicWork           inReview        nnnn   nnnn    nnnn         nnnn             nnnn
 readPublicWork           draft           nnnn   nnnn    nnnn         nnnn             nnnn
+searchUnits              –               rrrr   +++r    +++r         +++r             +++r
 searchWorks              public          ++++   ++++    ++++         ++++             ++++
 searchWorks              accepted        ....   ....    ....         ....             ....
 searchWorks              takenDown       ....   ....    ....         ....             ....

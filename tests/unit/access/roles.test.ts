@@ -1,6 +1,6 @@
 import { requireFittingScope, withGrant, withoutGrant } from '#shared/domain/access/grants'
 import { ACCESS_LEVELS, accessRefusal, type ROLES, type RoleGrant } from '#shared/domain/access/roles'
-import { season2020 } from '../season/season-2020'
+import { treeUnit } from '../../support/tree-units'
 import { aCaller, refusalOf } from '../work/samples'
 
 const guest = { ...aCaller('g'), registered: false }
@@ -36,7 +36,7 @@ it.each([
   ['admin', 'province', true],
   ['admin', 'xian', false],
 ] as const)('%s of %s: fits %s', (role, unitId, fits) => {
-  const require = () => requireFittingScope(role, unitId, season2020)
+  const require = () => requireFittingScope(role, treeUnit(unitId))
   if (fits) expect(require()).toBeUndefined()
   else expect(refusalOf(require).code).toBe('UNIT_UNKNOWN')
 })

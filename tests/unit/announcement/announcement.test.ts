@@ -3,7 +3,7 @@ import { type Announcement, announcementKeysOf } from '#shared/domain/announceme
 import { pin, publish, revise, withdraw } from '#shared/domain/announcement/change'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
-import { season2020 } from '../season/season-2020'
+import { lineOf2020 } from '../../support/tree-units'
 import { aCaller, NOW, refusalOf } from '../work/samples'
 
 const text = { kind: 'notice', title: '收稿通知', body: '月底前报送。\n联系网络中心。' } as const
@@ -106,7 +106,7 @@ it.each([
 ] as const)('%s of %s speaks for %j', (role, scope, units) => {
   const caller = aCaller('someone', [role, scope])
   const may = Object.fromEntries(
-    Object.keys(units).map((unitId) => [unitId, mayAnnounceFor(caller, unitId, season2020)]),
+    Object.keys(units).map((unitId) => [unitId, mayAnnounceFor(caller, lineOf2020(unitId))]),
   )
   expect(may).toEqual(units)
 })
@@ -114,6 +114,6 @@ it.each([
 it('one of several roles is enough to speak for a unit, none of them lends another its scope', () => {
   const caller = aCaller('someone', ['judge', 'province'], ['unitOfficer', 'baoji'], ['admin', 'xian'])
   expect(
-    ['baoji', 'xian', 'hanzhong', 'province'].map((unitId) => mayAnnounceFor(caller, unitId, season2020)),
+    ['baoji', 'xian', 'hanzhong', 'province'].map((unitId) => mayAnnounceFor(caller, lineOf2020(unitId))),
   ).toEqual([true, true, false, false])
 })

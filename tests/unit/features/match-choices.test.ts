@@ -16,4 +16,10 @@ describe('finding one of many by typing', () => {
   ])('shows the right ones for %s', (_what, typed, found) => {
     expect(matchChoices(all, typed)).toEqual(found)
   })
+
+  it('shows what is always offered, whatever is typed', () => {
+    const uncertain = { key: 'uncertain', text: '不确定', always: true } as const
+    expect(matchChoices([uncertain, ...all], '北京')).toEqual([uncertain])
+    expect(matchChoices([uncertain, ...all], '金融')).toEqual([uncertain, finance])
+  })
 })

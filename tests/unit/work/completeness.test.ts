@@ -3,6 +3,8 @@ import { type FieldSpec } from '#shared/domain/season/field-spec'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
 import { season2020 } from '../season/season-2020'
+import { isPickable } from '#shared/domain/unit/pickable'
+import { treeUnit } from '../../support/tree-units'
 import { completeContent, subProjectNamed } from '../../support/work-samples'
 import { NOW } from './samples'
 
@@ -12,6 +14,7 @@ const faultsOf = (changes: Partial<WorkContent>, subProject: SubProject = subPro
     subProject,
     season2020,
     NOW,
+    (unitId) => isPickable(treeUnit(unitId)),
   )
 
 const inMain = (count: number): Partial<WorkContent> => ({

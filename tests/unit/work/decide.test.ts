@@ -38,7 +38,7 @@ describe.each(everyState)('a work that is %s at %s', (status, atUnit) => {
 
   it.each(everyone)('is decided by %s, or refused with the reason', (who, caller) => {
     const allowed = status === 'inReview' && (decidersAt[atUnit] ?? []).includes(who)
-    expect(mayDecide(caller, work, season2020)).toBe(allowed)
+    expect(mayDecide(caller, work)).toBe(allowed)
     const tried = () => decide(work, approve, caller, season2020, NOW)
     if (allowed) return expect(tried().work.version).toBe(work.version + 1)
     const code =

@@ -143,8 +143,9 @@ it.each([
 })
 
 it('a unit that is no unit any more is told', () => {
-  const season = { ...season2020, units: season2020.units.filter(({ id }) => id !== 'baoji') }
-  expect(contentFaults(writtenFor('photography'), subProjectNamed('photography'), season, NOW)).toEqual([
+  const call = subProjectNamed('photography')
+  const isUnit = (unitId: string) => unitId !== 'baoji'
+  expect(contentFaults(writtenFor('photography'), call, season2020, NOW, isUnit)).toEqual([
     { part: 'unitId', reason: 'malformed' },
   ])
 })

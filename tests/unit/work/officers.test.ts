@@ -1,6 +1,6 @@
-import { assignUnit, isOfficerOf, mayReadForReview } from '#shared/domain/work/review'
+import { assignUnit, isOfficerOf, mayDecide, mayReadForReview } from '#shared/domain/work/review'
 import { WORK_STATUSES } from '#shared/domain/work/status'
-import { season2020 } from '../season/season-2020'
+import { lineOf2020, treeUnit, WEIBIN } from '../../support/tree-units'
 import { aCaller, aDraft, inReviewAt, NOW, refusalOf } from './samples'
 
 const baoji = aCaller('o1', ['unitOfficer', 'baoji'])
@@ -25,20 +25,43 @@ it.each([
     true,
   ],
 ])('%s acts: %#', (_who, caller, unitId, acts) => {
-  expect(isOfficerOf(caller, unitId, season2020)).toBe(acts)
+  expect(isOfficerOf(caller, lineOf2020(unitId))).toBe(acts)
 })
 
 it.each(WORK_STATUSES)('shows a work that is %s to officers of its chain at most', (status) => {
   const readable = !['draft', 'withdrawn'].includes(status)
   const work = inReviewAt('baoji', { status })
-  const readers = [baoji, xian, province].map((caller) => mayReadForReview(caller, work, season2020))
+  const readers = [baoji, xian, province].map((caller) => mayReadForReview(caller, work))
   expect(readers).toEqual([readable, false, readable])
 })
 
 it('shows a work of an uncertain unit to the province alone', () => {
   const work = inReviewAt('province', { chain: ['province'] })
-  const readers = [baoji, xian, province].map((caller) => mayReadForReview(caller, work, season2020))
+  const readers = [baoji, xian, province].map((caller) => mayReadForReview(caller, work))
   expect(readers).toEqual([false, false, true])
+})
+
+describe('a work of a unit below a unit', () => {
+  const { line, chain } = WEIBIN
+  const work = inReviewAt('baoji', { line, chain })
+
+  it.each([
+    ['weibin', true, false],
+    ['baoji', true, true],
+    ['xian', false, false],
+  ])('an officer of %s reads it: %s, and decides on it at the unit above: %s', (unitId, reads, decides) => {
+    const officer = aCaller('o7', ['unitOfficer', unitId])
+    expect([mayReadForReview(officer, work), mayDecide(officer, work)]).toEqual([reads, decides])
+  })
+
+  it('cannot be assigned to a unit that was closed', () => {
+    const lost = inReviewAt('province', { chain: ['province'] })
+    const closed = { ...WEIBIN, state: 'closed' } as const
+    expect(refusalOf(() => assignUnit(lost, closed, province, NOW))).toEqual({
+      code: 'UNIT_CLOSED',
+      details: { unit: '宝鸡市渭滨区总工会' },
+    })
+  })
 })
 
 describe('assigning a unit', () => {
@@ -46,11 +69,12 @@ describe('assigning a unit', () => {
   const work = inReviewAt('province', { chain: ['province'], content })
 
   it('starts the chain anew at that unit', () => {
-    expect(assignUnit(work, 'baoji', province, season2020, NOW)).toEqual({
+    expect(assignUnit(work, treeUnit('baoji'), province, NOW)).toEqual({
       work: {
         ...work,
         version: 4,
         content: { ...content, unitId: 'baoji' },
+        line: ['baoji', 'province'],
         chain: ['baoji', 'province'],
         atUnit: 'baoji',
         atUnitSince: NOW,
@@ -83,6 +107,6 @@ describe('assigning a unit', () => {
       'INVALID_TRANSITION',
     ],
   ])('is refused %s', (_what, given, unitId, caller, code) => {
-    expect(refusalOf(() => assignUnit(given, unitId, caller, season2020, NOW)).code).toBe(code)
+    expect(refusalOf(() => assignUnit(given, treeUnit(unitId), caller, NOW)).code).toBe(code)
   })
 })

@@ -48,12 +48,9 @@ describe('what a copy has to be', () => {
 })
 
 describe.each([
-  [
-    'the copy of a link is planned',
-    (work: Work, by: typeof officer) => planCopy(work, 'main', 1, by, season2020),
-  ],
-  ['a copy is added', (work: Work, by: typeof officer) => addCopy(work, plan, file, by, season2020, NOW)],
-  ['a link is marked', (work: Work, by: typeof officer) => markLink(work, mark, by, season2020, NOW)],
+  ['the copy of a link is planned', (work: Work, by: typeof officer) => planCopy(work, 'main', 1, by)],
+  ['a copy is added', (work: Work, by: typeof officer) => addCopy(work, plan, file, by, NOW)],
+  ['a link is marked', (work: Work, by: typeof officer) => markLink(work, mark, by, NOW)],
 ])('%s', (_what, act) => {
   it.each([
     ['an officer of the unit', officer, 'baoji', undefined],
@@ -84,7 +81,7 @@ describe.each([
 
 describe('a copy', () => {
   it('stands beside its link with a row of history, and raises the version', () => {
-    expect(addCopy(film(), plan, file, officer, season2020, NOW)).toEqual({
+    expect(addCopy(film(), plan, file, officer, NOW)).toEqual({
       work: { ...film(), version: 4, copies: [copy], updatedAt: NOW },
       row: {
         ...{ workId: 'work00000001', version: 4, at: NOW, event: 'copyAdded', by: 'officer' },
@@ -96,23 +93,19 @@ describe('a copy', () => {
   it('takes the place of the one that its officer saw, and of no other', () => {
     const work = film('baoji', { copies: [copy] })
     const newer = { ...file, uploadId: 'copy00000002' }
-    const planned = planCopy(work, 'main', 1, officer, season2020)
+    const planned = planCopy(work, 'main', 1, officer)
     expect(planned).toEqual({ ...plan, replaces: 'copy00000001' })
-    expect(addCopy(work, planned, newer, officer, season2020, NOW).work.copies).toEqual([
-      { ...newer, of: link },
-    ])
-    expect(refusalOf(() => addCopy(work, plan, newer, officer, season2020, NOW))).toEqual({
+    expect(addCopy(work, planned, newer, officer, NOW).work.copies).toEqual([{ ...newer, of: link }])
+    expect(refusalOf(() => addCopy(work, plan, newer, officer, NOW))).toEqual({
       code: 'WORK_CHANGED',
       details: { version: 3 },
     })
-    expect(refusalOf(() => addCopy(film(), planned, newer, officer, season2020, NOW)).code).toBe(
-      'WORK_CHANGED',
-    )
+    expect(refusalOf(() => addCopy(film(), planned, newer, officer, NOW)).code).toBe('WORK_CHANGED')
   })
 
   it('is not for a link that was changed meanwhile', () => {
     const content = completeContent('micro-film', { links: { main: [{ ...link, code: 'other' }] } })
-    const late = () => addCopy(film('baoji', { content }), plan, file, officer, season2020, NOW)
+    const late = () => addCopy(film('baoji', { content }), plan, file, officer, NOW)
     expect(refusalOf(late).code).toBe('WORK_CHANGED')
   })
 
@@ -121,7 +114,7 @@ describe('a copy', () => {
     ['a second link of one', film(), 2],
     ['a link that stands for no film', film('baoji', { copiedSlots: [] }), 1],
   ])('is not for %s', (_what, work, position) => {
-    expect(refusalOf(() => planCopy(work, 'main', position, officer, season2020))).toEqual({
+    expect(refusalOf(() => planCopy(work, 'main', position, officer))).toEqual({
       code: 'LINK_UNKNOWN',
       details: { slot: 'main', position },
     })
@@ -165,7 +158,7 @@ describe('an approval', () => {
 
 describe('a dead link', () => {
   it('is marked with who, when and why, and told to the author', () => {
-    expect(markLink(film(), mark, officer, season2020, NOW)).toEqual({
+    expect(markLink(film(), mark, officer, NOW)).toEqual({
       work: { ...film(), version: 4, deadLinks: [dead], updatedAt: NOW, changedAt: NOW },
       row: {
         ...{ workId: 'work00000001', version: 4, at: NOW, event: 'linkDead', by: 'officer' },
@@ -176,9 +169,9 @@ describe('a dead link', () => {
 
   it('is marked anew in place of the first mark, and unmarked', () => {
     const marked = film('baoji', { deadLinks: [dead] })
-    const again = markLink(marked, { ...mark, reason: '提取码不对' }, officer, season2020, NOW + 5)
+    const again = markLink(marked, { ...mark, reason: '提取码不对' }, officer, NOW + 5)
     expect(again.work.deadLinks).toEqual([{ ...dead, reason: '提取码不对', at: NOW + 5 }])
-    const back = markLink(again.work, { ...mark, dead: false, reason: '' }, officer, season2020, NOW + 9)
+    const back = markLink(again.work, { ...mark, dead: false, reason: '' }, officer, NOW + 9)
     expect(back.work).toEqual({ ...film(), version: 5, updatedAt: NOW + 9, changedAt: NOW + 9 })
     expect(back.row).toMatchObject({ event: 'linkAlive' })
     expect(back.row).not.toHaveProperty('message')
@@ -189,6 +182,6 @@ describe('a dead link', () => {
     ['that there is none of', { ...mark, position: 2 }, 'LINK_UNKNOWN'],
     ['that is not marked, to unmark', { ...mark, dead: false }, 'INVALID_TRANSITION'],
   ])('%s is refused', (_what, wrong, code) => {
-    expect(refusalOf(() => markLink(film(), wrong, officer, season2020, NOW)).code).toBe(code)
+    expect(refusalOf(() => markLink(film(), wrong, officer, NOW)).code).toBe(code)
   })
 })

@@ -132,7 +132,7 @@ describe('a sheet is asked for', () => {
 describe('an officer’s word', () => {
   const work = teamWork({ signatureSheet: sheet })
   const decided = (by = officer, changes: Partial<typeof decision> = {}, on = work) =>
-    decideSheet(on, { ...decision, ...changes }, by, season2020, NOW)
+    decideSheet(on, { ...decision, ...changes }, by, NOW)
 
   it('is kept with who said it, and told to the author', () => {
     expect(decided()).toEqual({
@@ -161,7 +161,7 @@ describe('an officer’s word', () => {
     ['an officer, of a team that was changed', officer, teamWork({ signatureSheet: sheet }, [li]), false],
     ['an officer, of no sheet', officer, teamWork(), false],
   ])('may be said by %s, or not', (_who, by, on, may) => {
-    expect(mayDecideSheet(on, by, season2020)).toBe(may)
+    expect(mayDecideSheet(on, by)).toBe(may)
   })
 
   it('is said of an accepted work too', () => {

@@ -1,6 +1,7 @@
 import { resubmitUntil, submit } from '#shared/domain/work/submit'
 import { type Work } from '#shared/domain/work/work'
 import { season2020 } from '../season/season-2020'
+import { treeUnits } from '../../support/tree-units'
 import { subProjectNamed } from '../../support/work-samples'
 import { aDraft, aMedia, inReviewAt, NOW, refusalOf } from './samples'
 
@@ -17,6 +18,7 @@ const send = (work: Work, now: number, startedAt = NOW) =>
     {
       content: work.content,
       uploads: [{ media: aMedia(), startedAt }],
+      units: treeUnits,
       receiptNumber: '2020-ABCDEF',
       otherWorks: 0,
     },
@@ -122,6 +124,9 @@ it('gives no days of its own to a work that was refused for good, nor to one tha
 it('has grace when one of several uploads began before the closing', () => {
   const uploads = [CLOSES - 1, CLOSES].map((startedAt) => ({ media: aMedia(), startedAt }))
   const work = aDraft()
-  const submission = { content: work.content, uploads, receiptNumber: '2020-ABCDEF', otherWorks: 0 }
+  const submission = {
+    ...{ content: work.content, uploads, units: treeUnits },
+    ...{ receiptNumber: '2020-ABCDEF', otherWorks: 0 },
+  }
   expect(submit(work, submission, photography, season2020, CLOSES).work.status).toBe('checking')
 })

@@ -2,6 +2,7 @@ import { submit, type Sending } from '#shared/domain/work/submit'
 import { WORK_STATUSES } from '#shared/domain/work/status'
 import { type Work } from '#shared/domain/work/work'
 import { season2020 } from '../season/season-2020'
+import { treeUnits } from '../../support/tree-units'
 import { subProjectNamed } from '../../support/work-samples'
 import { accepts, aDraft, aMedia, inReviewAt, NOW, refusalOf } from './samples'
 
@@ -11,6 +12,7 @@ const send = (work: Work, changes: Partial<Sending> = {}) =>
     {
       content: work.content,
       uploads: [{ media: aMedia(), startedAt: NOW - 100 }],
+      units: treeUnits,
       receiptNumber: '2020-ABCDEF',
       otherWorks: 0,
       ...changes,
@@ -29,6 +31,7 @@ it('sends a draft into the check with a receipt, its chain and its files', () =>
       version: 4,
       media: [aMedia()],
       submissionNumber: 1,
+      line: ['baoji', 'province'],
       chain: ['baoji', 'province'],
       receiptNumber: '2020-ABCDEF',
       submittedAt: NOW,
@@ -57,6 +60,7 @@ it('sends an accepted work anew: same receipt, no acceptance, no decision, no pl
     media: [aMedia()],
     submissionNumber: 2,
     comparedWith: 1,
+    line: ['baoji', 'province'],
     chain: ['baoji', 'province'],
     resubmitted: true,
     receiptNumber: '2020-FIRST2',

@@ -10,10 +10,16 @@ import { type Choice } from '../../../components/choice-sheet/match-choices'
 import { Icon } from '../../../components/icon/icon'
 import { spoken } from '../../../platform/spoken'
 import { unitName } from '../../../views/names/names'
+import { useFoundUnits } from './use-found-units'
 import './work-form.scss'
 
 const words = workForm.unit
-const UNCERTAIN: Choice = { key: UNCERTAIN_UNIT, text: words.uncertain, second: words.uncertainText }
+const UNCERTAIN: Choice = {
+  key: UNCERTAIN_UNIT,
+  text: words.uncertain,
+  second: words.uncertainText,
+  always: true,
+}
 
 const choicesOf = (season: Season): Choice[] =>
   pickableUnits(season).map(({ id, displayName, kind }) => ({
@@ -46,6 +52,8 @@ export function UnitControl({
   id,
 }: UnitControlProps) {
   const [open, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
+  const found = useFoundUnits(typed)
   const choices = useMemo(
     () => (uncertain ? [UNCERTAIN, ...choicesOf(season)] : choicesOf(season)),
     [season, uncertain],
@@ -68,6 +76,8 @@ export function UnitControl({
         open={open}
         title={words.sheet}
         choices={choices}
+        found={found}
+        onType={setTyped}
         chosen={unitId ?? undefined}
         onChoose={onChoose}
         onClose={() => setOpen(false)}

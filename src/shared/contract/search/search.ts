@@ -1,6 +1,7 @@
 import { action, type Page } from '#shared/contract/action'
 import { type GalleryCard } from '#shared/contract/gallery/gallery'
 import { type MediaKind } from '#shared/domain/media/kinds'
+import { type TreeUnit } from '#shared/domain/unit/tree-unit'
 
 export interface SearchWorksInput {
   /** At most 200 characters; the first 32 letters and digits count. Empty: every public work. */
@@ -25,6 +26,27 @@ export const searchWorks = action<SearchWorksInput, Page<GalleryCard>>({
   shows: ['publicWorks'],
 })
 
+export type FoundUnit = Pick<TreeUnit, 'displayName' | 'kind'> & {
+  readonly unitId: string
+  /** The name of the unit above it. */
+  readonly above: string
+}
+
+/**
+ * Open units by a part of a name or an everyday word, as written, in pinyin or by initials, upper levels first; at most 20 a
+ * page. The first eight letters of the query count. One without letters finds none.
+ */
+export const searchUnits = action<
+  { /** At most 40 characters. */ query: string; cursor?: string },
+  Page<FoundUnit>
+>({
+  name: 'search.units',
+  unit: 'api',
+  access: 'registered',
+  effect: 'read',
+})
+
 export const searchActions = {
+  searchUnits,
   searchWorks,
 }

@@ -28,6 +28,9 @@ export interface ContentFault {
 
 /** A mainland mobile or a landline with its area code. */
 const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
+/** Whether works can be sent to a unit of that id. */
+type IsUnit = (unitId: string) => boolean
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** A calendar day that has begun in Shanghai. */
@@ -45,10 +48,7 @@ function textFault(part: string, text: string, maxLength: number, required: bool
   return Array.from(text).length > maxLength ? [{ part, reason: 'tooLong', limit: maxLength }] : []
 }
 
-const isPickable = (season: Season, unitId: string) =>
-  season.units.some(({ id, kind }) => id === unitId && kind !== 'root')
-
-function fieldFault(spec: FieldSpec, answer: string, season: Season, now: number): ContentFault[] {
+function fieldFault(spec: FieldSpec, answer: string, isUnit: IsUnit, now: number): ContentFault[] {
   const part = `fields.${spec.key}`
   if (answer.trim() === '') return spec.required ? [{ part, reason: 'missing' }] : []
   const malformed: ContentFault[] = [{ part, reason: 'malformed' }]
@@ -68,7 +68,7 @@ function fieldFault(spec: FieldSpec, answer: string, season: Season, now: number
     case 'number':
       return /^\d+$/.test(answer) && Number(answer) <= spec.max ? [] : malformed
     case 'unit':
-      return isPickable(season, answer) ? [] : malformed
+      return isUnit(answer) ? [] : malformed
     case 'longText': {
       const length = Array.from(answer).length
       if (spec.minLength !== undefined && length < spec.minLength)
@@ -122,18 +122,19 @@ function filesFaults({ files, links }: WorkContent, { spec }: SubProject): Conte
 
 /**
  * Every fault that prevents submission, in the form's order; empty if there is none. `now` (epoch ms) serves to refuse future
- * days; without it any calendar day passes.
+ * days; without it any calendar day passes. Which units there are only the cloud knows: without `isUnit` any passes.
  */
 export function contentFaults(
   content: WorkContent,
   subProject: SubProject,
   season: Season,
   now = Infinity,
+  isUnit: IsUnit = () => true,
 ): ContentFault[] {
   const { limits } = season
   const { unitId } = content
   const kind = submitterKindOf(content, subProject)
-  const unitKnown = unitId === UNCERTAIN_UNIT || (unitId !== null && isPickable(season, unitId))
+  const unitKnown = unitId === UNCERTAIN_UNIT || (unitId !== null && isUnit(unitId))
   return [
     ...filesFaults(content, subProject),
     ...Object.entries(captionsOf(content)).flatMap(([id, caption]) =>
@@ -142,7 +143,7 @@ export function contentFaults(
     ...textFault('title', content.title, limits.titleMaxLength.value, true),
     ...textFault('synopsis', content.synopsis, limits.synopsisMaxLength.value, false),
     ...subProject.spec.fields.flatMap((field) =>
-      fieldFault(field, content.fields[field.key] ?? '', season, now),
+      fieldFault(field, content.fields[field.key] ?? '', isUnit, now),
     ),
     ...submitterKindFaults(content, subProject),
     ...(unitId === null ? [{ part: 'unitId', reason: 'missing' } as const] : []),
@@ -166,3 +167,9 @@ export function contentFaults(
     }),
   ]
 }
+
+/** The units that the content names: its own, and the answers to fields that ask for one. */
+export const unitsNamedIn = ({ unitId, fields }: WorkContent, { spec }: SubProject): readonly string[] =>
+  [unitId, ...spec.fields.map(({ key, kind }) => (kind === 'unit' ? fields[key] : null))].filter(
+    (id): id is string => typeof id === 'string' && id !== '' && id !== UNCERTAIN_UNIT,
+  )

@@ -1,7 +1,6 @@
 import { type Caller } from '#shared/domain/access/roles'
 import { saysWhy } from '#shared/domain/reason'
 import { Refusal } from '#shared/domain/refusal'
-import { type Season } from '#shared/domain/season/season'
 import { isSameLink } from '#shared/domain/work/links'
 import { requireDeciding } from '#shared/domain/work/review'
 import { requireLink } from '#shared/domain/work/review-copy'
@@ -21,11 +20,10 @@ export function markLink(
   work: Work,
   { slot, position, dead, reason }: LinkMark,
   caller: Caller,
-  season: Season,
   now: number,
 ): Transition {
   const event = dead ? 'linkDead' : 'linkAlive'
-  const unitId = requireDeciding(work, caller, season, event)
+  const unitId = requireDeciding(work, caller, event)
   const { link, dead: before } = requireLink(work, slot, position)
   if (dead && !saysWhy(reason)) throw new Refusal('INPUT_INVALID', { parts: ['reason'] })
   if (!dead && !before) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: event })

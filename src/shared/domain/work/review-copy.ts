@@ -48,14 +48,8 @@ export interface CopyPlan {
 }
 
 /** Plans the copy of a linked film, by whoever decides on the work. LINK_UNKNOWN where none is needed. */
-export function planCopy(
-  work: Work,
-  slot: string,
-  position: number,
-  caller: Caller,
-  season: Season,
-): CopyPlan {
-  requireDeciding(work, caller, season, 'copyAdded')
+export function planCopy(work: Work, slot: string, position: number, caller: Caller): CopyPlan {
+  requireDeciding(work, caller, 'copyAdded')
   const { needsCopy, link, copy } = requireLink(work, slot, position)
   if (!needsCopy) throw new Refusal('LINK_UNKNOWN', { slot, position })
   return { workId: work.id, slot, link, ...(copy ? { replaces: copy.uploadId } : {}) }
@@ -67,10 +61,9 @@ export function addCopy(
   { slot, link, replaces }: CopyPlan,
   file: WorkMedia,
   caller: Caller,
-  season: Season,
   now: number,
 ): Transition {
-  const atUnit = requireDeciding(work, caller, season, 'copyAdded')
+  const atUnit = requireDeciding(work, caller, 'copyAdded')
   const standing = linkStandings(work).find((each) => each.slot === slot && isSameLink(each.link, link))
   if (!standing?.needsCopy || standing.copy?.uploadId !== replaces)
     throw new Refusal('WORK_CHANGED', { version: work.version })

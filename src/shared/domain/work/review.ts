@@ -4,7 +4,9 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Citation } from '#shared/domain/season/clause'
 import { citationIsValid } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
-import { reviewChain, rootUnit } from '#shared/domain/season/units'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { requirePickable } from '#shared/domain/unit/pickable'
+import { lineFrom, type TreeUnit, type UnitLine } from '#shared/domain/unit/tree-unit'
 import { lackingCopies } from '#shared/domain/work/link-standing'
 import { isOwnWork } from '#shared/domain/work/team'
 import { type Transition, type Work } from '#shared/domain/work/work'
@@ -13,23 +15,29 @@ import { type Transition, type Work } from '#shared/domain/work/work'
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
 
 /**
- * Whether the caller acts for that unit. A unit's officer acts within their scope. The province acts for every unit below it,
+ * Whether the caller acts for the unit of that line. A unit's officer acts within their scope. The province acts for every unit below it,
  * so a unit without an officer delays nobody. For the province itself only its own officers act.
  */
-export function isOfficerOf(caller: Pick<Caller, 'roles'>, unitId: string, season: Season): boolean {
-  return holdsAt(caller.roles, unitId === rootUnit(season).id ? 'provinceOfficer' : 'officer', unitId, season)
-}
+export const isOfficerOf = ({ roles }: Pick<Caller, 'roles'>, line: UnitLine): boolean =>
+  holdsAt(roles, line[0] === ROOT_UNIT_ID ? 'provinceOfficer' : 'officer', line)
+
+/** A unit of the work's line, with what lies above it; works of before have only their chain. */
+const lineAt = ({ line, chain }: Pick<Work, 'line' | 'chain'>, unitId: string): UnitLine =>
+  lineFrom(line ?? chain, unitId)
+
+/** The highest unit of the work's chain that the caller acts for; undefined where they act for none. */
+export const actingUnitOf = (work: Work, caller: Pick<Caller, 'roles'>): string | undefined =>
+  [...work.chain].reverse().find((unitId) => isOfficerOf(caller, lineAt(work, unitId)))
 
 /** Officers read works with their scope in the chain; the province reads all. Nobody reads drafts or withdrawn works. */
-export const mayReadForReview = (caller: Caller, work: Work, season: Season): boolean =>
-  READABLE.some((status) => status === work.status) &&
-  work.chain.some((unitId) => isOfficerOf(caller, unitId, season))
+export const mayReadForReview = (caller: Caller, work: Work): boolean =>
+  READABLE.some((status) => status === work.status) && actingUnitOf(work, caller) !== undefined
 
-export const mayDecide = (caller: Caller, work: Work, season: Season): boolean =>
+export const mayDecide = (caller: Caller, work: Work): boolean =>
   work.status === 'inReview' &&
   work.atUnit !== undefined &&
   !isOwnWork(work, caller.personId) &&
-  isOfficerOf(caller, work.atUnit, season)
+  isOfficerOf(caller, lineAt(work, work.atUnit))
 
 export interface ReviewDecision {
   readonly kind: 'approve' | 'return' | 'reject'
@@ -39,12 +47,12 @@ export interface ReviewDecision {
 }
 
 /** The unit that the caller decides for. Refuses their own work, a work elsewhere, and one not in review. */
-export function requireDeciding(work: Work, caller: Caller, season: Season, to: string): string {
+export function requireDeciding(work: Work, caller: Caller, to: string): string {
   if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
   const { status, atUnit } = work
   if (status !== 'inReview' || atUnit === undefined)
     throw new Refusal('INVALID_TRANSITION', { from: status, to })
-  if (!isOfficerOf(caller, atUnit, season)) throw new Refusal('FORBIDDEN')
+  if (!isOfficerOf(caller, lineAt(work, atUnit))) throw new Refusal('FORBIDDEN')
   return atUnit
 }
 
@@ -71,7 +79,7 @@ export function decide(
   now: number,
 ): Transition {
   const { kind, citations, message, internalNote } = decision
-  const atUnit = requireDeciding(work, caller, season, kind)
+  const atUnit = requireDeciding(work, caller, kind)
   if (kind !== 'approve' && (citations.length === 0 || message.trim() === ''))
     throw new Refusal('CITATION_REQUIRED')
   if (!citations.every((citation) => citationIsValid(season, citation))) throw new Refusal('CITATION_INVALID')
@@ -111,19 +119,10 @@ export function decide(
 }
 
 /** Assigns a unit to a work whose author was not sure of theirs. Its chain starts anew there. Province only. */
-export function assignUnit(
-  work: Work,
-  unitId: string,
-  caller: Caller,
-  season: Season,
-  now: number,
-): Transition {
+export function assignUnit(work: Work, unit: TreeUnit | null, caller: Caller, now: number): Transition {
   if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
-  if (!mayDecide(caller, work, season))
-    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
-  if (!season.units.some(({ id, kind }) => id === unitId && kind !== 'root'))
-    throw new Refusal('UNIT_UNKNOWN')
-  const chain = reviewChain(season, unitId)
+  if (!mayDecide(caller, work)) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
+  const { id: unitId, line, chain } = requirePickable(unit)
   const [firstUnit] = chain
   if (firstUnit === undefined) throw new Refusal('UNIT_UNKNOWN')
   const version = work.version + 1
@@ -132,6 +131,7 @@ export function assignUnit(
       ...work,
       version,
       content: { ...work.content, unitId },
+      line,
       chain,
       atUnit: firstUnit,
       atUnitSince: now,

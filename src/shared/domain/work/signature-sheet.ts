@@ -3,7 +3,7 @@ import { type MediaKind, type SpecOf } from '#shared/domain/media/kinds'
 import { saysWhy } from '#shared/domain/reason'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
-import { isOfficerOf } from '#shared/domain/work/review'
+import { actingUnitOf } from '#shared/domain/work/review'
 import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { MIN_TEAM_SIZE, teamOf } from '#shared/domain/work/submitter'
 import { isOwnWork, isVouchedFor, mayAskMembers } from '#shared/domain/work/team'
@@ -42,9 +42,9 @@ export function addSheet(work: Work, file: WorkMedia, now: number): Transition {
 }
 
 /** Whether the caller may decide on the sheet now: an officer of the work's chain, and not of its team. */
-export const mayDecideSheet = (work: Work, caller: Caller, season: Season): boolean =>
+export const mayDecideSheet = (work: Work, caller: Caller): boolean =>
   !isOwnWork(work, caller.personId) &&
-  work.chain.some((unitId) => isOfficerOf(caller, unitId, season)) &&
+  actingUnitOf(work, caller) !== undefined &&
   mayAskMembers(work.status) &&
   !['none', 'void'].includes(sheetStanding(work))
 
@@ -60,11 +60,10 @@ export function decideSheet(
   work: Work,
   { uploadId, complete, reason }: SheetDecision,
   caller: Caller,
-  season: Season,
   now: number,
 ): Transition {
   if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
-  const unitId = [...work.chain].reverse().find((each) => isOfficerOf(caller, each, season))
+  const unitId = actingUnitOf(work, caller)
   if (unitId === undefined) throw new Refusal('FORBIDDEN')
   const event = complete ? 'sheetComplete' : 'sheetRefused'
   if (!mayAskMembers(work.status)) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: event })

@@ -1,7 +1,9 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
-import { reviewChain } from '#shared/domain/season/units'
+import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { isPickable } from '#shared/domain/unit/pickable'
+import { type TreeUnit } from '#shared/domain/unit/tree-unit'
 import { answeredContent } from '#shared/domain/work/answered-content'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
@@ -12,7 +14,6 @@ import { submittedBy } from '#shared/domain/work/submitter'
 import {
   captionsOf,
   linksOf,
-  UNCERTAIN_UNIT,
   type Transition,
   type Work,
   type WorkContent,
@@ -31,6 +32,8 @@ export interface SubmittedUpload {
 export interface Sending {
   readonly content: WorkContent
   readonly uploads: readonly SubmittedUpload[]
+  /** The units that the content names, by id; an unknown one is missing. */
+  readonly units: ReadonlyMap<string, TreeUnit>
   readonly receiptNumber: string
   /** How many other works of this author count in this sub-project. */
   readonly otherWorks: number
@@ -65,6 +68,12 @@ function requireOpen(
 const lastReviewedOf = ({ decision, submissionNumber, comparedWith }: Work): number | undefined =>
   decision?.by === 'officer' ? submissionNumber : comparedWith
 
+/** The line and the chain of the content's unit; an author who is not sure sends straight to the root. */
+function wayOf({ unitId }: WorkContent, units: Sending['units']): Pick<Work, 'line' | 'chain'> {
+  const unit = unitId === null ? undefined : units.get(unitId)
+  return unit ? { line: unit.line, chain: unit.chain } : { line: [ROOT_UNIT_ID], chain: [ROOT_UNIT_ID] }
+}
+
 /**
  * Sends a draft, returned or accepted work into the machine check with its present content. Its review chain is computed anew.
  * `closesAt` is exclusive.
@@ -76,14 +85,14 @@ export function submit(
   season: Season,
   now: number,
 ): Transition {
-  const { uploads, receiptNumber, otherWorks } = sending
+  const { uploads, units, receiptNumber, otherWorks } = sending
   const content = answeredContent(sending.content, subProject)
   if (!canBecome(work.status, 'checking'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
   requireOpen(work, subProject, season, uploads, now)
   const most = season.limits.maxWorksPerAuthorPerSubProject.value
   if (otherWorks >= most) throw new Refusal('QUOTA_EXCEEDED', { max: most })
-  const faults = contentFaults(content, subProject, season, now)
+  const faults = contentFaults(content, subProject, season, now, (unitId) => isPickable(units.get(unitId)))
   if (faults.length > 0)
     throw new Refusal('WORK_INCOMPLETE', {
       parts: faults.map(({ part }) => part),
@@ -120,7 +129,7 @@ export function submit(
       media: uploads.map(({ media }) => media),
       submissionNumber: (work.submissionNumber ?? 0) + 1,
       ...(comparedWith === undefined ? {} : { comparedWith }),
-      chain: reviewChain(season, content.unitId === UNCERTAIN_UNIT ? null : content.unitId),
+      ...wayOf(content, units),
       receiptNumber: work.receiptNumber ?? receiptNumber,
       ...(work.submittedAt === undefined ? {} : { resubmitted: true }),
       submittedAt: now,

@@ -171,18 +171,18 @@ export interface Work {
   /** The hash of the season, as it then was, of the last submission. */
   readonly submittedTo?: string
   readonly receiptNumber?: string
+  /** Its unit and those above, up to the root; set with the chain. Absent from works of before: their chain says it. */
+  readonly line?: readonly string[]
   /** The reviewing units, first to last; set at submission. */
   readonly chain: readonly string[]
   /** The unit that has it while in review. */
   readonly atUnit?: string
-  /** When it reached `atUnit`. */
   readonly atUnitSince?: number
   /** When a check of this submission last brought no verdict; it then queues behind the others. */
   readonly checkTriedAt?: number
   /** WeChat's text check asks for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision
-  /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet
   readonly acceptedAt?: number

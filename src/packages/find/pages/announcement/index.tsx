@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
+import { lineOf } from '#shared/domain/season/units'
 import { announcements } from '#shared/texts/announcements'
 import { shareDesk } from '#shared/texts/share-desk'
 import { isNotFound } from '../../../../api/not-found'
@@ -65,7 +66,7 @@ export default function AnnouncementPage() {
       <QueryGate query={query} skeleton={<Skeleton shapes={['title', 'line', 'block', 'block']} />}>
         {(announcement) => {
           const { unitId } = announcement
-          const own = season && session.data && mayAnnounceFor(session.data, unitId, season)
+          const own = season && session.data && mayAnnounceFor(session.data, lineOf(season, unitId))
           return (
             <>
               <StaleNotice query={query} />

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { readAnnouncement } from '#shared/contract/announcements/announcements'
 import { type SessionView } from '#shared/contract/session/session'
 import { mayAnnounceFor } from '#shared/domain/announcement/may-announce'
+import { lineOf } from '#shared/domain/season/units'
 import { type Season } from '#shared/domain/season/season'
 import { announcements } from '#shared/texts/announcements'
 import { isNotFound } from '../../../../api/not-found'
@@ -72,7 +73,7 @@ function Edit({ id, person: { personId, roles }, season }: EditProps) {
   if (!first) return <Denied {...words.denied} />
   const editor = { personId, season, units: [first, ...others] as const }
   if (id === undefined) return <AnnouncementEditor key={personId} {...editor} />
-  const mayChange = (unitId: string) => mayAnnounceFor({ roles }, unitId, season)
+  const mayChange = (unitId: string) => mayAnnounceFor({ roles }, lineOf(season, unitId))
   return <Revise key={personId} id={id} mayChange={mayChange} {...editor} />
 }
 

@@ -1,0 +1,51 @@
+import { type Unit } from '#shared/domain/season/unit'
+import { placeOf, type TreeUnit } from '#shared/domain/unit/tree-unit'
+
+/** The words that people use for a unit, by its name in the notice. */
+export type WordsOf = (noticeName: string) => readonly string[]
+
+/** What the search finds a unit by; from its names and its everyday words. */
+export type SearchWordsOf = (names: readonly string[]) => readonly string[]
+
+/** The file's units, each after its parent. */
+function parentsFirst(units: readonly Unit[]): readonly Unit[] {
+  const sorted: Unit[] = []
+  let left = [...units]
+  while (left.length > 0) {
+    const ready = left.filter(({ parentId }) => parentId === null || sorted.some(({ id }) => id === parentId))
+    if (ready.length === 0) throw new Error('units form a circle')
+    sorted.push(...ready)
+    left = left.filter((unit) => !ready.includes(unit))
+  }
+  return sorted
+}
+
+/**
+ * The season's units as the tree keeps them, each after its parent. What the tree already knows of a unit (its version, the
+ * units that officers added below it) stays.
+ */
+export function unitsOfSeason(
+  units: readonly Unit[],
+  present: ReadonlyMap<string, TreeUnit>,
+  wordsOf: WordsOf,
+  searchWordsOf: SearchWordsOf,
+): readonly TreeUnit[] {
+  const made = new Map<string, TreeUnit>()
+  for (const { id, parentId, noticeName, displayName, kind, placeholder, order } of parentsFirst(units)) {
+    const parent = parentId === null ? undefined : made.get(parentId)
+    const known = present.get(id)
+    const line = [id, ...(parent?.line ?? [])]
+    const aliases = wordsOf(noticeName)
+    made.set(id, {
+      ...{ id, parentId, line, kind, noticeName, displayName, aliases },
+      chain: [...(placeholder ? [] : [id]), ...(parent?.chain ?? [])],
+      ...(placeholder ? { placeholder } : {}),
+      ...{ state: 'open', ofSeason: true },
+      openChildren: known?.openChildren ?? 0,
+      version: known?.version ?? 1,
+      words: kind === 'root' ? [] : searchWordsOf([displayName, noticeName, ...aliases]),
+      place: placeOf(line, order, ''),
+    })
+  }
+  return [...made.values()]
+}
