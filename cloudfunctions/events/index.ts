@@ -4,6 +4,7 @@ import { removeExpiredPapers } from '../server/housekeeping/remove-expired-paper
 import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
 import { carryDue } from '../server/platform/outbox'
+import { uploadsReleased } from '../server/records/claim-uploads'
 import { counted } from '../server/records/counts'
 import { personTold } from '../server/records/message-repository'
 import { entriesFollowed } from '../server/records/search-entry-repository'
@@ -16,7 +17,7 @@ import { sweepChecking } from '../server/works/sweep-checking'
 
 /** What the timer does; each answers how many it moved, repaired or removed. */
 const jobs = {
-  carried: () => carryDue([personTold, counted, entriesFollowed]),
+  carried: () => carryDue([personTold, counted, entriesFollowed, uploadsReleased]),
   moved: sweepChecking,
   uploadsRemoved: removeExpiredUploads,
   documentsRemoved: removeExpiredDocuments,

@@ -6,6 +6,8 @@ import { type SubmittedUpload } from '#shared/domain/work/submit'
 import { authorsContent } from '#shared/domain/work/authors-content'
 import { uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/work'
 import { type DocumentTransaction } from '../platform/documents'
+import { newId } from '../platform/identifiers'
+import { addToOutbox, type OutboxKind } from '../platform/outbox'
 import { optional } from '../platform/optional'
 import {
   begunAtOf,
@@ -16,6 +18,7 @@ import {
   type Upload,
   uploads,
 } from './upload-repository'
+import { works } from './work-collection'
 
 /** How long a file removed from a draft can be put back, ms (a day). Another phone's copy may still name it. */
 const KEPT_AFTER_LEAVING_MS = DAY_MS
@@ -92,19 +95,38 @@ export async function claimUploads(
   return claimed
 }
 
-/** Releases uploads that the draft no longer names, unless submitted; they expire at `expiresAt`. */
+interface Left {
+  readonly workId: string
+  readonly uploadIds: readonly string[]
+  /** When they expire, epoch ms. */
+  readonly expiresAt: number
+}
+
+/** Releases uploads that a draft named and names no more, unless they were submitted. As many files as a draft may hold. */
+export const uploadsReleased: OutboxKind<Left> = {
+  kind: 'uploads',
+  carry: async ({ workId, uploadIds, expiresAt }, transaction) => {
+    const work = await works.find(transaction, workId)
+    const named = work ? uploadIdsOf(authorsContent(work)) : []
+    for (const id of uploadIds.filter((each) => !named.includes(each))) {
+      const upload = await uploads.find(transaction, id)
+      if (upload?.draftId !== workId) continue
+      const { draftId: _draft, ...free } = upload
+      await uploads.save(transaction, { ...free, expiresAt })
+    }
+  },
+}
+
+/** Leaves the release of uploads to the outbox: a write that claims as many files has no room for them. */
 export async function releaseUploads(
   transaction: DocumentTransaction,
   uploadIds: readonly string[],
   work: Work,
   expiresAt: number,
+  now: number,
 ): Promise<void> {
-  for (const id of uploadIds) {
-    const upload = await uploads.find(transaction, id)
-    if (upload?.draftId !== work.id) continue
-    const { draftId: _draft, ...free } = upload
-    await uploads.save(transaction, { ...free, expiresAt })
-  }
+  if (uploadIds.length === 0) return
+  await addToOutbox(transaction, uploadsReleased, newId(), { workId: work.id, uploadIds, expiresAt }, now)
 }
 
 /** Releases the uploads that the work no longer names. */
@@ -116,7 +138,7 @@ export const releaseUnnamed = (
 ): Promise<void> => {
   const named = uploadIdsOf(content)
   const left = uploadIdsOf(authorsContent(before)).filter((id) => !named.includes(id))
-  return releaseUploads(transaction, left, before, now + KEPT_AFTER_LEAVING_MS)
+  return releaseUploads(transaction, left, before, now + KEPT_AFTER_LEAVING_MS, now)
 }
 
 /**

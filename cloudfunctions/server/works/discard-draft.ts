@@ -12,7 +12,7 @@ export const discardDraft: Writes<typeof action> = {
     if (work.status !== 'draft')
       throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'discarded' })
     await forgetEntry(transaction, work)
-    await releaseUploads(transaction, uploadIdsOf(work.content), work, now)
+    await releaseUploads(transaction, uploadIdsOf(work.content), work, now, now)
     await works.remove(transaction, workId)
     return { discarded: true }
   },
