@@ -1,13 +1,14 @@
 import { type readShareEffect as action, type UnitEffect } from '#shared/contract/sharing/sharing'
 import { Refusal } from '#shared/domain/refusal'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { lineOf } from '#shared/domain/season/units'
 import { NO_SUB_PROJECT, tallyIdOf } from '#shared/domain/sharing/tally'
 import { isOfficerOf } from '#shared/domain/work/review'
 import { documents } from '../platform/documents'
 import { type Reads } from '../platform/use-case'
 import { type Tally, talliesOf } from '../records/tallies'
 import { currentSeason } from '../records/season-repository'
-import { lineOfUnit, unitsWithin } from '../records/unit-repository'
+import { lineOfUnit } from '../records/unit-repository'
 
 const effectsOf = ({ opened, submitted }: Tally, subProjects: readonly string[]) =>
   subProjects.flatMap((subProject) => {
@@ -15,12 +16,12 @@ const effectsOf = ({ opened, submitted }: Tally, subProjects: readonly string[])
     return effect.opened === 0 && effect.submitted === 0 ? [] : [effect]
   })
 
-/** Reads one document for each unit of the scope, however many works and openings there are. */
+/** Reads one document for each unit of the season within the scope, however many works and openings there are. */
 export const readShareEffect: Reads<typeof action> = {
   read: async ({ unitId }, { caller }) => {
     const season = await currentSeason()
     if (!isOfficerOf(caller, await lineOfUnit(documents, unitId))) throw new Refusal('FORBIDDEN')
-    const below = (await unitsWithin(unitId)).map(({ id }) => id)
+    const below = season.units.map(({ id }) => id).filter((id) => lineOf(season, id).includes(unitId))
     const units = unitId === ROOT_UNIT_ID ? [...below, null] : below
     const idOf = (id: string | null) => tallyIdOf({ seasonKey: season.key, unitId: id })
     const tallies = await talliesOf(units.map(idOf))

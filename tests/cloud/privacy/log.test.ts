@@ -173,12 +173,12 @@ it('says where a fault lies by its frames', () => {
 
 it('has a line for each of the timer’s jobs, with what it changed', () => {
   const jobs = told.split('\n').flatMap((line) => {
-    const [, job] = /"action":"(moved|repaired|uploadsRemoved|documentsRemoved)"/.exec(line) ?? []
+    const [, job] = /"action":"(moved|carried|uploadsRemoved|documentsRemoved)"/.exec(line) ?? []
     return job === undefined ? [] : [[job, /"code":"[A-Z]+","ms":\d+,"changed":\d+/.test(line)] as const]
   })
   expect(Object.fromEntries(jobs)).toEqual({
     moved: true,
-    repaired: true,
+    carried: true,
     uploadsRemoved: true,
     documentsRemoved: true,
   })
