@@ -1,4 +1,5 @@
-import { type DeadLink, type ReviewCopy, type Work } from '#shared/domain/work/work'
+import { type DeadLink } from '#shared/domain/work/links'
+import { type ReviewCopy, type Work } from '#shared/domain/work/work'
 import {
   lackingCopies,
   linkListOf,

@@ -1,5 +1,5 @@
-import { isSameLink, type WorkLink } from '#shared/domain/work/links'
-import { type DeadLink, linksOf, type ReviewCopy, type Work, type WorkMedia } from '#shared/domain/work/work'
+import { type DeadLink, isSameLink, type WorkLink } from '#shared/domain/work/links'
+import { linksOf, type ReviewCopy, type Work, type WorkMedia } from '#shared/domain/work/work'
 
 /** A link of a work: its place, its copy, and whether an officer found it dead. */
 export interface LinkStanding {

@@ -7,6 +7,18 @@ export interface WorkLink {
   readonly code: string
 }
 
+/** A link that an officer could not open. */
+export interface DeadLink {
+  readonly slot: string
+  readonly link: WorkLink
+  /** For the author, in the officer's words. */
+  readonly reason: string
+  readonly officerId: string
+  readonly unitId: string
+  /** epoch ms */
+  readonly at: number
+}
+
 export const EMPTY_LINK: WorkLink = { address: '', code: '' }
 
 /** Characters. No link in a call's rules or in a phone's share text is longer. */

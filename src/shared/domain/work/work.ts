@@ -2,7 +2,7 @@ import { type MediaKind } from '#shared/domain/media/kinds'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { type Citation } from '#shared/domain/season/clause'
 import { type FileFault } from '#shared/domain/work/file-fault'
-import { givenLinks, type WorkLink } from '#shared/domain/work/links'
+import { type DeadLink, givenLinks, type WorkLink } from '#shared/domain/work/links'
 import {
   type MemberAnswer,
   type SheetWord,
@@ -105,18 +105,6 @@ export interface ReviewCopy extends WorkMedia {
   readonly of: WorkLink
 }
 
-/** A link that an officer could not open. */
-export interface DeadLink {
-  readonly slot: string
-  readonly link: WorkLink
-  /** For the author, in the officer's words. */
-  readonly reason: string
-  readonly officerId: string
-  readonly unitId: string
-  /** epoch ms */
-  readonly at: number
-}
-
 /** A photographed sheet that a team signed, for officers and the author. */
 export interface SignatureSheet extends WorkMedia {
   /** The team at that time, its author first. */
@@ -177,12 +165,14 @@ export interface Work {
   readonly chain: readonly string[]
   /** The unit that has it while in review. */
   readonly atUnit?: string
+  /** When it reached `atUnit`. */
   readonly atUnitSince?: number
   /** When a check of this submission last brought no verdict; it then queues behind the others. */
   readonly checkTriedAt?: number
   /** WeChat's text check asks for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision
+  /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet
   readonly acceptedAt?: number
