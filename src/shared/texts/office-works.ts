@@ -29,7 +29,7 @@ const found: Record<FoundBy, string> = {
 export const officeWorks = {
   search: {
     label: '按回执编号、标题或作者查找作品',
-    placeholder: '回执编号，或标题、作者的开头',
+    placeholder: '编号、标题或作者',
   },
   state: (state: ListedState) => states[state],
   allStates: '全部状态',

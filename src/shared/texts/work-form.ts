@@ -138,7 +138,7 @@ export const workForm = {
   unit: {
     choose: '请选择单位',
     sheet: '选择所属单位',
-    search: '输入单位、区县、行业或拼音',
+    search: '单位、区县或拼音',
     uncertain: '不确定',
     uncertainText: '不确定也可以提交，由省总的审核员指定单位',
     none: '没有找到，换个词试试。拿不准可以清空后选“不确定”，外省的选“省外及其他工会”',

@@ -105,7 +105,7 @@ it('a linker that is killed after any write leaves whole chains, and the next en
 it('who was killed holds the lease for a while: the next finds it and stops', async () => {
   await sweep()
   await loadWaiting(10)
-  await expect(sweep({ afterWrites: 3 })).rejects.toThrow()
+  await expect(sweep({ afterWrites: 6 })).rejects.toThrow()
   expect(await sweep()).toBe(0)
   await cloud.environment.advanceClock(LEASE)
   expect(await sweep()).toBe(10)

@@ -12,7 +12,7 @@ import { type Scene, Scenes } from './scenes'
 const rows = rowsOf()
 
 /** Acts that keep a picture or a row; what openShare leaves is left out below. */
-const KEEPING: readonly ActionKey[] = ['readShareCode', 'installSharePictures', 'exportAuditRows']
+const KEEPING: readonly ActionKey[] = ['readShareCode', 'installSharePictures', 'exportAuditRows', 'openJob']
 
 /** Who did these is somebody else afterwards. */
 const CHANGING_THE_CALLER: readonly ActionKey[] = ['register', 'acceptInvitation']

@@ -7,7 +7,7 @@ import { auditPage, type AuditedPage } from './audit-page'
 import { Screens } from './screens'
 
 /** Pages that show the season and the person: works make no difference to them. */
-const WITHOUT_WORKS: ReadonlySet<string> = new Set(['roles', 'me-officer', 'me-guest'])
+const WITHOUT_WORKS: ReadonlySet<string> = new Set(['roles', 'me-guest'])
 
 let browser: Browser
 let clouds: FurnishedClouds
