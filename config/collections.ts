@@ -38,7 +38,7 @@ export const collections = {
     ],
   },
   /** Every submitted version of a work, whole; facts about its files are added, nothing else ever changes. */
-  submissions: { indexes: [{ name: 'withoutDigests', fields: [up('digestRank')] }] },
+  submissions: { indexes: [] },
   /** One document per person and sub-project: the works that count towards the limit. */
   entries: { indexes: [] },
   /** One document per receipt number: the work that has it. */
@@ -105,12 +105,9 @@ export const collections = {
   },
   /** Every text of an announcement; documents are only added. */
   announcementChanges: { indexes: [{ name: 'ofAnnouncement', fields: [up('announcementId'), up('rank')] }] },
-  /** The tree of units. `words`: what an open unit is found by; `line`: the unit and those above it. */
+  /** The tree of units. `words`: what an open unit is found by. */
   units: {
     indexes: [
-      { name: 'children', fields: [up('parentId'), up('rank')] },
-      { name: 'openChildren', fields: [up('parentId'), up('openRank')] },
-      { name: 'within', fields: [up('line'), up('rank')] },
       { name: 'ofCode', fields: [up('code'), up('rank')] },
       { name: 'byWord', fields: [up('words'), up('openRank')] },
     ],

@@ -1,77 +1,58 @@
 import { type Caller } from '#shared/domain/access/roles'
-import { type JobMark } from '#shared/domain/papers/job'
+import { type Job } from '#shared/domain/papers/job'
 import { MAX_SHEET_ROWS, type PaperAsked } from '#shared/domain/papers/paper'
 import { Refusal } from '#shared/domain/refusal'
 import { type Season } from '#shared/domain/season/season'
-import { countedInOf } from '#shared/domain/sharing/tally'
+import { officeListKey } from '#shared/domain/work/office-lists'
 import { isOfficerOf, mayReadForReview } from '#shared/domain/work/review'
+import { seasonKeyOf } from '#shared/domain/work/standing'
 import { worksListPaper } from '#shared/texts/works-list-paper'
 import { documents } from '../platform/documents'
 import { type Rows } from '../records/job-repository'
-import { lineOfUnit, units, unitsNamedBy, unitsWithin } from '../records/unit-repository'
+import { lineOfUnit, units, unitsNamedBy } from '../records/unit-repository'
 import { works } from '../records/work-repository'
-import { type JobOf, type PaperKindOf } from './paper-kind'
+import { type JobOf, type PaperKindOf, type Portion } from './paper-kind'
 import { worksListRow } from './works-list-row'
 
 type Asked = Extract<PaperAsked, { kind: 'worksList' }>
 
-/** Works of one portion, and lists that it looks into. */
+/** Works of one portion. */
 const MAX_ROWS = 200
-const MAX_LISTS = 40
 
-/** The lists that hold the works of a unit and of those below it: one for each unit and call. */
-const listsOf = async (unitId: string, season: Season): Promise<readonly string[]> =>
-  (await unitsWithin(unitId))
-    .filter((unit) => !unit.placeholder)
-    .flatMap((unit) =>
-      season.subProjects.map(({ key }) =>
-        countedInOf({ seasonKey: season.key, unitId: unit.id, subProject: key }),
-      ),
-    )
+const isOver = ({ mark }: Job) => mark.over === 1
 
-interface Place {
-  readonly list: number
-  readonly cursor: string | undefined
+/** How much of the season until the job's start lies before a work that was submitted then, percent. */
+function percentAt(submittedAt: number, { createdAt }: Job, { programmeStartsAt }: Season): number {
+  const begin = programmeStartsAt.value
+  return Math.min(99, Math.floor((99 * (submittedAt - begin)) / Math.max(1, createdAt - begin)))
 }
 
-const placeOf = ({ list = 0, cursor }: JobMark): Place => ({
-  list: Number(list),
-  cursor: cursor === undefined ? undefined : String(cursor),
-})
-
-const markOf = ({ list, cursor }: Place): JobMark => ({ list, ...(cursor === undefined ? {} : { cursor }) })
-
-/** The next works from a place on, in the order of units, calls and time, and the place after them. */
-async function nextWorks(lists: readonly string[], from: Place, caller: Caller, season: Season) {
-  const rows: Array<readonly string[]> = []
-  let { list, cursor } = from
-  for (let looks = 0; looks < MAX_LISTS && rows.length < MAX_ROWS && list < lists.length; looks++) {
-    const page = await works.page({
-      ...{ equal: { submittedIn: lists[list] }, rank: 'rank', order: 'asc', cursor },
-      limit: MAX_ROWS - rows.length,
-    })
-    const readable = page.items.filter((work) => mayReadForReview(caller, work))
-    const named = await unitsNamedBy(readable)
-    rows.push(...readable.map((work) => worksListRow(work, season, named)))
-    cursor = page.next
-    if (cursor === undefined) list += 1
-  }
-  return { rows, place: { list, cursor } }
-}
-
-async function gather(job: JobOf<Asked>, caller: Caller, season: Season) {
-  const lists = await listsOf(job.asked.unitId, season)
-  const from = placeOf(job.mark)
-  if (from.list >= lists.length) return { complete: true } as const
-  const { rows, place } = await nextWorks(lists, from, caller, season)
-  const all = job.progress.rows + rows.length
+/** The next works of the unit's own list of all works, in the order of their latest submission. */
+async function gather(job: JobOf<Asked>, caller: Caller, season: Season): Promise<Portion> {
+  if (isOver(job)) return { complete: true }
+  const { cursor } = job.mark
+  const { items, next } = await works.page({
+    ...{ equal: { lists: officeListKey({ unitId: job.asked.unitId }) }, rank: 'listRank', order: 'asc' },
+    ...{ cursor: cursor === undefined ? undefined : String(cursor), limit: MAX_ROWS },
+  })
+  const shown = items.filter((work) => seasonKeyOf(work) === season.key && mayReadForReview(caller, work))
+  const named = await unitsNamedBy(shown)
+  const all = job.progress.rows + shown.length
   if (all > MAX_SHEET_ROWS) throw new Refusal('PAPER_TOO_LONG', { max: MAX_SHEET_ROWS })
-  const percent = Math.floor((place.list / lists.length) * 99)
-  return { rows, mark: markOf(place), progress: { rows: all, percent } }
+  const percent = next === undefined ? 99 : percentAt(items.at(-1)?.submittedAt ?? 0, job, season)
+  return {
+    rows: shown.map((work) => worksListRow(work, season, named)),
+    mark: next === undefined ? { over: 1 } : { cursor: next },
+    progress: { rows: all, percent: Math.max(percent, job.progress.percent) },
+  }
 }
 
-async function make({ asked, createdAt }: JobOf<Asked>, rows: Rows, maker: string, season: Season) {
+/** One row a work, by its number: who sent it again while the list was made stands twice among the rows. */
+const oncePerWork = (rows: Rows): Rows => [...new Map(rows.map((row) => [row[0], row])).values()]
+
+async function make({ asked, createdAt }: JobOf<Asked>, gathered: Rows, maker: string, season: Season) {
   const unit = (await units.find(documents, asked.unitId))?.displayName ?? ''
+  const rows = oncePerWork(gathered)
   const { writeSheet } = await import('./write-sheet')
   const bytes = await writeSheet({
     sheetName: worksListPaper.sheetName,

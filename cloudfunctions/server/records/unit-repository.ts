@@ -42,14 +42,3 @@ export const unitsNamedBy = (works: ReadonlyArray<Pick<Work, 'chain' | 'content'
   units.byIds(
     works.flatMap(({ chain, content: { unitId } }) => [...chain, ...(unitId === null ? [] : [unitId])]),
   )
-
-/** One request reads no more. */
-const MAX_UNITS_WITHIN = 900
-
-/** The unit and the units below it, upper levels first; the first 900. */
-export async function unitsWithin(unitId: string): Promise<readonly TreeUnit[]> {
-  const { items } = await units.page({
-    ...{ equal: { line: unitId }, rank: 'rank', order: 'asc', limit: MAX_UNITS_WITHIN },
-  })
-  return items
-}
