@@ -21,5 +21,5 @@ export const lineOf2020 = (id: string): UnitLine => lineFrom(treeUnits.get(id)?.
 export const WEIBIN: TreeUnit = {
   ...{ id: 'weibin', parentId: 'baoji', line: ['weibin', 'baoji', 'province'], kind: 'local' },
   ...{ chain: ['weibin', 'baoji', 'province'], displayName: '宝鸡市渭滨区总工会', aliases: ['渭滨'] },
-  ...{ state: 'open', ofSeason: false, openChildren: 0, version: 1, words: [], place: '3999999weibin' },
+  ...{ state: 'open', ofSeason: false, version: 1, words: [], place: '3999999weibin' },
 }

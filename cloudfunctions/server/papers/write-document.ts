@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
+import { writableText } from './writable-text'
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
@@ -37,11 +38,8 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 }
 /** Percent of the page. */
 const FULL_WIDTH = { size: 100, type: WidthType.PERCENTAGE }
 
-/** What no XML may hold: a program would call the whole file damaged. */
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const run = (text: string, style: { bold?: boolean; size?: number } = {}) =>
-  new TextRun({ text: text.replace(UNWRITABLE, ''), ...style })
+  new TextRun({ text: writableText(text), ...style })
 
 function rowOf(cells: readonly string[], isHead: boolean): TableRow {
   return new TableRow({

@@ -1,4 +1,5 @@
 import { type CellStyle, writeXlsx } from 'hucre/xlsx'
+import { writableText } from './writable-text'
 
 export interface SheetPlan {
   readonly sheetName: string
@@ -18,12 +19,6 @@ const FONT_SIZE = 11
 const HEAD_ROWS = 3
 /** Text whatever it begins with: an edited `=1+1` does not become a formula, a number keeps its zeros. */
 const TEXT: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } }
-
-/** What no XML may hold: a program would call the whole file damaged. */
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-const writable = (text: string) => text.replace(UNWRITABLE, '')
 
 const styled = (value: string, font: CellStyle['font']) => ({ value, style: { ...TEXT, font } })
 
@@ -48,7 +43,7 @@ export async function writeSheet(plan: SheetPlan): Promise<Buffer> {
           [title],
           [origin],
           columns.map((column) => column.name),
-          ...rows.map((row) => row.map(writable)),
+          ...rows.map((row) => row.map(writableText)),
         ],
         cells: new Map([
           ['0,0', styled(title, { ...font, bold: true, size: 14 })],

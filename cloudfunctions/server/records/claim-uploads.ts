@@ -8,7 +8,6 @@ import { uploadIdsOf, type Work, type WorkContent } from '#shared/domain/work/wo
 import { type DocumentTransaction } from '../platform/documents'
 import { newId } from '../platform/identifiers'
 import { addToOutbox, type OutboxKind } from '../platform/outbox'
-import { optional } from '../platform/optional'
 import {
   begunAtOf,
   isExpired,
@@ -90,7 +89,7 @@ export async function claimUploads(
       const { draftId: _draft, ...kept } = upload
       await uploads.save(transaction, { ...kept, workId: work.id })
     }
-    claimed.push({ media, startedAt: begunAtOf(upload), ...optional('sha256', upload.sha256) })
+    claimed.push({ media, startedAt: begunAtOf(upload) })
   }
   return claimed
 }
@@ -102,7 +101,7 @@ interface Left {
   readonly expiresAt: number
 }
 
-/** Releases uploads that a draft named and names no more, unless they were submitted. As many files as a draft may hold. */
+/** Releases uploads that a draft named and names no more, unless they were submitted. */
 export const uploadsReleased: OutboxKind<Left> = {
   kind: 'uploads',
   carry: async ({ workId, uploadIds, expiresAt }, transaction) => {

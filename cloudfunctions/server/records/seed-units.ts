@@ -19,10 +19,7 @@ export async function seedUnits(season: Pick<Season, 'units'>): Promise<number> 
   const written = wanted.filter((unit) => canonicalJson(present.get(unit.id) ?? null) !== canonicalJson(unit))
   for (let from = 0; from < written.length; from += UNITS_AT_ONCE)
     await inTransaction(async (transaction) => {
-      for (const unit of written.slice(from, from + UNITS_AT_ONCE)) {
-        const before = await units.find(transaction, unit.id)
-        await units.save(transaction, { ...unit, openChildren: before?.openChildren ?? 0 })
-      }
+      for (const unit of written.slice(from, from + UNITS_AT_ONCE)) await units.save(transaction, unit)
     })
   return written.length
 }

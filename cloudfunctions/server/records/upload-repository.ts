@@ -31,8 +31,6 @@ export interface Upload {
   readonly cloudPath: string
   /** SHA-1 of its bytes from the phone. It identifies the owner's file but proves nothing. */
   readonly digest?: string
-  /** SHA-256 of its bytes as the cloud read them, in hexadecimal; known some time after a submission with it was checked. */
-  readonly sha256?: string
   readonly startedAt: number
   /** When an earlier try of the owner with this very file began, if any. */
   readonly begunAt?: number

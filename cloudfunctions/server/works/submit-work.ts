@@ -58,10 +58,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const submitted = { ...transition, work: { ...transition.work, submittedTo: seasonHash, textNeedsLook } }
     await releaseCopies(transaction, work, submitted.work, now)
     await saveTransition(transaction, work, submitted)
-    const digests = new Map(
-      uploads.flatMap(({ media, sha256 }) => (sha256 === undefined ? [] : [[media.uploadId, sha256]])),
-    )
-    await submissions.save(transaction, submissionOf(submitted.work, subProject, seasonHash, digests))
+    await submissions.save(transaction, submissionOf(submitted.work, subProject, seasonHash))
     await countSubmitted(transaction, work, submitted.work, entries)
     return workReceiptOf(submitted.work)
   },

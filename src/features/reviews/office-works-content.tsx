@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { officeWorks as words } from '#shared/texts/office-works'
 import { cutQuery } from '../../components/search-box/cut-query'
 import { SearchBox } from '../../components/search-box/search-box'
+import { useSettled } from '../../components/search-box/use-settled'
 import { decodedParameter } from '../../platform/navigation'
 import { FoundOfficeWorks } from './found-office-works'
 import { OfficeFilters } from './office-filters'
@@ -12,19 +13,6 @@ import { OfficeWorksList } from './office-works-list'
 import { queueUnits } from './queue-units'
 import { useOfficeChoice } from './use-office-choice'
 import './office-works.scss'
-
-/** So long after the last letter the search begins, ms. */
-const PAUSE_MS = 300
-
-/** A text a moment after it was last changed; emptied at once. */
-function useSettled(text: string): string {
-  const [settled, settle] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), text === '' ? 0 : PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
 
 export interface OfficeWorksContentProps {
   readonly roles: readonly RoleGrant[]

@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { wantedBy } from '#shared/domain/search/query'
 import { isMediaKind, type MediaKind } from '#shared/domain/media/kinds'
 import { cutQuery } from '../../components/search-box/cut-query'
+import { useSettled } from '../../components/search-box/use-settled'
 import { decodedParameter } from '../../platform/navigation'
 import { recentSearches } from './recent-searches'
-
-/** So long after the last letter the search begins, ms. */
-const PAUSE_MS = 300
 
 export interface WorkFilters {
   readonly kind?: MediaKind
@@ -33,7 +31,7 @@ export interface Searching {
 /** What a person searches for; a search begins when they pause, and only the last one counts. */
 export function useSearching(parameters: Readonly<Record<string, string | undefined>>): Searching {
   const [typed, setTyped] = useState(() => cutQuery(decodedParameter(parameters.query) ?? ''))
-  const [query, setQuery] = useState(typed)
+  const query = useSettled(typed)
   const [recent, setRecent] = useState(recentSearches.read)
   const [filters, filter] = useState<WorkFilters>(() => {
     const { kind, subProject, unit } = parameters
@@ -43,10 +41,6 @@ export function useSearching(parameters: Readonly<Record<string, string | undefi
       ...(unit ? { unitId: unit } : {}),
     }
   })
-  useEffect(() => {
-    const timer = setTimeout(() => setQuery(typed), typed === '' ? 0 : PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
   return {
     typed,
     type: setTyped,

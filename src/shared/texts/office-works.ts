@@ -6,10 +6,10 @@ const states: Record<ListedState, string> = {
   inReview: '审核中',
   returned: '已退回',
   accepted: '已采用',
-  takenDown: '已撤下',
+  takenDown: '已撤下展播',
   rejected: '不予通过',
   withdrawn: '已撤回',
-  checking: '机检中',
+  checking: '正在机检',
 }
 
 const flags: Record<WorkFlag, string> = {

@@ -1,4 +1,4 @@
-import { lacksDigest, submissionOf, withCheck } from '#shared/domain/work/submission'
+import { submissionOf, withCheck } from '#shared/domain/work/submission'
 import { subProjectNamed } from '../../support/work-samples'
 import { accepts, aDraft, aMedia, NOW, rejects } from './samples'
 
@@ -11,7 +11,7 @@ const submitted = aDraft({
   receiptNumber: '2020-ABCDEF',
   media: [aMedia(), aMedia({ uploadId: 'upload0002' })],
 })
-const record = () => submissionOf(submitted, photography, 'hash-1', new Map([['upload0002', 'ab12']]))
+const record = () => submissionOf(submitted, photography, 'hash-1')
 
 it('keeps all of a work as it was submitted: content, files, declarations in their words', () => {
   expect(record()).toEqual({
@@ -25,7 +25,7 @@ it('keeps all of a work as it was submitted: content, files, declarations in the
     submittedAt: NOW,
     submittedTo: 'hash-1',
     content: submitted.content,
-    files: [aMedia(), { ...aMedia({ uploadId: 'upload0002' }), sha256: 'ab12' }],
+    files: [aMedia(), aMedia({ uploadId: 'upload0002' })],
     declared: photography.spec.declarations.map(({ key, text }) => ({
       key,
       text,
@@ -36,20 +36,17 @@ it('keeps all of a work as it was submitted: content, files, declarations in the
 })
 
 it('is none of a work that was never submitted', () => {
-  expect(() => submissionOf(aDraft(), photography, 'hash-1', new Map())).toThrow('was not submitted')
+  expect(() => submissionOf(aDraft(), photography, 'hash-1')).toThrow('was not submitted')
 })
 
-it('gains the facts of the check, and waits for the digests that its files lack', () => {
+it('gains the facts of the check, and when all its files passed', () => {
   const media = submitted.media.map((file) => ({ ...file, check: accepts }))
   const passed = withCheck(record(), media, NOW + 5)
-  expect(passed.files.map(({ check }) => check)).toEqual([accepts, accepts])
-  expect(lacksDigest(record())).toEqual([])
-  expect(lacksDigest(passed).map(({ uploadId }) => uploadId)).toEqual(['upload0001'])
-  expect(lacksDigest({ ...passed, digestTries: 10 })).toEqual([])
+  expect(passed).toEqual({ ...record(), files: media, checkedAt: NOW + 5 })
 })
 
-it('waits for no digest of files that the machine refused', () => {
+it('is not checked where the machine refused a file', () => {
   const refused = withCheck(record(), [aMedia({ check: rejects })], undefined)
   expect(refused.files.map(({ check }) => check)).toEqual([rejects, undefined])
-  expect(lacksDigest(refused)).toEqual([])
+  expect(refused.checkedAt).toBeUndefined()
 })

@@ -21,8 +21,8 @@ function parentsFirst(units: readonly Unit[]): readonly Unit[] {
 }
 
 /**
- * The season's units as the tree keeps them, each after its parent. What the tree already knows of a unit (its version, the
- * units that officers added below it) stays.
+ * The season's units as the tree keeps them, each after its parent. The version that the tree has of
+ * a unit stays.
  */
 export function unitsOfSeason(
   units: readonly Unit[],
@@ -41,7 +41,6 @@ export function unitsOfSeason(
       chain: [...(placeholder ? [] : [id]), ...(parent?.chain ?? [])],
       ...(placeholder ? { placeholder } : {}),
       ...{ state: 'open', ofSeason: true },
-      openChildren: known?.openChildren ?? 0,
       version: known?.version ?? 1,
       words: kind === 'root' ? [] : searchWordsOf([displayName, noticeName, ...aliases]),
       place: placeOf(line, order, ''),

@@ -24,8 +24,6 @@ export interface TreeUnit {
   readonly placeholder?: boolean
   /** Stands in the season's file, which alone names it: no officer renames or closes it. */
   readonly ofSeason: boolean
-  /** Open units that officers added below it. */
-  readonly openChildren: number
   /** Rises with each renaming and closing. */
   readonly version: number
   /** What the search finds it by; empty once closed. */

@@ -2,12 +2,6 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 import { type MemberAnswer } from '#shared/domain/work/submitter'
 import { type Work, type WorkContent, type WorkMedia } from '#shared/domain/work/work'
 
-/** A file as it was submitted. What the check found and the digest are added once they are known. */
-export interface SubmittedFile extends WorkMedia {
-  /** SHA-256 of its bytes, in hexadecimal. */
-  readonly sha256?: string
-}
-
 /** A declaration in the words that its author read; `answer` is null for a question left open. */
 export interface DeclaredWords {
   readonly key: string
@@ -31,24 +25,22 @@ export interface Submission {
   /** The hash of the season whose questions and words the author read. */
   readonly submittedTo: string
   readonly content: WorkContent
-  readonly files: readonly SubmittedFile[]
+  /** As they were submitted; what the check found is added once it is known. */
+  readonly files: readonly WorkMedia[]
   readonly declared: readonly DeclaredWords[]
   /** What the team's members had answered by then. */
   readonly memberAnswers: readonly MemberAnswer[]
   /** When the machine let its files pass, epoch ms. */
   readonly checkedAt?: number
-  /** Tries to read its files for their digests that failed. */
-  readonly digestTries?: number
 }
 
 export const submissionIdOf = (workId: string, number: number): string => `${workId}-${number}`
 
-/** The record of a work as it has just been submitted. `digests`: SHA-256 by upload id, where known. */
+/** The record of a work as it has just been submitted. */
 export function submissionOf(
   work: Work,
   { spec }: Pick<SubProject, 'spec'>,
   submittedTo: string,
-  digests: ReadonlyMap<string, string>,
 ): Submission {
   const { id: workId, submissionNumber: number, submittedAt, receiptNumber, content } = work
   if (number === undefined || submittedAt === undefined || receiptNumber === undefined)
@@ -57,10 +49,7 @@ export function submissionOf(
     ...{ id: submissionIdOf(workId, number), workId, number, authorId: work.authorId },
     ...{ subProject: work.subProject, receiptNumber, version: work.version, submittedAt, submittedTo },
     content,
-    files: work.media.map((file) => {
-      const sha256 = digests.get(file.uploadId)
-      return sha256 === undefined ? file : { ...file, sha256 }
-    }),
+    files: work.media,
     declared: spec.declarations.map(({ key, text }) => ({
       ...{ key, text, answer: content.declarations[key] ?? null },
     })),
@@ -81,12 +70,3 @@ export const withCheck = (
   }),
   ...(at === undefined ? {} : { checkedAt: at }),
 })
-
-/** Tries after which a file is left without its digest: its object is gone or was replaced, which reviewers are told anyway. */
-const MAX_DIGEST_TRIES = 10
-
-/** The files that passed the check and lack their digest. */
-export const lacksDigest = ({ files, checkedAt, digestTries = 0 }: Submission): readonly SubmittedFile[] =>
-  checkedAt === undefined || digestTries >= MAX_DIGEST_TRIES
-    ? []
-    : files.filter(({ sha256 }) => sha256 === undefined)

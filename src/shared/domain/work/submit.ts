@@ -24,8 +24,6 @@ import {
 export interface SubmittedUpload {
   readonly media: WorkMedia
   readonly startedAt: number
-  /** SHA-256 of its bytes in hexadecimal, where an earlier submission had it. */
-  readonly sha256?: string
 }
 
 /** What is sent. */
