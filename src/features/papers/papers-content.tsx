@@ -40,11 +40,12 @@ export function PapersContent({ offered, season }: PapersContentProps) {
   usePullDown(pages.first.reload)
   return (
     <>
-      {offered.map((asked) => (
+      {offered.map((asked, at) => (
         <AskCard
           key={asked.kind}
           id={BUTTONS[asked.kind]}
           words={papers[asked.kind]}
+          first={at === 0}
           busy={of[asked.kind].busy}
           error={of[asked.kind].error}
           onStart={() => ask(asked)}

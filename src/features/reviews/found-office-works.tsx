@@ -34,10 +34,11 @@ interface PartProps {
   readonly by: FoundBy
   readonly found: Found
   readonly season: Season
+  readonly unitId: string
 }
 
 /** What was found in one way; nothing where that is nothing. */
-const Part = ({ by, found, season }: PartProps) => (
+const Part = ({ by, found, season, unitId }: PartProps) => (
   <QueryPart
     query={found.first}
     id={`retry-${by}`}
@@ -50,7 +51,7 @@ const Part = ({ by, found, season }: PartProps) => (
           <SectionTitle title={words.found(by)} />
           <Card flush>
             {found.items.map((work) => (
-              <OfficeWorkRow key={work.workId} work={work} season={season} />
+              <OfficeWorkRow key={work.workId} work={work} season={season} listOf={unitId} />
             ))}
           </Card>
           <MoreOfPages pages={found} words={words} />
@@ -104,7 +105,7 @@ export function FoundOfficeWorks({ unitId, query, season, onClear }: FoundOffice
   return (
     <>
       {asked.map((by) => (
-        <Part key={by} by={by} found={found[by]} season={season} />
+        <Part key={by} by={by} found={found[by]} season={season} unitId={unitId} />
       ))}
     </>
   )

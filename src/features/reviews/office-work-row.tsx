@@ -23,11 +23,18 @@ const TONES: Record<ListedState, Tone> = {
   checking: 'quiet',
 }
 
+export interface OfficeWorkRowProps {
+  readonly work: OfficeWork
+  readonly season: Season
+  /** The unit whose works are listed: a row names only another one. */
+  readonly listOf: string
+}
+
 /** A submitted work, wherever it stands; a tap opens it, to be read or decided. */
-export function OfficeWorkRow({ work, season }: { readonly work: OfficeWork; readonly season: Season }) {
+export function OfficeWorkRow({ work, season, listOf }: OfficeWorkRowProps) {
   const { workId, title, subProject, unitId, name, state, atUnit, reviewTerm, flags, own, opens } = work
   const call = subProjectName(season, subProject, subProject)
-  const unit = unitName(season, unitId, reviews.work.unitUncertain)
+  const unit = unitId === listOf ? '' : unitName(season, unitId, reviews.work.unitUncertain)
   const stands = atUnit === undefined ? words.state(state) : words.at(unitName(season, atUnit, atUnit))
   const overdue = reviewTerm?.overdueDays === undefined ? undefined : reviewTermWords.due(reviewTerm)
   const tap = opens

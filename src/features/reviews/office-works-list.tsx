@@ -60,7 +60,7 @@ export function OfficeWorksList({ choice, season, onClear }: OfficeWorksListProp
           </View>
           <Card flush>
             {pages.items.map((work) => (
-              <OfficeWorkRow key={work.workId} work={work} season={season} />
+              <OfficeWorkRow key={work.workId} work={work} season={season} listOf={choice.unitId} />
             ))}
           </Card>
         </>
