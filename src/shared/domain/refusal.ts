@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   'CITATION_REQUIRED',
   'CITATION_INVALID',
   'UNIT_UNKNOWN',
+  'UNIT_CHOSEN',
   // the unit
   'UNIT_CLOSED',
   // the announcement

@@ -104,7 +104,8 @@ decideReview             inReview        rrrr   fffr    o+nr         o++r       
 decideReview             atProvince      rrrr   fffr    oknr         o++r             fffr
 decideReview             draft           rrrr   fffr    nnnr         nnnr             fffr
 decideReview             withdrawn       rrrr   fffr    nnnr         nnnr             fffr
-assignUnit               inReview        rrrr   fffr    fffr         o++r             fffr
+assignUnit               uncertain       rrrr   fffr    fffr         o++r             fffr
+assignUnit               inReview        rrrr   fffr    fffr         ossr             fffr
 assignUnit               draft           rrrr   fffr    fffr         nnnr             fffr
 revealPhone              inReview        rrrr   fffr    ++nr         +++r             fffr
 revealPhone              draft           rrrr   fffr    nnnr         nnnr             fffr
@@ -183,6 +184,8 @@ export const OUTCOMES = {
   l: { says: 'LAST_ADMINISTRATOR', known: true },
   /** He reads it, and sees that it has no link. */
   x: { says: 'LINK_UNKNOWN', known: true },
+  /** He reads it, and sees that its author chose a unit. */
+  s: { says: 'UNIT_CHOSEN', known: true },
   /** He reads it as an officer of its chain; it lies with another unit now. */
   k: { says: 'FORBIDDEN', known: true },
 } as const

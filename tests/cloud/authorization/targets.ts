@@ -8,6 +8,7 @@ import { startSeasonUpload } from '#shared/contract/season/manage-season'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
 import { answerTeamCard, createTeamCard } from '#shared/contract/works/team'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
 import { A_SEASON_FILE, candidateOf, handOver, hashNow, season2021, showPicture } from '../../support/seasons'
@@ -214,6 +215,10 @@ export const targets = {
     },
     true,
     ROOT_UNIT_ID,
+  ),
+  /** Its author was not sure of their unit. */
+  uncertain: work((cloud, { content, ...plan }) =>
+    cloud.checkedWork({ ...plan, content: { ...content, unitId: UNCERTAIN_UNIT } }),
   ),
   linkedFilm: linked,
   accepted: work((cloud, plan) => cloud.acceptedWork(plan), false),

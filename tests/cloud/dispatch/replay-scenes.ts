@@ -4,6 +4,7 @@ import { createInvitation } from '#shared/contract/roles/roles'
 import { startWorksList } from '#shared/contract/papers/papers'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createTeamCard } from '#shared/contract/works/team'
+import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
 import { linkedFilm } from '../../support/linked-films'
@@ -156,7 +157,11 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   startReviewCopy: withLink('startReviewCopy', { sizeBytes: 5001 }),
   markReviewLink: withLink('markReviewLink', { reason: '提取码不对' }),
   decideReview: withWork('decideReview', 'checkedWork', 'province'),
-  assignUnit: withWork('assignUnit', 'checkedWork', 'province'),
+  assignUnit: async (cloud) => {
+    const plan = { by: cloud.as('author-not-sure'), content: { unitId: UNCERTAIN_UNIT } }
+    const { workId, version } = await cloud.checkedWork(plan)
+    return scene(await cloud.provinceOfficer(), 'assignUnit', { workId, version })
+  },
   revealPhone: withWork('revealPhone', 'checkedWork', 'province'),
   takeDownWork: withWork('takeDownWork', 'acceptedWork', 'province'),
   publishAnnouncement: async (cloud) =>

@@ -117,7 +117,7 @@ export const decideReview = withTexts(
   { message: { max: 1000 }, internalNote: { max: 1000 } },
 )
 
-/** Assigns a unit to a work whose author was not sure of theirs; its chain starts anew there. */
+/** Assigns a unit to a work whose author was not sure of theirs, and to no other; its chain starts anew there. */
 export const assignUnit = action<{ workId: string; expectedVersion: number; unitId: string }, WorkReceipt>({
   name: 'reviews.assignUnit',
   unit: 'api',

@@ -9,7 +9,7 @@ import { requirePickable } from '#shared/domain/unit/pickable'
 import { lineFrom, type TreeUnit, type UnitLine } from '#shared/domain/unit/tree-unit'
 import { lackingCopies } from '#shared/domain/work/link-standing'
 import { isOwnWork } from '#shared/domain/work/team'
-import { type Transition, type Work } from '#shared/domain/work/work'
+import { type Transition, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 
 /** Submitted states in which the officers of the chain may read a work. */
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
@@ -122,6 +122,7 @@ export function decide(
 export function assignUnit(work: Work, unit: TreeUnit | null, caller: Caller, now: number): Transition {
   if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
   if (!mayDecide(caller, work)) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
+  if (work.content.unitId !== UNCERTAIN_UNIT) throw new Refusal('UNIT_CHOSEN')
   const { id: unitId, line, chain } = requirePickable(unit)
   const [firstUnit] = chain
   if (firstUnit === undefined) throw new Refusal('UNIT_UNKNOWN')
