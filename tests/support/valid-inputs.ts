@@ -133,6 +133,8 @@ const written: Omit<Inputs, AskedWithNothing> = {
   readReview: theWork,
   decideSignatureSheet: ({ workId, uploadId }) => ({ workId, uploadId, complete: true, reason: '' }),
   decideReview: ({ workId, version }) => ({ workId, expectedVersion: version, ...decision }),
+  undoDecision: theWork,
+  settleDecision: theWork,
   assignUnit: ({ workId, version, unitId }) => ({ workId, expectedVersion: version, unitId }),
   revealPhone: ({ workId }) => ({ workId, reason: '核对信息' }),
   takeDownWork: ({ workId }) => ({ workId, reason: '不妥' }),

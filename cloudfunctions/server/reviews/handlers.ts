@@ -11,8 +11,10 @@ import { markReviewLink } from './mark-review-link'
 import { putBackWork } from './put-back-work'
 import { readReview } from './read-review'
 import { revealPhone } from './reveal-phone'
+import { settleDecision } from './settle-decision'
 import { startReviewCopy } from './start-review-copy'
 import { takeDownWork } from './take-down-work'
+import { undoDecision } from './undo-decision'
 
 export { reviewsSchemas as schemas } from '#shared/contract/reviews/reviews.schema'
 
@@ -20,6 +22,8 @@ export const handlers = {
   listReviewQueue,
   readReview,
   decideReview,
+  undoDecision,
+  settleDecision,
   assignUnit,
   revealPhone,
   takeDownWork,

@@ -25,8 +25,8 @@ export interface DecisionBarProps {
   readonly unticked: number
   readonly note: string
   readonly onNote: (note: string) => void
-  /** What was done, in words. */
-  readonly onDone: (done: string) => void
+  /** What was done, in words; nothing of what can be undone, which its own bar says. */
+  readonly onDone: (done?: string) => void
   readonly onSkip?: () => void
 }
 

@@ -104,6 +104,11 @@ decideReview             inReview        rrrr   fffr    o+nr         o++r       
 decideReview             atProvince      rrrr   fffr    oknr         o++r             fffr
 decideReview             draft           rrrr   fffr    nnnr         nnnr             fffr
 decideReview             withdrawn       rrrr   fffr    nnnr         nnnr             fffr
+undoDecision             decided         rrrr   fffr    kknr         kkkr             fffr
+undoDecision             draft           rrrr   fffr    nnnr         nnnr             fffr
+settleDecision           inReview        rrrr   fffr    ++nr         +++r             fffr
+settleDecision           draft           rrrr   fffr    nnnr         nnnr             fffr
+readReview               decided         rrrr   fffr    ++nr         +++r             fffr
 assignUnit               uncertain       rrrr   fffr    fffr         o++r             fffr
 assignUnit               inReview        rrrr   fffr    fffr         ossr             fffr
 assignUnit               draft           rrrr   fffr    fffr         nnnr             fffr
@@ -186,6 +191,6 @@ export const OUTCOMES = {
   x: { says: 'LINK_UNKNOWN', known: true },
   /** He reads it, and sees that its author chose a unit. */
   s: { says: 'UNIT_CHOSEN', known: true },
-  /** He reads it as an officer of its chain; it lies with another unit now. */
+  /** He reads it as an officer of its chain; it lies with another unit, or is another officer’s decision. */
   k: { says: 'FORBIDDEN', known: true },
 } as const

@@ -1,7 +1,7 @@
 import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { readCalendar } from '#shared/contract/calendar/calendar'
 import { startWorksList } from '#shared/contract/papers/papers'
-import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { startSeasonUpload } from '#shared/contract/season/manage-season'
@@ -216,6 +216,14 @@ export const targets = {
     true,
     ROOT_UNIT_ID,
   ),
+  /** The province has just approved it, and may still undo that. */
+  decided: work(async (cloud, plan) => {
+    const checked = await cloud.checkedWork(plan)
+    const { workId, version: expectedVersion } = checked
+    const approval = { workId, expectedVersion, kind: 'approve', citations: [], message: '' } as const
+    const province = await cloud.provinceOfficer()
+    return { ...checked, ...(await province.must(decideReview, { ...approval, internalNote: '' })) }
+  }),
   /** Its author was not sure of their unit. */
   uncertain: work((cloud, { content, ...plan }) =>
     cloud.checkedWork({ ...plan, content: { ...content, unitId: UNCERTAIN_UNIT } }),

@@ -48,6 +48,8 @@ export const reviewsSchemas = {
       message: limitedText(decideReview.texts.message),
       internalNote: limitedText(decideReview.texts.internalNote),
     }),
+  undoDecision: () => workIdInput,
+  settleDecision: () => workIdInput,
   assignUnit: () =>
     z.strictObject({ workId: idSchema, expectedVersion: versionSchema, unitId: unitIdSchema }),
   revealPhone: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),

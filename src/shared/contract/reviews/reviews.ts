@@ -1,5 +1,11 @@
 import { action, type Page, withTexts } from '#shared/contract/action'
 import {
+  type DecisionReceipt,
+  type PendingView,
+  settleDecision,
+  undoDecision,
+} from '#shared/contract/reviews/decisions'
+import {
   listLinks,
   markReviewLink,
   type ReviewLinkView,
@@ -73,6 +79,8 @@ export interface ReviewView {
   readonly chain: readonly string[]
   readonly textNeedsLook: boolean
   readonly decision?: DecisionView
+  /** An officer decided it a moment ago; nobody else can until it takes effect. */
+  readonly pending?: PendingView
   readonly isPublic: boolean
   readonly takenDown: boolean
   /** Whether this caller may decide now: the work lies in their scope and is not their own. */
@@ -105,9 +113,9 @@ export interface DecideInput {
   readonly internalNote: string
 }
 
-/** Approves, returns or rejects a work, with the clauses cited. */
+/** Approves, returns or rejects a work, with the clauses cited. It takes effect after ten seconds; until then it can be undone. */
 export const decideReview = withTexts(
-  action<DecideInput, WorkReceipt>({
+  action<DecideInput, DecisionReceipt>({
     name: 'reviews.decide',
     unit: 'api',
     access: 'officer',
@@ -175,6 +183,8 @@ export const reviewsActions = {
   markReviewLink,
   decideSignatureSheet,
   decideReview,
+  undoDecision,
+  settleDecision,
   assignUnit,
   revealPhone,
   takeDownWork,

@@ -9,6 +9,7 @@ import {
   type Submitter,
   type TeamMember,
 } from '#shared/domain/work/submitter'
+import { type PendingDecision } from '#shared/domain/work/pending-decision'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 
@@ -172,6 +173,8 @@ export interface Work {
   /** WeChat's text check asks for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision
+  /** A decision that can still be undone: until it takes effect everything else stands as before. */
+  readonly pending?: PendingDecision
   /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet
