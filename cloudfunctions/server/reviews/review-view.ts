@@ -142,6 +142,7 @@ export function reviewViewOf(
     ...optional('reviewTerm', term),
     chain: work.chain,
     textNeedsLook: work.textNeedsLook === true,
+    textUnchecked: work.textUnchecked === true,
     ...(work.decision ? { decision: decisionViewOf(work.decision) } : {}),
     ...(work.pending ? { pending: pendingViewOf(work.pending, officerName, caller) } : {}),
     isPublic: isPublic(work),

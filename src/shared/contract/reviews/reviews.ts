@@ -78,6 +78,8 @@ export interface ReviewView {
   readonly reviewTerm?: ReviewTerm
   readonly chain: readonly string[]
   readonly textNeedsLook: boolean
+  /** WeChat's text check did not answer: the officer's look is the only one. */
+  readonly textUnchecked: boolean
   readonly decision?: DecisionView
   /** An officer decided it a moment ago; nobody else can until it takes effect. */
   readonly pending?: PendingView
