@@ -89,7 +89,7 @@ export function decide(
   if (kind !== 'approve' && (citations.length === 0 || message.trim() === ''))
     throw new Refusal('CITATION_REQUIRED')
   if (!citations.every((citation) => citationIsValid(season, citation))) throw new Refusal('CITATION_INVALID')
-  if (kind === 'approve') requireCopies(work, work.chain.at(-1) === unitId)
+  if (kind === 'approve') requireCopies(work, work.chain.indexOf(unitId) === work.chain.length - 1)
   const version = work.version + 1
   const dueAt = now + UNDO_WINDOW_MS
   return {
