@@ -172,6 +172,8 @@ export interface Work {
   /** WeChat's text check asks for a person's look. */
   readonly textNeedsLook?: boolean
   readonly decision?: Decision
+  /** The end (exclusive, epoch ms) of the one window past the deadline that an officer's return opened, once it was used. */
+  readonly extendedUntil?: number
   /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet
