@@ -177,6 +177,8 @@ export interface Work {
   readonly decision?: Decision
   /** A decision that can still be undone: until it takes effect everything else stands as before. */
   readonly pending?: PendingDecision
+  /** The end (exclusive, epoch ms) of the one window past the deadline that an officer's return opened, once it was used. */
+  readonly extendedUntil?: number
   /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet
