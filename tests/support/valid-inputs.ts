@@ -143,6 +143,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
   revealPhone: ({ workId }) => ({ workId, reason: '核对信息' }),
   takeDownWork: ({ workId }) => ({ workId, reason: '不妥' }),
   putBackWork: theWork,
+  reopenWork: ({ workId }) => ({ workId, reason: '补充了授权' }),
   listOfficeWorks: ({ unitId }) => ({ unitId }),
   findOfficeWorks: ({ unitId }) => ({ unitId, by: 'title', query: '题目' }),
   listLinks: ({ unitId }) => ({ unitId, list: 'missing' }),

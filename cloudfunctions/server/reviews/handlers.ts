@@ -10,6 +10,7 @@ import { listReviewQueue } from './list-review-queue'
 import { markReviewLink } from './mark-review-link'
 import { putBackWork } from './put-back-work'
 import { readReview } from './read-review'
+import { reopenWork } from './reopen-work'
 import { revealPhone } from './reveal-phone'
 import { settleDecision } from './settle-decision'
 import { startReviewCopy } from './start-review-copy'
@@ -28,6 +29,7 @@ export const handlers = {
   revealPhone,
   takeDownWork,
   putBackWork,
+  reopenWork,
   listLinks,
   listOfficeWorks,
   findOfficeWorks,

@@ -16,6 +16,7 @@ import { DisplayControls } from './display-controls'
 import { FilesCard } from './files-card'
 import { HistoryCard } from './history-card'
 import { type QueuePlace } from './next-in-queue'
+import { ReopenControl } from './reopen-control'
 import { ReviewHead } from './review-head'
 import { ReviewLinks } from './review-links'
 import { ReviewMedia } from './review-media'
@@ -86,6 +87,8 @@ export function ReviewContent(props: ReviewContentProps) {
       />
     ) : standing === 'display' && !place && (review.isPublic || review.takenDown) ? (
       <DisplayControls review={review} onDone={reload} />
+    ) : standing === 'reopen' && !place ? (
+      <ReopenControl review={review} onDone={reload} />
     ) : place ? (
       <Button id="next-work" text={words.next} busy={next.busy} onClick={() => goOn()} />
     ) : undefined

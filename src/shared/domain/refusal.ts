@@ -57,6 +57,7 @@ export const ERROR_CODES = [
   'CITATION_INVALID',
   'UNIT_UNKNOWN',
   'UNIT_CHOSEN',
+  'UNIT_MISSING',
   // the unit
   'UNIT_CLOSED',
   // the announcement

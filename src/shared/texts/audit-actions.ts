@@ -33,6 +33,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'reviews.markLink': '标记链接',
   'reviews.putBack': '恢复展示',
   'reviews.read': '看审核中的作品',
+  'reviews.reopen': '重新审核不予通过的作品',
   'reviews.revealPhone': '查看完整电话',
   'reviews.settle': '使审核决定生效',
   'reviews.startCopy': '上传审看副本',

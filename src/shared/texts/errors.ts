@@ -113,6 +113,7 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   CALENDAR_CHANGED: text('这一年的日历刚刚有人改过', '请看过最新的再保存，您的改动还在'),
   CALENDAR_INVALID: text('日历有一处不对', '请按标出的提示改好后再保存'),
   UNIT_UNKNOWN: text('没有这个单位', '请重新选择单位'),
+  UNIT_MISSING: text('作品还没有单位', '请先指定单位，再通过'),
   UNIT_CHOSEN: text('作者已经选了单位', '只有作者不确定的，才由省总指定；单位选错的，请退回作者修改'),
   UNIT_CLOSED: (d) =>
     text(

@@ -26,6 +26,7 @@ const events: Record<TimelineEvent, string> = {
   accepted: '审核通过，已采用',
   returned: '退回修改',
   rejected: '不予通过',
+  reopened: '省总重新审核',
   withdrawn: '作者撤回',
   unitAssigned: '指定单位',
   consentGiven: '作者同意公开展示',

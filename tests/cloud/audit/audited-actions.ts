@@ -21,6 +21,7 @@ export const AUDITED: Partial<Record<ActionKey, readonly [AuditStream, subject: 
   revealPhone: ['reviews', 'work'],
   takeDownWork: ['reviews', 'work'],
   putBackWork: ['reviews', 'work'],
+  reopenWork: ['reviews', 'work'],
   markReviewLink: ['reviews', 'work'],
   decideSignatureSheet: ['reviews', 'work'],
   startWorksList: ['papers', 'unit'],

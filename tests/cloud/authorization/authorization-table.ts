@@ -122,6 +122,8 @@ takeDownWork             public          rrrr   fffr    fffr         +++r       
 takeDownWork             withdrawn       rrrr   fffr    fffr         nnnr             fffr
 putBackWork              takenDown       rrrr   fffr    fffr         o++r             fffr
 putBackWork              withdrawn       rrrr   fffr    fffr         nnnr             fffr
+reopenWork               rejected        rrrr   fffr    fffr         o++r             fffr
+reopenWork               withdrawn       rrrr   fffr    fffr         nnnr             fffr
 listGallery              public          ++++   ++++    ++++         ++++             ++++
 listGallery              accepted        ....   ....    ....         ....             ....
 listGallery              takenDown       ....   ....    ....         ....             ....

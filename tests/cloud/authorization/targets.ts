@@ -239,6 +239,10 @@ export const targets = {
     const province = await cloud.provinceOfficer()
     return { ...accepted, ...(await province.must(takeDownWork, { workId, reason: '待核实' })) }
   }),
+  rejected: work(async (cloud, plan) => {
+    const checked = await cloud.checkedWork(plan)
+    return { ...checked, ...(await cloud.decide(await cloud.provinceOfficer(), checked.workId, 'reject')) }
+  }),
   withdrawn: work(async (cloud, plan) => {
     const checked = await cloud.checkedWork(plan)
     const { author, workId, version } = checked

@@ -199,6 +199,12 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     const { id: jobId } = await person.must(startWorksList, { unitId: 'baoji' })
     return scene(person, 'cancelJob', { jobId }, { jobId: NOTHING_NAMED.jobId })
   },
+  reopenWork: async (cloud) => {
+    const { workId } = await cloud.checkedWork({ by: cloud.as('author-for-reopenWork') })
+    const person = await cloud.provinceOfficer()
+    await cloud.decide(person, workId, 'reject')
+    return scene(person, 'reopenWork', { workId }, { reason: '另有原因' })
+  },
   putBackWork: async (cloud) => {
     const { workId } = await cloud.acceptedWork({ by: cloud.as('put-back') })
     const person = await cloud.provinceOfficer()

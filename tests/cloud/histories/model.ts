@@ -202,6 +202,8 @@ export function decided(work: ModelWork, kind: DecisionKind, unit: string, stale
   if (work.status !== 'inReview') return 'INVALID_TRANSITION'
   if (unit !== 'province' && work.atUnit !== unit) return 'FORBIDDEN'
   if (work.pending) return 'DECISION_PENDING'
+  const isLast = work.atUnit === work.chain.at(-1)
+  if (kind === 'approve' && isLast && shownOf(work).unitId === UNCERTAIN_UNIT) return 'UNIT_MISSING'
   return { ...work, version: work.version + 1, pending: { kind, unit } }
 }
 
@@ -214,6 +216,23 @@ export function inEffect({ pending, ...work }: ModelWork): ModelWork {
   return next === undefined
     ? after(work, 'accepted', { status: 'accepted', atUnit: undefined })
     : after(work, 'approved', { atUnit: next })
+}
+
+/** A unit is given to a work whose author was not sure; officers and author read it at once. */
+export function assigned(work: ModelWork, unitId: string): Outcome {
+  if (!readable(work, 'province')) return 'NOT_FOUND'
+  if (work.pending) return 'DECISION_PENDING'
+  if (work.status !== 'inReview') return 'INVALID_TRANSITION'
+  if (shownOf(work).unitId !== UNCERTAIN_UNIT) return 'UNIT_CHOSEN'
+  const content = { ...work.content, unitId }
+  const change = { content, sent: content, chain: [unitId, 'province'], atUnit: unitId }
+  return after(work, 'unitAssigned', change)
+}
+
+export function reopened(work: ModelWork): Outcome {
+  if (!readable(work, 'province')) return 'NOT_FOUND'
+  if (work.status !== 'rejected') return 'INVALID_TRANSITION'
+  return after(work, 'reopened', { status: 'inReview', atUnit: 'province' })
 }
 
 /** `now`: the server's time, epoch ms. */

@@ -1,6 +1,6 @@
 import { type Action, type Reply } from '#shared/contract/action'
-import { settleDecision, undoDecision } from '#shared/contract/reviews/decisions'
-import { decideReview, putBackWork, takeDownWork } from '#shared/contract/reviews/reviews'
+import { reopenWork, settleDecision, undoDecision } from '#shared/contract/reviews/decisions'
+import { assignUnit, decideReview, putBackWork, takeDownWork } from '#shared/contract/reviews/reviews'
 import {
   checkWork,
   discardDraft,
@@ -195,6 +195,26 @@ const settle = (unit: string): Move => ({
   },
 })
 
+const assign: Move = {
+  name: 'assign a unit',
+  fits: ({ status, pending, content }) =>
+    status === 'inReview' && !pending && content.unitId === UNCERTAIN_UNIT,
+  asking(at) {
+    const outcome = at.stale ? 'WORK_CHANGED' : model.assigned(at.work, 'baoji')
+    const input = { ...state(at), unitId: 'baoji' }
+    return asking(at, at.world.officers.province, assignUnit, input, outcome)
+  },
+}
+
+const reopen: Move = {
+  name: 'reopen',
+  fits: is('rejected'),
+  asking(at) {
+    const input = { workId: at.work.id, reason: at.words.title }
+    return asking(at, at.world.officers.province, reopenWork, input, model.reopened(at.work))
+  },
+}
+
 const withdraw: Move = {
   name: 'withdraw',
   fits: is('checking', 'inReview', 'returned'),
@@ -242,6 +262,7 @@ export const MOVES: readonly Move[] = [
   ...[...times(6, submit), ...times(5, check), save, withdraw, discard],
   ...[...times(5, decide('approve', 'baoji')), ...times(5, decide('approve', 'province'))],
   ...[...times(2, decide('return', 'baoji')), decide('reject', 'province')],
+  ...[...times(3, assign), reopen],
   ...[undo('baoji'), undo('province'), ...times(6, settle('province')), settle('baoji')],
   ...[...times(2, consent(true)), consent(false), ...times(3, takeDown), ...times(3, putBack)],
 ]

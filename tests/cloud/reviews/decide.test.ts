@@ -90,10 +90,10 @@ describe('a work of an uncertain unit', () => {
     ])
   })
 
-  it('can also be accepted as it is, without a unit', async () => {
-    const { workId, status } = await cloud.acceptedWork({ content: { unitId: 'uncertain' } })
-    expect(status).toBe('accepted')
-    expect(await cloud.as('guest').must(readPublicWork, { workId })).toMatchObject({ unitId: null })
+  it('is not accepted before it has a unit, but may be returned', async () => {
+    const { workId, version } = await cloud.checkedWork({ content: { unitId: 'uncertain' } })
+    expect(await province.refusal(decideReview, approving(workId, version))).toBe('UNIT_MISSING')
+    expect(await cloud.decide(province, workId, 'return')).toMatchObject({ status: 'returned' })
   })
 
   it('is assigned by the province only, to a unit there is, in its present state', async () => {

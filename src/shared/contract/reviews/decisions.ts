@@ -36,3 +36,12 @@ export const settleDecision = action<{ workId: string }, WorkReceipt>({
   effect: 'write',
   changes: ['queue', 'review', 'publicWorks'],
 })
+
+/** Takes up a rejected work again, at the province, with a reason the author reads. */
+export const reopenWork = action<{ workId: string; reason: string }, WorkReceipt>({
+  name: 'reviews.reopen',
+  unit: 'api',
+  access: 'provinceOfficer',
+  effect: 'write',
+  changes: ['review', 'queue'],
+})

@@ -55,6 +55,7 @@ export const reviewsSchemas = {
   revealPhone: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),
   takeDownWork: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),
   putBackWork: () => workIdInput,
+  reopenWork: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),
   listLinks: () =>
     z.strictObject({ unitId: unitIdSchema, list: z.enum(LINK_LISTS), cursor: z.optional(cursorSchema) }),
   listOfficeWorks: () =>

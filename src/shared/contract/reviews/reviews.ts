@@ -2,6 +2,7 @@ import { action, type Page, withTexts } from '#shared/contract/action'
 import {
   type DecisionReceipt,
   type PendingView,
+  reopenWork,
   settleDecision,
   undoDecision,
 } from '#shared/contract/reviews/decisions'
@@ -191,4 +192,5 @@ export const reviewsActions = {
   revealPhone,
   takeDownWork,
   putBackWork,
+  reopenWork,
 }

@@ -63,10 +63,11 @@ export function requireDeciding(work: Work, caller: Caller, to: string): string 
 }
 
 /**
- * A linked film is accepted only with a checked copy: its address may not play tomorrow. Units before the last may watch it at
- * its address, unless that is dead.
+ * A work is accepted for a unit, and a linked film only with a checked copy: its address may not play tomorrow. Units before
+ * the last may watch it at its address, unless that is dead.
  */
-function requireCopies(work: Work, last: boolean): void {
+function requireAcceptable(work: Work, last: boolean): void {
+  if (last && work.content.unitId === UNCERTAIN_UNIT) throw new Refusal('UNIT_MISSING')
   const [first] = lackingCopies(work).filter(({ dead }) => last || dead)
   if (!first) return
   const { slot, position, dead } = first
@@ -89,7 +90,7 @@ export function decide(
   if (kind !== 'approve' && (citations.length === 0 || message.trim() === ''))
     throw new Refusal('CITATION_REQUIRED')
   if (!citations.every((citation) => citationIsValid(season, citation))) throw new Refusal('CITATION_INVALID')
-  if (kind === 'approve') requireCopies(work, work.chain.indexOf(unitId) === work.chain.length - 1)
+  if (kind === 'approve') requireAcceptable(work, work.chain.indexOf(unitId) === work.chain.length - 1)
   const version = work.version + 1
   const dueAt = now + UNDO_WINDOW_MS
   return {
