@@ -32,6 +32,13 @@ export const eventsOf =
     return rows.filter((row) => row.workId === workId && row.event === event).length
   }
 
+/** How often a work was decided so: such events, and the decision that can still be undone. */
+export const decisionsOf = (journey: Journey, workId: string, event: string) => async () => {
+  const works = await journey.cloud.environment.documents<{ _id: string; pending?: object }>('works')
+  const pending = works.filter((work) => work._id === workId && work.pending !== undefined).length
+  return pending + (await eventsOf(journey, workId, event)())
+}
+
 /** How many documents a collection got since now. */
 export async function countOf({ cloud }: Journey, collection: string): Promise<() => Promise<number>> {
   const count = async () => (await cloud.environment.documents(collection)).length
@@ -45,6 +52,16 @@ export const rolesOf =
     const people = await cloud.environment.documents<PersonDocument>('people')
     return people.find(({ _id }) => _id === personId)?.roles.length ?? 0
   }
+
+/** How many invitations were withdrawn since now. */
+export async function withdrawnInvitations({ cloud }: Journey): Promise<() => Promise<number>> {
+  const count = async () => {
+    const made = await cloud.environment.documents<{ withdrawnAt?: number }>('invitations')
+    return made.filter(({ withdrawnAt }) => withdrawnAt !== undefined).length
+  }
+  const before = await count()
+  return async () => (await count()) - before
+}
 
 /** 1 once a person has looked at every message. */
 export const readingsOf =
