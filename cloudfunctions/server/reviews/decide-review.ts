@@ -7,8 +7,8 @@ import { requireUnchanged } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { workWithSeason } from '../records/season-of-work'
 import { forgetEntry } from '../records/entry-repository'
-import { requireVersion, saveTransition } from '../records/work-repository'
-import { workReceiptOf } from '../records/work-view'
+import { requireReviewVersion, saveTransition } from '../records/work-repository'
+import { reviewReceiptOf } from '../records/work-view'
 import { requireInScope, workInScope } from '../records/readable-work'
 
 export const decideReview: AuditedWrites<typeof action, Season> = {
@@ -22,12 +22,12 @@ export const decideReview: AuditedWrites<typeof action, Season> = {
 
   write: async (input, { caller, now }, transaction, season) => {
     const work = await workInScope(transaction, input.workId, caller)
-    requireVersion(work, input.expectedVersion)
+    requireReviewVersion(work, input.expectedVersion)
     const transition = decide(work, input, caller, season, now)
     await saveTransition(transaction, work, transition)
     if (transition.work.status === 'rejected') await forgetEntry(transaction, work)
     return {
-      answer: workReceiptOf(transition.work),
+      answer: reviewReceiptOf(transition.work),
       leaves: { subject: ['work', work.id], facts: { decision: input.kind } },
     }
   },

@@ -72,8 +72,10 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'uploads.start': '上传文件',
   'uploads.startCover': '上传封面',
   'works.check': '送交检查',
+  'works.copy': '照撤回的作品新建',
   'works.create': '新建作品',
   'works.discardDraft': '删除草稿',
+  'works.dropChanges': '放弃没有提交的改动',
   'works.listMine': '看自己的作品',
   'works.markOfficiallySubmitted': '标记已在官方平台报送',
   'works.markSeen': '读过审核意见',
@@ -81,5 +83,6 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'works.save': '保存草稿',
   'works.setPublicConsent': '改变公开展示的意愿',
   'works.submit': '提交作品',
+  'works.unmarkOfficiallySubmitted': '撤销已报送的标记',
   'works.withdraw': '撤回作品',
 }

@@ -33,6 +33,7 @@ const events: Record<TimelineEvent, string> = {
   takenDown: '撤下展播',
   putBack: '恢复展播',
   officiallySubmitted: '作者已在官方平台报送',
+  officialMarkRemoved: '作者撤销了已报送的标记',
   phoneRevealed: '查看联系电话',
   memberAgreed: '团队成员已确认',
   memberRefused: '团队成员没有确认',

@@ -31,11 +31,14 @@ export const AUDITED: Partial<Record<ActionKey, readonly [AuditStream, subject: 
 /** The writes and acts that leave none, and why. A new one must stand here or above. */
 export const NOT_AUDITED: Partial<Record<ActionKey, string>> = {
   createWork: 'an author’s own draft',
+  copyWork: 'an author’s own draft',
   saveWork: 'an author’s own draft',
+  dropChanges: 'an author’s own draft',
   discardDraft: 'an author’s own draft',
   submitWork: 'an author’s own work: its timeline and its declarations tell it',
   withdrawWork: 'an author’s own work: its timeline tells it',
   markOfficiallySubmitted: 'an author’s own work: its timeline tells it',
+  unmarkOfficiallySubmitted: 'an author’s own work: its timeline tells it',
   markWorkSeen: 'says what an author has read',
   checkWork: 'the machine’s word: the timeline tells it',
   createTeamCard: 'asks a member; the answer leaves the row',

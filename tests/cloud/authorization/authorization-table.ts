@@ -45,14 +45,17 @@ listRoleHolders          person          rrrr   fffr    fffr         fffr       
 listAuditRows            –               rrrr   fffr    fffr         +++r             +++r
 exportAuditRows          –               rrrr   fffr    fffr         fffr             +++r
 createWork               –               rrrr   +++r    +++r         +++r             +++r
+copyWork                 withdrawn       rrrr   +nnr    +nnr         +nnr             +nnr
 saveWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
 submitWork               draft           rrrr   +nnr    +nnr         +nnr             +nnr
 submitWork               file            rrrr   +uur    +uur         +uur             +uur
 checkWork                checking        rrrr   +nnr    +nnr         +nnr             +nnr
 withdrawWork             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
 discardDraft             draft           rrrr   +nnr    +nnr         +nnr             +nnr
+dropChanges              inReview        rrrr   +nnr    +nnr         +nnr             +nnr
 setPublicConsent         accepted        rrrr   +nnr    +nnr         +nnr             +nnr
 markOfficiallySubmitted  checking        rrrr   +nnr    +nnr         +nnr             +nnr
+unmarkOfficiallySubmitted checking       rrrr   +nnr    +nnr         +nnr             +nnr
 listMyWorks              draft           rrrr   +..r    +..r         +..r             +..r
 readWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
 readWork                 public          rrrr   +nnr    +nnr         +nnr             +nnr

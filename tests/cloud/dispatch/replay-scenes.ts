@@ -4,6 +4,7 @@ import { createInvitation } from '#shared/contract/roles/roles'
 import { startWorksList } from '#shared/contract/papers/papers'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
 import { createTeamCard } from '#shared/contract/works/team'
+import { withdrawWork } from '#shared/contract/works/works'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
 import { linkedFilm } from '../../support/linked-films'
@@ -123,11 +124,17 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   },
   createWork: async (cloud) =>
     scene(await cloud.registered('creator'), 'createWork', {}, { subProject: 'micro-video' }),
+  copyWork: async (cloud) => {
+    const { author, workId, version } = await cloud.checkedWork({ by: cloud.as('copying') })
+    await author.must(withdrawWork, { workId, expectedVersion: version })
+    return scene(author, 'copyWork', { workId })
+  },
   saveWork: withWork('saveWork', 'draft', 'author'),
   submitWork: withWork('submitWork', 'draft', 'author'),
   checkWork: withWork('checkWork', 'submittedWork', 'author'),
   withdrawWork: withWork('withdrawWork', 'checkedWork', 'author'),
   discardDraft: withWork('discardDraft', 'draft', 'author'),
+  dropChanges: withWork('dropChanges', 'checkedWork', 'author'),
   setPublicConsent: async (cloud) => {
     const { author, workId } = await cloud.acceptedWork({
       by: cloud.as('consenting'),
@@ -136,6 +143,7 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     return scene(author, 'setPublicConsent', { workId }, { publicConsent: false })
   },
   markOfficiallySubmitted: withWork('markOfficiallySubmitted', 'submittedWork', 'author'),
+  unmarkOfficiallySubmitted: withWork('unmarkOfficiallySubmitted', 'submittedWork', 'author'),
   markWorkSeen: withWork('markWorkSeen', 'checkedWork', 'author'),
   markMessageRead: async (cloud) => {
     const { author } = await cloud.acceptedWork({ by: cloud.as('author-who-is-told') })

@@ -130,7 +130,7 @@ function contentOf(at: Situation): WorkContent {
 
 const save: Move = {
   name: 'save',
-  fits: is('draft', 'returned'),
+  fits: is('draft', 'inReview', 'returned'),
   asking(at) {
     const content = contentOf(at)
     const outcome = at.stale ? 'WORK_CHANGED' : model.saved(at.work, content)
@@ -140,7 +140,7 @@ const save: Move = {
 
 const submit: Move = {
   name: 'submit',
-  fits: (work, { brought }) => brought.has(work.id) && is('draft', 'returned', 'accepted')(work),
+  fits: (work, { brought }) => brought.has(work.id) && is('draft', 'returned', 'inReview', 'accepted')(work),
   asking(at) {
     const content = contentOf(at)
     const outcome = at.stale ? 'WORK_CHANGED' : model.submitted(at.work, content, at.model)
@@ -162,7 +162,9 @@ const decide = (kind: model.DecisionKind, unit: string): Move => ({
       kind === 'approve'
         ? { citations: [], message: '' }
         : { citations: [{ clauseId: 'default.photo' }], message: at.words.title }
-    const input = { ...state(at), kind, ...said, internalNote: '' }
+    const { expectedVersion, ...named } = state(at)
+    const seen = expectedVersion - (at.work.besides ?? 0)
+    const input = { ...named, expectedVersion: seen, kind, ...said, internalNote: '' }
     const outcome = model.decided(at.work, kind, unit, at.stale)
     return asking(at, at.world.officers[unit], decideReview, input, outcome)
   },

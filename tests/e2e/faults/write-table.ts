@@ -3,21 +3,12 @@ import { decideReview, putBackWork, revealPhone, takeDownWork } from '#shared/co
 import { acceptInvitation, createInvitation, revokeRole } from '#shared/contract/roles/roles'
 import { register } from '#shared/contract/session/session'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
-import {
-  discardDraft,
-  markOfficiallySubmitted,
-  setPublicConsent,
-  submitWork,
-  withdrawWork,
-} from '#shared/contract/works/works'
-import { type TimelineEvent } from '#shared/domain/work/timeline'
+import { discardDraft, submitWork } from '#shared/contract/works/works'
 import { routes } from '../../../src/routes'
 import {
   acceptedWork,
-  checkedWork,
   completeDraft,
   countOf,
-  eventsOf,
   invited,
   rolesOf,
   someone,
@@ -25,6 +16,7 @@ import {
   waitingWork,
 } from './before-a-write'
 import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
+import { AUTHOR_WRITES, AUTHOR_WRITES_READ_ANEW, beforeWork } from './author-writes'
 import { type Journey } from './journey'
 import { LINK_WRITES } from './link-writes'
 import { MESSAGE_WRITES } from './message-writes'
@@ -35,14 +27,6 @@ import { type WriteRow } from './write-row'
 
 /** One of the season, and one of each sub-project. */
 const PICTURES = 9
-
-type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
-
-/** Before a work's page, where a write adds such an event to its history. */
-const beforeWork = (route: string, workOf: WorkOf, event: TimelineEvent) => async (journey: Journey) => {
-  const { as, workId } = await workOf(journey)
-  return { as, route, params: { id: workId }, done: eventsOf(journey, workId, event) }
-}
 
 /** How often all the pictures of the cards were kept. */
 const picturesKept = async (journey: Journey) => {
@@ -58,6 +42,7 @@ const chooseXian = async (page: Page) => {
 /** The writes that tell the person at their button that no answer came, and are tapped again. */
 export const WRITE_TABLE: readonly WriteRow[] = [
   ...ANNOUNCEMENT_WRITES,
+  ...AUTHOR_WRITES,
   ...MESSAGE_WRITES,
   ...PAPER_WRITES,
   {
@@ -228,31 +213,5 @@ export const WRITE_TABLE: readonly WriteRow[] = [
 /** The writes whose page reads anew what became of them, whatever they were answered. */
 export const READ_ANEW_TABLE: readonly WriteRow[] = [
   ...ANNOUNCEMENT_WRITES_READ_ANEW,
-  {
-    action: withdrawWork.name,
-    what: 'withdrawing a work',
-    ready: beforeWork(routes.myWork, checkedWork, 'withdrawn'),
-    button: '#withdraw-work',
-    asks: true,
-    says: '#withdraw-error',
-    shows: '.page:has(#work-status):not(:has(#withdraw-work))',
-  },
-  {
-    action: setPublicConsent.name,
-    what: 'taking consent back',
-    ready: beforeWork(routes.myWork, checkedWork, 'consentWithdrawn'),
-    button: '#toggle-consent',
-    asks: true,
-    says: '#consent-error',
-    shows: '#toggle-consent:has-text("同意公开展示")',
-  },
-  {
-    action: markOfficiallySubmitted.name,
-    what: 'marking a work as handed in officially',
-    ready: beforeWork(routes.myWork, checkedWork, 'officiallySubmitted'),
-    button: '#mark-officially-submitted',
-    asks: true,
-    says: '#mark-error',
-    shows: '#officially-submitted',
-  },
+  ...AUTHOR_WRITES_READ_ANEW,
 ]

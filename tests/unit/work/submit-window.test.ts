@@ -91,9 +91,10 @@ describe('a returned work', () => {
   })
 })
 
-describe('an accepted work', () => {
-  const accepted = inReviewAt('province', { status: 'accepted', acceptedAt: NOW - 1000 })
-
+describe.each([
+  ['an accepted work', inReviewAt('province', { status: 'accepted', acceptedAt: NOW - 1000 })],
+  ['a work in review', inReviewAt('baoji')],
+])('%s', (_which, accepted) => {
   it('can be edited to the last ms before the closing', () => {
     expect(send(accepted, CLOSES - 1).work.status).toBe('checking')
   })

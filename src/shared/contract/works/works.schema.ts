@@ -61,13 +61,16 @@ const writtenWork = () =>
 
 export const worksSchemas = {
   createWork: () => z.strictObject({ subProject: keySchema }),
+  copyWork: () => workIdInput,
   saveWork: writtenWork,
   submitWork: writtenWork,
   checkWork: () => workIdInput,
   withdrawWork: () => z.strictObject({ workId: idSchema, expectedVersion: versionSchema }),
   discardDraft: () => workIdInput,
+  dropChanges: () => z.strictObject({ workId: idSchema, expectedVersion: versionSchema }),
   setPublicConsent: () => z.strictObject({ workId: idSchema, publicConsent: z.boolean() }),
   markOfficiallySubmitted: () => workIdInput,
+  unmarkOfficiallySubmitted: () => workIdInput,
   listMyWorks: () => pageInput,
   readWork: () => workIdInput,
   markWorkSeen: () => workIdInput,

@@ -12,7 +12,19 @@ export const createWork = action<{ subProject: string }, WorkReceipt>({
   changes: ['ownWorks'],
 })
 
-/** Saves a draft or a returned work, complete or not. */
+/**
+ * Opens a draft with what the caller wrote in a withdrawn work, and its files that are still there, which belong to the draft
+ * from then on. Promises and consent are given anew. Asked again, it answers the same draft while that is one.
+ */
+export const copyWork = action<{ workId: string }, WorkReceipt>({
+  name: 'works.copy',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+  changes: ['ownWorks', 'ownWork'],
+})
+
+/** Saves a draft, or a draft beside a work in review or returned, complete or not. Officers keep reading what was submitted. */
 export const saveWork = action<
   { workId: string; expectedVersion: number; content: WorkContent },
   WorkReceipt
@@ -24,7 +36,7 @@ export const saveWork = action<
   changes: ['ownWorks', 'ownWork'],
 })
 
-/** Submits a draft, a returned work or an edit of an accepted one, with the phone's content. */
+/** Submits a draft, or changes of a work in review, returned or accepted, with the phone's content. */
 export const submitWork = action<
   { workId: string; expectedVersion: number; content: WorkContent },
   WorkReceipt
@@ -63,6 +75,15 @@ export const discardDraft = action<{ workId: string }, { discarded: true }>({
   changes: ['ownWorks'],
 })
 
+/** Drops what the author wrote since the last submission; what was submitted stays where it is. */
+export const dropChanges = action<{ workId: string; expectedVersion: number }, WorkReceipt>({
+  name: 'works.dropChanges',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+  changes: ['ownWorks', 'ownWork'],
+})
+
 /** Gives or withdraws consent to public display; withdrawing removes the work from the gallery at once. */
 export const setPublicConsent = action<{ workId: string; publicConsent: boolean }, WorkReceipt>({
   name: 'works.setPublicConsent',
@@ -75,6 +96,15 @@ export const setPublicConsent = action<{ workId: string; publicConsent: boolean 
 /** “我已在官方平台报送”: the author's own word on a relay work. */
 export const markOfficiallySubmitted = action<{ workId: string }, WorkReceipt>({
   name: 'works.markOfficiallySubmitted',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+  changes: ['ownWorks', 'ownWork'],
+})
+
+/** Takes that word back. */
+export const unmarkOfficiallySubmitted = action<{ workId: string }, WorkReceipt>({
+  name: 'works.unmarkOfficiallySubmitted',
   unit: 'api',
   access: 'registered',
   effect: 'write',
@@ -165,13 +195,16 @@ export const finishUpload = action<
 
 export const worksActions = {
   createWork,
+  copyWork,
   saveWork,
   submitWork,
   checkWork,
   withdrawWork,
   discardDraft,
+  dropChanges,
   setPublicConsent,
   markOfficiallySubmitted,
+  unmarkOfficiallySubmitted,
   listMyWorks,
   readWork,
   markWorkSeen,

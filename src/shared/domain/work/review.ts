@@ -9,7 +9,7 @@ import { requirePickable } from '#shared/domain/unit/pickable'
 import { lineFrom, type TreeUnit, type UnitLine } from '#shared/domain/unit/tree-unit'
 import { lackingCopies } from '#shared/domain/work/link-standing'
 import { isOwnWork } from '#shared/domain/work/team'
-import { type Transition, type Work } from '#shared/domain/work/work'
+import { type Transition, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 
 /** Submitted states in which the officers of the chain may read a work. */
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
@@ -126,11 +126,13 @@ export function assignUnit(work: Work, unit: TreeUnit | null, caller: Caller, no
   const [firstUnit] = chain
   if (firstUnit === undefined) throw new Refusal('UNIT_UNKNOWN')
   const version = work.version + 1
+  const { content, draft } = work
   return {
     work: {
       ...work,
       version,
-      content: { ...work.content, unitId },
+      content: { ...content, unitId },
+      ...(draft?.unitId === UNCERTAIN_UNIT ? { draft: { ...draft, unitId } } : {}),
       line,
       chain,
       atUnit: firstUnit,

@@ -9,7 +9,7 @@ import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
 import { partsWithPhone } from '#shared/domain/work/public-texts'
 import { copiedSlotsOf } from '#shared/domain/work/review-copy'
-import { canBecome } from '#shared/domain/work/status'
+import { canBecome, type WorkStatus } from '#shared/domain/work/status'
 import { submittedBy } from '#shared/domain/work/submitter'
 import {
   captionsOf,
@@ -43,6 +43,9 @@ export const resubmitUntil = (work: Work, subProject: SubProject, season: Season
     ? Math.max(subProject.closesAt.value, work.decision.at + season.limits.resubmitWindowMs.value)
     : undefined
 
+/** Grace is for what was uploading at the deadline; a work that officers have keeps what was submitted. */
+const GRACE_FOR: readonly WorkStatus[] = ['draft', 'returned']
+
 /** Refuses unless the work may be sent at `now`: open, lately returned, or uploading since before the deadline. */
 function requireOpen(
   work: Work,
@@ -57,14 +60,18 @@ function requireOpen(
   const until = resubmitUntil(work, subProject, season)
   if (until !== undefined && now < until) return
   const inGrace = now < closesAt.value + season.limits.uploadGraceMs.value
-  if (inGrace && work.status !== 'accepted' && uploads.some(({ startedAt }) => startedAt < closesAt.value))
+  if (
+    inGrace &&
+    GRACE_FOR.includes(work.status) &&
+    uploads.some(({ startedAt }) => startedAt < closesAt.value)
+  )
     return
   throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
 }
 
 /** The last submission that came before an officer; one that the machine returned never did. */
-const lastReviewedOf = ({ decision, submissionNumber, comparedWith }: Work): number | undefined =>
-  decision?.by === 'officer' ? submissionNumber : comparedWith
+const lastReviewedOf = ({ status, decision, submissionNumber, comparedWith }: Work): number | undefined =>
+  status === 'inReview' || decision?.by === 'officer' ? submissionNumber : comparedWith
 
 /** The line and the chain of the content's unit; an author who is not sure sends straight to the root. */
 function wayOf({ unitId }: WorkContent, units: Sending['units']): Pick<Work, 'line' | 'chain'> {
@@ -73,7 +80,8 @@ function wayOf({ unitId }: WorkContent, units: Sending['units']): Pick<Work, 'li
 }
 
 /**
- * Sends a draft, returned or accepted work into the machine check with its present content. Its review chain is computed anew.
+ * Sends a draft, or a work in review, returned or accepted, into the machine check with its present content. Its review chain is
+ * computed anew.
  * `closesAt` is exclusive.
  */
 export function submit(
