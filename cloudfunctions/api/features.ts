@@ -11,7 +11,8 @@ import { searchActions } from '#shared/contract/search/search'
 import { sessionActions } from '#shared/contract/session/session'
 import { sharingActions } from '#shared/contract/sharing/sharing'
 import { teamActions } from '#shared/contract/works/team'
-import { uploadsActions, worksActions } from '#shared/contract/works/works'
+import { uploadsActions } from '#shared/contract/works/uploads'
+import { worksActions } from '#shared/contract/works/works'
 import { feature } from '../server/dispatch/feature'
 
 /** What this unit answers; a feature's handlers and schemas are loaded at its first use. */
