@@ -3,14 +3,7 @@ import { register } from '#shared/contract/session/session'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { discardDraft, submitWork } from '#shared/contract/works/works'
 import { routes } from '../../../src/routes'
-import {
-  acceptedWork,
-  completeDraft,
-  countOf,
-  someone,
-  takenDownWork,
-  waitingWork,
-} from './before-a-write'
+import { acceptedWork, completeDraft, countOf, someone, takenDownWork, waitingWork } from './before-a-write'
 import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
 import { AUTHOR_WRITES, AUTHOR_WRITES_READ_ANEW, beforeWork } from './author-writes'
 import { type Journey } from './journey'
