@@ -5,6 +5,7 @@ import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { isPickable } from '#shared/domain/unit/pickable'
 import { type TreeUnit } from '#shared/domain/unit/tree-unit'
 import { answeredContent } from '#shared/domain/work/answered-content'
+import { captionsOf } from '#shared/domain/work/caption'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
 import { requireNothingPending } from '#shared/domain/work/pending-decision'
@@ -13,7 +14,6 @@ import { copiedSlotsOf } from '#shared/domain/work/review-copy'
 import { canBecome, type WorkStatus } from '#shared/domain/work/status'
 import { submittedBy } from '#shared/domain/work/submitter'
 import {
-  captionsOf,
   linksOf,
   type Transition,
   type Work,

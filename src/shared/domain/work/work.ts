@@ -61,12 +61,6 @@ export const EMPTY_CONTENT: WorkContent = {
 export const uploadIdsOf = ({ files }: Pick<WorkContent, 'files'>): readonly string[] =>
   Object.values(files).flat()
 
-/** The captions of the named files. A caption of a removed file is stored, but not returned. */
-export const captionsOf = ({ files, captions }: Pick<WorkContent, 'files' | 'captions'>) => {
-  const named = new Set(uploadIdsOf({ files }))
-  return Object.fromEntries(Object.entries(captions).filter(([id]) => named.has(id)))
-}
-
 /** The links that are not empty, by slot. */
 export const linksOf = ({ links }: Pick<WorkContent, 'links'>): WorkContent['links'] =>
   Object.fromEntries(
