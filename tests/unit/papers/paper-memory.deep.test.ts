@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const TEXT = '听轴承的人，'.repeat(8)
 /** The longest that the product makes of each kind. */
-const LONGEST = {
+const PAPERS = {
   'write-sheet': `writeSheet({
     sheetName: '名单', fontName: '宋体', title: '标题', origin: '来源', madeAt: 1592107200000,
     columns: Array.from({ length: 8 }, () => ({ name: '列', width: 20 })),
@@ -48,7 +48,7 @@ async function megabytesOf(module: string, call: string): Promise<number> {
   return Number(stdout)
 }
 
-it.each(Object.entries(LONGEST))('the longest paper of %s is made within 200 MB', async (module, call) => {
+it.each(Object.entries(PAPERS))('the longest paper of %s is made within 200 MB', async (module, call) => {
   const megabytes = await megabytesOf(module, call)
   console.info(`${module}: ${Math.round(megabytes)} MB`)
   expect(megabytes).toBeGreaterThan(30)
