@@ -38,7 +38,7 @@ export const collections = {
     ],
   },
   /** Every submitted version of a work, whole; facts about its files are added, nothing else ever changes. */
-  submissions: { indexes: [] },
+  submissions: { indexes: [{ name: 'toHash', fields: [up('hashRank')] }] },
   /** One document per person and sub-project: the works that count towards the limit. */
   entries: { indexes: [] },
   /** One document per receipt number: the work that has it. */

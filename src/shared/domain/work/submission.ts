@@ -1,5 +1,6 @@
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type MemberAnswer } from '#shared/domain/work/submitter'
+import { type HashMark } from './file-hashes'
 import { type Work, type WorkContent, type WorkMedia } from '#shared/domain/work/work'
 
 /** A declaration in the words that its author read; `answer` is null for a question left open. */
@@ -7,6 +8,12 @@ export interface DeclaredWords {
   readonly key: string
   readonly text: string
   readonly answer: boolean | null
+}
+
+/** A file as it was submitted. */
+export interface SubmittedFile extends WorkMedia {
+  /** Of all its bytes, hex, added after the check; null where they are not there any more. */
+  readonly sha256?: string | null
 }
 
 /** The whole submitted version of a work. Only facts about its files are ever added. */
@@ -26,12 +33,14 @@ export interface Submission {
   readonly submittedTo: string
   readonly content: WorkContent
   /** As they were submitted; what the check found is added once it is known. */
-  readonly files: readonly WorkMedia[]
+  readonly files: readonly SubmittedFile[]
   readonly declared: readonly DeclaredWords[]
   /** What the team's members had answered by then. */
   readonly memberAnswers: readonly MemberAnswer[]
   /** When the machine let its files pass, epoch ms. */
   readonly checkedAt?: number
+  /** While its files are read for their SHA-256. `dueAt`: not before, epoch ms, after `tries` that failed. */
+  readonly hashing?: { readonly mark?: HashMark; readonly tries: number; readonly dueAt?: number }
 }
 
 export const submissionIdOf = (workId: string, number: number): string => `${workId}-${number}`
