@@ -83,7 +83,9 @@ describe('the functions', () => {
     (unit) => {
       const loaded = loadedAtOnce(unit)
       expect(loaded).toContain('index.js')
-      expect(loaded.filter((file) => [...LOADED_LATER, ...PAPERS_LOADED_LATER, 'read-for-hash.js'].includes(file))).toEqual([])
+      expect(
+        loaded.filter((file) => [...LOADED_LATER, ...PAPERS_LOADED_LATER, 'read-for-hash.js'].includes(file)),
+      ).toEqual([])
       const code = loaded.map((file) => readFileSync(path.join(functions, unit, file)))
       expect(code.reduce((bytes, { length }) => bytes + length, 0)).toBeLessThanOrEqual(MAX_BYTES_AT_LOAD)
       expect(Buffer.concat(code).toString()).not.toContain('陕工办发')
