@@ -1,7 +1,6 @@
 import { createSHA256 } from 'hash-wasm'
 import { MediaChangedError } from '#shared/domain/media/reader'
-import { type HashMark } from '#shared/domain/work/file-hashes'
-import { type SubmittedFile } from '#shared/domain/work/submission'
+import { type HashMark, type SubmittedFile } from '#shared/domain/work/submission'
 import { HttpRangeReader } from '../media/http-range-reader'
 
 /** Bytes of one request. */

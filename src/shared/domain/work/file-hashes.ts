@@ -1,14 +1,5 @@
 import { DAY_MS, HOUR_MS } from '../days'
-import { type Submission, type SubmittedFile } from './submission'
-
-/** How far the reading of a file is, so that another run goes on from there. */
-export interface HashMark {
-  readonly uploadId: string
-  /** Bytes that were read. */
-  readonly read: number
-  /** The state of SHA-256 after them, Base64. */
-  readonly state: string
-}
+import { type HashMark, type Submission, type SubmittedFile } from './submission'
 
 /** The pause after a reading that failed, ms; twice as long after each further one, up to a day. */
 const FIRST_PAUSE_MS = HOUR_MS

@@ -1,6 +1,5 @@
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type MemberAnswer } from '#shared/domain/work/submitter'
-import { type HashMark } from './file-hashes'
 import { type Work, type WorkContent, type WorkMedia } from '#shared/domain/work/work'
 
 /** A declaration in the words that its author read; `answer` is null for a question left open. */
@@ -14,6 +13,15 @@ export interface DeclaredWords {
 export interface SubmittedFile extends WorkMedia {
   /** Of all its bytes, hex, added after the check; null where they are not there any more. */
   readonly sha256?: string | null
+}
+
+/** How far the reading of a file is, so that another run goes on from there. */
+export interface HashMark {
+  readonly uploadId: string
+  /** Bytes that were read. */
+  readonly read: number
+  /** The state of SHA-256 after them, Base64. */
+  readonly state: string
 }
 
 /** The whole submitted version of a work. Only facts about its files are ever added. */
