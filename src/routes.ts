@@ -38,6 +38,7 @@ export const routes = {
   calendar: `${MANAGE}/pages/calendar/index`,
   audit: `${MANAGE}/pages/audit/index`,
   papers: `${MANAGE}/pages/papers/index`,
+  units: `${MANAGE}/pages/units/index`,
   officeWorks: `${MANAGE}/pages/works/index`,
   sharing: `${OFFICER}/pages/sharing/index`,
   poster: 'pages/poster/index',

@@ -8,10 +8,11 @@ import { QueueList } from '../../../../features/reviews/queue-list'
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { Gate } from '../../../../views/gate/gate'
+import { useSeasonOfGrants } from '../../../../views/names/use-season-of-grants'
 
 export default function QueuePage() {
   const session = useSession()
-  const season = useSeason()
+  const season = useSeasonOfGrants(useSeason(), session)
   return (
     <Gate
       of={{ session, season }}
