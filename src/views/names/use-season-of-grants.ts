@@ -6,10 +6,14 @@ import { useNaming } from './use-season-naming'
 const dataOf = <Data>(query: Gated<Data>): Data | undefined =>
   query.state === 'content' ? query.data : undefined
 
-/** The season with the units that the person's roles are over. It waits for those that officers added. */
-export function useSeasonOfGrants(season: Gated<Season>, session: Gated<SessionView>): Gated<Season> {
+/** The season with the units that the person's roles are over, and one `besides` them. It waits for those that officers added. */
+export function useSeasonOfGrants(
+  season: Gated<Season>,
+  session: Gated<SessionView>,
+  besides?: string,
+): Gated<Season> {
   const grants = dataOf(session)?.roles.map(({ unitId }) => unitId) ?? []
-  const naming = useNaming(dataOf(season), grants)
+  const naming = useNaming(dataOf(season), [...grants, besides])
   const { query } = naming
   if (season.state !== 'content' || !naming.season) return season
   if (naming.complete) return { ...season, data: naming.season }

@@ -12,7 +12,7 @@ import { useSeasonOfGrants } from '../../../../views/names/use-season-of-grants'
 export default function OfficeWorksPage() {
   const parameters = useRouter().params
   const session = useSession()
-  const season = useSeasonOfGrants(useSeason(), session)
+  const season = useSeasonOfGrants(useSeason(), session, parameters.unit)
   return (
     <Gate
       of={{ session, season }}
