@@ -159,11 +159,7 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
       content: next(administrator, routes.seasonFile),
       empty: empty(administrator, routes.seasonFile),
     },
-    {
-      name: 'units',
-      content: next(administrator, routes.units),
-      empty: next(officerBaoji, routes.units),
-    },
+    { name: 'units', content: next(administrator, routes.units), empty: next(officerBaoji, routes.units) },
     { name: 'audit', content: next(administrator, routes.audit) },
     { name: 'season-changes', content: next(administrator, routes.seasonChanges) },
     {

@@ -51,15 +51,15 @@ export function useNaming<Known extends Pick<Season, 'units'> | undefined>(
   const unitIds = others.filter((id) => !isFresh(id)).slice(0, MAX_NAMED_AT_ONCE)
   const query = useQuery(readUnitNames, { unitIds }, { enabled: unitIds.length > 0 })
   const { data } = query
+  const asked = unitIds.join(' ')
   useEffect(() => {
-    if (!data || unitIds.length === 0) return
-    learn(unitIds, data.items)
+    if (!data || asked === '') return
+    learn(asked.split(' '), data.items)
     redraw({})
-  })
+  }, [asked, data])
   const units = [...learnt.values()].flatMap(({ unit }) => (unit && !ofSeason.has(unit.id) ? [unit] : []))
   return {
-    season:
-      season && others.length > 0 ? ({ ...season, units: [...season.units, ...units] } as Known) : season,
+    season: season && others.length > 0 ? { ...season, units: [...season.units, ...units] } : season,
     query,
     complete: others.every((id) => learnt.has(id)),
   }
