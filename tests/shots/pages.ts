@@ -146,14 +146,10 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
       content: next(officerProvince, routes.amend, { place: 'closing.photography' }),
       empty: next(officerProvince, routes.amend, { place: 'closing.nothing' }),
     },
-    {
-      name: 'amend-contact',
-      content: next(officerProvince, routes.amend, { place: 'contact.recitation.0' }),
-    },
-    {
-      name: 'amend-picture',
-      content: next(officerProvince, routes.amend, { place: 'picture.photography.0' }),
-    },
+    ...[
+      ['amend-contact', 'contact.recitation.0'],
+      ['amend-picture', 'picture.photography.0'],
+    ].map(([name = '', place = '']) => ({ name, content: next(officerProvince, routes.amend, { place }) })),
     {
       name: 'season-file',
       content: next(administrator, routes.seasonFile),
