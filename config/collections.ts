@@ -115,8 +115,12 @@ export const collections = {
     indexes: [
       { name: 'ofCode', fields: [up('code'), up('rank')] },
       { name: 'byWord', fields: [up('words'), up('openRank')] },
+      { name: 'below', fields: [up('parentId'), up('rank')] },
+      { name: 'bySiblingName', fields: [up('siblingName'), up('rank')] },
     ],
   },
+  /** What was done to units that officers added; only added. */
+  unitChanges: { indexes: [{ name: 'ofUnit', fields: [up('unitId'), down('rank')] }] },
   seasons: { indexes: [] },
   /** Changes to seasons, and who made them; only added. */
   seasonChanges: { indexes: [{ name: 'all', fields: [down('rank')] }] },

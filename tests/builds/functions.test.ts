@@ -22,6 +22,7 @@ const LOADED_LATER = [
   'session.js',
   'sharing.js',
   'team.js',
+  'units.js',
   'uploads.js',
   'works.js',
 ]

@@ -13,9 +13,11 @@ import { goBack, hasPageBelow, replacePage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { type QueuePlace } from './next-in-queue'
 import { ReviewContent } from './review-content'
+import { useBottomWithUndo } from './undo-bar'
 import { useNextWork } from './use-next-work'
 import { useReview } from './use-review'
 import { Gate } from '../../views/gate/gate'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 
 export interface ReviewScreenProps {
   readonly workId: string
@@ -43,11 +45,11 @@ interface NothingToReviewProps {
 
 /** Explains why there is nothing to decide and links onward. */
 function NothingToReview({ icon, id, title, text, next }: NothingToReviewProps) {
+  const bottom = useBottomWithUndo(
+    next ? <Button id="next-work" text={words.next} onClick={next} /> : undefined,
+  )
   return (
-    <Page
-      title={words.title}
-      bottom={next ? <Button id="next-work" text={words.next} onClick={next} /> : undefined}
-    >
+    <Page title={words.title} bottom={bottom}>
       <EmptyState
         id={id}
         icon={icon}
@@ -63,6 +65,7 @@ function NothingToReview({ icon, id, title, text, next }: NothingToReviewProps) 
 export function ReviewScreen(props: ReviewScreenProps) {
   const { workId, place, unitId, session, season, besides } = props
   const query = useReview(workId)
+  const named = useSeasonNaming(season, [query.data?.unitId, query.data?.atUnit])
   const next = useNextWork(unitId ?? query.data?.atUnit, place)
   const goOn = () => void next.go({ workId })
 
@@ -105,7 +108,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           place={place}
           next={next}
           session={session}
-          season={season}
+          season={named}
           besides={besides}
         />
       )}

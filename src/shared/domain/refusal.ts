@@ -51,11 +51,20 @@ export const ERROR_CODES = [
   // the review
   'LINK_UNKNOWN',
   'REVIEW_COPY_MISSING',
+  'DECISION_PENDING',
+  'UNDO_OVER',
   'CITATION_REQUIRED',
   'CITATION_INVALID',
   'UNIT_UNKNOWN',
+  'UNIT_CHOSEN',
+  'UNIT_MISSING',
   // the unit
   'UNIT_CLOSED',
+  'UNIT_CHANGED',
+  'UNIT_NAME_TAKEN',
+  'UNIT_TOO_DEEP',
+  'UNIT_HAS_UNITS',
+  'UNIT_OF_SEASON',
   // the announcement
   'ANNOUNCEMENT_CHANGED',
   // the calendar

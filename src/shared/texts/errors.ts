@@ -11,10 +11,15 @@ export interface ErrorText {
 }
 
 const text = (title: string, action: string): ErrorText => ({ title, action })
+/** How long the cloud may take to carry out what is due, ms. */
+const MINUTE_MS = 60_000
 const number = (details: RefusalDetails, key: string) => Number(details[key] ?? 0)
 
 /** The parts of an announcement, as its officer's form names them. */
-const ANNOUNCEMENT_PARTS: Readonly<Record<string, string>> = { title: '标题', body: '正文' }
+const ANNOUNCEMENT_PARTS: Readonly<Record<string, string>> = {
+  ...{ title: '标题', body: '正文' },
+  ...{ displayName: '单位名称', aliases: '俗称' },
+}
 
 /** An announcement's refusal names its parts; a work's text is checked as a whole. */
 function riskyText({ parts }: RefusalDetails): ErrorText {
@@ -101,6 +106,9 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
     dead === true
       ? text('链接打不开，也没有审看副本', '请退回作者更换链接；拿到了影片的，上传审看副本后再通过')
       : text('还没有审看副本，不能采用', '请从链接下载影片，在“审看副本”处上传并通过检查后再点通过'),
+  DECISION_PENDING: (d) =>
+    text('审核员正在处理这件作品', `请在 ${formatMoment(number(d, 'dueAt') + MINUTE_MS)} 后再来看结果`),
+  UNDO_OVER: text('已过了撤销的时间', '决定已经生效，现在的情况以页面为准；确需更改请联系省总工会'),
   MEDIA_CHANGED: text('作品文件与检查时的不一致', '为稳妥起见暂不能通过，请退回作者重新上传'),
   CITATION_REQUIRED: text('请说明理由', '退回或不予通过，需至少引用一条依据，并写明给作者的话'),
   CITATION_INVALID: text('引用的条款不存在', '请重新选择依据'),
@@ -108,11 +116,21 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   CALENDAR_CHANGED: text('这一年的日历刚刚有人改过', '请看过最新的再保存，您的改动还在'),
   CALENDAR_INVALID: text('日历有一处不对', '请按标出的提示改好后再保存'),
   UNIT_UNKNOWN: text('没有这个单位', '请重新选择单位'),
+  UNIT_MISSING: text('作品还没有单位', '请先指定单位，再通过'),
+  UNIT_CHOSEN: text('作者已经选了单位', '只有作者不确定的，才由省总指定；单位选错的，请退回作者修改'),
   UNIT_CLOSED: (d) =>
     text(
       `${typeof d.unit === 'string' ? d.unit : '您所在的单位'}已经停用`,
       '请重新选择单位；审核权限请联系上一级工会',
     ),
+  UNIT_CHANGED: text('这个单位刚刚有人改过', '请看过最新的再操作，您填写的还在'),
+  UNIT_NAME_TAKEN: (d) =>
+    d.closed === true
+      ? text(`已有同名单位“${String(d.unit)}”，现已停用`, '请恢复原来的单位，或另起名称')
+      : text(`已有同名单位“${String(d.unit)}”`, '请核对是否重复，或另起名称'),
+  UNIT_TOO_DEEP: (d) => text(`单位最多 ${number(d, 'max')} 级`, '请加在上一级单位下面'),
+  UNIT_HAS_UNITS: (d) => text(`下面还有 ${number(d, 'count')} 个单位没有停用`, '请先停用下级单位'),
+  UNIT_OF_SEASON: text('这个单位由年度活动规定', '请联系管理员在年度文件里修改'),
   CODE_UNAVAILABLE: text('小程序码暂时生成不了', '已改用链接二维码，也可以直接转发卡片；稍后可再试'),
   PAPER_TOO_LONG: (d) => text(`超过 ${number(d, 'max')} 件，一张表放不下`, '请按下级单位分别生成'),
   GLYPH_MISSING: (d) =>

@@ -1,13 +1,15 @@
 import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { readCalendar } from '#shared/contract/calendar/calendar'
 import { startWorksList } from '#shared/contract/papers/papers'
-import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { startSeasonUpload } from '#shared/contract/season/manage-season'
+import { addUnit } from '#shared/contract/units/units'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
 import { answerTeamCard, createTeamCard } from '#shared/contract/works/team'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { invitationIdOf } from '../../../cloudfunctions/server/roles/invitation-repository'
 import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
@@ -153,6 +155,16 @@ const job: MakeTarget = async (cloud, owner, unitId) => {
   return { named: { jobId }, shownBy: jobId, personal: [jobId] }
 }
 
+/** A unit below the owner's, which the administrator added; or the owner's, with it in its list. */
+const unitBelow =
+  (asParent: boolean): MakeTarget =>
+  async ({ admin }, _owner, parentId) => {
+    const displayName = `街道 ${++works} 号工会`
+    const { unitId } = await admin.must(addUnit, { parentId, displayName, aliases: [] })
+    const named = asParent ? { unitId: parentId } : { unitId, version: 1 }
+    return { named, shownBy: unitId, personal: [unitId, displayName] }
+  }
+
 /** One picture of an entrance's code in each cloud, whoever asks for it. */
 const pictures = new WeakMap<ProductCloud, Promise<string>>()
 
@@ -160,6 +172,8 @@ const pictures = new WeakMap<ProductCloud, Promise<string>>()
 export const targets = {
   '–': async () => ({ named: {}, shownBy: '', personal: [] }),
   unit: async (_cloud, _owner, unitId) => ({ named: { unitId }, shownBy: unitId, personal: [] }),
+  parentUnit: unitBelow(true),
+  unitBelow: unitBelow(false),
   sharePicture: async (cloud) => {
     await cloud.admin.must(installSharePictures, { key: '2020' })
     return { named: {}, shownBy: '.png', personal: [] }
@@ -217,6 +231,18 @@ export const targets = {
     true,
     ROOT_UNIT_ID,
   ),
+  /** The province has just approved it, and may still undo that. */
+  decided: work(async (cloud, plan) => {
+    const checked = await cloud.checkedWork(plan)
+    const { workId, version: expectedVersion } = checked
+    const approval = { workId, expectedVersion, kind: 'approve', citations: [], message: '' } as const
+    const province = await cloud.provinceOfficer()
+    return { ...checked, ...(await province.must(decideReview, { ...approval, internalNote: '' })) }
+  }),
+  /** Its author was not sure of their unit. */
+  uncertain: work((cloud, { content, ...plan }) =>
+    cloud.checkedWork({ ...plan, content: { ...content, unitId: UNCERTAIN_UNIT } }),
+  ),
   linkedFilm: linked,
   accepted: work((cloud, plan) => cloud.acceptedWork(plan), false),
   public: work((cloud, plan) => cloud.acceptedWork(plan)),
@@ -225,6 +251,10 @@ export const targets = {
     const { workId } = accepted
     const province = await cloud.provinceOfficer()
     return { ...accepted, ...(await province.must(takeDownWork, { workId, reason: '待核实' })) }
+  }),
+  rejected: work(async (cloud, plan) => {
+    const checked = await cloud.checkedWork(plan)
+    return { ...checked, ...(await cloud.decide(await cloud.provinceOfficer(), checked.workId, 'reject')) }
   }),
   withdrawn: work(async (cloud, plan) => {
     const checked = await cloud.checkedWork(plan)
