@@ -29,6 +29,7 @@ import { PAPER_WRITES } from './paper-rows'
 import { ROLE_WRITES } from './role-writes'
 import { SEASON_WRITES } from './season-writes'
 import { TEAM_WRITES } from './team-writes'
+import { UNIT_WRITES } from './unit-writes'
 import { type WriteRow } from './write-row'
 
 /** One of the season, and one of each sub-project. */
@@ -180,6 +181,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
   ...ROLE_WRITES,
   ...SEASON_WRITES,
   ...TEAM_WRITES,
+  ...UNIT_WRITES,
 ]
 
 /** The writes whose page reads anew what became of them, whatever they were answered. */
