@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build, type BuildOptions, transform } from 'esbuild'
+import { type Lock, lockOf } from './function-lock'
 
 const ROOT = path.resolve(__dirname, '..')
 
@@ -120,6 +121,9 @@ export async function buildFunctions(outputFolder: string): Promise<void> {
     version: string
     dependencies: Record<string, string>
   }
+  const sdk = manifest.dependencies['wx-server-sdk']
+  if (sdk === undefined) throw new Error('package.json does not name wx-server-sdk')
+  const ours = JSON.parse(await readFile(path.join(ROOT, 'package-lock.json'), 'utf8')) as Lock
   await rm(outputFolder, { recursive: true, force: true })
   for (const [unit, { openapi, triggers, data, folders }] of Object.entries(units)) {
     const folder = path.join(outputFolder, unit)
@@ -135,9 +139,11 @@ export async function buildFunctions(outputFolder: string): Promise<void> {
       name: unit,
       version: manifest.version,
       main: 'index.js',
-      dependencies: { 'wx-server-sdk': manifest.dependencies['wx-server-sdk'] },
+      dependencies: { 'wx-server-sdk': sdk },
     }
     await writeFile(path.join(folder, 'package.json'), JSON.stringify(packageJson, null, 2))
+    const lock = JSON.stringify(lockOf(packageJson, ours), null, 2)
+    await writeFile(path.join(folder, 'package-lock.json'), lock)
     await writeFile(
       path.join(folder, 'config.json'),
       JSON.stringify({ permissions: { openapi }, triggers }, null, 2),

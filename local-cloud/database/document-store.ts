@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import Database from 'libsql'
 import { type IndexDeclaration } from '../../config/collections'
 import { CloudError } from '../cloud-error'
@@ -11,6 +12,9 @@ export interface DocumentAccess {
   write(collection: string, document: StoredDocument): void
   erase(collection: string, id: string): void
 }
+
+/** Documents hold phone numbers: only whoever runs the stand-in may read them. SQLite gives its other files the same mode. */
+const OWN_FILE = 0o600
 
 interface Collection {
   readonly name: string
@@ -31,6 +35,8 @@ export class DocumentStore implements DocumentAccess, Sql {
   private readonly collections = new Map<string, Collection>()
 
   constructor(file: string, declarations: CollectionDeclarations, durable: boolean) {
+    closeSync(openSync(file, 'a', OWN_FILE))
+    chmodSync(file, OWN_FILE)
     this.database = new Database(file)
     this.database.pragma('journal_mode=WAL')
     this.database.pragma(`synchronous=${durable ? 'FULL' : 'OFF'}`)
@@ -44,8 +50,11 @@ export class DocumentStore implements DocumentAccess, Sql {
     })
   }
 
+  /** All of it lies in the one file afterwards, so that a copy of that file is whole. */
   close(): void {
     this.closed = true
+    this.statements.clear()
+    if (!this.database.inTransaction) this.database.pragma('wal_checkpoint(TRUNCATE)')
     this.database.close()
   }
 

@@ -116,11 +116,17 @@ async function answer(
   }
 }
 
+/** A shorter one was not drawn by us: the file was emptied or cut off. */
+const MIN_SECRET_LENGTH = 64
+
 /** The key of signatures, kept with the data so that URLs and sessions outlive a restart. */
 function keptSecret(dataFolder: string): string {
   const file = path.join(dataFolder, 'secret')
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return readFileSync(file, 'utf8')
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  if (kept.length >= MIN_SECRET_LENGTH) return kept
+  const secret = randomBytes(32).toString('hex')
+  writeFileSync(file, secret, { mode: 0o600 })
+  return secret
 }
 
 /** Starts WeChat's cloud on this machine, on the loopback interface only. Resolves when it takes requests. */

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import path from 'node:path'
 import Database from 'libsql'
 import { MAIN_ENVIRONMENT } from '../gateway/environments'
+import { unreadableState } from './start-fault'
 import { isOfAnotherShape, markShape, putAside } from './stored-shape'
 
 /** Where the product's clock stood: its time (epoch ms), and its distance to the machine's clock. */
@@ -26,15 +27,29 @@ export class DataFolderBusyError extends Error {
   }
 }
 
+/** A lock that is none any more holds nothing: it is made anew. */
+function lockIn(file: string): Database.Database {
+  const lock = new Database(file)
+  try {
+    lock.exec('PRAGMA schema_version')
+    return lock
+  } catch (failure) {
+    if (!/not a database/.test(String(failure))) return lock
+    lock.close()
+    rmSync(file)
+    return new Database(file)
+  }
+}
+
 /** The folder of everything that `npm start` keeps. One process at a time may hold it. */
 export class DataFolder {
   private readonly lock: Database.Database
   private readonly stateFile: string
 
-  constructor(private readonly folder: string) {
+  constructor(readonly folder: string) {
     mkdirSync(folder, { recursive: true })
     this.stateFile = this.file('start.json')
-    this.lock = new Database(this.file('start.lock'))
+    this.lock = lockIn(this.file('start.lock'))
     try {
       // The system lets go of it when the process ends, however it ends.
       this.lock.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT')
@@ -47,13 +62,23 @@ export class DataFolder {
   /** The code with which the first administrator claims the role: drawn once for each folder. */
   administratorCode(): string {
     const file = this.file('administrator-code')
-    if (!existsSync(file)) writeFileSync(file, randomBytes(15).toString('base64url'), { mode: 0o600 })
-    return readFileSync(file, 'utf8')
+    const kept = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    if (kept !== '') return kept
+    const code = randomBytes(15).toString('base64url')
+    writeFileSync(file, code, { mode: 0o600 })
+    return code
   }
 
+  /** A DataFolderFault where what was remembered cannot be read. */
   state(): StartState {
     if (!existsSync(this.stateFile)) return {}
-    return JSON.parse(readFileSync(this.stateFile, 'utf8')) as StartState
+    try {
+      const state: unknown = JSON.parse(readFileSync(this.stateFile, 'utf8'))
+      if (typeof state === 'object' && state !== null && !Array.isArray(state)) return state
+    } catch (failure) {
+      if (!(failure instanceof SyntaxError)) throw failure
+    }
+    throw unreadableState(this.stateFile)
   }
 
   saveState(state: StartState): void {
@@ -64,6 +89,23 @@ export class DataFolder {
 
   hasEnvironment(): boolean {
     return existsSync(this.environment)
+  }
+
+  /** Whether the environment holds any document. */
+  hasDocuments(): boolean {
+    const file = path.join(this.environment, 'documents.db')
+    if (!existsSync(file)) return false
+    const database = new Database(file)
+    try {
+      const tables = database
+        .prepare("SELECT name FROM sqlite_master WHERE name LIKE 'documents %'")
+        .all() as {
+        name: string
+      }[]
+      return tables.some(({ name }) => database.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).all().length > 0)
+    } finally {
+      database.close()
+    }
   }
 
   /** Copies an environment that is closed into the folder. */

@@ -7,6 +7,7 @@ import { BuildError, builtFunctions, builtSite } from './build'
 import { CloudClient } from './cloud-client'
 import { DataFolderBusyError, openDataFolder } from './data-folder'
 import { parseFlags, USAGE, UsageError, type StartFlags } from './flags'
+import { DataFolderFault, dataFolderFault } from './start-fault'
 import { asPortTaken, PortTakenError, requireFreePort } from './free-port'
 import { seedScenes } from './seed-scenes'
 import { keepClock } from './kept-clock'
@@ -79,7 +80,7 @@ async function start(flags: StartFlags): Promise<void> {
 数据在 ${flags.dataFolder}。按 Ctrl-C 结束。`)
 }
 
-const EXPECTED = [BuildError, DataFolderBusyError, PortTakenError, UsageError]
+const EXPECTED = [BuildError, DataFolderBusyError, DataFolderFault, PortTakenError, UsageError]
 
 function fail(failure: unknown): void {
   if (stopping) return
@@ -102,7 +103,7 @@ if (process.env.npm_lifecycle_event === 'start') {
 try {
   const flags = parseFlags(process.argv.slice(2), ROOT)
   if (flags === 'help') say(USAGE)
-  else start(flags).catch(fail)
+  else start(flags).catch((failure: unknown) => fail(dataFolderFault(failure, flags.dataFolder) ?? failure))
 } catch (failure) {
   fail(failure)
 }

@@ -1,11 +1,13 @@
 import { type DataFolder } from './data-folder'
+import { lostData } from './start-fault'
 import { type SnapshotKind, snapshotOf, type SnapshotPlace } from './snapshot'
 
 type Say = (sentence: string) => void
 
 /**
  * Puts people, the season and (`story`) the demonstration's works into a data folder that holds no environment: a copy of
- * their snapshot. What an interrupted run left behind is thrown away first; anything else is kept.
+ * their snapshot. What an interrupted run left behind is thrown away first; anything else is kept. A DataFolderFault
+ * where it was ready once and is empty now.
  */
 export async function seedScenes(
   folder: DataFolder,
@@ -14,7 +16,10 @@ export async function seedScenes(
   say: Say,
 ): Promise<void> {
   const { furnished } = folder.state()
-  if (furnished === 'done') return
+  if (furnished === 'done') {
+    if (!folder.hasDocuments()) throw lostData(folder.folder)
+    return
+  }
   if (furnished === 'furnishing') {
     say('上次准备数据时被打断，清掉后重新开始。')
     folder.empty()

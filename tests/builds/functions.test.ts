@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import path from 'node:path'
+import { type Lock } from '../../config/function-lock'
 
 const DIST = path.resolve(__dirname, '../../dist')
 /** What a cold start may load of our own. */
@@ -66,14 +67,18 @@ describe('the functions', () => {
         'config.json',
         'hanzi-readings.json',
         'index.js',
+        'package-lock.json',
         'package.json',
         'share-pictures',
         'unit-words.json',
         ...LOADED_LATER,
       ],
     ],
-    ['papers', ['config.json', 'fonts', 'index.js', 'package.json', ...PAPERS_LOADED_LATER]],
-    ['events', ['config.json', 'index.js', 'package.json', 'read-for-hash.js']],
+    [
+      'papers',
+      ['config.json', 'fonts', 'index.js', 'package-lock.json', 'package.json', ...PAPERS_LOADED_LATER],
+    ],
+    ['events', ['config.json', 'index.js', 'package-lock.json', 'package.json', 'read-for-hash.js']],
   ])('%s is what it loads at once, what it loads at its first use, and data beside it', (unit, files) => {
     const listed = readdirSync(path.join(functions, unit))
     expect(listed.filter((name) => !/^chunk-\w+\.js$/.test(name)).sort()).toEqual([...files].sort())
@@ -109,6 +114,26 @@ describe('the functions', () => {
       expect(new Set(packages)).toEqual(new Set(['wx-server-sdk']))
     }
   })
+
+  it.each(['api', 'events', 'papers'])(
+    '%s pins every package below wx-server-sdk as our lock does',
+    (unit) => {
+      const lockIn = (folder: string) =>
+        JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')) as Lock
+      const { '': _self, ...pinned } = lockIn(path.join(functions, unit)).packages
+      const ours = lockIn(path.resolve(DIST, '..')).packages
+      expect(Object.keys(pinned).length).toBeGreaterThan(50)
+      for (const [folder, { version, integrity }] of Object.entries(pinned))
+        expect({ folder, version, integrity }).toEqual({
+          ...{ folder, version: ours[folder]?.version },
+          integrity: expect.stringMatching(/^sha512-/) as string,
+        })
+      const { status, stdout } = spawnSync('npm', ['ls', '--package-lock-only', '--all', '--offline'], {
+        ...{ cwd: path.join(functions, unit), encoding: 'utf8' },
+      })
+      expect({ status, told: /missing|invalid|extraneous/i.exec(stdout)?.[0] }).toEqual({ status: 0 })
+    },
+  )
 
   it('name the place of a fault in a stack trace, minified as they are', () => {
     const unit = JSON.stringify(path.join(functions, 'api/index.js'))
