@@ -122,6 +122,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
   markOfficiallySubmitted: theWork,
   unmarkOfficiallySubmitted: theWork,
   readWork: theWork,
+  readAuthorDetails: () => ({ subProject: 'photography' }),
   markWorkSeen: theWork,
   startUpload: () => ({
     subProject: 'photography',
