@@ -2,6 +2,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { type Caller } from '#shared/domain/access/roles'
 import { rankOf } from '#shared/domain/rank'
 import { reviewVersion } from '#shared/domain/work/authors-content'
+import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import { type Transition, type Work } from '#shared/domain/work/work'
 import { collection } from '../platform/collection'
@@ -29,6 +30,18 @@ export function requireVersion(work: Work, expectedVersion: number): void {
 export function requireReviewVersion(work: Work, expectedVersion: number): void {
   const version = reviewVersion(work)
   if (version !== expectedVersion) throw new Refusal('WORK_CHANGED', { version })
+}
+
+/** The caller's own work as they last saw it, to change it. Refused while a decision on it is not in effect yet. */
+export async function ownWorkAt(
+  reader: DocumentReader,
+  { workId, expectedVersion }: { readonly workId: string; readonly expectedVersion: number },
+  caller: Caller,
+): Promise<Work> {
+  const work = await ownWork(reader, workId, caller)
+  requireNothingPending(work)
+  requireVersion(work, expectedVersion)
+  return work
 }
 
 /**

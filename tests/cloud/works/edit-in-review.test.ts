@@ -40,7 +40,7 @@ it('an officer reads and decides on what was submitted, however often its author
   expect(await queueRow(workId)).toMatchObject({ title: '交上去的', version: before.version })
   const said = { kind: 'approve', citations: [], message: '', internalNote: '' } as const
   expect(await baoji.must(decideReview, { workId, expectedVersion: before.version, ...said })).toMatchObject({
-    ...{ status: 'inReview', atUnit: 'province', version: before.version + 1 },
+    ...{ status: 'inReview', version: before.version + 1 },
   })
   expect((await author.must(readWork, { workId })).content.title).toBe('还在改的')
 })

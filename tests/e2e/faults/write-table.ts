@@ -3,7 +3,16 @@ import { register } from '#shared/contract/session/session'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { discardDraft, submitWork } from '#shared/contract/works/works'
 import { routes } from '../../../src/routes'
-import { acceptedWork, completeDraft, countOf, someone, takenDownWork, waitingWork } from './before-a-write'
+import {
+  acceptedWork,
+  completeDraft,
+  countOf,
+  decisionsOf,
+  eventsOf,
+  someone,
+  takenDownWork,
+  waitingWork,
+} from './before-a-write'
 import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
 import { AUTHOR_WRITES, AUTHOR_WRITES_READ_ANEW, beforeWork } from './author-writes'
 import { type Journey } from './journey'
@@ -17,6 +26,20 @@ import { type WriteRow } from './write-row'
 
 /** One of the season, and one of each sub-project. */
 const PICTURES = 9
+
+type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
+
+/** Before a work's page, where a write adds such an event to its history. */
+const beforeWork = (route: string, workOf: WorkOf, event: TimelineEvent) => async (journey: Journey) => {
+  const { as, workId } = await workOf(journey)
+  return { as, route, params: { id: workId }, done: eventsOf(journey, workId, event) }
+}
+
+/** Before the page of a work that waits at a unit: how often it was decided, in effect or not yet. */
+const beforeDecision = (unitId: string, event: TimelineEvent) => async (journey: Journey) => {
+  const { as, workId } = await waitingWork(journey, unitId)
+  return { as, route: routes.review, params: { id: workId }, done: decisionsOf(journey, workId, event) }
+}
 
 /** How often all the pictures of the cards were kept. */
 const picturesKept = async (journey: Journey) => {
@@ -76,7 +99,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
   {
     action: decideReview.name,
     what: 'approving a work',
-    ready: beforeWork(routes.review, (journey) => waitingWork(journey, 'tongchuan'), 'approved'),
+    ready: beforeDecision('tongchuan', 'approved'),
     steps: async (page) => {
       await page.locator('#approve').waitFor()
       // All in one breath, before the page is drawn again.
@@ -93,7 +116,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
   {
     action: decideReview.name,
     what: 'returning a work',
-    ready: beforeWork(routes.review, (journey) => waitingWork(journey, 'weinan'), 'returned'),
+    ready: beforeDecision('weinan', 'returned'),
     steps: async (page) => {
       await page.locator('#return-work').click()
       await page.locator('[id^="reason-"]:not(#reason-message)').first().click()

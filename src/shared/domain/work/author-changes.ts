@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/domain/refusal'
+import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { canBecome, type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { type Transition, type Work, type WorkContent } from '#shared/domain/work/work'
@@ -21,6 +22,7 @@ const draftWritten = ({ version, draftWrites = 0 }: Work, now: number) => ({
 
 /** Saves the author's content; of a work in review or returned beside what was submitted. Nothing else can be edited. */
 export function saveContent(work: Work, content: WorkContent, now: number): Work {
+  requireNothingPending(work)
   if (work.status === 'draft') return { ...work, content, version: work.version + 1, updatedAt: now }
   if (!WRITTEN_BESIDE.includes(work.status))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'draft' })
@@ -29,12 +31,14 @@ export function saveContent(work: Work, content: WorkContent, now: number): Work
 
 /** Drops what the author wrote since the last submission; a work without such changes stays as it is. */
 export function dropDraft(work: Work, now: number): Work {
+  requireNothingPending(work)
   const { draft, ...kept } = work
   return draft === undefined ? work : { ...kept, ...draftWritten(work, now) }
 }
 
 /** Withdraws a work; it leaves every queue. */
 export function withdraw(work: Work, now: number): Transition {
+  requireNothingPending(work)
   if (!canBecome(work.status, 'withdrawn'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'withdrawn' })
   const { atUnit: _unit, atUnitSince: _since, ...kept } = work

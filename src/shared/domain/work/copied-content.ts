@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/domain/refusal'
 import { authorsContent } from '#shared/domain/work/authors-content'
-import { captionsOf, type Work, type WorkContent } from '#shared/domain/work/work'
+import { captionsOf } from '#shared/domain/work/caption'
+import { type Work, type WorkContent } from '#shared/domain/work/work'
 
 /** Only a withdrawn work is copied: no other lies in its author's hands with nobody to return it to them. */
 export function requireWithdrawn({ status }: Work): void {

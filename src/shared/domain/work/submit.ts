@@ -5,14 +5,15 @@ import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { isPickable } from '#shared/domain/unit/pickable'
 import { type TreeUnit } from '#shared/domain/unit/tree-unit'
 import { answeredContent } from '#shared/domain/work/answered-content'
+import { captionsOf } from '#shared/domain/work/caption'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
+import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { partsWithPhone } from '#shared/domain/work/public-texts'
 import { copiedSlotsOf } from '#shared/domain/work/review-copy'
 import { canBecome, type WorkStatus } from '#shared/domain/work/status'
 import { submittedBy } from '#shared/domain/work/submitter'
 import {
-  captionsOf,
   linksOf,
   type Transition,
   type Work,
@@ -103,6 +104,7 @@ export function submit(
 ): Transition {
   const { uploads, units, receiptNumber, otherWorks } = sending
   const content = answeredContent(sending.content, subProject)
+  requireNothingPending(work)
   if (!canBecome(work.status, 'checking'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
   const extendedUntil = requireOpen(work, subProject, season, uploads, now)

@@ -9,6 +9,7 @@ import {
   type Submitter,
   type TeamMember,
 } from '#shared/domain/work/submitter'
+import { type PendingDecision } from '#shared/domain/work/pending-decision'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 
@@ -59,12 +60,6 @@ export const EMPTY_CONTENT: WorkContent = {
 /** Every upload that the content names, in any slot. */
 export const uploadIdsOf = ({ files }: Pick<WorkContent, 'files'>): readonly string[] =>
   Object.values(files).flat()
-
-/** The captions of the named files. A caption of a removed file is stored, but not returned. */
-export const captionsOf = ({ files, captions }: Pick<WorkContent, 'files' | 'captions'>) => {
-  const named = new Set(uploadIdsOf({ files }))
-  return Object.fromEntries(Object.entries(captions).filter(([id]) => named.has(id)))
-}
 
 /** The links that are not empty, by slot. */
 export const linksOf = ({ links }: Pick<WorkContent, 'links'>): WorkContent['links'] =>
@@ -176,6 +171,8 @@ export interface Work {
   /** WeChat's check did not judge all texts of this submission. */
   readonly textUnchecked?: boolean
   readonly decision?: Decision
+  /** A decision that can still be undone: until it takes effect everything else stands as before. */
+  readonly pending?: PendingDecision
   /** The end (exclusive, epoch ms) of the one window past the deadline that an officer's return opened, once it was used. */
   readonly extendedUntil?: number
   /** The members' answers about their parts. */
