@@ -70,6 +70,7 @@ export const reviews = {
     otherUnits: '其他单位',
     searchUnit: '输入单位名称',
     noUnit: '没有这个单位',
+    noUnitBelow: '没有找到。下级单位可在“我的”—“单位管理”里添加',
     allWorks: '已办的作品',
     allWorksSecond: '全部作品：按状态、项目看，或查编号',
     denied: { title: '您还不是审核员', text: '审核权限由管理员授予。请向本单位工会要一份邀请' },

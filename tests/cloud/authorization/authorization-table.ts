@@ -139,6 +139,12 @@ readPublicWork           takenDown       nnnn   nnnn    nnnn         nnnn       
 readPublicWork           inReview        nnnn   nnnn    nnnn         nnnn             nnnn
 readPublicWork           draft           nnnn   nnnn    nnnn         nnnn             nnnn
 searchUnits              –               rrrr   +++r    +++r         +++r             +++r
+listUnits                parentUnit      rrrr   fffr    ++nr         +++r             +++r
+readUnit                 unitBelow       rrrr   fffr    ++nr         +++r             +++r
+readUnitNames            unitBelow       ++++   ++++    ++++         ++++             ++++
+addUnit                  unit            rrrr   fffr    ++nr         +++r             +++r
+renameUnit               unitBelow       rrrr   fffr    ++nr         +++r             +++r
+setUnitState             unitBelow       rrrr   fffr    ++nr         +++r             +++r
 searchWorks              public          ++++   ++++    ++++         ++++             ++++
 searchWorks              accepted        ....   ....    ....         ....             ....
 searchWorks              takenDown       ....   ....    ....         ....             ....

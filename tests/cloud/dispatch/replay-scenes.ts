@@ -3,6 +3,7 @@ import { publishAnnouncement } from '#shared/contract/announcements/announcement
 import { createInvitation } from '#shared/contract/roles/roles'
 import { startWorksList } from '#shared/contract/papers/papers'
 import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
+import { addUnit } from '#shared/contract/units/units'
 import { invitationIdOf } from '../../../cloudfunctions/server/roles/invitation-repository'
 import { createTeamCard } from '#shared/contract/works/team'
 import { withdrawWork } from '#shared/contract/works/works'
@@ -79,6 +80,14 @@ const withAnnouncement =
     return scene(person, key, await person.must(publishAnnouncement, input), change)
   }
 
+/** A unit below 宝鸡. */
+const withUnit =
+  (key: ActionKey, change: object): MakeScene =>
+  async ({ admin }) => {
+    const added = { parentId: 'baoji', displayName: `${key} 工会`, aliases: [] }
+    return scene(admin, key, { unitId: (await admin.must(addUnit, added)).unitId }, change)
+  }
+
 /** For every write one scene in which it succeeds; a write without one fails the test. `claimAdministrator` needs a cloud without one. */
 export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   claimAdministrator: async (cloud) =>
@@ -104,6 +113,9 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     ),
   changeCalendar: async (cloud) => scene(cloud.admin, 'changeCalendar', {}, { year: '2032' }),
   installCalendars: async (cloud) => scene(cloud.admin, 'installCalendars', {}, { from: '2026' }),
+  addUnit: async (cloud) => scene(cloud.admin, 'addUnit', {}, { displayName: '陈仓区总工会' }),
+  renameUnit: withUnit('renameUnit', { displayName: '陈仓区总工会' }),
+  setUnitState: withUnit('setUnitState', { state: 'open' }),
   createInvitation: async (cloud) => scene(cloud.admin, 'createInvitation', {}, { unitId: 'xian' }),
   acceptInvitation: async (cloud) => {
     const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'baoji' })

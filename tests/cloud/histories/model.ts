@@ -223,8 +223,9 @@ export function inEffect({ pending, ...work }: ModelWork): ModelWork {
 }
 
 /** A unit is given to a work whose author was not sure; officers and author read it at once. */
-export function assigned(work: ModelWork, unitId: string): Outcome {
+export function assigned(work: ModelWork, unitId: string, stale: boolean): Outcome {
   if (!readable(work, 'province')) return 'NOT_FOUND'
+  if (stale) return 'WORK_CHANGED'
   if (work.pending) return 'DECISION_PENDING'
   if (work.status !== 'inReview') return 'INVALID_TRANSITION'
   if (shownOf(work).unitId !== UNCERTAIN_UNIT) return 'UNIT_CHOSEN'

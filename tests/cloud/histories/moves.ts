@@ -179,8 +179,15 @@ const undo = (unit: string): Move => ({
   // Of one whose answer nobody heard, nobody knows until when.
   fits: ({ pending }) => pending?.unit === unit && pending.undoUntil !== undefined,
   asking(at) {
-    const outcome = (now: number) => model.undone(at.work, unit, now)
-    return asking(at, at.world.officers[unit], undoDecision, { workId: at.work.id }, outcome)
+    const { world, work } = at
+    const outcome = (now: number) => model.undone(work, unit, now)
+    const undoing = asking(at, world.officers[unit], undoDecision, { workId: work.id }, outcome)
+    const isUnknown = work.pending !== undefined && work.pending.undoUntil === undefined
+    const ask = async (mishap: Mishap) => {
+      if (isUnknown) await world.letUndoPass()
+      return undoing.ask(mishap)
+    }
+    return { outcome, ask }
   },
 })
 
@@ -202,7 +209,7 @@ const assign: Move = {
   fits: ({ status, pending, content }) =>
     status === 'inReview' && !pending && content.unitId === UNCERTAIN_UNIT,
   asking(at) {
-    const outcome = at.stale ? 'WORK_CHANGED' : model.assigned(at.work, 'baoji')
+    const outcome = model.assigned(at.work, 'baoji', at.stale)
     const input = { ...state(at), unitId: 'baoji' }
     return asking(at, at.world.officers.province, assignUnit, input, outcome)
   },

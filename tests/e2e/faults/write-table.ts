@@ -2,13 +2,13 @@ import { decideReview, putBackWork, revealPhone, takeDownWork } from '#shared/co
 import { register } from '#shared/contract/session/session'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { discardDraft, submitWork } from '#shared/contract/works/works'
+import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { routes } from '../../../src/routes'
 import {
   acceptedWork,
   completeDraft,
   countOf,
   decisionsOf,
-  eventsOf,
   someone,
   takenDownWork,
   waitingWork,
@@ -22,18 +22,11 @@ import { PAPER_WRITES } from './paper-rows'
 import { ROLE_WRITES } from './role-writes'
 import { SEASON_WRITES } from './season-writes'
 import { TEAM_WRITES } from './team-writes'
+import { UNIT_WRITES } from './unit-writes'
 import { type WriteRow } from './write-row'
 
 /** One of the season, and one of each sub-project. */
 const PICTURES = 9
-
-type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
-
-/** Before a work's page, where a write adds such an event to its history. */
-const beforeWork = (route: string, workOf: WorkOf, event: TimelineEvent) => async (journey: Journey) => {
-  const { as, workId } = await workOf(journey)
-  return { as, route, params: { id: workId }, done: eventsOf(journey, workId, event) }
-}
 
 /** Before the page of a work that waits at a unit: how often it was decided, in effect or not yet. */
 const beforeDecision = (unitId: string, event: TimelineEvent) => async (journey: Journey) => {
@@ -174,6 +167,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
   ...ROLE_WRITES,
   ...SEASON_WRITES,
   ...TEAM_WRITES,
+  ...UNIT_WRITES,
 ]
 
 /** The writes whose page reads anew what became of them, whatever they were answered. */

@@ -3,6 +3,7 @@ import { type DecisionView, type WorkView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { canBecome } from '#shared/domain/work/status'
 import { myWork as words } from '#shared/texts/my-work'
 import { serverNow } from '../../../api/server-clock'
@@ -25,6 +26,7 @@ import { useWorkActions, type WorkActions } from './use-work-actions'
 import { useWorkCheck } from './use-work-check'
 import { WorkInfo } from './work-info'
 import { WorkTimeline } from './work-timeline'
+import { useSeasonNaming } from '../../../views/names/use-season-naming'
 
 export interface MyWorkProps {
   readonly season: Season
@@ -114,9 +116,14 @@ const hasBottom = (props: MyWorkProps): boolean =>
 const saysSomething = ({ kind, message, citations }: DecisionView): boolean =>
   kind !== 'approve' || message !== '' || citations.length > 0
 
+/** The units that the page names. */
+const namedIn = ({ content, atUnit }: WorkView) =>
+  [content.unitId, atUnit].filter((unitId) => unitId !== UNCERTAIN_UNIT)
+
 /** A work as its author sees it. */
 export function MyWork(props: MyWorkProps) {
-  const { season, subProject, work, query, teamCard, onTeamCard } = props
+  const { subProject, work, query, teamCard, onTeamCard } = props
+  const season = useSeasonNaming(props.season, namedIn(work))
   const { reload } = query
   const givenUp = useWorkCheck(work, reload)
   useSeen(work)
