@@ -128,6 +128,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
   markOfficiallySubmitted: theWork,
   unmarkOfficiallySubmitted: theWork,
   readWork: theWork,
+  readAuthorDetails: () => ({ subProject: 'photography' }),
   markWorkSeen: theWork,
   startUpload: () => ({
     subProject: 'photography',

@@ -10,6 +10,8 @@ export interface Person {
   readonly registeredAt: number
   readonly agreement: { readonly version: string; readonly at: number }
   readonly roles: readonly RoleGrant[]
+  /** A form begins with nothing of what they submitted until then, epoch ms. */
+  readonly detailsForgottenAt?: number
   /** Absent until the first message. */
   readonly inbox?: Inbox
 }

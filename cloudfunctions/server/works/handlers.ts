@@ -5,9 +5,11 @@ import { copyWork } from './copy-work'
 import { createWork } from './create-work'
 import { discardDraft } from './discard-draft'
 import { dropChanges } from './drop-changes'
+import { forgetAuthorDetails } from './forget-author-details'
 import { listMyWorks } from './list-my-works'
 import { markOfficiallySubmitted } from './mark-officially-submitted'
 import { markWorkSeen } from './mark-work-seen'
+import { readAuthorDetails } from './read-author-details'
 import { readWork } from './read-work'
 import { saveWork } from './save-work'
 import { setPublicConsent } from './set-public-consent'
@@ -31,5 +33,7 @@ export const handlers = {
   unmarkOfficiallySubmitted,
   listMyWorks,
   readWork,
+  readAuthorDetails,
+  forgetAuthorDetails,
   markWorkSeen,
 } satisfies HandlersOf<typeof worksActions>

@@ -13,6 +13,7 @@ import { SectionTitle } from '../../components/section-title/section-title'
 import { openPage } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { routes } from '../../routes'
+import { ForgetDetails } from './forget-details'
 import { CLAIM_ENTRY, OFFICE_ENTRIES } from './office-entries'
 
 interface EntryProps {
@@ -97,6 +98,7 @@ export function PersonalEntries({ session, season }: PersonalEntriesProps) {
           second={session.personId}
           aside={<CopyButton id="copy-my-id" text={session.personId} label={words.copyId} />}
         />
+        {session.registered ? <ForgetDetails /> : null}
         <ListRow
           id="entry-announcements"
           title={words.announcements}

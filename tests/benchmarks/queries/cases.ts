@@ -129,6 +129,7 @@ const announcementRanks = (
 
 /** Every read of the contract: each list without and with each of its filters, first page and deep inside. */
 export const readCases: Cases = {
+  readAuthorDetails: ({ author }) => whole('what a form begins with', author, { subProject: 'photography' }),
   readSession: ({ author }) => whole('who I am', author, {}),
   readSeason: ({ guest }) => whole('the season', guest, {}),
   readNotice: ({ guest }) => whole('the notice', guest, {}),

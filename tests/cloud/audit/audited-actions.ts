@@ -39,6 +39,7 @@ export const NOT_AUDITED: Partial<Record<ActionKey, string>> = {
   createWork: 'an author’s own draft',
   copyWork: 'an author’s own draft',
   saveWork: 'an author’s own draft',
+  forgetAuthorDetails: 'says what the person’s next form begins with',
   dropChanges: 'an author’s own draft',
   discardDraft: 'an author’s own draft',
   submitWork: 'an author’s own work: its timeline and its declarations tell it',

@@ -180,6 +180,8 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     const { author } = await cloud.acceptedWork({ by: cloud.as('author-who-is-told') })
     return scene(author, 'markMessageRead', {}, { andOlder: true })
   },
+  forgetAuthorDetails: async (cloud) =>
+    scene(await cloud.registered('forgetting'), 'forgetAuthorDetails', {}),
   startUpload: async (cloud) =>
     scene(await cloud.registered('uploader'), 'startUpload', {}, { sizeBytes: 5001 }),
   startCover: async (cloud) => {

@@ -1,3 +1,4 @@
+import { forgetAuthorDetails } from '#shared/contract/works/author-details'
 import {
   copyWork,
   dropChanges,
@@ -49,6 +50,21 @@ async function withdrawnWork(journey: Journey) {
   return { as: author.openid, route: routes.myWork, params: { id: workId }, done }
 }
 
+interface PersonDocument {
+  readonly detailsForgottenAt?: number
+}
+
+/** 1 once somebody had their details forgotten since now. */
+async function remembered({ cloud }: Journey) {
+  const { author } = await cloud.submittedWork({ by: cloud.as(someone('author')) })
+  const count = async () => {
+    const people = await cloud.environment.documents<PersonDocument>('people')
+    return people.filter(({ detailsForgottenAt }) => detailsForgottenAt !== undefined).length
+  }
+  const before = await count()
+  return { as: author.openid, route: routes.me, done: async () => (await count()) - before }
+}
+
 /** Opens the copy itself: the page that asked is left. */
 export const AUTHOR_WRITES: readonly WriteRow[] = [
   {
@@ -58,6 +74,15 @@ export const AUTHOR_WRITES: readonly WriteRow[] = [
     button: '#copy-work',
     says: '#copy-error',
     shows: '#submit-work',
+  },
+  {
+    action: forgetAuthorDetails.name,
+    what: 'forgetting what a form begins with',
+    ready: remembered,
+    button: '#forget-details',
+    asks: true,
+    says: '#forget-error',
+    shows: '#details-forgotten',
   },
 ]
 

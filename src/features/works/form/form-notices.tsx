@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
@@ -16,10 +17,33 @@ export interface FormNoticesProps {
   readonly subProject: SubProject
   readonly form: ReadyForm
   readonly onAnother: () => void
+  /** Empties what was filled in from the last work. */
+  readonly onEmpty: () => void
+}
+
+/** Says where name, phone and unit come from, until they were emptied. */
+function FilledLine({ onEmpty }: Pick<FormNoticesProps, 'onEmpty'>) {
+  const [emptied, setEmptied] = useState(false)
+  if (emptied) return null
+  return (
+    <View className="work-form__continued" id="details-filled">
+      <Text className="work-form__continued-text">{words.filled}</Text>
+      <Button
+        id="empty-details"
+        kind="quiet"
+        text={words.emptyFilled}
+        label={words.emptyFilledLabel}
+        onClick={() => {
+          onEmpty()
+          setEmptied(true)
+        }}
+      />
+    </View>
+  )
 }
 
 /** What a person has to know before writing: an old draft, the reason of a return, a closed call. */
-export function FormNotices({ season, subProject, form, onAnother }: FormNoticesProps) {
+export function FormNotices({ season, subProject, form, onAnother, onEmpty }: FormNoticesProps) {
   const { work, continued, start } = form
   const stage = submissionStage(subProject, serverNow())
   const returned = work?.status === 'returned' ? work : undefined
@@ -37,6 +61,7 @@ export function FormNotices({ season, subProject, form, onAnother }: FormNotices
           />
         </View>
       ) : null}
+      {form.filled ? <FilledLine onEmpty={onEmpty} /> : null}
       {!continued && start.fromPhone ? <NoticeBox tone="info" title={words.fromPhone} /> : null}
       {returned?.decision ? <DecisionCard season={season} decision={returned.decision} /> : null}
       {returned?.resubmitUntil ? (

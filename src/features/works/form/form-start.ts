@@ -7,6 +7,7 @@ import { call } from '../../../api/call'
 import { isTransient } from '../../../api/transient'
 import { type DraftCopy, type DraftStart, startingPoint } from '../draft/draft-copy'
 import { type DraftStorage } from '../draft/draft-storage'
+import { lastDetails } from './last-details'
 import { type FormAsked } from '../draft/form-asked'
 import { type Loss } from '../upload/form-uploads-state'
 import { type UploadedMedia } from '../upload/upload-state'
@@ -27,6 +28,8 @@ export interface ReadyForm {
   readonly asked?: FormAsked
   /** A new work was asked for, and an unfinished one is continued. */
   readonly continued: boolean
+  /** It begins with name, phone and unit of the author's last work. */
+  readonly filled?: true
   /** What the cloud knows of uploads, by id. */
   readonly facts: Readonly<Record<string, UploadedMedia>>
   /** Uploads that the draft names and that have to be chosen again, by id. */
@@ -113,19 +116,22 @@ async function existing(workId: string, storage: DraftStorage, asked?: string): 
   return { state: 'error', error: reply.error }
 }
 
-function blankForm(subProject: string, unitId: string | undefined): ReadyForm {
+/** An empty form with what its author would write again; a unit chosen ahead stands before the last one. */
+async function blankForm(subProject: string, unitId: string | undefined): Promise<FormStart> {
   const { start, ...form } = formOf(subProject, undefined, undefined)
-  const content = unitId === undefined ? start.content : { ...start.content, unitId }
-  return { ...form, start: { ...start, content } }
+  const details = await lastDetails(subProject)
+  const chosen = unitId === undefined ? {} : { unitId }
+  const content = { ...start.content, ...details, ...chosen }
+  const filled = details === undefined ? {} : { filled: true as const }
+  return { state: 'ready', form: { ...form, ...filled, start: { ...start, content } } }
 }
 
 /** The unfinished work of this sub-project that was written last, or an empty one. */
 async function latestOrNew(subProject: string, storage: DraftStorage, unitId?: string): Promise<FormStart> {
   const unnamed = storage.readUnnamed(subProject)
   if (unnamed) return { state: 'ready', form: { ...formOf(subProject, unnamed, undefined), continued: true } }
-  const blank: FormStart = { state: 'ready', form: blankForm(subProject, unitId) }
   const latest = storage.latestWork(subProject)
-  if (latest === undefined) return blank
+  if (latest === undefined) return blankForm(subProject, unitId)
   const found = await existing(latest, storage, subProject)
   if (found.state === 'ready' && (found.form.work?.status ?? 'draft') === 'draft')
     return { state: 'ready', form: { ...found.form, continued: true } }
@@ -133,7 +139,11 @@ async function latestOrNew(subProject: string, storage: DraftStorage, unitId?: s
   storage.forgetLatest(subProject)
   // Only a submission whose answer was lost leaves its draft behind: it is told once, and the next form begins empty.
   const sent = found.state === 'ready' && found.form.work?.status === 'inReview' && !found.form.work.unsent
-  return sent ? { state: 'notEditable', workId: latest } : found.state === 'notEditable' ? found : blank
+  return sent
+    ? { state: 'notEditable', workId: latest }
+    : found.state === 'notEditable'
+      ? found
+      : blankForm(subProject, unitId)
 }
 
 /** Where the form begins, from what the phone kept and what the cloud knows. */

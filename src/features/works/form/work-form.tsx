@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
 import { slotsOf } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { NO_DETAILS } from '#shared/domain/work/author-details'
 import { workForm as words } from '#shared/texts/work-form'
 import { isTransient } from '../../../api/transient'
 import { Button } from '../../../components/button/button'
@@ -75,6 +76,7 @@ export function WorkForm(props: WorkFormProps) {
         subProject={subProject}
         form={ready}
         onAnother={() => void form.flush().then(onAnother)}
+        onEmpty={() => form.change(NO_DETAILS)}
       />
       {/* What passes by itself is told by the save line alone. */}
       {saving === 'failed' && error && !isTransient(error) ? (

@@ -4,6 +4,7 @@ import {
   fileNameSchema,
   idSchema,
   keySchema,
+  nothingSchema,
   pageInput,
   shortText,
   teamMemberSchema,
@@ -74,6 +75,8 @@ export const worksSchemas = {
   unmarkOfficiallySubmitted: () => workIdInput,
   listMyWorks: () => pageInput,
   readWork: () => workIdInput,
+  readAuthorDetails: () => z.strictObject({ subProject: keySchema }),
+  forgetAuthorDetails: () => nothingSchema,
   markWorkSeen: () => workIdInput,
 } satisfies SchemasOf<typeof worksActions>
 

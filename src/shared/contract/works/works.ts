@@ -1,6 +1,7 @@
 import { action, type Page } from '#shared/contract/action'
 import { type WorkReceipt, type WorkSummary, type WorkView } from '#shared/contract/works/views'
 import { type WorkContent } from '#shared/domain/work/work'
+import { forgetAuthorDetails, readAuthorDetails } from '#shared/contract/works/author-details'
 
 /** Opens a draft; the server gives it its id. */
 export const createWork = action<{ subProject: string }, WorkReceipt>({
@@ -151,5 +152,7 @@ export const worksActions = {
   unmarkOfficiallySubmitted,
   listMyWorks,
   readWork,
+  readAuthorDetails,
+  forgetAuthorDetails,
   markWorkSeen,
 }
