@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { type Environment } from '../gateway/environment'
 import { miniProgramCode } from './mini-program-code'
+import { sendMessage } from './subscribe-message'
 import { checkText } from './text-check'
 import { readMessage, writeField } from './protobuf'
 import { text, type WireContext, type WireRequest } from './request'
@@ -8,6 +10,8 @@ import { text, type WireContext, type WireRequest } from './request'
 const NOT_FOUND = -604100
 const NO_PERMISSION = -604101
 const SYSTEM_BUSY = -1
+/** The status of a fault that names no errcode. */
+const BAD_GATEWAY = 502
 const DATA_FORMAT_ERROR = 47001
 const CONTENT_TOO_LONG = 45002
 
@@ -41,9 +45,10 @@ function msgSecCheck({ content, version, scene, openid }: Arguments): object {
 }
 
 /** Answers JSON, or a picture. */
-const APIS: Readonly<Record<string, (parameters: Arguments) => object | Buffer>> = {
+const APIS: Readonly<Record<string, (parameters: Arguments, environment: Environment) => object | Buffer>> = {
   'security.msgSecCheck': msgSecCheck,
   'wxacode.getUnlimited': miniProgramCode,
+  'subscribeMessage.send': sendMessage,
 }
 
 /** Answers a call of `cloud.openapi.*`: protobuf in, protobuf out. Only what the function's config.json declares is allowed. */
@@ -57,8 +62,10 @@ export function openApi(
   if (!api) return writeField(3, NOT_FOUND)
   const allowed = functions.configOf(invocation.functionName).permissions?.openapi ?? []
   if (!allowed.includes(name)) return writeField(3, NO_PERMISSION)
-  const fails = invocation.environment.faults.strike(name) !== undefined
-  const reply = fails ? { errcode: SYSTEM_BUSY, errmsg: 'system error' } : api(argumentsOf(message))
+  const { environment } = invocation
+  const fault = environment.faults.strike(name)
+  const errcode = fault?.status === BAD_GATEWAY ? SYSTEM_BUSY : fault?.status
+  const reply = fault ? { errcode, errmsg: 'system error' } : api(argumentsOf(message), environment)
   return Buffer.concat([
     writeField(1, Buffer.isBuffer(reply) ? reply : JSON.stringify(reply)),
     writeField(2, Buffer.isBuffer(reply) ? 'image/png' : 'application/json'),

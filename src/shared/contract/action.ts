@@ -29,6 +29,7 @@ export type Subject =
   | 'review'
   | 'publicWorks'
   | 'messages'
+  | 'pushes'
   | 'jobs'
 
 interface Common {

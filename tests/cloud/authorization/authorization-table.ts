@@ -59,6 +59,8 @@ readWork                 public          rrrr   +nnr    +nnr         +nnr       
 markWorkSeen             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
 listMessages             accepted        rrrr   +..r    +..r         +..r             +..r
 markMessageRead          –               rrrr   +++r    +++r         +++r             +++r
+readPushOffer            –               rrrr   +++r    +++r         +++r             +++r
+grantPushes              –               rrrr   +++r    +++r         +++r             +++r
 createTeamCard           teamWork        rrrr   +nnr    +nnr         +nnr             +nnr
 readTeamCard             teamCard        rrrr   +++r    +++r         +++r             +++r
 readTeamCard             usedTeamCard    rrrr   cccr    cccr         cccr             cccr

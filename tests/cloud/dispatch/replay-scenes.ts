@@ -141,6 +141,8 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     const { author } = await cloud.acceptedWork({ by: cloud.as('author-who-is-told') })
     return scene(author, 'markMessageRead', {}, { andOlder: true })
   },
+  grantPushes: async (cloud) =>
+    scene(await cloud.registered('agreeing'), 'grantPushes', {}, { kinds: ['result'] }),
   startUpload: async (cloud) =>
     scene(await cloud.registered('uploader'), 'startUpload', {}, { sizeBytes: 5001 }),
   startCover: async (cloud) => {
