@@ -15,7 +15,7 @@ export interface Fault {
   readonly times: number
   /** Of `delay`. */
   readonly ms: number
-  /** Of `status`; at an open API its errcode, where 502 stands for a busy system. */
+  /** Of `status`. */
   readonly status: number
 }
 

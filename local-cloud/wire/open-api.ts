@@ -10,8 +10,6 @@ import { text, type WireContext, type WireRequest } from './request'
 const NOT_FOUND = -604100
 const NO_PERMISSION = -604101
 const SYSTEM_BUSY = -1
-/** The status of a fault that names no errcode. */
-const BAD_GATEWAY = 502
 const DATA_FORMAT_ERROR = 47001
 const CONTENT_TOO_LONG = 45002
 
@@ -51,24 +49,42 @@ const APIS: Readonly<Record<string, (parameters: Arguments, environment: Environ
   'subscribeMessage.send': sendMessage,
 }
 
-/** Answers a call of `cloud.openapi.*`: protobuf in, protobuf out. Only what the function's config.json declares is allowed. */
+/** Statuses of HTTP end here; WeChat's own codes lie above or below zero. */
+const MAX_HTTP_STATUS = 599
+
+interface OpenApiReply {
+  readonly bytes: Buffer
+  /** It leaves so many ms late. */
+  readonly lateMs?: number
+}
+
+/**
+ * Answers a call of `cloud.openapi.*`: protobuf in, protobuf out. Only what the function's config.json declares is allowed. A
+ * fault of kind `delay` lets the true answer come late; any other answers its `status` where that is one of WeChat's codes,
+ * else that the system is busy.
+ */
 export function openApi(
   request: WireRequest,
   message: Buffer,
   { invocation, functions }: WireContext,
-): Buffer {
+): OpenApiReply {
   const name = text(request, 'apiName')
   const api = APIS[name]
-  if (!api) return writeField(3, NOT_FOUND)
+  if (!api) return { bytes: writeField(3, NOT_FOUND) }
   const allowed = functions.configOf(invocation.functionName).permissions?.openapi ?? []
-  if (!allowed.includes(name)) return writeField(3, NO_PERMISSION)
+  if (!allowed.includes(name)) return { bytes: writeField(3, NO_PERMISSION) }
   const { environment } = invocation
   const fault = environment.faults.strike(name)
-  const errcode = fault?.status === BAD_GATEWAY ? SYSTEM_BUSY : fault?.status
-  const reply = fault ? { errcode, errmsg: 'system error' } : api(argumentsOf(message), environment)
-  return Buffer.concat([
+  const lateMs = fault?.kind === 'delay' ? fault.ms : undefined
+  const errcode = fault && fault.status > MAX_HTTP_STATUS ? fault.status : SYSTEM_BUSY
+  const reply =
+    fault && lateMs === undefined
+      ? { errcode, errmsg: 'system error' }
+      : api(argumentsOf(message), environment)
+  const bytes = Buffer.concat([
     writeField(1, Buffer.isBuffer(reply) ? reply : JSON.stringify(reply)),
     writeField(2, Buffer.isBuffer(reply) ? 'image/png' : 'application/json'),
     writeField(4, 200),
   ])
+  return { bytes, ...(lateMs === undefined ? {} : { lateMs }) }
 }
