@@ -67,7 +67,12 @@ export const collections = {
   /** Who agreed to be told by WeChat, by person: the openid that it takes, and how many messages are left. */
   pushGrants: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
-  invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
+  invitations: {
+    indexes: [
+      { name: 'expiry', fields: [up('expiryRank')] },
+      { name: 'ofUse', fields: [up('use'), up('expiryRank')] },
+    ],
+  },
   /** Cards that ask a team member to confirm their part, once. */
   teamCards: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** Usage counters: one document per person, allowance and time window. */

@@ -38,6 +38,7 @@ export const routes = {
   seasonChanges: `${MANAGE}/pages/changes/index`,
   calendar: `${MANAGE}/pages/calendar/index`,
   audit: `${MANAGE}/pages/audit/index`,
+  invitations: `${MANAGE}/pages/invitations/index`,
   papers: `${MANAGE}/pages/papers/index`,
   officeWorks: `${MANAGE}/pages/works/index`,
   sharing: `${MANAGE}/pages/sharing/index`,

@@ -174,6 +174,8 @@ export interface Work {
   /** WeChat's check did not judge all texts of this submission. */
   readonly textUnchecked?: boolean
   readonly decision?: Decision
+  /** The end (exclusive, epoch ms) of the one window past the deadline that an officer's return opened, once it was used. */
+  readonly extendedUntil?: number
   /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet
