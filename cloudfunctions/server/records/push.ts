@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/message/push'
 import { pushData } from '#shared/domain/message/push-template'
 import { MY_WORK_PAGE } from '#shared/domain/message/my-work-page'
-import { UNTITLED_PUSH, pushWords } from '#shared/texts/pushes'
+import { pushMoments, pushWords, UNTITLED_PUSH } from '#shared/texts/pushes'
 import { clock } from '../platform/clock'
 import { documents, type DocumentReader, type DocumentTransaction } from '../platform/documents'
 import { type ActEnd, type ActOutcome, leaveAct, type OutboxAct } from '../platform/outbox-acts'
@@ -46,10 +46,11 @@ async function send({ messageId, personId, kind }: Push): Promise<ActOutcome> {
     touser: grants.openid,
     templateId: template.id,
     page: `${MY_WORK_PAGE}?id=${message.workId}`,
-    data: pushData(template, {
-      ...{ ...words, at: message.at },
-      title: maskPhonesIn(message.title) || UNTITLED_PUSH,
-    }),
+    data: pushData(
+      template,
+      { ...words, at: message.at, title: maskPhonesIn(message.title) || UNTITLED_PUSH },
+      pushMoments,
+    ),
   })
 }
 

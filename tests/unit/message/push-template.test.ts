@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { pushMoments } from '#shared/texts/pushes'
 import { parsePushTemplate, pushData, pushValue } from '#shared/domain/message/push-template'
 
 const ID = 'zun-LzcQyW-edafCVvzPkK4de2Rllr1fFpw2A_x0oXE'
@@ -46,7 +47,7 @@ it.each([
   ['time3', NOON, '2020年8月31日 18:00'],
   ['date3', Date.UTC(2020, 11, 31, 16, 30), '2021年1月1日'],
 ])('%s says %j as %j', (field, value, said) => {
-  expect(pushValue(field, value)).toBe(said)
+  expect(pushValue(field, value, pushMoments)).toBe(said)
 })
 
 /** No half of a character stands in it: those have no form in UTF-8. */
@@ -55,7 +56,7 @@ const whole = (text: string) => Buffer.from(text, 'utf8').toString('utf8') === t
 it('whatever a title is, it fits: one line, 1 to 20 characters, none cut in two', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
-      const said = pushValue('thing1', title)
+      const said = pushValue('thing1', title, pushMoments)
       return said.length >= 1 && said.length <= 20 && !/[\n\r]/.test(said) && whole(said)
     }),
   )
@@ -63,7 +64,7 @@ it('whatever a title is, it fits: one line, 1 to 20 characters, none cut in two'
 
 it('only the fields that the template has are filled', () => {
   const words = { title: '夜班', outcome: '审核通过', at: NOON, remark: '点开看' }
-  expect(pushData({ id: ID, fields: { title: 'thing2', at: 'time1' } }, words)).toEqual({
+  expect(pushData({ id: ID, fields: { title: 'thing2', at: 'time1' } }, words, pushMoments)).toEqual({
     thing2: { value: '夜班' },
     time1: { value: '2020年8月31日 18:00' },
   })

@@ -1,5 +1,3 @@
-import { inShanghai } from '#shared/domain/days'
-
 /** What a message says, whatever its template calls it. */
 export interface PushWords {
   /** The work's title. */
@@ -60,11 +58,13 @@ const onOneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').tri
 /** What an empty value is sent as: WeChat refuses one. */
 const NOTHING = '—'
 
+/** How a field of each of these types writes an instant (epoch ms). */
+export type PushMoments = Readonly<Record<'time' | 'date', (at: number) => string>>
+
 /** A value as the type of its field takes it; the type is the field's name without its number. */
-export function pushValue(field: string, value: string | number): string {
+export function pushValue(field: string, value: string | number, moments: PushMoments): string {
   const type = field.replace(/\d+$/, '')
-  if (typeof value === 'number')
-    return inShanghai(value).format(type === 'date' ? 'YYYY年M月D日' : 'YYYY年M月D日 HH:mm')
+  if (typeof value === 'number') return (type === 'date' ? moments.date : moments.time)(value)
   if (type === 'phrase') return Array.from(value).slice(0, MAX_PHRASE_LENGTH).join('')
   return shortened(onOneLine(value), MAX_THING_LENGTH) || NOTHING
 }
@@ -73,10 +73,11 @@ export function pushValue(field: string, value: string | number): string {
 export const pushData = (
   { fields }: PushTemplate,
   words: PushWords,
+  moments: PushMoments,
 ): Readonly<Record<string, { readonly value: string }>> =>
   Object.fromEntries(
     PUSH_VALUES.flatMap((name) => {
       const field = fields[name]
-      return field === undefined ? [] : [[field, { value: pushValue(field, words[name]) }]]
+      return field === undefined ? [] : [[field, { value: pushValue(field, words[name], moments) }]]
     }),
   )
