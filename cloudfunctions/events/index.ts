@@ -10,6 +10,7 @@ import { counted } from '../server/records/counts'
 import { personTold } from '../server/records/message-repository'
 import { pushed } from '../server/records/push'
 import { entriesFollowed } from '../server/records/search-entry-repository'
+import { decisionDue } from '../server/reviews/decision-effect'
 import { recountQueues } from '../server/reviews/recount-queues'
 import { repairSearchEntries } from '../server/search/repair-search-entries'
 import { closeOpenings } from '../server/sharing/close-openings'
@@ -19,7 +20,7 @@ import { sweepChecking } from '../server/works/sweep-checking'
 
 /** What the timer does; each answers how many it moved, repaired or removed. */
 const jobs = {
-  carried: () => carryDue([personTold, counted, entriesFollowed, uploadsReleased]),
+  carried: () => carryDue([decisionDue, personTold, counted, entriesFollowed, uploadsReleased]),
   pushesEnded: () => carryActs([pushed]),
   moved: sweepChecking,
   uploadsRemoved: removeExpiredUploads,
