@@ -5,15 +5,15 @@ import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { isPickable } from '#shared/domain/unit/pickable'
 import { type TreeUnit } from '#shared/domain/unit/tree-unit'
 import { answeredContent } from '#shared/domain/work/answered-content'
+import { captionsOf } from '#shared/domain/work/caption'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
 import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { partsWithPhone } from '#shared/domain/work/public-texts'
 import { copiedSlotsOf } from '#shared/domain/work/review-copy'
-import { canBecome } from '#shared/domain/work/status'
+import { canBecome, type WorkStatus } from '#shared/domain/work/status'
 import { submittedBy } from '#shared/domain/work/submitter'
 import {
-  captionsOf,
   linksOf,
   type Transition,
   type Work,
@@ -51,6 +51,9 @@ export function resubmitUntil(work: Work, subProject: SubProject, season: Season
   return Math.max(subProject.closesAt.value, extendedUntil ?? opened)
 }
 
+/** Grace is for what was uploading at the deadline; a work that officers have keeps what was submitted. */
+const GRACE_FOR: readonly WorkStatus[] = ['draft', 'returned']
+
 /** An upload under way at the deadline: it began before it and arrived afterwards. */
 const wasUnderWay = ({ startedAt, arrivedAt }: SubmittedUpload, closesAt: number): boolean =>
   startedAt < closesAt && arrivedAt >= closesAt
@@ -72,14 +75,14 @@ function requireOpen(
   const until = resubmitUntil(work, subProject, season)
   if (until !== undefined && now < until) return until
   const inGrace = now < closesAt.value + season.limits.uploadGraceMs.value
-  if (inGrace && work.status !== 'accepted' && uploads.some((each) => wasUnderWay(each, closesAt.value)))
-    return undefined
+  const underWay = uploads.some((each) => wasUnderWay(each, closesAt.value))
+  if (inGrace && underWay && GRACE_FOR.includes(work.status)) return undefined
   throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
 }
 
 /** The last submission that came before an officer; one that the machine returned never did. */
-const lastReviewedOf = ({ decision, submissionNumber, comparedWith }: Work): number | undefined =>
-  decision?.by === 'officer' ? submissionNumber : comparedWith
+const lastReviewedOf = ({ status, decision, submissionNumber, comparedWith }: Work): number | undefined =>
+  status === 'inReview' || decision?.by === 'officer' ? submissionNumber : comparedWith
 
 /** The line and the chain of the content's unit; an author who is not sure sends straight to the root. */
 function wayOf({ unitId }: WorkContent, units: Sending['units']): Pick<Work, 'line' | 'chain'> {
@@ -88,7 +91,8 @@ function wayOf({ unitId }: WorkContent, units: Sending['units']): Pick<Work, 'li
 }
 
 /**
- * Sends a draft, returned or accepted work into the machine check with its present content. Its review chain is computed anew.
+ * Sends a draft, or a work in review, returned or accepted, into the machine check with its present content. Its review chain is
+ * computed anew.
  * `closesAt` is exclusive.
  */
 export function submit(
