@@ -35,7 +35,7 @@ const units = {
     ],
   },
   events: {
-    openapi: [],
+    openapi: ['subscribeMessage.send'],
     triggers: [{ name: 'sweep', type: 'timer', config: '0 * * * * * *' }],
     data: [],
     folders: [],

@@ -54,15 +54,18 @@ export const collections = {
   timeline: {
     indexes: [{ name: 'ofWork', fields: [up('workId'), up('rank')] }],
   },
-  /** What must follow a write, until it was carried out; `dead`: tried too often. */
+  /** What must follow a write, until it was carried out; `acts`: outside the database; `dead`: tried too often. */
   outbox: {
     indexes: [
       { name: 'due', fields: [up('dueRank')] },
+      { name: 'acts', fields: [up('actRank')] },
       { name: 'dead', fields: [up('deadRank')] },
     ],
   },
   /** What people are told of what others did; by the person told. */
   messages: { indexes: [{ name: 'ofPerson', fields: [up('personId'), down('rank')] }] },
+  /** Who agreed to be told by WeChat, by person: the openid that it takes, and how many messages are left. */
+  pushGrants: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   invitations: {
     indexes: [

@@ -41,6 +41,7 @@ export const ROOMS: readonly Room[] = [
       'src/shared/texts/works-list-paper.ts',
       'src/shared/texts/recommendation-paper.ts',
       'src/shared/texts/season-rules-paper.ts',
+      'src/shared/texts/pushes.ts',
       'config',
     ],
   },

@@ -1,4 +1,5 @@
 import { PACKAGES } from '../config/rooms'
+import { MY_WORK_PAGE } from './shared/domain/message/my-work-page'
 import { SHARE_PAGE } from './shared/domain/sharing/share-page'
 
 const { officer: OFFICER, notice: NOTICE, find: FIND, manage: MANAGE } = PACKAGES
@@ -11,7 +12,7 @@ export const routes = {
   me: 'pages/me/index',
   subProject: 'pages/sub-project/index',
   workForm: 'pages/work-form/index',
-  myWork: 'pages/my-work/index',
+  myWork: MY_WORK_PAGE,
   teamCard: 'pages/team-card/index',
   guide: 'pages/guide/index',
   privacy: 'pages/privacy/index',

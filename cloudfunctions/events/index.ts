@@ -4,9 +4,11 @@ import { removeExpiredPapers } from '../server/housekeeping/remove-expired-paper
 import { runJobs } from '../server/housekeeping/run-jobs'
 import { callerOpenid } from '../server/platform/cloud'
 import { carryDue } from '../server/platform/outbox'
+import { carryActs } from '../server/platform/outbox-acts'
 import { uploadsReleased } from '../server/records/claim-uploads'
 import { counted } from '../server/records/counts'
 import { personTold } from '../server/records/message-repository'
+import { pushed } from '../server/records/push'
 import { entriesFollowed } from '../server/records/search-entry-repository'
 import { decisionDue } from '../server/reviews/decision-effect'
 import { recountQueues } from '../server/reviews/recount-queues'
@@ -20,6 +22,7 @@ import { sweepChecking } from '../server/works/sweep-checking'
 /** What the timer does; each answers how many it moved, repaired or removed. */
 const jobs = {
   carried: () => carryDue([decisionDue, personTold, counted, entriesFollowed, uploadsReleased]),
+  pushesEnded: () => carryActs([pushed]),
   moved: sweepChecking,
   uploadsRemoved: removeExpiredUploads,
   documentsRemoved: removeExpiredDocuments,

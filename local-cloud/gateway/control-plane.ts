@@ -124,6 +124,13 @@ async function session(control: Control): Promise<object> {
   return { name: sessions.name, value: sessions.seal({ env: control.environment.id, openid }) }
 }
 
+/** Notes that a person agreed to one message more of a template, as WeChat does on their phone. */
+async function subscribe(control: Control): Promise<object> {
+  const fields = await body(control)
+  control.environment.subscriptions.grant(textField(fields, 'openid'), textField(fields, 'templateId'))
+  return {}
+}
+
 const ROUTES: Readonly<Record<string, (control: Control) => object | Promise<object>>> = {
   'POST call': call,
   'POST upload': upload,
@@ -136,6 +143,8 @@ const ROUTES: Readonly<Record<string, (control: Control) => object | Promise<obj
   'POST object': overwriteObject,
   'GET invocations': ({ environment }) => ({ invocations: environment.reports }),
   'POST session': session,
+  'POST subscription': subscribe,
+  'GET subscription': ({ environment }) => ({ sent: environment.subscriptions.sent }),
 }
 
 export function checkControlToken(cloud: Cloud, request: IncomingMessage): void {

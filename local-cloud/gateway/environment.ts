@@ -5,6 +5,7 @@ import { DocumentStore } from '../database/document-store'
 import { type QueryReport } from '../database/find-documents'
 import { type CollectionDeclarations } from '../database/index-table'
 import { Transactions } from '../database/transactions'
+import { Subscriptions } from '../wire/subscriptions'
 import { fileIdOf } from '../storage/file-id'
 import { ObjectStore } from '../storage/object-store'
 import { Faults } from './faults'
@@ -36,6 +37,7 @@ export class Environment {
   readonly objects: ObjectStore
   readonly reports: InvocationReport[] = []
   readonly faults = new Faults()
+  readonly subscriptions = new Subscriptions()
   clockOffsetMs: number
 
   constructor(

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { type Environment } from '../gateway/environment'
 import { miniProgramCode } from './mini-program-code'
+import { sendMessage } from './subscribe-message'
 import { checkText } from './text-check'
 import { readMessage, writeField } from './protobuf'
 import { text, type WireContext, type WireRequest } from './request'
@@ -41,9 +43,10 @@ function msgSecCheck({ content, version, scene, openid }: Arguments): object {
 }
 
 /** Answers JSON, or a picture. */
-const APIS: Readonly<Record<string, (parameters: Arguments) => object | Buffer>> = {
+const APIS: Readonly<Record<string, (parameters: Arguments, environment: Environment) => object | Buffer>> = {
   'security.msgSecCheck': msgSecCheck,
   'wxacode.getUnlimited': miniProgramCode,
+  'subscribeMessage.send': sendMessage,
 }
 
 /** Statuses of HTTP end here; WeChat's own codes lie above or below zero. */
@@ -70,11 +73,14 @@ export function openApi(
   if (!api) return { bytes: writeField(3, NOT_FOUND) }
   const allowed = functions.configOf(invocation.functionName).permissions?.openapi ?? []
   if (!allowed.includes(name)) return { bytes: writeField(3, NO_PERMISSION) }
-  const fault = invocation.environment.faults.strike(name)
+  const { environment } = invocation
+  const fault = environment.faults.strike(name)
   const lateMs = fault?.kind === 'delay' ? fault.ms : undefined
   const errcode = fault && fault.status > MAX_HTTP_STATUS ? fault.status : SYSTEM_BUSY
   const reply =
-    fault && lateMs === undefined ? { errcode, errmsg: 'system error' } : api(argumentsOf(message))
+    fault && lateMs === undefined
+      ? { errcode, errmsg: 'system error' }
+      : api(argumentsOf(message), environment)
   const bytes = Buffer.concat([
     writeField(1, Buffer.isBuffer(reply) ? reply : JSON.stringify(reply)),
     writeField(2, Buffer.isBuffer(reply) ? 'image/png' : 'application/json'),

@@ -25,7 +25,7 @@ export async function buildTestFunctions(which: 'product and probe' | 'probe'): 
     writeFileSync(path.join(folder, 'api', '1999.json'), JSON.stringify(aFaultySeason()))
   }
   for (const [name, openapi] of [
-    ['probe', ['security.msgSecCheck', 'wxacode.getUnlimited']],
+    ['probe', ['security.msgSecCheck', 'wxacode.getUnlimited', 'subscribeMessage.send']],
     ['probe-without-permissions', []],
     ['probe-short-lived', []],
   ] as const) {

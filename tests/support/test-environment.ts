@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type InvocationReport } from '../../local-cloud/gateway/environment'
 import { type Fault } from '../../local-cloud/gateway/faults'
+import { LOCAL_TEMPLATES, type SentMessage } from '../../local-cloud/wire/subscriptions'
 import { keptFetch } from '../../local-cloud/gateway/kept-fetch'
 
 export { keptFetch }
@@ -9,6 +10,16 @@ export { keptFetch }
 export const FIRST_ADMINISTRATOR_CODE = 'first-administrator-code-of-the-tests'
 /** Where a plain link's QR code leads. */
 export const SHARE_LINK = 'https://union.example/open'
+
+/** The templates of the tests' deployment, as its variables name them. */
+export const PUSH_TEMPLATES = {
+  result: LOCAL_TEMPLATES.result,
+  todo: LOCAL_TEMPLATES.todo,
+} as const
+export const PUSH_VARIABLES = [
+  ...['--env', `PUSH_TEMPLATE_RESULT=${PUSH_TEMPLATES.result} thing1 phrase2 time3 thing4`],
+  ...['--env', `PUSH_TEMPLATE_TODO=${PUSH_TEMPLATES.todo} thing1 phrase2 time3 thing4`],
+]
 
 /** A refusal of the cloud itself: a function that failed or was killed, a body too large, a path not allowed. */
 export class CloudFailure extends Error {
@@ -128,6 +139,16 @@ export class TestEnvironment {
   /** What the last invocations did and cost, oldest first. */
   async invocations(): Promise<Invocation[]> {
     return (await this.send<{ invocations: Invocation[] }>('GET', 'invocations')).invocations
+  }
+
+  /** Agrees to one message more of a template on that person's phone. */
+  async subscribe(openid: string, templateId: string): Promise<void> {
+    await this.post('subscription', { openid, templateId })
+  }
+
+  /** The subscribe messages that reached a person, oldest first. */
+  async pushed(): Promise<readonly SentMessage[]> {
+    return (await this.send<{ sent: SentMessage[] }>('GET', 'subscription')).sent
   }
 
   /** The cookie with which a browser acts as `openid` in this environment. */

@@ -95,6 +95,7 @@ const written: Omit<Inputs, AskedWithNothing> = {
     reason: '原简介有误',
   }),
   markMessageRead: () => ({ number: 1, andOlder: false }),
+  grantPushes: () => ({ kinds: ['result', 'todo'] }),
   readCalendar: () => ({ year: '2020' }),
   changeCalendar: ({ calendarVersion }) => ({
     ...{ year: '2031', expectedVersion: calendarVersion },

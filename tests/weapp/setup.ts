@@ -5,7 +5,7 @@ import { builtFunctions } from '../../local-cloud/start/build'
 import { IN_DEPTH } from '../support/depth'
 import { startLocalCloudProcess } from '../support/local-cloud-process'
 import { shareCloud } from '../support/share-cloud'
-import { FIRST_ADMINISTRATOR_CODE, SHARE_LINK } from '../support/test-environment'
+import { FIRST_ADMINISTRATOR_CODE, PUSH_VARIABLES, SHARE_LINK } from '../support/test-environment'
 import { expectedCompiler, fetchedCompiler } from './package/wechat-compiler'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -22,6 +22,7 @@ export default async function setUp(): Promise<void> {
   const cloud = await startLocalCloudProcess([
     ...['--data', dataFolder, '--functions', await builtFunctions(ROOT, console.log)],
     ...['--env', `FIRST_ADMINISTRATOR_CODE=${FIRST_ADMINISTRATOR_CODE}`],
+    ...PUSH_VARIABLES,
     ...['--env', `SHARE_LINK=${SHARE_LINK}`],
   ])
   process.env.WEAPP_PACKAGE_FOLDER = packageFolder

@@ -11,12 +11,16 @@ const KEPT_AFTER_EXPIRY_MS: ReadonlyArray<readonly [CollectionName, number]> = [
   ['allowances', 0],
   ['invitations', 7 * DAY_MS],
   ['teamCards', 7 * DAY_MS],
+  ['pushGrants', 0],
 ]
 
 /** Documents of one collection removed in one run. */
 const MAX_PER_RUN = 100
 
-/** Removes remembered requests, used allowances, old invitations and teams' cards whose time is over. Answers how many went. */
+/**
+ * Removes remembered requests, used allowances, old invitations, teams' cards and consents to messages whose time is over.
+ * Answers how many went.
+ */
 export async function removeExpiredDocuments(): Promise<number> {
   const now = clock.now()
   let removed = 0

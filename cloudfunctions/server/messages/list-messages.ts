@@ -16,7 +16,7 @@ export const listMessages: Reads<typeof action> = {
     return {
       ...page,
       unread: unreadIn(inbox),
-      items: page.items.map(({ id, personId: _personId, ...message }) => ({
+      items: page.items.map(({ id, personId: _personId, push: _push, pushCode: _code, ...message }) => ({
         ...message,
         messageId: id,
         unread: isUnread(inbox, message.number),

@@ -1,37 +1,8 @@
-import { HOUR_MS } from '#shared/domain/days'
-import { rankOf } from '#shared/domain/rank'
 import { limits } from '../../../config/limits'
 import { clock } from './clock'
-import { collection } from './collection'
 import { type DocumentTransaction, inTransaction } from './documents'
 import { logFault, logLine } from './log'
-
-/** What must follow a write: stored in the write's transaction, and removed in the transaction of its effect. */
-interface OutboxRow {
-  readonly id: string
-  readonly kind: string
-  readonly payload: unknown
-  /** When it is to be carried out, epoch ms; later after each try that failed. */
-  readonly dueAt: number
-  readonly tries: number
-  /** How many portions of it were carried out. */
-  readonly portions?: number
-}
-
-/** Tries after which a row is left to people: about two days of them. */
-const MAX_TRIES = 14
-/** The first pause after a try that failed, ms; each further one is twice as long, up to the longest. */
-const FIRST_PAUSE_MS = 60_000
-const MAX_PAUSE_MS = 6 * HOUR_MS
-/** Rows carried in one run of the timer. */
-const MAX_PER_RUN = 100
-
-const isDead = ({ tries }: OutboxRow) => tries >= MAX_TRIES
-
-const outbox = collection('outbox', (row: OutboxRow) => {
-  const rank = rankOf(row.dueAt, row.id)
-  return { dueRank: isDead(row) ? undefined : rank, deadRank: isDead(row) ? rank : undefined }
-})
+import { dueRows, MAX_PER_RUN, MAX_TRIES, outbox, postponed } from './outbox-rows'
 
 /** Documents that one portion of an effect may write: its row is the twentieth of the transaction. */
 export const MAX_WRITES_OF_EFFECT = limits.transactionWrites - 1
@@ -71,8 +42,7 @@ async function postpone(id: string, now: number): Promise<void> {
   await inTransaction(async (transaction) => {
     const row = await outbox.find(transaction, id)
     if (!row) return
-    const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** row.tries, MAX_PAUSE_MS)
-    await outbox.save(transaction, { ...row, tries: row.tries + 1, dueAt: now + pauseMs })
+    await outbox.save(transaction, postponed(row, now))
   })
 }
 
@@ -115,12 +85,8 @@ export async function waitingRows<Payload>({
 /** Carries out what is due, oldest first. Answers how many rows went. A row of no known kind waits, and is logged. */
 export async function carryDue(kinds: readonly OutboxKind<never>[]): Promise<number> {
   const now = clock.now()
-  const { items } = await outbox.page({
-    ...{ rank: 'dueRank', order: 'asc', limit: MAX_PER_RUN },
-    within: { from: rankOf(0, ''), to: rankOf(now + 1, '') },
-  })
   let carried = 0
-  for (const { id, kind, tries } of items) {
+  for (const { id, kind, tries } of await dueRows('dueRank', now)) {
     try {
       const of = kinds.find((each) => each.kind === kind)
       if (!of) throw new Error('nothing carries rows of this kind')

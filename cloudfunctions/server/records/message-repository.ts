@@ -1,23 +1,20 @@
 import { EMPTY_INBOX, withMessage } from '#shared/domain/message/inbox'
-import { type Message, messageOf, messageOfJob } from '#shared/domain/message/message'
+import { messageOf, messageOfJob } from '#shared/domain/message/message'
 import { type Job } from '#shared/domain/papers/job'
-import { rankOf } from '#shared/domain/rank'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import { type Work } from '#shared/domain/work/work'
-import { collection } from '../platform/collection'
 import { type DocumentTransaction } from '../platform/documents'
 import { addToOutbox, type OutboxKind } from '../platform/outbox'
+import { messages, type ToldMessage } from './message-collection'
 import { people } from './person-repository'
+import { leavePush, pushFor } from './push'
 
-type ToldMessage = Message & { readonly id: string; readonly personId: string }
-export type StoredMessage = ToldMessage & { readonly number: number }
+export { messages, type StoredMessage } from './message-collection'
 
-/** Listed in the order of their numbers: “this one and all older ones” means the same to reader and list. */
-export const messages = collection('messages', ({ number, id }: StoredMessage) => ({
-  rank: rankOf(number, id),
-}))
-
-/** Lays a message into a person's inbox and gives it its number there. Who is gone is told nothing. */
+/**
+ * Lays a message into a person's inbox and gives it its number there. Who is gone is told nothing. Where they agreed to it,
+ * WeChat's own message follows.
+ */
 export const personTold: OutboxKind<ToldMessage> = {
   kind: 'message',
   carry: async (told, transaction) => {
@@ -25,7 +22,11 @@ export const personTold: OutboxKind<ToldMessage> = {
     if (!person) return
     const inbox = withMessage(person.inbox ?? EMPTY_INBOX)
     await people.save(transaction, { ...person, inbox })
-    await messages.save(transaction, { ...told, number: inbox.written })
+    const kind = await pushFor(transaction, told.personId, told.event)
+    const push = kind === undefined ? 'none' : 'waiting'
+    await messages.save(transaction, { ...told, number: inbox.written, push })
+    if (kind !== undefined)
+      await leavePush(transaction, { messageId: told.id, personId: told.personId, kind }, told.at)
   },
 }
 

@@ -3,7 +3,7 @@ import { type Inbox } from '#shared/domain/message/inbox'
 import { rankOf } from '#shared/domain/rank'
 import { collection } from '../platform/collection'
 
-/** A registered person. The openid is not stored: the id is derived from it. */
+/** A registered person. The openid is not stored here: the id is derived from it. */
 export interface Person {
   readonly id: string
   readonly displayName: string

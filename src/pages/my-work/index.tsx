@@ -12,6 +12,7 @@ import { ArchiveYear } from '../../components/clause-quote/archive-year'
 import { EmptyState } from '../../components/empty-state/empty-state'
 import { Page } from '../../components/page/page'
 import { Skeleton } from '../../components/skeleton/skeleton'
+import { PushOffer } from '../../features/messages/push-offer'
 import { useArchivedYear, useSeasonOf } from '../../features/season/use-season-of'
 import { keptPersonId } from '../../features/session/kept-person'
 import { useShareCard } from '../../features/sharing/use-share-card'
@@ -72,6 +73,7 @@ export default function MyWorkPage() {
               query={query}
               teamCard={card}
               onTeamCard={setCard}
+              offer={<PushOffer />}
               onEdit={() => openPage(routes.workForm, { id })}
               onGallery={() => openPage(routes.work, { id })}
               onDiscarded={() => {

@@ -30,6 +30,7 @@ export type Subject =
   | 'review'
   | 'publicWorks'
   | 'messages'
+  | 'pushes'
   | 'jobs'
 
 interface Common {

@@ -155,6 +155,7 @@ export const readCases: Cases = {
   listMyWorks: (scene) =>
     pages('my works', scene.author, {}, ranksOf(scene, 'rank', { authorId: scene.author.personId })),
   listMessages: ({ author, messageRanks }) => pages('my messages', author, {}, messageRanks),
+  readPushOffer: ({ author }) => whole('what WeChat may tell me', author, {}),
   readWork: ({ author, workId }) => whole('my work, its history', author, { workId }),
   listReviewQueue: (scene) => [
     ...pages(

@@ -64,6 +64,7 @@ export const NOT_AUDITED: Partial<Record<ActionKey, string>> = {
   changeCalendar: 'its own history tells who and what',
   installCalendars: 'adds only the State Council’s own years',
   markMessageRead: 'says what a person has read',
+  grantPushes: 'a person’s own consent to be told, for one message',
   cancelJob: 'ends what the same person asked for',
   openShare: 'counts openings without openers',
   readShareCode: 'keeps a picture',

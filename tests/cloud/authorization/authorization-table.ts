@@ -67,6 +67,8 @@ forgetAuthorDetails      –               rrrr   +++r    +++r         +++r     
 markWorkSeen             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
 listMessages             accepted        rrrr   +..r    +..r         +..r             +..r
 markMessageRead          –               rrrr   +++r    +++r         +++r             +++r
+readPushOffer            –               rrrr   +++r    +++r         +++r             +++r
+grantPushes              –               rrrr   +++r    +++r         +++r             +++r
 createTeamCard           teamWork        rrrr   +nnr    +nnr         +nnr             +nnr
 readTeamCard             teamCard        rrrr   +++r    +++r         +++r             +++r
 readTeamCard             usedTeamCard    rrrr   cccr    cccr         cccr             cccr

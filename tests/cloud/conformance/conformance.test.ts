@@ -7,6 +7,7 @@ import { describeFunctions } from './functions'
 import { localCloud } from './local-cloud'
 import { describeMiniProgramCodes } from './mini-program-codes'
 import { describeObjects } from './objects'
+import { describeSubscribeMessages } from './subscribe-messages'
 import { describeSignedUrls } from './signed-urls'
 import { describeQueries } from './queries'
 import { describeTransactions } from './transactions'
@@ -25,6 +26,7 @@ describe(cloud.name, () => {
   describe('signed URLs', () => describeSignedUrls(conforms))
   describe('functions', () => describeFunctions(conforms))
   describe('mini-program codes', () => describeMiniProgramCodes(conforms))
+  describe('subscribe messages', () => describeSubscribeMessages(conforms))
   afterAll(() => process.stdout.write(table()))
 })
 

@@ -182,6 +182,8 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   },
   forgetAuthorDetails: async (cloud) =>
     scene(await cloud.registered('forgetting'), 'forgetAuthorDetails', {}),
+  grantPushes: async (cloud) =>
+    scene(await cloud.registered('agreeing'), 'grantPushes', {}, { kinds: ['result'] }),
   startUpload: async (cloud) =>
     scene(await cloud.registered('uploader'), 'startUpload', {}, { sizeBytes: 5001 }),
   startCover: async (cloud) => {

@@ -18,6 +18,7 @@ const sweep = () => cloud.environment.fireTimer<{ readonly moved: number }>('eve
 const moved = (count: number) => ({
   moved: count,
   carried: 0,
+  pushesEnded: 0,
   papersRemoved: 0,
   queuesMended: 0,
   talliesMended: 0,

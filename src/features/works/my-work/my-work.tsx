@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { type ReactNode } from 'react'
 import { type DecisionView, type WorkView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
@@ -36,6 +37,8 @@ export interface MyWorkProps {
   readonly query: StaleNoticeProps['query']
   readonly teamCard: TeamCardProps['card']
   readonly onTeamCard: TeamCardProps['onCard']
+  /** What is offered while the work waits for a result. */
+  readonly offer: ReactNode
   readonly onEdit: () => void
   readonly onGallery: () => void
   readonly onDiscarded: () => void
@@ -120,6 +123,8 @@ const saysSomething = ({ kind, message, citations }: DecisionView): boolean =>
 const namedIn = ({ content, atUnit }: WorkView) =>
   [content.unitId, atUnit].filter((unitId) => unitId !== UNCERTAIN_UNIT)
 
+const waitsForResult = ({ status }: WorkView): boolean => status === 'checking' || status === 'inReview'
+
 /** A work as its author sees it. */
 export function MyWork(props: MyWorkProps) {
   const { subProject, work, query, teamCard, onTeamCard } = props
@@ -133,6 +138,7 @@ export function MyWork(props: MyWorkProps) {
     <Page bottom={hasBottom(props) ? <Bottom {...props} actions={actions} /> : undefined}>
       <StaleNotice query={query} />
       <StandingCard work={work} season={season} />
+      {waitsForResult(work) ? props.offer : null}
       {givenUp && work.status === 'checking' ? <NoticeBox tone="info" title={words.checkLater} /> : null}
       {work.takenDown ? <NoticeBox tone="warn" title={words.takenDown} text={work.takenDownReason} /> : null}
       {work.decision && saysSomething(work.decision) ? (

@@ -1,4 +1,5 @@
 import { action, type Page } from '#shared/contract/action'
+import { grantPushes, readPushOffer } from '#shared/contract/messages/pushes'
 import { type Message } from '#shared/domain/message/message'
 
 export type MessageView = Message & {
@@ -34,4 +35,6 @@ export const markMessageRead = action<{ number: number; andOlder: boolean }, { u
 export const messagesActions = {
   listMessages,
   markMessageRead,
+  readPushOffer,
+  grantPushes,
 }

@@ -14,6 +14,7 @@ import { type Privacy } from './privacy'
 import { type Questions } from './questions'
 import { sound } from './sound'
 import { type Storage } from './storage'
+import { subscribeMessages } from './subscribe'
 import { videoContext } from './video-context'
 
 export interface PlatformParts {
@@ -48,6 +49,7 @@ export function provided(parts: PlatformParts): object {
     ...sound(api),
     ...canvas(api, ports, () => pages.top?.webview),
     ...album(api, ports.files, privacy, questions),
+    ...subscribeMessages(api, questions),
     cloud: cloud(api, ports.cloud, () => pages.top?.route ?? ''),
     downloadFile: downloadFile(api, ports.files),
     getFileSystemManager: () => files,

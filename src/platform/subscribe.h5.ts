@@ -1,0 +1,7 @@
+import { type Subscribe } from './subscribe.types'
+
+export const subscribe: Subscribe = {
+  available: false,
+  ask: () => Promise.resolve({ is: 'unavailable' }),
+  openSettings: () => Promise.resolve(),
+}
