@@ -18,7 +18,7 @@ it('what ends the waiting for a result, and what asks something of the author, i
   expect(Object.fromEntries(EVENTS.map((event) => [event, pushKindOf(event) ?? '–']))).toEqual({
     ...{ checkFault: 'result', accepted: 'result', returned: 'result', rejected: 'result' },
     ...{ linkDead: 'todo', sheetRefused: 'todo', memberRefused: 'todo' },
-    ...{ approved: '–', unitAssigned: '–', takenDown: '–', putBack: '–', memberAgreed: '–' },
+    ...{ approved: '–', reopened: '–', unitAssigned: '–', takenDown: '–', putBack: '–', memberAgreed: '–' },
     ...{ sheetComplete: '–', paperReady: '–', paperFailed: '–' },
   })
 })
