@@ -50,9 +50,12 @@ export function resubmitUntil(work: Work, subProject: SubProject, season: Season
   return Math.max(subProject.closesAt.value, extendedUntil ?? opened)
 }
 
-/** An upload under way at the deadline: it began before it and arrived afterwards. */
-const wasUnderWay = ({ startedAt, arrivedAt }: SubmittedUpload, closesAt: number): boolean =>
-  startedAt < closesAt && arrivedAt >= closesAt
+/**
+ * An upload of the deadline's own hour: it began before the deadline and arrived after it, or so shortly before that its author
+ * had no time to send the work, or did not hear of the arrival. A file that lay there for longer gives no grace.
+ */
+const wasUnderWay = ({ startedAt, arrivedAt }: SubmittedUpload, closesAt: number, graceMs: number): boolean =>
+  startedAt < closesAt && arrivedAt >= closesAt - graceMs
 
 /**
  * Refuses a work after the deadline unless it was returned by an officer, or has an upload that was under way then.
@@ -69,9 +72,9 @@ function requireOpen(
   if (now < closesAt.value) return undefined
   const until = resubmitUntil(work, subProject, season)
   if (until !== undefined && now < until) return until
-  const inGrace = now < closesAt.value + season.limits.uploadGraceMs.value
-  if (inGrace && work.status !== 'accepted' && uploads.some((each) => wasUnderWay(each, closesAt.value)))
-    return undefined
+  const graceMs = season.limits.uploadGraceMs.value
+  const inGrace = now < closesAt.value + graceMs && work.status !== 'accepted'
+  if (inGrace && uploads.some((each) => wasUnderWay(each, closesAt.value, graceMs))) return undefined
   throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
 }
 
