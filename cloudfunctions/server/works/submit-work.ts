@@ -5,9 +5,10 @@ import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { unitsNamedIn } from '#shared/domain/work/completeness'
 import { publicTexts } from '#shared/domain/work/public-texts'
 import { submissionOf } from '#shared/domain/work/submission'
-import { submit } from '#shared/domain/work/submit'
+import { requireSendable, submit } from '#shared/domain/work/submit'
 import { type Work } from '#shared/domain/work/work'
 import { type Writes } from '../platform/use-case'
+import { spendAllowance } from '../platform/allowance'
 import { documents } from '../platform/documents'
 import { checkTextOfReviewed } from '../platform/text-check'
 import { claimUploads, releaseUnnamed } from '../records/claim-uploads'
@@ -28,11 +29,17 @@ interface Prepared {
 }
 
 export const submitWork: Writes<typeof action, Prepared> = {
-  prepare: async ({ workId, content }, { caller }) => {
+  /** Whatever can be refused without asking anyone outside is refused first. */
+  prepare: async ({ workId, expectedVersion, content }, { caller, now }) => {
     const work = await ownWork(documents, workId, caller)
+    requireVersion(work, expectedVersion)
     const seasonHash = await seasonHashFor(work)
     const season = await seasonPart('season', seasonHash)
-    const texts = publicTexts(content, subProjectWithForm(season, work.subProject))
+    const subProject = subProjectWithForm(season, work.subProject)
+    const units = await foundUnits(documents, unitsNamedIn(content, subProject))
+    const sent = requireSendable(work, content, units, subProject, season, now)
+    await spendAllowance('textChecks', caller, now)
+    const texts = publicTexts(sent, subProject)
     const verdict = await checkTextOfReviewed(texts.map(([, text]) => text).join('\n'), caller.openid)
     if (verdict === 'risky') throw new Refusal('TEXT_RISKY')
     const textUnchecked = verdict === 'unchecked'
