@@ -8,6 +8,7 @@ import { uploadsReleased } from '../server/records/claim-uploads'
 import { counted } from '../server/records/counts'
 import { personTold } from '../server/records/message-repository'
 import { entriesFollowed } from '../server/records/search-entry-repository'
+import { decisionDue } from '../server/reviews/decision-effect'
 import { recountQueues } from '../server/reviews/recount-queues'
 import { repairSearchEntries } from '../server/search/repair-search-entries'
 import { closeOpenings } from '../server/sharing/close-openings'
@@ -17,7 +18,7 @@ import { sweepChecking } from '../server/works/sweep-checking'
 
 /** What the timer does; each answers how many it moved, repaired or removed. */
 const jobs = {
-  carried: () => carryDue([personTold, counted, entriesFollowed, uploadsReleased]),
+  carried: () => carryDue([decisionDue, personTold, counted, entriesFollowed, uploadsReleased]),
   moved: sweepChecking,
   uploadsRemoved: removeExpiredUploads,
   documentsRemoved: removeExpiredDocuments,
