@@ -19,7 +19,7 @@ import { seasonPart } from '../records/season-repository'
 import { seasonHashFor } from '../records/season-of-work'
 import { submissions } from '../records/submission-repository'
 import { foundUnits } from '../records/unit-repository'
-import { ownWork, ownWorkAt, saveTransition } from '../records/work-repository'
+import { ownWorkAt, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 interface Prepared {
@@ -30,9 +30,8 @@ interface Prepared {
 
 export const submitWork: Writes<typeof action, Prepared> = {
   /** Whatever can be refused without asking anyone outside is refused first. */
-  prepare: async ({ workId, expectedVersion, content }, { caller, now }) => {
-    const work = await ownWork(documents, workId, caller)
-    requireVersion(work, expectedVersion)
+  prepare: async ({ content, ...seen }, { caller, now }) => {
+    const work = await ownWorkAt(documents, seen, caller)
     const seasonHash = await seasonHashFor(work)
     const season = await seasonPart('season', seasonHash)
     const subProject = subProjectWithForm(season, work.subProject)
@@ -47,12 +46,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     return { season, seasonHash, standing }
   },
 
-  write: async (
-    { content, ...seen },
-    { caller, now },
-    transaction,
-    { season, seasonHash, standing },
-  ) => {
+  write: async ({ content, ...seen }, { caller, now }, transaction, { season, seasonHash, standing }) => {
     const { workId } = seen
     const work = await ownWorkAt(transaction, seen, caller)
     const subProject = subProjectWithForm(season, work.subProject)
