@@ -56,6 +56,8 @@ const BUNDLED: BuildOptions = {
   alias: {
     // Its ES module finds its data by `import.meta.url`, which CommonJS has not.
     pdfkit: path.join(ROOT, 'node_modules/pdfkit/js/pdfkit.js'),
+    // One of its many algorithms, each with a WebAssembly of its own.
+    'hash-wasm': path.join(ROOT, 'node_modules/hash-wasm/dist/sha256.umd.min.js'),
     // Half of fontkit is for WOFF2; our fonts are TrueType.
     'brotli/decompress.js': path.join(ROOT, 'cloudfunctions/server/papers/no-woff2.cjs'),
   },

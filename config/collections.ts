@@ -38,7 +38,7 @@ export const collections = {
     ],
   },
   /** Every submitted version of a work, whole; facts about its files are added, nothing else ever changes. */
-  submissions: { indexes: [] },
+  submissions: { indexes: [{ name: 'toHash', fields: [up('hashRank')] }] },
   /** One document per person and sub-project: the works that count towards the limit. */
   entries: { indexes: [] },
   /** One document per receipt number: the work that has it. */
@@ -115,8 +115,12 @@ export const collections = {
     indexes: [
       { name: 'ofCode', fields: [up('code'), up('rank')] },
       { name: 'byWord', fields: [up('words'), up('openRank')] },
+      { name: 'below', fields: [up('parentId'), up('rank')] },
+      { name: 'bySiblingName', fields: [up('siblingName'), up('rank')] },
     ],
   },
+  /** What was done to units that officers added; only added. */
+  unitChanges: { indexes: [{ name: 'ofUnit', fields: [up('unitId'), down('rank')] }] },
   seasons: { indexes: [] },
   /** Changes to seasons, and who made them; only added. */
   seasonChanges: { indexes: [{ name: 'all', fields: [down('rank')] }] },

@@ -39,6 +39,7 @@ export const routes = {
   audit: `${MANAGE}/pages/audit/index`,
   invitations: `${MANAGE}/pages/invitations/index`,
   papers: `${MANAGE}/pages/papers/index`,
+  units: `${MANAGE}/pages/units/index`,
   officeWorks: `${MANAGE}/pages/works/index`,
   sharing: `${MANAGE}/pages/sharing/index`,
   poster: 'pages/poster/index',

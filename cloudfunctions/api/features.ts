@@ -10,8 +10,10 @@ import { seasonActions } from '#shared/contract/season/season'
 import { searchActions } from '#shared/contract/search/search'
 import { sessionActions } from '#shared/contract/session/session'
 import { sharingActions } from '#shared/contract/sharing/sharing'
+import { unitsActions } from '#shared/contract/units/units'
 import { teamActions } from '#shared/contract/works/team'
-import { uploadsActions, worksActions } from '#shared/contract/works/works'
+import { uploadsActions } from '#shared/contract/works/uploads'
+import { worksActions } from '#shared/contract/works/works'
 import { feature } from '../server/dispatch/feature'
 
 /** What this unit answers; a feature's handlers and schemas are loaded at its first use. */
@@ -29,6 +31,7 @@ export const features = [
   feature(searchActions, () => import('../server/search/handlers')),
   feature(sharingActions, () => import('../server/sharing/handlers')),
   feature(reviewsActions, () => import('../server/reviews/handlers')),
+  feature(unitsActions, () => import('../server/units/handlers')),
   feature(rolesActions, () => import('../server/roles/handlers')),
   feature(auditActions, () => import('../server/audit/handlers')),
 ]

@@ -14,6 +14,7 @@ import { repairSearchEntries } from '../server/search/repair-search-entries'
 import { closeOpenings } from '../server/sharing/close-openings'
 import { recountTallies } from '../server/sharing/recount-tallies'
 import { removeExpiredUploads } from '../server/uploads/remove-expired-uploads'
+import { hashFiles } from '../server/works/hash-files'
 import { sweepChecking } from '../server/works/sweep-checking'
 
 /** What the timer does; each answers how many it moved, repaired or removed. */
@@ -28,6 +29,7 @@ const jobs = {
   queuesMended: recountQueues,
   talliesMended: recountTallies,
   auditRowsLinked: linkAuditRows,
+  filesHashed: hashFiles,
 }
 
 type Outcome = Awaited<ReturnType<typeof runJobs<keyof typeof jobs>>>

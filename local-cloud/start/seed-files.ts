@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { finishUpload, startCover, startUpload } from '#shared/contract/works/works'
+import { finishUpload, startCover, startUpload } from '#shared/contract/works/uploads'
 import { withoutMetadata } from '#shared/domain/media/jpeg-segments'
 import { extensionOf } from '#shared/domain/media/file-name'
 import { type MediaKind, mediaKindRow } from '#shared/domain/media/kinds'

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { type CallError, type Reply } from '#shared/contract/action'
-import { finishUpload, type UploadTicket } from '#shared/contract/works/works'
+import { finishUpload, type UploadTicket } from '#shared/contract/works/uploads'
 import { startFileUpload } from '../platform/file-upload'
 import { type UploadableFile } from '../platform/file-upload.types'
 import { call } from './call'

@@ -146,19 +146,16 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
       content: next(officerProvince, routes.amend, { place: 'closing.photography' }),
       empty: next(officerProvince, routes.amend, { place: 'closing.nothing' }),
     },
-    {
-      name: 'amend-contact',
-      content: next(officerProvince, routes.amend, { place: 'contact.recitation.0' }),
-    },
-    {
-      name: 'amend-picture',
-      content: next(officerProvince, routes.amend, { place: 'picture.photography.0' }),
-    },
+    ...[
+      ['amend-contact', 'contact.recitation.0'],
+      ['amend-picture', 'picture.photography.0'],
+    ].map(([name = '', place = '']) => ({ name, content: next(officerProvince, routes.amend, { place }) })),
     {
       name: 'season-file',
       content: next(administrator, routes.seasonFile),
       empty: empty(administrator, routes.seasonFile),
     },
+    { name: 'units', content: next(administrator, routes.units), empty: next(officerBaoji, routes.units) },
     { name: 'audit', content: next(administrator, routes.audit) },
     { name: 'season-changes', content: next(administrator, routes.seasonChanges) },
     {

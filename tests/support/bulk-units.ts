@@ -23,6 +23,6 @@ export async function bulkUnits({ environment }: ProductCloud): Promise<readonly
     const unit = bulkUnit(at)
     return { _id: unit.id, ...unit, ...unitKeysOf(unit), code: '' }
   })
-  await environment.load('units', units)
+  await environment.load('units', [{ _id: WEIBIN.id, ...WEIBIN, ...unitKeysOf(WEIBIN), code: '' }, ...units])
   return units.map(({ rank }) => rank)
 }

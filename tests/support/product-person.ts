@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Action, type Reply, type TogetherReply, type Unit } from '#shared/contract/action'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
-import { finishUpload, startCover, startUpload } from '#shared/contract/works/works'
+import { finishUpload, startCover, startUpload } from '#shared/contract/works/uploads'
 import { type ErrorCode } from '#shared/domain/refusal'
 import { type MediaKind } from '#shared/domain/media/kinds'
 import { unitOf } from './all-actions'

@@ -6,7 +6,7 @@ import {
   type SeasonVerdict,
 } from '#shared/contract/season/manage-season'
 import { readSeason } from '#shared/contract/season/season'
-import { finishUpload } from '#shared/contract/works/works'
+import { finishUpload } from '#shared/contract/works/uploads'
 import { type SeasonChange } from '#shared/domain/season/amendment'
 import { rawSeason2020 } from '../unit/season/season-2020'
 import { type Person } from './product-person'

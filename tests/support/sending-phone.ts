@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Reply } from '#shared/contract/action'
-import { finishUpload, startUpload } from '#shared/contract/works/works'
+import { finishUpload, startUpload } from '#shared/contract/works/uploads'
 import { checkForSpec } from '#shared/domain/media/check-for-spec'
 import { slotByKey, specFor } from '#shared/domain/season/slots'
 import { type SubProject } from '#shared/domain/season/sub-project'

@@ -1,6 +1,6 @@
 import { type Reply } from '#shared/contract/action'
 import { startSignatureSheet } from '#shared/contract/works/team'
-import { finishUpload } from '#shared/contract/works/works'
+import { finishUpload } from '#shared/contract/works/uploads'
 import { type Person } from './product-person'
 import { jpeg } from './work-samples'
 

@@ -79,6 +79,8 @@ type AskedWithNothing = {
   [Key in ActionKey]: Record<string, never> extends InputOf<(typeof actions)[Key]> ? Key : never
 }[ActionKey]
 
+let unitsNamed = 0
+
 /** A new action whose input needs something does not compile without one here. */
 const written: Omit<Inputs, AskedWithNothing> = {
   register: () => ({ agreementVersion: PRIVACY_AGREEMENT_VERSION }),
@@ -115,13 +117,16 @@ const written: Omit<Inputs, AskedWithNothing> = {
   answerTeamCard: ({ token }) => ({ token, agrees: true }),
   startSignatureSheet: ({ workId }) => ({ workId, fileName: '签名.jpg', sizeBytes: 5000 }),
   createWork: () => ({ subProject: 'photography' }),
+  copyWork: theWork,
   saveWork: theWritten,
   submitWork: theWritten,
   checkWork: theWork,
   withdrawWork: ({ workId, version }) => ({ workId, expectedVersion: version }),
   discardDraft: theWork,
+  dropChanges: ({ workId, version }) => ({ workId, expectedVersion: version }),
   setPublicConsent: ({ workId }) => ({ workId, publicConsent: true }),
   markOfficiallySubmitted: theWork,
+  unmarkOfficiallySubmitted: theWork,
   readWork: theWork,
   markWorkSeen: theWork,
   startUpload: () => ({
@@ -157,6 +162,17 @@ const written: Omit<Inputs, AskedWithNothing> = {
   readPublicWork: theWork,
   searchUnits: () => ({ query: '渭滨' }),
   searchWorks: () => ({ query: '' }),
+  listUnits: ({ unitId: parentId }) => ({ parentId }),
+  readUnit: ({ unitId }) => ({ unitId }),
+  readUnitNames: ({ unitId }) => ({ unitIds: [unitId] }),
+  // No two below the same unit have one name.
+  addUnit: ({ unitId: parentId }) => ({
+    ...{ parentId, displayName: `金台区第${++unitsNamed}工会`, aliases: ['金台'] },
+  }),
+  renameUnit: ({ unitId, version }) => ({
+    ...{ unitId, expectedVersion: version, displayName: `凤翔区第${++unitsNamed}工会`, aliases: ['凤翔'] },
+  }),
+  setUnitState: ({ unitId, version }) => ({ unitId, expectedVersion: version, state: 'closed' }),
   readAnnouncement: theAnnouncement,
   readAnnouncementHistory: theAnnouncement,
   publishAnnouncement: ({ unitId }) => ({ unitId, ...announced }),

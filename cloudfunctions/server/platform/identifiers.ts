@@ -10,6 +10,9 @@ const draw = (alphabet: string, length: number) =>
 /** 16 letters and digits (95 bits): fits a mini-program code's scene. */
 export const newId = (): string => draw(LETTERS, 16)
 
+/** The id of a unit that was added: `u` and 11 small letters and digits. */
+export const newUnitId = (): string => `u${draw('0123456789abcdefghijklmnopqrstuvwxyz', 11)}`
+
 /** A secret of 40 letters and digits, shown once. */
 export const newToken = (): string => draw(LETTERS, 40)
 

@@ -1,4 +1,4 @@
-import { type FileTicket } from '#shared/contract/works/works'
+import { type FileTicket } from '#shared/contract/works/uploads'
 import { type Caller } from '#shared/domain/access/roles'
 import { Refusal } from '#shared/domain/refusal'
 import { inclusiveDetail, isWithinLimit } from '#shared/domain/season/limits'

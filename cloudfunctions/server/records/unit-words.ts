@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Readings, searchWords } from '#shared/domain/unit/search-words'
+import { type Readings, searchWords, spokenName } from '#shared/domain/unit/search-words'
 
 /** Both lie beside the code (config/build-functions.ts) and are read at the first writing of a unit. */
 const readJson = async <Data>(name: string): Promise<Data> =>
@@ -24,15 +24,17 @@ interface WordsFile {
   readonly words: Readonly<Record<string, readonly string[]>>
 }
 
-/** What units are found by: everyday words by their names in the notice, and parts of all their names. */
+/** What units are found by: everyday words by their names in the notice, and parts of all their names; how a name is spoken. */
 export async function unitWords(): Promise<{
   readonly wordsOf: (noticeName: string) => readonly string[]
   readonly searchWordsOf: (names: readonly string[]) => readonly string[]
+  readonly spokenOf: (name: string) => string
 }> {
   known ??= readReadings()
   const [readings, { endings, words }] = await Promise.all([known, readJson<WordsFile>('unit-words.json')])
   return {
     wordsOf: (noticeName) => words[noticeName] ?? [],
     searchWordsOf: (names) => searchWords(names, { readings, endings }),
+    spokenOf: (name) => spokenName(name, readings),
   }
 }

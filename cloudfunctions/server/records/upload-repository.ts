@@ -51,6 +51,8 @@ export interface Upload {
   readonly signsFor?: string
   /** A file uses it as its cover, so it does not expire. */
   readonly inUse?: true
+  /** Of all its bytes, hex; added after the check of a work that was submitted with it. */
+  readonly sha256?: string
   /** Its object is being deleted. */
   readonly removing?: true
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type Caller } from '#shared/domain/access/roles'
 import { rankOf } from '#shared/domain/rank'
+import { reviewVersion } from '#shared/domain/work/authors-content'
 import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import { type Transition, type Work } from '#shared/domain/work/work'
@@ -23,6 +24,12 @@ export async function ownWork(reader: DocumentReader, id: string, caller: Caller
 /** Refuses if the caller looked at an older version of the work. */
 export function requireVersion(work: Work, expectedVersion: number): void {
   if (work.version !== expectedVersion) throw new Refusal('WORK_CHANGED', { version: work.version })
+}
+
+/** Refuses if an officer looked at an older version of the work. What its author drafts since is none. */
+export function requireReviewVersion(work: Work, expectedVersion: number): void {
+  const version = reviewVersion(work)
+  if (version !== expectedVersion) throw new Refusal('WORK_CHANGED', { version })
 }
 
 /** The caller's own work as they last saw it, to change it. Refused while a decision on it is not in effect yet. */

@@ -19,7 +19,7 @@ import { teamOf } from '#shared/domain/work/submitter'
 import { sheetStanding } from '#shared/domain/work/sheet-standing'
 import { memberStanding } from '#shared/domain/work/team'
 import { type TimelineRow } from '#shared/domain/work/timeline'
-import { authorsContent } from '#shared/domain/work/authors-content'
+import { authorsContent, reviewVersion } from '#shared/domain/work/authors-content'
 import { captionOf } from '#shared/domain/work/caption'
 import { type Decision, type Work, type WorkContent, type WorkMedia } from '#shared/domain/work/work'
 import { coverOf } from '#shared/domain/work/work-cover'
@@ -32,6 +32,12 @@ export const workReceiptOf = (work: Work): WorkReceipt => ({
   version: work.version,
   ...optional('receiptNumber', work.receiptNumber),
   ...optional('atUnit', work.atUnit),
+})
+
+/** For officers: the version is the one they decide on. */
+export const reviewReceiptOf = (work: Work): WorkReceipt => ({
+  ...workReceiptOf(work),
+  version: reviewVersion(work),
 })
 
 export const workSummaryOf = (work: Work, cover: CoverView | undefined): WorkSummary => ({
@@ -120,6 +126,7 @@ export const workViewOf = (
 ): WorkView => ({
   ...workSummaryOf(work, coverOf({ media })),
   content: authorsContent(work),
+  ...(work.draft ? { unsent: true } : {}),
   team: teamViewOf(work),
   ...optional('sheet', sheet),
   media,

@@ -6,8 +6,8 @@ import { type AuditedWrites } from '../platform/use-case'
 import { requireUnchanged } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { workWithSeason } from '../records/season-of-work'
-import { requireVersion } from '../records/work-repository'
-import { workReceiptOf } from '../records/work-view'
+import { requireReviewVersion } from '../records/work-repository'
+import { reviewReceiptOf } from '../records/work-view'
 import { requireInScope, workInScope } from '../records/readable-work'
 import { savePending } from './decision-effect'
 
@@ -22,11 +22,11 @@ export const decideReview: AuditedWrites<typeof action, Season> = {
 
   write: async (input, { caller, now }, transaction, season) => {
     const work = await workInScope(transaction, input.workId, caller)
-    requireVersion(work, input.expectedVersion)
+    requireReviewVersion(work, input.expectedVersion)
     const decided = decide(work, input, caller, season, now)
     await savePending(transaction, decided)
     return {
-      answer: { ...workReceiptOf(decided), undoUntil: decided.pending.dueAt },
+      answer: { ...reviewReceiptOf(decided), undoUntil: decided.pending.dueAt },
       leaves: { subject: ['work', work.id], facts: { decision: input.kind } },
     }
   },

@@ -4,7 +4,7 @@ import { newId } from '../platform/identifiers'
 import { type AuditedWrites } from '../platform/use-case'
 import { workInScope } from '../records/readable-work'
 import { saveBesides } from '../records/work-repository'
-import { workReceiptOf } from '../records/work-view'
+import { reviewReceiptOf } from '../records/work-view'
 
 export const decideSignatureSheet: AuditedWrites<typeof action> = {
   audited: 'reviews',
@@ -13,7 +13,7 @@ export const decideSignatureSheet: AuditedWrites<typeof action> = {
     const decided = decideSheet(work, decision, caller, now)
     await saveBesides(transaction, work, decided, newId())
     return {
-      answer: workReceiptOf(decided.work),
+      answer: reviewReceiptOf(decided.work),
       leaves: { subject: ['work', workId], facts: { complete: String(decision.complete) } },
     }
   },

@@ -2,18 +2,18 @@ import { type markReviewLink as action } from '#shared/contract/reviews/links'
 import { markLink } from '#shared/domain/work/dead-link'
 import { type AuditedWrites } from '../platform/use-case'
 import { workInScope } from '../records/readable-work'
-import { requireVersion, saveTransition } from '../records/work-repository'
-import { workReceiptOf } from '../records/work-view'
+import { requireReviewVersion, saveTransition } from '../records/work-repository'
+import { reviewReceiptOf } from '../records/work-view'
 
 export const markReviewLink: AuditedWrites<typeof action> = {
   audited: 'reviews',
   write: async ({ workId, expectedVersion, ...mark }, { caller, now }, transaction) => {
     const work = await workInScope(transaction, workId, caller)
-    requireVersion(work, expectedVersion)
+    requireReviewVersion(work, expectedVersion)
     const transition = markLink(work, mark, caller, now)
     await saveTransition(transaction, work, transition)
     return {
-      answer: workReceiptOf(transition.work),
+      answer: reviewReceiptOf(transition.work),
       leaves: { subject: ['work', workId], facts: { dead: String(mark.dead) } },
     }
   },

@@ -2,7 +2,7 @@ import { type putBackWork as action } from '#shared/contract/reviews/reviews'
 import { putBack } from '#shared/domain/work/public-display'
 import { type AuditedWrites } from '../platform/use-case'
 import { saveTransition } from '../records/work-repository'
-import { workReceiptOf } from '../records/work-view'
+import { reviewReceiptOf } from '../records/work-view'
 import { workInScope } from '../records/readable-work'
 
 export const putBackWork: AuditedWrites<typeof action> = {
@@ -11,6 +11,6 @@ export const putBackWork: AuditedWrites<typeof action> = {
     const work = await workInScope(transaction, workId, caller)
     const transition = putBack(work, caller.personId, now)
     await saveTransition(transaction, work, transition)
-    return { answer: workReceiptOf(transition.work), leaves: { subject: ['work', workId] } }
+    return { answer: reviewReceiptOf(transition.work), leaves: { subject: ['work', workId] } }
   },
 }

@@ -1,6 +1,7 @@
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { type CoverView } from '#shared/contract/works/views'
 import { type Caller } from '#shared/domain/access/roles'
+import { reviewVersion } from '#shared/domain/work/authors-content'
 import { type ReviewTerm } from '#shared/domain/work/review-term'
 import { shownUnit } from '#shared/domain/work/shown-unit'
 import { isOwnWork } from '#shared/domain/work/team'
@@ -15,7 +16,7 @@ export const queueItemOf = (
   term: ReviewTerm | undefined,
 ): QueueItem => ({
   workId: work.id,
-  version: work.version,
+  version: reviewVersion(work),
   subProject: work.subProject,
   title: work.content.title,
   unitId: shownUnit(work.content.unitId),

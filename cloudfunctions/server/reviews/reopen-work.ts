@@ -4,7 +4,7 @@ import { type AuditedWrites } from '../platform/use-case'
 import { countSubmitted, entriesOf, whoseEntry } from '../records/entry-repository'
 import { workInScope } from '../records/readable-work'
 import { saveTransition } from '../records/work-repository'
-import { workReceiptOf } from '../records/work-view'
+import { reviewReceiptOf } from '../records/work-view'
 
 /** The work counts towards its author's limit again, even beyond it: others may have been sent since. */
 export const reopenWork: AuditedWrites<typeof action> = {
@@ -15,6 +15,6 @@ export const reopenWork: AuditedWrites<typeof action> = {
     const entries = await entriesOf(transaction, whoseEntry(work))
     await saveTransition(transaction, work, transition)
     await countSubmitted(transaction, work, transition.work, entries)
-    return { answer: workReceiptOf(transition.work), leaves: { subject: ['work', workId] } }
+    return { answer: reviewReceiptOf(transition.work), leaves: { subject: ['work', workId] } }
   },
 }

@@ -5,6 +5,7 @@ import { type Caller } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { maskPhone } from '#shared/domain/access/mask-phone'
 import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
+import { reviewVersion } from '#shared/domain/work/authors-content'
 import { fieldsAsked } from '#shared/domain/work/answered-content'
 import { phoneFields } from '#shared/domain/work/public-texts'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
@@ -105,7 +106,7 @@ export function reviewViewOf(
   const own = isOwnWork(work, caller.personId)
   return {
     workId: work.id,
-    version: work.version,
+    version: reviewVersion(work),
     subProject: work.subProject,
     status: work.status,
     title: maskPhonesIn(content.title, content.phone),

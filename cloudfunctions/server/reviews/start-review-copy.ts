@@ -10,7 +10,7 @@ import { beginUpload, requireSize } from '../records/new-upload'
 import { requireInScope, workInScope } from '../records/readable-work'
 import { requireRoomForUpload } from '../records/room-for-upload'
 import { workWithSeason } from '../records/season-of-work'
-import { requireVersion } from '../records/work-repository'
+import { requireReviewVersion } from '../records/work-repository'
 
 interface Prepared {
   readonly season: Season
@@ -32,7 +32,7 @@ export const startReviewCopy: Writes<typeof action, Prepared> = {
   write: async (input, { caller, now }, transaction, { season, asked }) => {
     const { workId, expectedVersion, slot, position, fileName, sizeBytes } = input
     const work = await workInScope(transaction, workId, caller)
-    requireVersion(work, expectedVersion)
+    requireReviewVersion(work, expectedVersion)
     const expiresAt = now + season.limits.uploadExpiryMs.value
     const copyOf = planCopy(work, slot, position, caller)
     const copy = { kind: 'reviewCopy', fileName, sizeBytes, expiresAt, copyOf } as const

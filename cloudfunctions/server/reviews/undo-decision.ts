@@ -2,7 +2,7 @@ import { type undoDecision as action } from '#shared/contract/reviews/decisions'
 import { undoDecision as undo } from '#shared/domain/work/decision-effect'
 import { type AuditedWrites } from '../platform/use-case'
 import { workInScope } from '../records/readable-work'
-import { workReceiptOf } from '../records/work-view'
+import { reviewReceiptOf } from '../records/work-view'
 import { saveUndone } from './decision-effect'
 
 export const undoDecision: AuditedWrites<typeof action> = {
@@ -11,6 +11,6 @@ export const undoDecision: AuditedWrites<typeof action> = {
     const work = await workInScope(transaction, workId, caller)
     const undone = undo(work, caller, now)
     await saveUndone(transaction, work, undone)
-    return { answer: workReceiptOf(undone), leaves: { subject: ['work', workId] } }
+    return { answer: reviewReceiptOf(undone), leaves: { subject: ['work', workId] } }
   },
 }

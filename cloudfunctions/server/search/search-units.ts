@@ -13,8 +13,8 @@ export const searchUnits: Reads<typeof action> = {
     const { items, next } = await unitsByWord(word, cursor, LIST_PAGE)
     const above = await units.byIds(items.flatMap(({ parentId }) => parentId ?? []))
     return {
-      items: items.map(({ id: unitId, displayName, kind, parentId }) => ({
-        ...{ unitId, displayName, kind },
+      items: items.map(({ id: unitId, displayName, kind, line, parentId }) => ({
+        ...{ unitId, displayName, kind, line },
         above: above.get(parentId ?? '')?.displayName ?? '',
       })),
       ...optional('next', next),

@@ -1,4 +1,4 @@
-import { type startUpload } from '#shared/contract/works/works'
+import { type startUpload } from '#shared/contract/works/uploads'
 import { type InputOf } from '#shared/contract/action'
 import { type Caller } from '#shared/domain/access/roles'
 import { begunAtOf, uploadsBegun } from '../records/upload-repository'

@@ -1,4 +1,4 @@
-import { type finishUpload as action } from '#shared/contract/works/works'
+import { type finishUpload as action } from '#shared/contract/works/uploads'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'
 import { statObject, type StoredObject } from '../media/stored-object'

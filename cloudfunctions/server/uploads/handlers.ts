@@ -1,4 +1,4 @@
-import { type uploadsActions } from '#shared/contract/works/works'
+import { type uploadsActions } from '#shared/contract/works/uploads'
 import { type HandlersOf } from '../platform/use-case'
 import { finishUpload } from './finish-upload'
 import { startCover } from './start-cover'

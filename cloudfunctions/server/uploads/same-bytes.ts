@@ -1,4 +1,4 @@
-import { type FileTicket, type startUpload } from '#shared/contract/works/works'
+import { type FileTicket, type startUpload } from '#shared/contract/works/uploads'
 import { type InputOf } from '#shared/contract/action'
 import { type Caller } from '#shared/domain/access/roles'
 import { type DocumentTransaction } from '../platform/documents'

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '#shared/domain/days'
-import { type startCover as action } from '#shared/contract/works/works'
+import { type startCover as action } from '#shared/contract/works/uploads'
 import { DISPLAY_PICTURE } from '#shared/domain/media/display-picture'
 import { Refusal } from '#shared/domain/refusal'
 import { type Writes } from '../platform/use-case'

@@ -1,4 +1,4 @@
-import { type startUpload as action } from '#shared/contract/works/works'
+import { type startUpload as action } from '#shared/contract/works/uploads'
 import { Refusal } from '#shared/domain/refusal'
 import { extensionOf } from '#shared/domain/media/file-name'
 import { type MediaKind, mediaKindRow } from '#shared/domain/media/kinds'

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { spoken } from '../../platform/spoken'
 import { CheckRow } from '../check-row/check-row'
 import { Sheet } from '../sheet/sheet'
 import { TextInput } from '../text-input/text-input'
@@ -16,10 +17,32 @@ export interface ChoiceSheetProps {
   /** What was found elsewhere for what was typed; shown after what matches here. */
   readonly found?: readonly Choice[]
   readonly onType?: (typed: string) => void
+  /** How the search elsewhere goes on, in words; with `retry` it failed, and the line tries again. */
+  readonly looking?: { readonly text?: string; readonly retry?: () => void }
   readonly onClose: () => void
   readonly words: { readonly close: string; readonly search: string; readonly nothing: string }
   /** Element ids: `<id>-search`, `<id>-<key>`. */
   readonly id: string
+}
+
+function Looking({
+  id,
+  text,
+  retry,
+}: Pick<ChoiceSheetProps, 'id'> & NonNullable<ChoiceSheetProps['looking']>) {
+  if (text === undefined) return null
+  if (!retry) return <Text className="choice-sheet__nothing">{text}</Text>
+  return (
+    <View
+      className="choice-sheet__retry"
+      hoverClass="choice-sheet__retry--pressed"
+      id={`${id}-retry`}
+      onClick={retry}
+      {...spoken(text, 'button')}
+    >
+      <Text>{text}</Text>
+    </View>
+  )
 }
 
 /** One of many, found by typing a part of its name. Choosing closes it. */
@@ -31,6 +54,7 @@ export function ChoiceSheet({
   onChoose,
   found: elsewhere = [],
   onType,
+  looking = {},
   onClose,
   words,
   id,
@@ -73,7 +97,8 @@ export function ChoiceSheet({
           onChange={() => choose(key)}
         />
       ))}
-      {found.every(({ always }) => always) ? (
+      <Looking id={id} {...looking} />
+      {looking.text === undefined && found.every(({ always }) => always) ? (
         <Text className="choice-sheet__nothing">{words.nothing}</Text>
       ) : null}
     </Sheet>

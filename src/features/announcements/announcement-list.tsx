@@ -14,6 +14,7 @@ import { AnnouncementRow } from './announcement-row'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 import { unitName } from '../../views/names/names'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 
 const words = announcements.list
 
@@ -36,6 +37,10 @@ export function AnnouncementList({ season, kind, unitId, onShowAll }: Announceme
   )
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
+  const named = useSeasonNaming(
+    season,
+    pages.items.map((card) => card.unitId),
+  )
 
   const empty =
     kind === undefined
@@ -54,7 +59,7 @@ export function AnnouncementList({ season, kind, unitId, onShowAll }: Announceme
             <AnnouncementRow
               key={card.announcementId}
               card={card}
-              unitName={unitName(season, card.unitId, '')}
+              unitName={unitName(named, card.unitId, '')}
             />
           ))}
         </Card>

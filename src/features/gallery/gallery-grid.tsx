@@ -7,6 +7,7 @@ import { openPage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { callOf, subProjectName, unitName } from '../../views/names/names'
 import { GalleryCard } from './gallery-card'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 import './gallery.scss'
 
 /** From this text size on a card needs the whole width. */
@@ -21,6 +22,10 @@ export interface GalleryGridProps {
 /** Works as cards, two in a row where the text leaves room. */
 export function GalleryGrid({ works, season }: GalleryGridProps) {
   const { scale } = useTextSize()
+  const named = useSeasonNaming(
+    season,
+    works.map((work) => work.unitId),
+  )
   return (
     <View className={scale >= ONE_COLUMN_FROM ? 'gallery__grid gallery__grid--wide' : 'gallery__grid'}>
       {works.map((work) => (
@@ -29,7 +34,7 @@ export function GalleryGrid({ works, season }: GalleryGridProps) {
           work={work}
           subProjectName={subProjectName(season, work.subProject)}
           look={callOf(season, work.subProject)?.look}
-          unitName={unitName(season, work.unitId, gallery.outsideUnit)}
+          unitName={unitName(named, work.unitId, gallery.outsideUnit)}
           onOpen={() => openPage(routes.work, { id: work.workId })}
         />
       ))}

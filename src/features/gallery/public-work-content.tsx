@@ -13,6 +13,7 @@ import { StaleNotice, type StaleNoticeProps } from '../../components/stale-notic
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { PublicMediaView } from './public-media'
 import { callOf, subProjectName, unitName } from '../../views/names/names'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 import './public-work.scss'
 
 export interface PublicWorkContentProps {
@@ -36,6 +37,7 @@ export function PublicWorkContent(props: PublicWorkContentProps) {
   const words = gallery.work
   const { title, synopsis, subProject, authorName, team, unitId, workplace, aiGenerated } = work
   const name = subProjectName(season, subProject)
+  const named = useSeasonNaming(season, [unitId])
   return (
     <>
       <PublicMediaView
@@ -70,7 +72,7 @@ export function PublicWorkContent(props: PublicWorkContentProps) {
             facts={[
               { label: words.author, value: authorName },
               ...(team.length > 0 ? [{ label: words.team, value: words.members(team) }] : []),
-              { label: words.unit, value: unitName(season, unitId, gallery.outsideUnit) },
+              { label: words.unit, value: unitName(named, unitId, gallery.outsideUnit) },
               ...(workplace && workplace !== authorName
                 ? [{ label: words.workplace, value: workplace }]
                 : []),

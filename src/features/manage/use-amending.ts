@@ -1,6 +1,6 @@
 import { type CallError, type Reply } from '#shared/contract/action'
 import { amendSeason, startSeasonUpload } from '#shared/contract/season/manage-season'
-import { type UploadTicket } from '#shared/contract/works/works'
+import { type UploadTicket } from '#shared/contract/works/uploads'
 import { type SeasonChange } from '#shared/domain/season/amendment'
 import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../api/call'

@@ -6,7 +6,7 @@ import {
   type SeasonVerdict,
   startSeasonUpload,
 } from '#shared/contract/season/manage-season'
-import { type UploadTicket } from '#shared/contract/works/works'
+import { type UploadTicket } from '#shared/contract/works/uploads'
 import { manageSeason } from '#shared/texts/manage-season'
 import { announcedName } from '#shared/domain/media/announced-name'
 import { call } from '../../api/call'

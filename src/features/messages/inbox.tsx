@@ -24,6 +24,7 @@ import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 import { byDay } from './by-day'
 import { MessageRow } from './message-row'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 
 const NOTHING = {}
 
@@ -52,6 +53,8 @@ export function Inbox({ season }: { readonly season: Season }) {
   const mark = useWrite(markMessageRead)
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
+  const told = pages.items.map((message) => ('paper' in message ? undefined : message.unitId))
+  const named = useSeasonNaming(season, told)
 
   const open = (message: MessageView) => {
     if (message.unread) void mark.run({ number: message.number, andOlder: false })
@@ -86,7 +89,7 @@ export function Inbox({ season }: { readonly season: Season }) {
                     <MessageRow
                       key={message.messageId}
                       message={message}
-                      unitName={'paper' in message ? '' : unitName(season, message.unitId)}
+                      unitName={'paper' in message ? '' : unitName(named, message.unitId)}
                       onOpen={() => open(message)}
                     />
                   ))}

@@ -6,6 +6,7 @@ import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
 import { type Choice } from '../../components/choice-sheet/match-choices'
 import { Icon } from '../../components/icon/icon'
 import { spoken } from '../../platform/spoken'
+import { type UnitSearch } from '../../views/names/use-unit-search'
 import './office-works.scss'
 
 export interface ChoiceButtonProps {
@@ -16,10 +17,14 @@ export interface ChoiceButtonProps {
   /** It narrows the list. */
   readonly narrows: boolean
   readonly onChoose: (key: string) => void
+  /** What else is found by typing. */
+  readonly search?: UnitSearch
+  readonly onOpen?: () => void
 }
 
 /** A small button that shows what is chosen, and opens the choice of another. */
-export function ChoiceButton({ id, words, choices, chosen, narrows, onChoose }: ChoiceButtonProps) {
+export function ChoiceButton(props: ChoiceButtonProps) {
+  const { id, words, choices, chosen, narrows, onChoose, search, onOpen } = props
   const [open, setOpen] = useState(false)
   const text = choices.find(({ key }) => key === chosen)?.text ?? ''
   return (
@@ -28,7 +33,10 @@ export function ChoiceButton({ id, words, choices, chosen, narrows, onChoose }: 
         id={id}
         className={narrows ? 'office-works__choice office-works__choice--on' : 'office-works__choice'}
         hoverClass="office-works__choice--pressed"
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setOpen(true)
+          onOpen?.()
+        }}
         {...spoken(officeWorks.choose(words.title, text), 'button')}
       >
         <Text className="office-works__chosen">{text}</Text>
@@ -36,6 +44,7 @@ export function ChoiceButton({ id, words, choices, chosen, narrows, onChoose }: 
       </View>
       <ChoiceSheet
         id={id}
+        {...search}
         open={open}
         title={words.title}
         choices={choices}

@@ -39,7 +39,7 @@ type Open = 'return' | 'reject' | 'more' | 'assign' | undefined
 export function DecisionBar(props: DecisionBarProps) {
   const { review, season, subProject, roles, decision, unticked, note, onNote, onDone, onSkip } = props
   const [open, setOpen] = useState<Open>()
-  const { say, approve, assignTo } = useDecisionBar(decision, season, unticked, onDone)
+  const { say, approve, assignTo } = useDecisionBar(decision, unticked, onDone)
   const { busy, error } = decision
   const close = () => setOpen(undefined)
   const notShown = reviewedMedia(review).some(({ url }) => url === undefined)
@@ -82,7 +82,7 @@ export function DecisionBar(props: DecisionBarProps) {
       <AssignSheet
         open={open === 'assign'}
         season={season}
-        onAssign={(unitId) => void assignTo(unitId)}
+        onAssign={(unitId, unitName) => void assignTo(unitId, unitName)}
         onClose={close}
       />
     </>

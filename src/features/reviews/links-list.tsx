@@ -16,6 +16,7 @@ import { QueueRow } from './queue-row'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 import { callOf, subProjectName, unitName } from '../../views/names/names'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 
 const words = reviewLinks.lists
 
@@ -38,6 +39,10 @@ export function LinksList({ unitId, list, season }: LinksListProps) {
   )
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
+  const named = useSeasonNaming(
+    season,
+    pages.items.map((item) => item.unitId),
+  )
 
   const rowOf = (item: LinkedItem) => (
     <QueueRow
@@ -45,7 +50,7 @@ export function LinksList({ unitId, list, season }: LinksListProps) {
       item={item}
       subProjectName={subProjectName(season, item.subProject, item.subProject)}
       look={callOf(season, item.subProject)?.look}
-      unitName={unitName(season, item.unitId, reviews.work.unitUncertain)}
+      unitName={unitName(named, item.unitId, reviews.work.unitUncertain)}
       returned={item.status === 'returned'}
       trouble={item.deadReason === undefined ? undefined : words.deadFor(item.deadReason)}
       now={serverNow()}

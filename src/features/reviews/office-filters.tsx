@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { type Season } from '#shared/domain/season/season'
-import { type Unit } from '#shared/domain/season/unit'
 import { LISTED_STATES, WORK_FLAGS } from '#shared/domain/work/office-lists'
 import { officeWorks as words } from '#shared/texts/office-works'
 import { ChipRow } from '../../components/chip-row/chip-row'
 import { ChoiceButton } from './choice-button'
 import { type ChoosingOfficeWorks } from './use-office-choice'
+import { type OfficeUnits } from './use-office-units'
 import './office-works.scss'
 
 const ALL = 'all'
@@ -22,7 +22,8 @@ export interface OfficeFiltersProps {
   readonly choosing: ChoosingOfficeWorks
   readonly season: Season
   /** Those whose works the officer may read. */
-  readonly units: readonly Unit[]
+  readonly units: OfficeUnits
+  readonly onUnits: () => void
   /** Only the unit: a search goes over all its works. */
   readonly unitAlone: boolean
 }
@@ -31,9 +32,14 @@ export interface OfficeFiltersProps {
 export function OfficeFilters({
   choosing: { choice, change },
   season,
-  units,
+  units: { own, below, search, nameOf },
+  onUnits,
   unitAlone,
 }: OfficeFiltersProps) {
+  const listed = [...own.map(({ id, displayName }) => ({ key: id, text: displayName })), ...below]
+  const units = listed.some(({ key }) => key === choice.unitId)
+    ? listed
+    : [...listed, { key: choice.unitId, text: nameOf(choice.unitId) }]
   const calls = [...season.subProjects].sort((a, b) => a.homeOrder - b.homeOrder)
   return (
     <View className="office-works__filters">
@@ -46,16 +52,16 @@ export function OfficeFilters({
         />
       )}
       <View className="office-works__choices">
-        {units.length > 1 ? (
-          <ChoiceButton
-            id="works-unit"
-            words={words.units}
-            choices={units.map(({ id, displayName }) => ({ key: id, text: displayName }))}
-            chosen={choice.unitId}
-            narrows={choice.unitId !== units[0]?.id}
-            onChoose={(unitId) => change({ unitId })}
-          />
-        ) : null}
+        <ChoiceButton
+          id="works-unit"
+          words={words.units}
+          choices={units}
+          chosen={choice.unitId}
+          narrows={choice.unitId !== own[0]?.id}
+          onChoose={(unitId) => change({ unitId })}
+          search={search}
+          onOpen={onUnits}
+        />
         {unitAlone ? null : (
           <>
             <ChoiceButton

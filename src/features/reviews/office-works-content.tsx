@@ -12,6 +12,7 @@ import { OfficeFilters } from './office-filters'
 import { OfficeWorksList } from './office-works-list'
 import { queueUnits } from './queue-units'
 import { useOfficeChoice } from './use-office-choice'
+import { useOfficeUnits } from './use-office-units'
 import './office-works.scss'
 
 export interface OfficeWorksContentProps {
@@ -29,6 +30,8 @@ export function OfficeWorksContent({ roles, season, parameters }: OfficeWorksCon
   const [typed, type] = useState(() => cutQuery(decodedParameter(parameters.query) ?? ''))
   const query = useSettled(typed)
   const { choice, change } = choosing
+  const [picking, setPicking] = useState(false)
+  const officeUnits = useOfficeUnits(season, roles, choice.unitId, picking)
   const searching = query.trim() !== ''
   const clear = () => change({ subProject: undefined, state: undefined, flag: undefined })
   return (
@@ -36,7 +39,13 @@ export function OfficeWorksContent({ roles, season, parameters }: OfficeWorksCon
       <View className="office-works__search">
         <SearchBox id="works-search" words={words.search} query={typed} onSearch={type} />
       </View>
-      <OfficeFilters choosing={choosing} season={season} units={units} unitAlone={searching} />
+      <OfficeFilters
+        choosing={choosing}
+        season={season}
+        units={officeUnits}
+        onUnits={() => setPicking(true)}
+        unitAlone={searching}
+      />
       <View className="queue__body">
         {searching ? (
           <FoundOfficeWorks unitId={choice.unitId} query={query} season={season} onClear={() => type('')} />

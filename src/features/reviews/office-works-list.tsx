@@ -12,6 +12,7 @@ import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 import { OfficeWorkRow } from './office-work-row'
 import { type OfficeChoice } from './use-office-choice'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 
 export interface OfficeWorksListProps {
   readonly choice: OfficeChoice
@@ -30,6 +31,10 @@ export function OfficeWorksList({ choice, season, onClear }: OfficeWorksListProp
   )
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
+  const named = useSeasonNaming(
+    season,
+    pages.items.flatMap((work) => [work.unitId, work.atUnit]),
+  )
 
   const { unitId: _unit, ...narrowed } = choice
   const empty =
@@ -60,7 +65,7 @@ export function OfficeWorksList({ choice, season, onClear }: OfficeWorksListProp
           </View>
           <Card flush>
             {pages.items.map((work) => (
-              <OfficeWorkRow key={work.workId} work={work} season={season} listOf={choice.unitId} />
+              <OfficeWorkRow key={work.workId} work={work} season={named} listOf={choice.unitId} />
             ))}
           </Card>
         </>

@@ -7,6 +7,7 @@ import { reviews } from '#shared/texts/reviews'
 import { ChipRow } from '../../components/chip-row/chip-row'
 import { ChoiceSheet } from '../../components/choice-sheet/choice-sheet'
 import { queueUnits } from './queue-units'
+import { useOfficeUnits } from './use-office-units'
 import './queue.scss'
 
 const OTHERS = 'others'
@@ -20,27 +21,26 @@ export interface QueueContentProps {
 
 /** An officer's lists: a segment for each unit of their own, and any other of their subtree from a sheet. */
 export function QueueContent({ roles, season, list }: QueueContentProps) {
-  const { own, others } = queueUnits(season, roles)
-  const [chosen, choose] = useState(own[0]?.id)
+  const [chosen, choose] = useState(() => queueUnits(season, roles).own[0]?.id)
   const [picking, setPicking] = useState(false)
+  const { own, below, search, nameOf } = useOfficeUnits(season, roles, chosen, picking)
   const words = reviews.queue
-  const picked = others.find(({ id }) => id === chosen)
+  const picked = chosen !== undefined && own.every(({ id }) => id !== chosen) ? chosen : undefined
   const segments = [
-    ...[...own, ...(picked ? [picked] : [])].map(({ id, displayName }) => ({ key: id, text: displayName })),
-    ...(others.length > 0 ? [{ key: OTHERS, text: words.otherUnits }] : []),
+    ...own.map(({ id, displayName }) => ({ key: id, text: displayName })),
+    ...(picked === undefined ? [] : [{ key: picked, text: nameOf(picked) }]),
+    { key: OTHERS, text: words.otherUnits },
   ]
   return (
     <>
-      {segments.length > 1 ? (
-        <View className="queue__segments">
-          <ChipRow
-            id="queue-unit"
-            chips={segments}
-            chosen={chosen ?? ''}
-            onChoose={(key) => (key === OTHERS ? setPicking(true) : choose(key))}
-          />
-        </View>
-      ) : null}
+      <View className="queue__segments">
+        <ChipRow
+          id="queue-unit"
+          chips={segments}
+          chosen={chosen ?? ''}
+          onChoose={(key) => (key === OTHERS ? setPicking(true) : choose(key))}
+        />
+      </View>
       <View className="queue__body">
         {chosen === undefined ? null : <Fragment key={chosen}>{list(chosen)}</Fragment>}
       </View>
@@ -48,11 +48,12 @@ export function QueueContent({ roles, season, list }: QueueContentProps) {
         id="queue-other"
         open={picking}
         title={words.otherUnits}
-        choices={others.map(({ id, displayName }) => ({ key: id, text: displayName }))}
-        chosen={picked?.id}
+        {...search}
+        choices={below}
+        chosen={picked}
         onChoose={choose}
         onClose={() => setPicking(false)}
-        words={{ close: common.close, search: words.searchUnit, nothing: words.noUnit }}
+        words={{ close: common.close, search: words.searchUnit, nothing: words.noUnitBelow }}
       />
     </>
   )

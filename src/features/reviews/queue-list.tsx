@@ -17,6 +17,7 @@ import { QueueRow } from './queue-row'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 import { callOf, subProjectName, unitName } from '../../views/names/names'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 import './queue.scss'
 
 /** A queue changes under one's eyes: it is read again whenever the page shows. */
@@ -47,6 +48,11 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
   )
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
+
+  const named = useSeasonNaming(
+    season,
+    pages.items.map((item) => item.unitId),
+  )
 
   const words = reviews.queue
   return (
@@ -80,7 +86,7 @@ export function QueueList({ unitId, season }: { unitId: string; season: Season }
                 item={item}
                 subProjectName={subProjectName(season, item.subProject, item.subProject)}
                 look={callOf(season, item.subProject)?.look}
-                unitName={unitName(season, item.unitId, reviews.work.unitUncertain)}
+                unitName={unitName(named, item.unitId, reviews.work.unitUncertain)}
                 now={serverNow()}
                 onOpen={() =>
                   openPage(routes.review, {

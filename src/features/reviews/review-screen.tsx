@@ -17,6 +17,7 @@ import { useBottomWithUndo } from './undo-bar'
 import { useNextWork } from './use-next-work'
 import { useReview } from './use-review'
 import { Gate } from '../../views/gate/gate'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 
 export interface ReviewScreenProps {
   readonly workId: string
@@ -64,6 +65,7 @@ function NothingToReview({ icon, id, title, text, next }: NothingToReviewProps) 
 export function ReviewScreen(props: ReviewScreenProps) {
   const { workId, place, unitId, session, season, besides } = props
   const query = useReview(workId)
+  const named = useSeasonNaming(season, [query.data?.unitId, query.data?.atUnit])
   const next = useNextWork(unitId ?? query.data?.atUnit, place)
   const goOn = () => void next.go({ workId })
 
@@ -106,7 +108,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           place={place}
           next={next}
           session={session}
-          season={season}
+          season={named}
           besides={besides}
         />
       )}

@@ -1,8 +1,6 @@
-import { type Season } from '#shared/domain/season/season'
 import { reviews } from '#shared/texts/reviews'
 import { undoing } from '#shared/texts/undo'
 import { confirm } from '../../platform/feedback'
-import { unitName } from '../../views/names/names'
 import { type Decision, type Word } from './use-decision'
 
 const words = reviews.decide
@@ -11,13 +9,12 @@ const NOTHING_SAID: Word = { kind: 'approve', citations: [], message: '' }
 export interface DecisionBarActions {
   readonly say: (word: Word) => Promise<void>
   readonly approve: () => Promise<void>
-  readonly assignTo: (unitId: string) => Promise<void>
+  readonly assignTo: (unitId: string, unitName: string) => Promise<void>
 }
 
 /** What the buttons of the bar do; asks first where points are unticked, before a rejection, and before a unit is assigned. */
 export function useDecisionBar(
   { decide, assign }: Decision,
-  season: Season,
   unticked: number,
   onDone: (done?: string) => void,
 ): DecisionBarActions {
@@ -32,10 +29,9 @@ export function useDecisionBar(
       unticked === 0 || (await confirm({ title, content: content(unticked), confirmText, cancelText }))
     if (sure) await say(NOTHING_SAID)
   }
-  const assignTo = async (unitId: string) => {
+  const assignTo = async (unitId: string, unitName: string) => {
     const { title, content, confirm: confirmText, cancel: cancelText } = reviews.more.assignConfirm
-    const unit = unitName(season, unitId, unitId)
-    if (!(await confirm({ title, content: content(unit), confirmText, cancelText }))) return
+    if (!(await confirm({ title, content: content(unitName), confirmText, cancelText }))) return
     if (await assign(unitId)) onDone(words.assigned)
   }
   return { say, approve, assignTo }

@@ -16,6 +16,7 @@ import { TextInput } from '../../components/text-input/text-input'
 import { toastSuccess } from '../../platform/feedback'
 import { useStillHere } from '../../platform/use-still-here'
 import { needsUnit, unitWords } from './role-words'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 import './roles.scss'
 
 export interface AcceptInvitationProps {
@@ -50,6 +51,7 @@ export function AcceptInvitation({
     if (isStillHere()) onAccepted(reply.value)
   }
   const { role, unitId, expiresAt } = invitation
+  const named = useSeasonNaming(season, [unitId])
   return (
     <Page
       bottom={
@@ -63,7 +65,7 @@ export function AcceptInvitation({
         <View className="roles__invited">
           <Text className="roles__invited-lead">{words.invited}</Text>
           <Text className="roles__invited-role">{texts.name(role)}</Text>
-          {needsUnit(role) ? <Text className="roles__invited-unit">{unitWords(season, unitId)}</Text> : null}
+          {needsUnit(role) ? <Text className="roles__invited-unit">{unitWords(named, unitId)}</Text> : null}
           <Text className="roles__invited-until">{words.until(formatMoment(expiresAt))}</Text>
         </View>
       </Card>

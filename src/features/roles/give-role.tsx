@@ -10,6 +10,8 @@ import { type CreatedInvitation } from './invitation-created'
 import { RoleChoice } from './role-choice'
 import { officerUnits } from './role-words'
 import { useGiveRole } from './use-give-role'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
+import { useUnitSearch } from '../../views/names/use-unit-search'
 import { WayChoice } from './way-choice'
 
 const words = roles.give
@@ -25,6 +27,8 @@ export interface GiveRoleProps {
 export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
   const giving = useGiveRole(season, onInvited, onClose)
   const [picking, setPicking] = useState(false)
+  const search = useUnitSearch()
+  const named = useSeasonNaming(season, [giving.choice.unit])
   const { unit, way } = giving.choice
   return (
     <>
@@ -45,11 +49,12 @@ export function GiveRole({ open, season, onClose, onInvited }: GiveRoleProps) {
           </>
         }
       >
-        <RoleChoice giving={giving} season={season} onPickUnit={() => setPicking(true)} />
+        <RoleChoice giving={giving} season={named} onPickUnit={() => setPicking(true)} />
         <WayChoice {...giving} />
       </Sheet>
       <ChoiceSheet
         id="unit"
+        {...search}
         open={open && picking}
         title={words.chooseUnit}
         choices={officerUnits(season)}

@@ -18,6 +18,7 @@ import { confirm, toastSuccess } from '../../platform/feedback'
 import { grantWords } from './role-words'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 import './roles.scss'
 
 const words = texts.page
@@ -83,7 +84,7 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
     if (revoking !== undefined) return
     const { role, unitId } = grant
     const { title, content, confirm: confirmText, cancel: cancelText } = words.revokeQuestion
-    const asked = content(holder.displayName || words.unnamed, grantWords(season, { role, unitId }))
+    const asked = content(holder.displayName || words.unnamed, grantWords(named, { role, unitId }))
     if (!(await confirm({ title, content: asked, confirmText, cancelText }))) return
     setTouched(holder.personId)
     setRevoking(grant)
@@ -92,6 +93,8 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
     if (reply?.ok) toastSuccess(words.revoked)
   }
   const holders = pages.items.filter(({ roles }) => roles.length > 0)
+  const granted = holders.flatMap(({ roles }) => roles.map(({ unitId }) => unitId))
+  const named = useSeasonNaming(season, granted)
   return (
     <>
       <SectionTitle title={words.holders} />
@@ -108,7 +111,7 @@ export function RoleHolders({ personId, season }: { personId: string; season: Se
               key={holder.personId}
               holder={holder}
               own={holder.personId === personId}
-              season={season}
+              season={named}
               revoking={holder.roles.find((grant) => grant === revoking)}
               error={holder.personId === touched ? error : undefined}
               onRevoke={(grant) => void revoke(holder, grant)}

@@ -13,6 +13,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { type FoundWorkPages } from './use-found-works'
 import { MoreOfPages } from '../../views/paged-list/more-of-pages'
 import { callOf, subProjectName, unitName } from '../../views/names/names'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 
 export interface FoundWorksProps {
   readonly pages: FoundWorkPages
@@ -39,6 +40,10 @@ function foundWork(card: GalleryCard, season: Season, wanted: string): FoundThin
 
 /** The works that were found; more of them when the page's end is reached. */
 export function FoundWorks({ pages, season, wanted, onOpen }: FoundWorksProps) {
+  const named = useSeasonNaming(
+    season,
+    pages.items.map(({ unitId }) => unitId),
+  )
   const searching = pages.items.length === 0 && pages.hasMore && pages.moreError === undefined
   return (
     <QueryPart
@@ -54,7 +59,7 @@ export function FoundWorks({ pages, season, wanted, onOpen }: FoundWorksProps) {
               <ListRow id="no-works" title={words.noWorks} />
             ) : null}
             {pages.items.map((card) => {
-              const found = foundWork(card, season, wanted)
+              const found = foundWork(card, named, wanted)
               return (
                 <FoundRow
                   key={card.workId}

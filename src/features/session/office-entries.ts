@@ -56,6 +56,14 @@ export const OFFICE_ENTRIES: readonly OfficeEntry[] = [
     group: 'staff',
   },
   {
+    id: 'entry-units',
+    icon: 'building',
+    title: words.units,
+    second: words.unitsSecond,
+    page: routes.units,
+    group: 'staff',
+  },
+  {
     id: 'entry-season',
     icon: 'flag',
     title: words.season,

@@ -8,6 +8,7 @@ import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 import './profile-card.scss'
 
 export interface ProfileCardProps {
@@ -20,9 +21,13 @@ export interface ProfileCardProps {
 /** Who the reader is here, and what they may do. */
 export function ProfileCard({ session, season, onBegin }: ProfileCardProps) {
   const { registered, displayName, roles } = session
+  const named = useSeasonNaming(
+    season,
+    roles.map(({ unitId }) => unitId),
+  )
   const tags = roles.map(({ role, unitId }) => {
     const name = roleNames[role]
-    const unit = season && role === 'unitOfficer' ? workWords.unitName(season, unitId) : undefined
+    const unit = named && role === 'unitOfficer' ? workWords.unitName(named, unitId) : undefined
     return unit ? words.roleGrant(name, unit) : name
   })
   return (

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { type TeamCard } from '#shared/contract/works/team'
+import { type WorkView } from '#shared/contract/works/views'
 import { readWork } from '#shared/contract/works/works'
 import { common } from '#shared/texts/common'
 import { navigation } from '#shared/texts/navigation'
@@ -32,6 +33,12 @@ const Gone = () => (
     />
   </Page>
 )
+
+/** What this phone keeps of a work being written is gone. */
+function forgetHere({ subProject, id }: Pick<WorkView, 'subProject' | 'id'>) {
+  const personId = keptPersonId()
+  if (personId !== undefined) throwAway(personId, subProject, id)
+}
 
 export default function MyWorkPage() {
   const { id = '' } = useRouter().params
@@ -68,10 +75,11 @@ export default function MyWorkPage() {
               onEdit={() => openPage(routes.workForm, { id })}
               onGallery={() => openPage(routes.work, { id })}
               onDiscarded={() => {
-                const personId = keptPersonId()
-                if (personId !== undefined) throwAway(personId, work.subProject, work.id)
+                forgetHere(work)
                 if (isStillHere()) openTab(routes.me)
               }}
+              onDropped={() => forgetHere(work)}
+              onCopied={(copy) => isStillHere() && openPage(routes.workForm, { id: copy })}
             />
           </ArchiveYear.Provider>
         )

@@ -21,6 +21,7 @@ export type Subject =
   | 'roles'
   | 'season'
   | 'seasonFile'
+  | 'units'
   | 'announcements'
   | 'calendars'
   | 'ownWorks'

@@ -60,6 +60,11 @@ export const ERROR_CODES = [
   'UNIT_MISSING',
   // the unit
   'UNIT_CLOSED',
+  'UNIT_CHANGED',
+  'UNIT_NAME_TAKEN',
+  'UNIT_TOO_DEEP',
+  'UNIT_HAS_UNITS',
+  'UNIT_OF_SEASON',
   // the announcement
   'ANNOUNCEMENT_CHANGED',
   // the calendar

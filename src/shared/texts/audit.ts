@@ -25,6 +25,7 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   decision: (value) => ({ approve: '通过', return: '退回', reject: '不采用' })[value] ?? value,
   agrees: (value) => (value === 'true' ? '确认参与' : '没有参与'),
   complete: (value) => (value === 'true' ? '签名齐全' : '签名不齐'),
+  state: (value) => (value === 'open' ? '恢复' : '停用'),
   dead: (value) => (value === 'true' ? '打不开' : '可以打开'),
   publicConsent: (value) => (value === 'true' ? '同意公开' : '不公开'),
   year: (value) => `${value} 年度`,

@@ -16,7 +16,10 @@ const MINUTE_MS = 60_000
 const number = (details: RefusalDetails, key: string) => Number(details[key] ?? 0)
 
 /** The parts of an announcement, as its officer's form names them. */
-const ANNOUNCEMENT_PARTS: Readonly<Record<string, string>> = { title: '标题', body: '正文' }
+const ANNOUNCEMENT_PARTS: Readonly<Record<string, string>> = {
+  ...{ title: '标题', body: '正文' },
+  ...{ displayName: '单位名称', aliases: '俗称' },
+}
 
 /** An announcement's refusal names its parts; a work's text is checked as a whole. */
 function riskyText({ parts }: RefusalDetails): ErrorText {
@@ -120,6 +123,14 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
       `${typeof d.unit === 'string' ? d.unit : '您所在的单位'}已经停用`,
       '请重新选择单位；审核权限请联系上一级工会',
     ),
+  UNIT_CHANGED: text('这个单位刚刚有人改过', '请看过最新的再操作，您填写的还在'),
+  UNIT_NAME_TAKEN: (d) =>
+    d.closed === true
+      ? text(`已有同名单位“${String(d.unit)}”，现已停用`, '请恢复原来的单位，或另起名称')
+      : text(`已有同名单位“${String(d.unit)}”`, '请核对是否重复，或另起名称'),
+  UNIT_TOO_DEEP: (d) => text(`单位最多 ${number(d, 'max')} 级`, '请加在上一级单位下面'),
+  UNIT_HAS_UNITS: (d) => text(`下面还有 ${number(d, 'count')} 个单位没有停用`, '请先停用下级单位'),
+  UNIT_OF_SEASON: text('这个单位由年度活动规定', '请联系管理员在年度文件里修改'),
   CODE_UNAVAILABLE: text('小程序码暂时生成不了', '已改用链接二维码，也可以直接转发卡片；稍后可再试'),
   PAPER_TOO_LONG: (d) => text(`超过 ${number(d, 'max')} 件，一张表放不下`, '请按下级单位分别生成'),
   GLYPH_MISSING: (d) =>

@@ -89,7 +89,7 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
   QUICKTIME_MOV: () => ({
     title: '需要 MP4 视频',
     finding: isA('mov'),
-    action: '请用剪辑软件导出为 MP4；iPhone 可在“设置-相机-格式”选“兼容性最佳”后重拍',
+    action: '请用剪辑软件导出为 MP4 后再选',
   }),
   NO_MOOV: () => ({
     title: '视频不完整，无法播放',
@@ -128,7 +128,11 @@ const texts: Record<MediaCode, (check: MediaCheck) => MediaText> = {
     finding: `编码为 ${facts.videoCodec ?? '未知'}`,
     action: '请用剪辑软件导出为 H.264 编码的 MP4',
   }),
-  NOT_IMAGE: () => ({ title: '需要图片文件', finding: '这个文件不是图片', action: '请从相册选择照片' }),
+  NOT_IMAGE: ({ facts, details }) => ({
+    title: '需要图片文件',
+    finding: isA(details?.format ?? facts.format),
+    action: '请选择照片',
+  }),
   NOT_ALLOWED_FORMAT: (check) => ({
     title: isSound(check) ? '音频格式不符' : '图片格式不符',
     finding: isA(check.facts.format),

@@ -23,6 +23,7 @@ const events: Record<TimelineEvent, string> = {
   takenDown: '省总暂停了公开展示',
   putBack: '恢复公开展示',
   officiallySubmitted: '您标记了：已在官方平台报送',
+  officialMarkRemoved: '您撤销了已报送的标记',
   phoneRevealed: '审核人员查看了联系电话',
   memberAgreed: '一位成员确认了参与',
   memberRefused: '一位成员没有确认',
@@ -87,7 +88,7 @@ function standing(work: WorkView, season: Season): Standing {
     case 'rejected':
       return { where: '审核没有通过', next: '原因见下面的审核意见。欢迎另投新作品。' }
     case 'withdrawn':
-      return { where: '您已撤回，没有人再审核它', next: '如想再投，请新建一件作品。' }
+      return { where: '您已撤回，没有人再审核它', next: '想再投，点“照这件新建”，不用重新填写。' }
   }
 }
 
@@ -142,15 +143,28 @@ export const myWork = {
     confirmText: '确认标记',
     cancelText: '还没有',
   },
+  relayUnmark: '撤销标记',
   entrance: '官方入口',
   copyEntrance: (name: string) => `复制${name}`,
   continue: '继续填写',
   fix: '修改后重新提交',
   edit: '修改作品',
+  editOn: '继续修改',
+  copy: '照这件新建',
+  copyHelp: '填写的内容和还在的文件会带到新草稿里；承诺和公开展示要重新确认。',
+  unsentTitle: '有改动还没有提交',
+  unsentText: '下面是您改过的内容，审核人员还看不到；提交以后才生效。',
+  dropChanges: '放弃这些改动',
+  dropQuestion: {
+    title: '放弃没有提交的改动？',
+    content: '会恢复成上次提交的内容，改动不能找回。',
+    confirmText: '放弃',
+    cancelText: '留着',
+  },
   withdraw: '撤回作品',
   withdrawQuestion: {
     title: '撤回这件作品？',
-    content: '撤回后不再审核，也不能恢复；想再投需要重新填写。',
+    content: '撤回后不再审核，也不能恢复；想再投，可以照它新建一件。',
     confirmText: '撤回',
     cancelText: '不撤回',
   },
@@ -162,6 +176,8 @@ export const myWork = {
     consentGiven: '已同意公开展示',
     consentTaken: '已收回，不再展示',
     marked: '已标记',
+    unmarked: '已撤销标记',
+    changesDropped: '已恢复成上次提交的内容',
     discarded: '已删除',
   },
 } as const

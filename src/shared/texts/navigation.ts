@@ -35,6 +35,7 @@ export const navigation = {
   calendar: '工作日历',
   audit: '经办记录',
   papers: '名单和文书',
+  units: '单位管理',
   officeWorks: '全部作品',
   sharing: '分享',
   poster: '海报',

@@ -15,6 +15,8 @@ export const session = {
   publishSecond: '通知、结果、动态，发布后人人可见',
   season: '年度活动管理',
   seasonSecond: '调整截止时间，更正联系人和文字，换新一年的活动',
+  units: '单位管理',
+  unitsSecond: '添加、改名、停用下级单位',
   roles: '权限管理',
   rolesSecond: '邀请审核员，取消权限',
   claim: '认领管理员',

@@ -84,14 +84,14 @@ export const waysOut = {
   refusedToo: (way: WayOut, title: string, finding: string) =>
     `${results[way]}也不合要求：${title}${finding === '' ? '' : `，${finding}`}。原来选的还在。`,
   cannotRewrap: (finding: string) => `，不能直接转成 MP4：${finding}`,
-  /** `也可以换一个视频：从相册选、现在拍摄（最长 60 秒）或从微信聊天选`. */
-  swap(swap: string, sources: readonly PickSource[], recordingS: number | undefined): string {
+  /** `也可以换一个视频：从相册选、现在拍摄（最长 60 秒）或从微信聊天选`; `请换…` where it is the only way. */
+  swap(swap: string, sources: readonly PickSource[], recordingS: number | undefined, isOnly = false): string {
     const named = sources.map((source) =>
       source === 'camera' && recordingS !== undefined
         ? fileSlot.recording(workForm.media.sources[source], recordingS)
         : workForm.media.sources[source],
     )
     const [last = '', ...before] = [...named].reverse()
-    return `也可以${swap}：${before.length === 0 ? last : `${before.reverse().join('、')}或${last}`}`
+    return `${isOnly ? '请' : '也可以'}${swap}：${before.length === 0 ? last : `${before.reverse().join('、')}或${last}`}`
   },
 } as const

@@ -55,6 +55,8 @@ export const workForm = {
   another: '另写一件',
   anotherLabel: '把这份草稿留着，另外写一件新的',
   fromPhone: '已恢复手机里没来得及保存的内容',
+  inReviewTitle: '审核照常进行，改动先不给审核人员看',
+  inReviewText: '改动自动保存。点“重新提交”后才换成新的，并重新检查、从头审核。',
   acceptedTitle: '修改后要重新审核',
   acceptedText: '提交修改后，这件作品会先离开展播，重新检查、重新审核。',
   resubmitUntil: (at: number) => `请在 ${formatMoment(at)} 前修改并重新提交。`,

@@ -1,5 +1,5 @@
 import { type CallError, type Reply } from '#shared/contract/action'
-import { type UploadTicket } from '#shared/contract/works/works'
+import { type UploadTicket } from '#shared/contract/works/uploads'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { isTransient } from '../../api/transient'
 import { watchLife } from '../../api/sending/life-watch'

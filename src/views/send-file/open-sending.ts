@@ -1,4 +1,4 @@
-import { finishUpload } from '#shared/contract/works/works'
+import { finishUpload } from '#shared/contract/works/uploads'
 import { call } from '../../api/call'
 import { MobileData } from '../../api/sending/mobile-data'
 import { RetryPlan } from '../../api/sending/retry-plan'

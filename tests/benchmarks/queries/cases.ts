@@ -216,6 +216,9 @@ export const readCases: Cases = {
     ),
   ],
   searchUnits: ({ author, unitRanks }) => pages('units by a word', author, { query: '工会委员' }, unitRanks),
+  listUnits: ({ admin, unitRanks }) => pages('units below one', admin, { parentId: 'weibin' }, unitRanks),
+  readUnit: ({ admin }) => whole('a unit, its history', admin, { unitId: BUSY_UNIT }),
+  readUnitNames: ({ guest }) => whole('units’ names', guest, { unitIds: ['works00001', 'works04999'] }),
   searchWorks: (scene) => [
     ...searches(scene, SEARCHED, FILTERS),
     ...searches(scene, '', [{}, { unitId: BUSY_UNIT }]),

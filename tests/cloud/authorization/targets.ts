@@ -5,6 +5,7 @@ import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { startSeasonUpload } from '#shared/contract/season/manage-season'
+import { addUnit } from '#shared/contract/units/units'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
 import { answerTeamCard, createTeamCard } from '#shared/contract/works/team'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
@@ -154,6 +155,16 @@ const job: MakeTarget = async (cloud, owner, unitId) => {
   return { named: { jobId }, shownBy: jobId, personal: [jobId] }
 }
 
+/** A unit below the owner's, which the administrator added; or the owner's, with it in its list. */
+const unitBelow =
+  (asParent: boolean): MakeTarget =>
+  async ({ admin }, _owner, parentId) => {
+    const displayName = `街道 ${++works} 号工会`
+    const { unitId } = await admin.must(addUnit, { parentId, displayName, aliases: [] })
+    const named = asParent ? { unitId: parentId } : { unitId, version: 1 }
+    return { named, shownBy: unitId, personal: [unitId, displayName] }
+  }
+
 /** One picture of an entrance's code in each cloud, whoever asks for it. */
 const pictures = new WeakMap<ProductCloud, Promise<string>>()
 
@@ -161,6 +172,8 @@ const pictures = new WeakMap<ProductCloud, Promise<string>>()
 export const targets = {
   '–': async () => ({ named: {}, shownBy: '', personal: [] }),
   unit: async (_cloud, _owner, unitId) => ({ named: { unitId }, shownBy: unitId, personal: [] }),
+  parentUnit: unitBelow(true),
+  unitBelow: unitBelow(false),
   sharePicture: async (cloud) => {
     await cloud.admin.must(installSharePictures, { key: '2020' })
     return { named: {}, shownBy: '.png', personal: [] }

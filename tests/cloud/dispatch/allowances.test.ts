@@ -1,7 +1,8 @@
 import { ALLOWANCES, type AllowanceName, MAX_OPEN_UPLOADS, windowEnd } from '#shared/domain/access/allowances'
 import { acceptInvitation, createInvitation, readInvitation } from '#shared/contract/roles/roles'
 import { PRIVACY_AGREEMENT_VERSION, readSession, register } from '#shared/contract/session/session'
-import { readWork, saveWork, startUpload } from '#shared/contract/works/works'
+import { startUpload } from '#shared/contract/works/uploads'
+import { readWork, saveWork } from '#shared/contract/works/works'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 

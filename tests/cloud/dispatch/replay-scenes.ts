@@ -3,8 +3,10 @@ import { publishAnnouncement } from '#shared/contract/announcements/announcement
 import { createInvitation } from '#shared/contract/roles/roles'
 import { startWorksList } from '#shared/contract/papers/papers'
 import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
+import { addUnit } from '#shared/contract/units/units'
 import { invitationIdOf } from '../../../cloudfunctions/server/roles/invitation-repository'
 import { createTeamCard } from '#shared/contract/works/team'
+import { withdrawWork } from '#shared/contract/works/works'
 import { UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
 import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { type Person } from '../../support/product-person'
@@ -78,6 +80,14 @@ const withAnnouncement =
     return scene(person, key, await person.must(publishAnnouncement, input), change)
   }
 
+/** A unit below 宝鸡. */
+const withUnit =
+  (key: ActionKey, change: object): MakeScene =>
+  async ({ admin }) => {
+    const added = { parentId: 'baoji', displayName: `${key} 工会`, aliases: [] }
+    return scene(admin, key, { unitId: (await admin.must(addUnit, added)).unitId }, change)
+  }
+
 /** For every write one scene in which it succeeds; a write without one fails the test. `claimAdministrator` needs a cloud without one. */
 export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   claimAdministrator: async (cloud) =>
@@ -103,6 +113,9 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     ),
   changeCalendar: async (cloud) => scene(cloud.admin, 'changeCalendar', {}, { year: '2032' }),
   installCalendars: async (cloud) => scene(cloud.admin, 'installCalendars', {}, { from: '2026' }),
+  addUnit: async (cloud) => scene(cloud.admin, 'addUnit', {}, { displayName: '陈仓区总工会' }),
+  renameUnit: withUnit('renameUnit', { displayName: '陈仓区总工会' }),
+  setUnitState: withUnit('setUnitState', { state: 'open' }),
   createInvitation: async (cloud) => scene(cloud.admin, 'createInvitation', {}, { unitId: 'xian' }),
   acceptInvitation: async (cloud) => {
     const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'baoji' })
@@ -142,11 +155,17 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   },
   createWork: async (cloud) =>
     scene(await cloud.registered('creator'), 'createWork', {}, { subProject: 'micro-video' }),
+  copyWork: async (cloud) => {
+    const { author, workId, version } = await cloud.checkedWork({ by: cloud.as('copying') })
+    await author.must(withdrawWork, { workId, expectedVersion: version })
+    return scene(author, 'copyWork', { workId })
+  },
   saveWork: withWork('saveWork', 'draft', 'author'),
   submitWork: withWork('submitWork', 'draft', 'author'),
   checkWork: withWork('checkWork', 'submittedWork', 'author'),
   withdrawWork: withWork('withdrawWork', 'checkedWork', 'author'),
   discardDraft: withWork('discardDraft', 'draft', 'author'),
+  dropChanges: withWork('dropChanges', 'checkedWork', 'author'),
   setPublicConsent: async (cloud) => {
     const { author, workId } = await cloud.acceptedWork({
       by: cloud.as('consenting'),
@@ -155,6 +174,7 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     return scene(author, 'setPublicConsent', { workId }, { publicConsent: false })
   },
   markOfficiallySubmitted: withWork('markOfficiallySubmitted', 'submittedWork', 'author'),
+  unmarkOfficiallySubmitted: withWork('unmarkOfficiallySubmitted', 'submittedWork', 'author'),
   markWorkSeen: withWork('markWorkSeen', 'checkedWork', 'author'),
   markMessageRead: async (cloud) => {
     const { author } = await cloud.acceptedWork({ by: cloud.as('author-who-is-told') })

@@ -17,8 +17,8 @@ export function lookAtSubmissions(
     const work = stored.find(({ _id }) => _id === id)
     const last = of.find(({ number }) => number === count)
     if (!sent || !last || !work) continue
-    const { publicConsent } = sent
-    expect({ ...last.content, publicConsent }).toEqual(sent)
+    const { publicConsent, unitId } = sent
+    expect({ ...last.content, publicConsent, unitId }).toEqual(sent)
     expect(work.content).toEqual(sent)
     const named = (files: Work['media']) => files.map(({ uploadId, etag, check }) => [uploadId, etag, check])
     expect(named(last.files)).toEqual(named(work.media))

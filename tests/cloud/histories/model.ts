@@ -30,6 +30,8 @@ export interface ModelWork {
   readonly author: string
   readonly status: WorkStatus
   readonly version: number
+  /** Saves of a draft beside what was submitted: officers see none of them. */
+  readonly besides?: number
   readonly content: WorkContent
   /** What was last submitted; the content may have been edited since. */
   readonly sent?: WorkContent | undefined
@@ -156,16 +158,18 @@ export const unlessPending = (work: ModelWork, outcome: Outcome): Outcome =>
   work.pending ? 'DECISION_PENDING' : outcome
 
 export const saved = (work: ModelWork, content: WorkContent): Outcome =>
-  work.status === 'draft' || work.status === 'returned'
+  work.status === 'draft'
     ? { ...work, content, version: work.version + 1 }
-    : 'INVALID_TRANSITION'
+    : work.status === 'returned' || work.status === 'inReview'
+      ? { ...work, content, version: work.version + 1, besides: (work.besides ?? 0) + 1 }
+      : 'INVALID_TRANSITION'
 
 export function submitted(work: ModelWork, content: WorkContent, model: Model): Outcome {
   const named = namedIn(content)
   if (new Set(named).size < named.length) return 'UPLOAD_REPEATED'
   if (named.some((id) => !content.files[model.files.get(id)?.slot ?? '']?.includes(id)))
     return 'UPLOAD_MISPLACED'
-  if (!['draft', 'returned', 'accepted'].includes(work.status)) return 'INVALID_TRANSITION'
+  if (!['draft', 'inReview', 'returned', 'accepted'].includes(work.status)) return 'INVALID_TRANSITION'
   const others = [...model.works.values()].filter(
     ({ id, author }) => id !== work.id && author === work.author,
   )
@@ -219,8 +223,9 @@ export function inEffect({ pending, ...work }: ModelWork): ModelWork {
 }
 
 /** A unit is given to a work whose author was not sure; officers and author read it at once. */
-export function assigned(work: ModelWork, unitId: string): Outcome {
+export function assigned(work: ModelWork, unitId: string, stale: boolean): Outcome {
   if (!readable(work, 'province')) return 'NOT_FOUND'
+  if (stale) return 'WORK_CHANGED'
   if (work.pending) return 'DECISION_PENDING'
   if (work.status !== 'inReview') return 'INVALID_TRANSITION'
   if (shownOf(work).unitId !== UNCERTAIN_UNIT) return 'UNIT_CHOSEN'

@@ -132,7 +132,7 @@ function contentOf(at: Situation): WorkContent {
 
 const save: Move = {
   name: 'save',
-  fits: is('draft', 'returned'),
+  fits: is('draft', 'inReview', 'returned'),
   asking(at) {
     const content = contentOf(at)
     const outcome = model.unlessPending(at.work, at.stale ? 'WORK_CHANGED' : model.saved(at.work, content))
@@ -142,7 +142,7 @@ const save: Move = {
 
 const submit: Move = {
   name: 'submit',
-  fits: (work, { brought }) => brought.has(work.id) && is('draft', 'returned', 'accepted')(work),
+  fits: (work, { brought }) => brought.has(work.id) && is('draft', 'returned', 'inReview', 'accepted')(work),
   asking(at) {
     const content = contentOf(at)
     const sent = () => model.submitted(at.work, content, at.model)
@@ -166,7 +166,9 @@ const decide = (kind: model.DecisionKind, unit: string): Move => ({
       kind === 'approve'
         ? { citations: [], message: '' }
         : { citations: [{ clauseId: 'default.photo' }], message: at.words.title }
-    const input = { ...state(at), kind, ...said, internalNote: '' }
+    const { expectedVersion, ...named } = state(at)
+    const seen = expectedVersion - (at.work.besides ?? 0)
+    const input = { ...named, expectedVersion: seen, kind, ...said, internalNote: '' }
     const outcome = model.decided(at.work, kind, unit, at.stale)
     return asking(at, at.world.officers[unit], decideReview, input, outcome)
   },
@@ -177,8 +179,15 @@ const undo = (unit: string): Move => ({
   // Of one whose answer nobody heard, nobody knows until when.
   fits: ({ pending }) => pending?.unit === unit && pending.undoUntil !== undefined,
   asking(at) {
-    const outcome = (now: number) => model.undone(at.work, unit, now)
-    return asking(at, at.world.officers[unit], undoDecision, { workId: at.work.id }, outcome)
+    const { world, work } = at
+    const outcome = (now: number) => model.undone(work, unit, now)
+    const undoing = asking(at, world.officers[unit], undoDecision, { workId: work.id }, outcome)
+    const isUnknown = work.pending !== undefined && work.pending.undoUntil === undefined
+    const ask = async (mishap: Mishap) => {
+      if (isUnknown) await world.letUndoPass()
+      return undoing.ask(mishap)
+    }
+    return { outcome, ask }
   },
 })
 
@@ -200,7 +209,7 @@ const assign: Move = {
   fits: ({ status, pending, content }) =>
     status === 'inReview' && !pending && content.unitId === UNCERTAIN_UNIT,
   asking(at) {
-    const outcome = at.stale ? 'WORK_CHANGED' : model.assigned(at.work, 'baoji')
+    const outcome = model.assigned(at.work, 'baoji', at.stale)
     const input = { ...state(at), unitId: 'baoji' }
     return asking(at, at.world.officers.province, assignUnit, input, outcome)
   },

@@ -1,6 +1,7 @@
 import { type Reply } from '#shared/contract/action'
 import { type WorkReceipt } from '#shared/contract/works/views'
-import { createWork, finishUpload, listMyWorks, startCover, startUpload } from '#shared/contract/works/works'
+import { finishUpload, startCover, startUpload } from '#shared/contract/works/uploads'
+import { createWork, listMyWorks } from '#shared/contract/works/works'
 import { EMPTY_CONTENT } from '#shared/domain/work/work'
 import { CloudFailure } from '../../support/test-environment'
 import { type Person } from '../../support/product-person'

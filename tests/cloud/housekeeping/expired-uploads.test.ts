@@ -1,5 +1,6 @@
 import { readPublicWork } from '#shared/contract/gallery/gallery'
-import { discardDraft, finishUpload, readWork, saveWork, submitWork } from '#shared/contract/works/works'
+import { finishUpload } from '#shared/contract/works/uploads'
+import { discardDraft, readWork, saveWork, submitWork } from '#shared/contract/works/works'
 import { readSession } from '#shared/contract/session/session'
 import { type WorkContent } from '#shared/domain/work/work'
 import { type Person, type UploadedFile } from '../../support/product-person'

@@ -1,6 +1,7 @@
 import { markReviewLink } from '#shared/contract/reviews/links'
 import { assignUnit, readReview, takeDownWork } from '#shared/contract/reviews/reviews'
-import { discardDraft, finishUpload, saveWork } from '#shared/contract/works/works'
+import { finishUpload } from '#shared/contract/works/uploads'
+import { discardDraft, saveWork } from '#shared/contract/works/works'
 import { linkedFilm, putCopy } from '../../support/linked-films'
 import { sendSheet } from '../../support/signature-sheets'
 import { aTeam } from '../../support/work-samples'

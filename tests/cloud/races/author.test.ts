@@ -1,8 +1,8 @@
+import { finishUpload } from '#shared/contract/works/uploads'
 import {
   checkWork,
   createWork,
   discardDraft,
-  finishUpload,
   listMyWorks,
   readWork,
   saveWork,

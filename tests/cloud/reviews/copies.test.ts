@@ -1,6 +1,7 @@
 import { startReviewCopy } from '#shared/contract/reviews/links'
 import { readReview } from '#shared/contract/reviews/reviews'
-import { checkWork, finishUpload, submitWork, withdrawWork } from '#shared/contract/works/works'
+import { finishUpload } from '#shared/contract/works/uploads'
+import { checkWork, submitWork, withdrawWork } from '#shared/contract/works/works'
 import { type Work } from '#shared/domain/work/work'
 import { type Upload } from '../../../cloudfunctions/server/records/upload-repository'
 import { A_FILM_LINK, linkedFilm, putCopy } from '../../support/linked-films'

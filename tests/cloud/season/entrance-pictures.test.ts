@@ -1,6 +1,6 @@
 import { amendSeason, startSeasonUpload } from '#shared/contract/season/manage-season'
 import { readEntrancePicture, readSeason } from '#shared/contract/season/season'
-import { finishUpload } from '#shared/contract/works/works'
+import { finishUpload } from '#shared/contract/works/uploads'
 import { codeOf } from '../../support/at-once'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'

@@ -29,7 +29,12 @@ it.each([
 
 it('is told with the unit above it', async () => {
   expect(await author.must(searchUnits, { query: '渭滨' })).toEqual({
-    items: [{ unitId: 'baoji', displayName: '宝鸡市总工会', kind: 'annex1', above: '陕西省总工会办公室' }],
+    items: [
+      {
+        ...{ unitId: 'baoji', displayName: '宝鸡市总工会', kind: 'annex1', line: ['baoji', 'province'] },
+        above: '陕西省总工会办公室',
+      },
+    ],
   })
 })
 

@@ -9,6 +9,7 @@ import {
   saveWork,
   setPublicConsent,
   submitWork,
+  unmarkOfficiallySubmitted,
   withdrawWork,
 } from '#shared/contract/works/works'
 import { EMPTY_CONTENT } from '#shared/domain/work/work'
@@ -112,6 +113,11 @@ it('a relay work carries its author’s word that he entered it officially; a dr
   expect(marked.version).toBe(version + 1)
   expect(await author.must(markOfficiallySubmitted, { workId })).toEqual(marked)
   expect((await author.must(readWork, { workId })).officiallySubmittedAt).toEqual(expect.any(Number))
+  const unmarked = await author.must(unmarkOfficiallySubmitted, { workId })
+  expect(unmarked.version).toBe(version + 2)
+  expect(await author.must(unmarkOfficiallySubmitted, { workId })).toEqual(unmarked)
+  const { officiallySubmittedAt, timeline } = await author.must(readWork, { workId })
+  expect([officiallySubmittedAt, timeline.at(-1)?.event]).toEqual([undefined, 'officialMarkRemoved'])
 })
 
 describe('a draft', () => {

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Reply } from '#shared/contract/action'
-import {
-  checkWork,
-  createWork,
-  type FileTicket,
-  finishUpload,
-  startUpload,
-  submitWork,
-} from '#shared/contract/works/works'
+import { type FileTicket, finishUpload, startUpload } from '#shared/contract/works/uploads'
+import { checkWork, createWork, submitWork } from '#shared/contract/works/works'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
 import { completeContent, mediaFile } from '../../support/work-samples'

@@ -1,6 +1,7 @@
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
-import { finishUpload, listMyWorks, readWork, saveWork, startCover } from '#shared/contract/works/works'
+import { finishUpload, startCover } from '#shared/contract/works/uploads'
+import { listMyWorks, readWork, saveWork } from '#shared/contract/works/works'
 import { type Work } from '#shared/domain/work/work'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'

@@ -26,6 +26,7 @@ const moved = (count: number) => ({
   uploadsRemoved: 0,
   documentsRemoved: 0,
   auditRowsLinked: expect.any(Number) as number,
+  filesHashed: expect.any(Number) as number,
   failed: [],
 })
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createWork, finishUpload, readWork, startUpload, submitWork } from '#shared/contract/works/works'
+import { finishUpload, startUpload } from '#shared/contract/works/uploads'
+import { createWork, readWork, submitWork } from '#shared/contract/works/works'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
 import { completeContent, mediaFile } from '../../support/work-samples'

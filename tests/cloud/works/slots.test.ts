@@ -1,13 +1,7 @@
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
 import { readReview } from '#shared/contract/reviews/reviews'
-import {
-  checkWork,
-  createWork,
-  readWork,
-  saveWork,
-  startUpload,
-  submitWork,
-} from '#shared/contract/works/works'
+import { startUpload } from '#shared/contract/works/uploads'
+import { checkWork, createWork, readWork, saveWork, submitWork } from '#shared/contract/works/works'
 import { type PhotosSpec } from '#shared/domain/season/media-spec'
 import { type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'

@@ -1,4 +1,5 @@
-import { createWork, finishUpload, startUpload, submitWork } from '#shared/contract/works/works'
+import { finishUpload, startUpload } from '#shared/contract/works/uploads'
+import { createWork, submitWork } from '#shared/contract/works/works'
 import { type ErrorCode } from '#shared/domain/refusal'
 import { slotsOf, specFor } from '#shared/domain/season/slots'
 import { type WorkContent } from '#shared/domain/work/work'

@@ -3,6 +3,7 @@ import { listCalendars, readCalendar } from '#shared/contract/calendar/calendar'
 import { listSeasonChanges, readSeasonCandidate } from '#shared/contract/season/manage-season'
 import { readNotice, readSeason } from '#shared/contract/season/season'
 import { readSession } from '#shared/contract/session/session'
+import { listUnits, readUnit } from '#shared/contract/units/units'
 import { routes } from '../../../src/routes'
 import { type ReadRow, WHOLE } from './read-row'
 import { PEOPLE } from './scene'
@@ -47,6 +48,12 @@ export const SEASON_READS: readonly ReadRow[] = [
       [readCalendar.name]: { ...WHOLE, beside: '#calendar-year-2020' },
     },
     content: () => '#edit-calendar',
+  },
+  {
+    route: routes.units,
+    as: admin,
+    reads: { [season]: WHOLE, [session]: WHOLE, [readUnit.name]: WHOLE, [listUnits.name]: WHOLE },
+    content: () => '#unit-baoji',
   },
   {
     route: routes.audit,

@@ -1,27 +1,20 @@
 import { decideReview, putBackWork, revealPhone, takeDownWork } from '#shared/contract/reviews/reviews'
 import { register } from '#shared/contract/session/session'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
-import {
-  discardDraft,
-  markOfficiallySubmitted,
-  setPublicConsent,
-  submitWork,
-  withdrawWork,
-} from '#shared/contract/works/works'
+import { discardDraft, submitWork } from '#shared/contract/works/works'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { routes } from '../../../src/routes'
 import {
   acceptedWork,
-  checkedWork,
   completeDraft,
   countOf,
   decisionsOf,
-  eventsOf,
   someone,
   takenDownWork,
   waitingWork,
 } from './before-a-write'
 import { ANNOUNCEMENT_WRITES, ANNOUNCEMENT_WRITES_READ_ANEW } from './announcement-writes'
+import { AUTHOR_WRITES, AUTHOR_WRITES_READ_ANEW, beforeWork } from './author-writes'
 import { type Journey } from './journey'
 import { LINK_WRITES } from './link-writes'
 import { MESSAGE_WRITES } from './message-writes'
@@ -29,18 +22,11 @@ import { PAPER_WRITES } from './paper-rows'
 import { ROLE_WRITES } from './role-writes'
 import { SEASON_WRITES } from './season-writes'
 import { TEAM_WRITES } from './team-writes'
+import { UNIT_WRITES } from './unit-writes'
 import { type WriteRow } from './write-row'
 
 /** One of the season, and one of each sub-project. */
 const PICTURES = 9
-
-type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
-
-/** Before a work's page, where a write adds such an event to its history. */
-const beforeWork = (route: string, workOf: WorkOf, event: TimelineEvent) => async (journey: Journey) => {
-  const { as, workId } = await workOf(journey)
-  return { as, route, params: { id: workId }, done: eventsOf(journey, workId, event) }
-}
 
 /** Before the page of a work that waits at a unit: how often it was decided, in effect or not yet. */
 const beforeDecision = (unitId: string, event: TimelineEvent) => async (journey: Journey) => {
@@ -57,6 +43,7 @@ const picturesKept = async (journey: Journey) => {
 /** The writes that tell the person at their button that no answer came, and are tapped again. */
 export const WRITE_TABLE: readonly WriteRow[] = [
   ...ANNOUNCEMENT_WRITES,
+  ...AUTHOR_WRITES,
   ...MESSAGE_WRITES,
   ...PAPER_WRITES,
   {
@@ -180,36 +167,11 @@ export const WRITE_TABLE: readonly WriteRow[] = [
   ...ROLE_WRITES,
   ...SEASON_WRITES,
   ...TEAM_WRITES,
+  ...UNIT_WRITES,
 ]
 
 /** The writes whose page reads anew what became of them, whatever they were answered. */
 export const READ_ANEW_TABLE: readonly WriteRow[] = [
   ...ANNOUNCEMENT_WRITES_READ_ANEW,
-  {
-    action: withdrawWork.name,
-    what: 'withdrawing a work',
-    ready: beforeWork(routes.myWork, checkedWork, 'withdrawn'),
-    button: '#withdraw-work',
-    asks: true,
-    says: '#withdraw-error',
-    shows: '.page:has(#work-status):not(:has(#withdraw-work))',
-  },
-  {
-    action: setPublicConsent.name,
-    what: 'taking consent back',
-    ready: beforeWork(routes.myWork, checkedWork, 'consentWithdrawn'),
-    button: '#toggle-consent',
-    asks: true,
-    says: '#consent-error',
-    shows: '#toggle-consent:has-text("同意公开展示")',
-  },
-  {
-    action: markOfficiallySubmitted.name,
-    what: 'marking a work as handed in officially',
-    ready: beforeWork(routes.myWork, checkedWork, 'officiallySubmitted'),
-    button: '#mark-officially-submitted',
-    asks: true,
-    says: '#mark-error',
-    shows: '#officially-submitted',
-  },
+  ...AUTHOR_WRITES_READ_ANEW,
 ]

@@ -40,17 +40,17 @@ it.each([
   [
     'the last row of a stream removed',
     spliced(lines, 10_000, 1).join('\n'),
-    '第 10003 行（年度活动第 1000 条）：末尾缺少记录，或结尾不一致',
+    '第 10004 行（年度活动第 1000 条）：末尾缺少记录，或结尾不一致',
   ],
   [
     'the end of a stream removed',
     spliced(lines, 10_000 + AUDIT_STREAMS.length, 1).join('\n'),
-    '第 10009 行（被拒绝的操作）：末尾缺少记录，或结尾不一致',
+    '第 10010 行（被拒绝的操作）：末尾缺少记录，或结尾不一致',
   ],
   [
     'another digest',
     flipped(10_001 + AUDIT_STREAMS.length, '"seq":1000', '"seq":999'),
-    '第 10009 行：与当天留下的摘要不一致',
+    '第 10010 行：与当天留下的摘要不一致',
   ],
   ['a field more', flipped(7, '"facts"', '"note":"","facts"'), '第 8 行：这一行不是经办记录'],
   ['half a line', spliced(lines, 7, 1, '{"row":').join('\n'), '第 8 行：这一行不是经办记录'],

@@ -8,7 +8,7 @@ import {
 import { type PickedFile } from '../../../src/platform/picked-file'
 
 const file: PickedFile = { kind: 'video', name: 'a.mp4', sizeBytes: 100, path: 'blob:a' }
-const smaller: PickedFile = { ...file, name: 'b.mp4', sizeBytes: 50 }
+const smaller: PickedFile = { ...file, name: 'b.mp4' }
 const facts = { sizeBytes: 100 }
 const accepted: MediaCheck = { verdict: 'accept', code: 'OK', warnings: [], facts }
 const rejected: MediaCheck = { verdict: 'reject', code: 'TOO_LARGE', warnings: [], facts }
@@ -33,6 +33,12 @@ const done: UploadState = { run: 1, phase: 'done' }
 const steps: ReadonlyArray<[string, UploadState, UploadEvent, UploadState]> = [
   ['a picked file is checked first', NOTHING_PICKED, { type: 'picked', file }, checking],
   ['an accepted one waits for its turn', checking, { type: 'checked', run: 1, check: accepted }, waiting],
+  [
+    'the size that was read is believed, not the one that was told',
+    { ...checking, file: { ...file, sizeBytes: 0 } },
+    { type: 'checked', run: 1, check: accepted },
+    waiting,
+  ],
   ['then it is uploaded', waiting, { type: 'turnCame', run: 1 }, { ...uploading, percent: 0 }],
   [
     'one that waits can be cancelled',

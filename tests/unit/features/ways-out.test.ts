@@ -32,6 +32,10 @@ const but = (code: MediaCode, rest: MediaCode): PickedCheck => ({
   ...said(code),
   apartFromLimits: said(rest),
 })
+const largeAndLong: PickedCheck = {
+  ...said('TOO_LARGE'),
+  apartFromLimits: said('OK', { durationMs: 180_000 }),
+}
 const mov = (rewrap: PickedCheck['rewrap'], durationMs = 60_000): PickedCheck => ({
   ...said('QUICKTIME_MOV', { durationMs }),
   ...(rewrap ? { rewrap } : {}),
@@ -41,6 +45,7 @@ const pcm: RewrapRefusal = { ok: false, code: 'AUDIO_CODEC' }
 it.each<[string, MediaKind, ServedSpec, PickedCheck, readonly WayOut[], readonly WayOut[]]>([
   ['a film too large', 'video', video, but('TOO_LARGE', 'OK'), ['compress'], []],
   ['a MOV too large', 'video', video, but('TOO_LARGE', 'QUICKTIME_MOV'), ['compress'], []],
+  ['a film too large and too long', 'video', video, largeAndLong, ['cut', 'compress'], []],
   ['a film too large and cut off', 'video', video, but('TOO_LARGE', 'TRUNCATED'), [], []],
   ['something large that is no film', 'video', video, but('TOO_LARGE', 'NOT_MP4'), [], []],
   ['a film too long', 'video', video, but('TOO_LONG', 'OK'), ['cut'], []],
@@ -64,6 +69,11 @@ it.each<[string, MediaKind, ServedSpec, PickedCheck, readonly WayOut[], readonly
 ])('%s: the ways out on a phone and in a browser', (_what, kind, spec, check, phone, browser) => {
   const on = (able: readonly WayOut[]) => waysOut({ kind, spec, check }, (way) => able.includes(way))
   expect([on(PHONE), on(BROWSER)]).toEqual([phone, browser])
+})
+
+it('a film too large and too long is not made smaller where it cannot be cut', () => {
+  const refused = { kind: 'video', spec: video, check: largeAndLong } as const
+  expect(waysOut(refused, (way) => way === 'compress')).toEqual([])
 })
 
 it.each<[MediaCode, MediaCode, boolean]>([

@@ -8,6 +8,10 @@ it.each([
   expect(waysOut.swap('换一个视频', sources, recordingS)).toBe(sentence)
 })
 
+it('asks for another file where nothing else leads on', () => {
+  expect(waysOut.swap('换一个视频', ['chat'], 60, true)).toBe('请换一个视频：从微信聊天选')
+})
+
 it('tells the size, the length and the day before anything is made', () => {
   const { rewrap, cut, smaller } = waysOut.hints
   expect([rewrap(40_060_000), cut(179), smaller('2020-04-12'), smaller(undefined)]).toEqual([

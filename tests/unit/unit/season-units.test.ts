@@ -43,13 +43,13 @@ it('has every unit of the season, each after its parent, whatever their order in
   })
 })
 
-it('keeps the version that the tree has of a unit', () => {
-  const known = { ...WEIBIN, version: 5 }
+it('keeps the version that the tree has of a unit, and what it knows of those below', () => {
+  const known = { ...WEIBIN, version: 5, below: { open: 2, changes: 3 } }
   const [, weibin] = seeded(
     [unit('baoji', null, { kind: 'root' }), unit('weibin', 'baoji')],
     new Map([['weibin', known]]),
   )
-  expect(weibin).toMatchObject({ version: 5 })
+  expect(weibin).toMatchObject({ version: 5, below: known.below })
 })
 
 it('finds nobody by the root', () => {
@@ -61,9 +61,10 @@ it('stops at units that form a circle', () => {
 })
 
 it('lists a closed unit among all, and not among the open ones', () => {
+  const siblingName = 'baoji 宝鸡市渭滨区总工会'
   expect([unitKeysOf(WEIBIN), unitKeysOf({ ...WEIBIN, state: 'closed' })]).toEqual([
-    { rank: '3999999weibin-weibin', openRank: '3999999weibin-weibin' },
-    { rank: '3999999weibin-weibin', openRank: undefined },
+    { rank: '3999999weibin-weibin', openRank: '3999999weibin-weibin', siblingName },
+    { rank: '3999999weibin-weibin', openRank: undefined, siblingName },
   ])
 })
 

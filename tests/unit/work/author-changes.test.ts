@@ -1,9 +1,12 @@
 import {
   changeConsent,
+  dropDraft,
   markOfficiallySubmitted,
   saveContent,
+  unmarkOfficiallySubmitted,
   withdraw,
 } from '#shared/domain/work/author-changes'
+import { reviewVersion } from '#shared/domain/work/authors-content'
 import { putBack, takeDown } from '#shared/domain/work/public-display'
 import { canBecome, WORK_STATUSES } from '#shared/domain/work/status'
 import { EMPTY_CONTENT } from '#shared/domain/work/work'
@@ -15,12 +18,12 @@ describe.each(WORK_STATUSES)('a work that is %s', (status) => {
   const work = aDraft({ status })
   const refused = (to: string) => ({ code: 'INVALID_TRANSITION', details: { from: status, to } })
 
-  it('is saved only in its author’s hands', () => {
+  it('is saved in its author’s hands, and beside what officers read', () => {
     const save = () => saveContent(work, EMPTY_CONTENT, NOW)
     if (status === 'draft')
       expect(save()).toEqual({ ...work, content: EMPTY_CONTENT, version: 4, updatedAt: NOW })
-    else if (status === 'returned')
-      expect(save()).toEqual({ ...work, draft: EMPTY_CONTENT, version: 4, updatedAt: NOW })
+    else if (status === 'returned' || status === 'inReview')
+      expect(save()).toEqual({ ...work, draft: EMPTY_CONTENT, version: 4, draftWrites: 1, updatedAt: NOW })
     else expect(refusalOf(save)).toEqual(refused('draft'))
   })
 
@@ -54,6 +57,7 @@ it('knows exactly the ways of the table of states', () => {
     'checking → inReview',
     'checking → returned',
     'checking → withdrawn',
+    'inReview → checking',
     'inReview → inReview',
     'inReview → returned',
     'inReview → accepted',
@@ -117,4 +121,22 @@ it('is not put back by its own author, officer or not', () => {
 it('cannot take down twice', () => {
   const work = aDraft({ status: 'accepted', takenDown: { at: 1, reason: '有误' } })
   expect(refusalOf(() => takeDown(work, '又', 'officer-1', NOW)).code).toBe('INVALID_TRANSITION')
+})
+
+it('takes the author’s word back, and tells so', () => {
+  const work = aDraft({ status: 'inReview' })
+  expect(unmarkOfficiallySubmitted({ ...work, officiallySubmittedAt: 5 }, NOW)).toEqual({
+    work: { ...work, version: 4, updatedAt: NOW, seenAt: NOW },
+    row: { ...row, event: 'officialMarkRemoved' },
+  })
+})
+
+it('what its author drafts and drops leaves the version that officers decide on', () => {
+  const work = inReviewAt('baoji')
+  const drafted = saveContent(saveContent(work, EMPTY_CONTENT, NOW), { ...work.content, title: '改' }, NOW)
+  expect([reviewVersion(work), drafted.version, reviewVersion(drafted)]).toEqual([3, 5, 3])
+  const dropped = dropDraft(drafted, NOW)
+  expect(dropped).toEqual({ ...work, version: 6, draftWrites: 3, updatedAt: NOW })
+  expect(dropDraft(dropped, NOW + 1)).toBe(dropped)
+  expect(reviewVersion(withdraw(dropped, NOW).work)).toBe(4)
 })

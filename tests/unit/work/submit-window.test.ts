@@ -127,9 +127,10 @@ it('an officer’s second return past the closing opens no second window', () =>
   expect(refusalOf(() => send(second, first + THREE_DAYS))).toEqual(closed)
 })
 
-describe('an accepted work', () => {
-  const accepted = inReviewAt('province', { status: 'accepted', acceptedAt: NOW - 1000 })
-
+describe.each([
+  ['an accepted work', inReviewAt('province', { status: 'accepted', acceptedAt: NOW - 1000 })],
+  ['a work in review', inReviewAt('baoji')],
+])('%s', (_which, accepted) => {
   it('can be edited to the last ms before the closing', () => {
     expect(send(accepted, CLOSES - 1).work.status).toBe('checking')
   })

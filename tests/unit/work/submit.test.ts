@@ -85,7 +85,7 @@ it.each([
   expect(send(draft, { content: { ...draft.content, unitId } }).work.chain).toEqual(chain)
 })
 
-it.each(WORK_STATUSES.filter((status) => !['draft', 'returned', 'accepted'].includes(status)))(
+it.each(WORK_STATUSES.filter((status) => !['draft', 'inReview', 'returned', 'accepted'].includes(status)))(
   'does not send a work that is %s',
   (status) => {
     expect(refusalOf(() => send(aDraft({ status })))).toEqual({

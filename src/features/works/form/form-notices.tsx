@@ -42,6 +42,9 @@ export function FormNotices({ season, subProject, form, onAnother }: FormNotices
       {returned?.resubmitUntil ? (
         <NoticeBox tone="warn" title={words.resubmitUntil(returned.resubmitUntil)} />
       ) : null}
+      {work?.status === 'inReview' ? (
+        <NoticeBox tone="info" title={words.inReviewTitle} text={words.inReviewText} />
+      ) : null}
       {work?.status === 'accepted' ? (
         <NoticeBox tone="warn" title={words.acceptedTitle} text={words.acceptedText} />
       ) : null}

@@ -38,7 +38,7 @@ export type FormStart =
   | { readonly state: 'notEditable'; readonly workId: string }
   | { readonly state: 'error'; readonly error: CallError }
 
-const EDITABLE: readonly WorkStatus[] = ['draft', 'returned', 'accepted']
+const EDITABLE: readonly WorkStatus[] = ['draft', 'inReview', 'returned', 'accepted']
 
 const uploadedOf = ({
   uploadId,
@@ -132,7 +132,8 @@ async function latestOrNew(subProject: string, storage: DraftStorage, unitId?: s
   if (found.state === 'error' && found.error.code !== 'NOT_FOUND') return found
   storage.forgetLatest(subProject)
   // Only a submission whose answer was lost leaves its draft behind: it is told once, and the next form begins empty.
-  return found.state === 'notEditable' ? found : blank
+  const sent = found.state === 'ready' && found.form.work?.status === 'inReview' && !found.form.work.unsent
+  return sent ? { state: 'notEditable', workId: latest } : found.state === 'notEditable' ? found : blank
 }
 
 /** Where the form begins, from what the phone kept and what the cloud knows. */

@@ -10,7 +10,8 @@ import { type Choice } from '../../../components/choice-sheet/match-choices'
 import { Icon } from '../../../components/icon/icon'
 import { spoken } from '../../../platform/spoken'
 import { unitName } from '../../../views/names/names'
-import { useFoundUnits } from './use-found-units'
+import { useUnitSearch } from '../../../views/names/use-unit-search'
+import { useSeasonNaming } from '../../../views/names/use-season-naming'
 import './work-form.scss'
 
 const words = workForm.unit
@@ -52,13 +53,13 @@ export function UnitControl({
   id,
 }: UnitControlProps) {
   const [open, setOpen] = useState(false)
-  const [typed, setTyped] = useState('')
-  const found = useFoundUnits(typed)
+  const search = useUnitSearch()
   const choices = useMemo(
     () => (uncertain ? [UNCERTAIN, ...choicesOf(season)] : choicesOf(season)),
     [season, uncertain],
   )
-  const name = unitId === UNCERTAIN_UNIT ? words.uncertain : unitName(season, unitId, undefined)
+  const named = useSeasonNaming(season, [unitId === UNCERTAIN_UNIT ? null : unitId])
+  const name = unitId === UNCERTAIN_UNIT ? words.uncertain : unitName(named, unitId, undefined)
   return (
     <>
       <View
@@ -76,8 +77,7 @@ export function UnitControl({
         open={open}
         title={words.sheet}
         choices={choices}
-        found={found}
-        onType={setTyped}
+        {...search}
         chosen={unitId ?? undefined}
         onChoose={onChoose}
         onClose={() => setOpen(false)}

@@ -1,11 +1,13 @@
 import { useCallback, useRef, useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { readWork, submitWork } from '#shared/contract/works/works'
+import { type WorkView } from '#shared/contract/works/views'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { call } from '../../../api/call'
 import { useWrite } from '../../../api/use-write'
 import { type DraftKeeper } from '../draft/draft-keeper'
 import { type FormUploads } from '../upload/form-uploads'
+import { type ReadyForm } from './form-start'
 
 export interface Submitting {
   readonly busy: boolean
@@ -16,7 +18,13 @@ export interface Submitting {
 
 /** An edit of an accepted work is begun as one: a draft whose work was accepted meanwhile does not become it. */
 const editable = (savesToCloud: boolean): readonly WorkStatus[] =>
-  savesToCloud ? ['draft', 'returned'] : ['accepted']
+  savesToCloud ? ['draft', 'inReview', 'returned'] : ['accepted']
+
+/** Whether the form's work was sent since the form began; undefined where the cloud could not be asked when it began. */
+function sentSince({ work, start }: ReadyForm, now: WorkView): boolean | undefined {
+  if (!work && start.workId !== undefined) return undefined
+  return now.submittedAt !== work?.submittedAt
+}
 
 /**
  * Sends the work as it stands on the phone, while it stands where it may be edited. Two taps are one intention; a lost
@@ -25,7 +33,7 @@ const editable = (savesToCloud: boolean): readonly WorkStatus[] =>
 export function useSubmit(
   keeper: DraftKeeper,
   uploads: Pick<FormUploads, 'settled'>,
-  savesToCloud: boolean,
+  form: ReadyForm,
 ): Submitting {
   const { run } = useWrite(submitWork)
   const [busy, setBusy] = useState(false)
@@ -42,11 +50,14 @@ export function useSubmit(
       if (reply.error.code !== 'WORK_CHANGED' || triesLeft === 0) return reply.error
       const now = await call(readWork, { workId })
       if (!now.ok) return now.error
-      if (!editable(savesToCloud).includes(now.value.status)) return workId
+      const editableNow = editable(form.savesToCloud).includes(now.value.status)
+      if (sentSince(form, now.value) ?? !editableNow) return workId
+      // An officer decided meanwhile: what was written stays here, and its author reads the decision first.
+      if (!editableNow) return reply.error
       keeper.adoptVersion(now.value.version)
       return send(triesLeft - 1)
     },
-    [keeper, run, savesToCloud],
+    [form, keeper, run],
   )
 
   const submit = useCallback(async () => {

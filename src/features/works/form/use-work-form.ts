@@ -53,7 +53,7 @@ export function useWorkForm(input: WorkFormInput): WorkFormState {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [awaitsUpload, setAwaitsUpload] = useState(false)
   const { uploads, state: files } = uploading
-  const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper, uploads, form.savesToCloud)
+  const { submit: send, busy: submitting, error: submitError } = useSubmit(keeper, uploads, form)
 
   useEffect(() => {
     const lost = submitError && lossOf(submitError)

@@ -73,6 +73,16 @@ export function RelayCard({ work, subProject, actions }: RelayCardProps) {
         ) : (
           <View id="officially-submitted">
             <StatusTag tone="ok" text={words.relayMarked(markedAt)} />
+            <View className="my-work__buttons">
+              <Button
+                id="unmark-officially-submitted"
+                kind="quiet"
+                text={words.relayUnmark}
+                busy={actions.busy}
+                onClick={actions.unmarkSubmitted.run}
+              />
+              <FailureNotice id="unmark-error" error={actions.unmarkSubmitted.error} />
+            </View>
           </View>
         )}
       </NoticeBox>

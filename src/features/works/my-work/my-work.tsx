@@ -1,8 +1,9 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { type DecisionView, type WorkView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { canBecome } from '#shared/domain/work/status'
 import { myWork as words } from '#shared/texts/my-work'
 import { serverNow } from '../../../api/server-clock'
@@ -19,11 +20,13 @@ import { WorkMedia } from './media-view'
 import { SheetCard } from './sheet-card'
 import { StandingCard } from './standing-card'
 import { TeamCard, type TeamCardProps } from './team-card'
+import { UnsentChanges } from './unsent-changes'
 import { useSeen } from './use-seen'
 import { useWorkActions, type WorkActions } from './use-work-actions'
 import { useWorkCheck } from './use-work-check'
 import { WorkInfo } from './work-info'
 import { WorkTimeline } from './work-timeline'
+import { useSeasonNaming } from '../../../views/names/use-season-naming'
 
 export interface MyWorkProps {
   readonly season: Season
@@ -36,19 +39,36 @@ export interface MyWorkProps {
   readonly onEdit: () => void
   readonly onGallery: () => void
   readonly onDiscarded: () => void
+  readonly onDropped: () => void
+  readonly onCopied: (workId: string) => void
 }
 
-/** An accepted work may be edited while its call is open; a returned one as long as the cloud takes it. */
+/** A work in review or accepted may be edited while its call is open; a returned one as long as the cloud takes it. */
 function editText({ work, subProject }: MyWorkProps): string | undefined {
   if (work.status === 'draft') return words.continue
   if (work.status === 'returned') return words.fix
   const open = submissionStage(subProject, serverNow()) === 'open'
-  return work.status === 'accepted' && open ? words.edit : undefined
+  if (!open || (work.status !== 'inReview' && work.status !== 'accepted')) return undefined
+  return work.unsent ? words.editOn : words.edit
 }
 
-function Bottom(props: MyWorkProps) {
+/** A withdrawn work can begin another while its call is open. */
+const mayCopy = ({ work, subProject }: MyWorkProps): boolean =>
+  work.status === 'withdrawn' &&
+  subProject.formOpenHere &&
+  submissionStage(subProject, serverNow()) === 'open'
+
+function Bottom({ actions, ...props }: MyWorkProps & { actions: WorkActions }) {
   const { work, onEdit, onGallery } = props
   const edit = editText(props)
+  if (mayCopy(props))
+    return (
+      <>
+        <Text className="my-work__second">{words.copyHelp}</Text>
+        <FailureNotice id="copy-error" error={actions.copy.error} />
+        <Button id="copy-work" text={words.copy} busy={actions.busy} onClick={actions.copy.run} />
+      </>
+    )
   if (work.status === 'accepted')
     return (
       <>
@@ -90,22 +110,27 @@ function LastAction({ work, actions }: { work: WorkView; actions: WorkActions })
 }
 
 const hasBottom = (props: MyWorkProps): boolean =>
-  editText(props) !== undefined || (props.work.status === 'accepted' && props.work.isPublic)
+  mayCopy(props) || editText(props) !== undefined || (props.work.status === 'accepted' && props.work.isPublic)
 
 /** A plain approval is told by the standing alone. */
 const saysSomething = ({ kind, message, citations }: DecisionView): boolean =>
   kind !== 'approve' || message !== '' || citations.length > 0
 
+/** The units that the page names. */
+const namedIn = ({ content, atUnit }: WorkView) =>
+  [content.unitId, atUnit].filter((unitId) => unitId !== UNCERTAIN_UNIT)
+
 /** A work as its author sees it. */
 export function MyWork(props: MyWorkProps) {
-  const { season, subProject, work, query, teamCard, onTeamCard, onDiscarded } = props
+  const { subProject, work, query, teamCard, onTeamCard } = props
+  const season = useSeasonNaming(props.season, namedIn(work))
   const { reload } = query
   const givenUp = useWorkCheck(work, reload)
   useSeen(work)
-  const actions = useWorkActions(work, reload, onDiscarded)
+  const actions = useWorkActions(work, { ...props, reload })
   const ended = work.status === 'withdrawn' || work.status === 'rejected'
   return (
-    <Page bottom={hasBottom(props) ? <Bottom {...props} /> : undefined}>
+    <Page bottom={hasBottom(props) ? <Bottom {...props} actions={actions} /> : undefined}>
       <StaleNotice query={query} />
       <StandingCard work={work} season={season} />
       {givenUp && work.status === 'checking' ? <NoticeBox tone="info" title={words.checkLater} /> : null}
@@ -113,6 +138,7 @@ export function MyWork(props: MyWorkProps) {
       {work.decision && saysSomething(work.decision) ? (
         <DecisionCard season={season} decision={work.decision} />
       ) : null}
+      <UnsentChanges work={work} actions={actions} />
       {subProject.mode === 'relay' && !ended ? (
         <RelayCard work={work} subProject={subProject} actions={actions} />
       ) : null}

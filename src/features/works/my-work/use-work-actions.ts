@@ -2,9 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type CallError, type Reply } from '#shared/contract/action'
 import { type WorkView } from '#shared/contract/works/views'
 import {
+  copyWork,
   discardDraft,
+  dropChanges,
   markOfficiallySubmitted,
   setPublicConsent,
+  unmarkOfficiallySubmitted,
   withdrawWork,
 } from '#shared/contract/works/works'
 import { myWork as words } from '#shared/texts/my-work'
@@ -24,20 +27,33 @@ export interface WorkActions {
   readonly withdraw: WorkAction
   readonly setConsent: WorkAction<[publicConsent: boolean]>
   readonly markSubmitted: WorkAction
+  readonly unmarkSubmitted: WorkAction
   readonly discard: WorkAction
+  readonly dropChanges: WorkAction
+  readonly copy: WorkAction
+}
+
+/** What follows: the work is read anew; it, or what was written of it, is gone from this phone; its copy is opened. */
+export interface WorkActionsDone {
+  readonly reload: () => Promise<void>
+  readonly onDiscarded: () => void
+  readonly onDropped: () => void
+  readonly onCopied: (workId: string) => void
 }
 
 /** What an author may do with their work; each asks first where it cannot be undone or is seen by others. */
 export function useWorkActions(
   work: Pick<WorkView, 'id' | 'version'>,
-  reload: () => Promise<void>,
-  onDiscarded: () => void,
+  { reload, onDiscarded, onDropped, onCopied }: WorkActionsDone,
 ): WorkActions {
   const withdrawing = useWrite(withdrawWork)
   const consenting = useWrite(setPublicConsent)
   const marking = useWrite(markOfficiallySubmitted)
+  const unmarking = useWrite(unmarkOfficiallySubmitted)
   const discarding = useWrite(discardDraft)
-  const writes = [withdrawing, consenting, marking, discarding]
+  const dropping = useWrite(dropChanges)
+  const copying = useWrite(copyWork)
+  const writes = [withdrawing, consenting, marking, unmarking, discarding, dropping, copying]
   const [settling, setSettling] = useState(false)
   const { id: workId, version } = work
 
@@ -83,6 +99,26 @@ export function useWorkActions(
       error: marking.error,
       run: () =>
         asked(words.relayQuestion, async () => done(await marking.run({ workId }), words.done.marked)),
+    },
+    unmarkSubmitted: {
+      error: unmarking.error,
+      run: () => void unmarking.run({ workId }).then((reply) => done(reply, words.done.unmarked)),
+    },
+    dropChanges: {
+      error: dropping.error,
+      run: () =>
+        asked(words.dropQuestion, async () => {
+          const reply = await dropping.run({ workId, expectedVersion: version })
+          if (reply?.ok) onDropped()
+          return done(reply, words.done.changesDropped)
+        }),
+    },
+    copy: {
+      error: copying.error,
+      run: () =>
+        void copying.run({ workId }).then((reply) => {
+          if (reply?.ok) onCopied(reply.value.workId)
+        }),
     },
     discard: {
       error: discarding.error,

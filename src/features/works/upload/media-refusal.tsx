@@ -5,7 +5,6 @@ import { type Slot } from '#shared/domain/season/slots'
 import { type SubmissionSpec } from '#shared/domain/season/submission-spec'
 import { citationText } from '#shared/texts/clauses'
 import { fileSlot } from '#shared/texts/file-slot'
-import { mediaText } from '#shared/texts/media'
 import { waysOut as words } from '#shared/texts/ways-out'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
@@ -13,7 +12,7 @@ import { ClauseQuote } from '../../../components/clause-quote/clause-quote'
 import { spoken } from '../../../platform/spoken'
 import { type IdOf } from './ids'
 import { refusalCitation } from './refusal-citation'
-import { detourText, refusalText } from './refusal-words'
+import { detourText, refusalText, refusalTitle } from './refusal-words'
 import { type Detour } from './upload-state'
 import { isAble } from './ways-able'
 import { type Refused, waysOut } from './ways-out'
@@ -42,7 +41,7 @@ export function MediaRefusal({ season, spec, slot, refused, detour, id, onSwap, 
     <View id={id('media-refusal')}>
       <Card tone="red">
         <View className="media-refusal">
-          <Text className="media-refusal__title">{mediaText(check).title}</Text>
+          <Text className="media-refusal__title">{refusalTitle(refused)}</Text>
           <Text className="media-refusal__text">{refusalText(refused, ways, slot)}</Text>
           {citation ? <ClauseQuote clauseId={citation.clauseId} {...citationText(season, citation)} /> : null}
           {trouble ? (

@@ -1,5 +1,5 @@
 import { type Reply } from '#shared/contract/action'
-import { type FileTicket } from '#shared/contract/works/works'
+import { type FileTicket } from '#shared/contract/works/uploads'
 import { type WayOut } from '#shared/domain/media/kinds'
 import { type UploadRequest, type UploadTask } from '../../../platform/file-upload.types'
 import { type PickedFile } from '../../../platform/picked-file'

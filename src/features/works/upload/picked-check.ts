@@ -1,3 +1,4 @@
+import { foreignFile, type ForeignFile } from '#shared/domain/media/foreign-file'
 import { checkForSpec } from '#shared/domain/media/check-for-spec'
 import { mediaKindRow, type MediaKind, type ServedSpec } from '#shared/domain/media/kinds'
 import { type MediaReader } from '#shared/domain/media/reader'
@@ -13,6 +14,8 @@ export interface PickedCheck extends MediaCheck {
   /** What is to be said of the file when size, length and pixels do not count. */
   readonly apartFromLimits?: MediaCheck
   readonly rewrap?: RewrapOutlook
+  /** What it is, where it is a file of another kind. */
+  readonly isReally?: ForeignFile
 }
 
 const WITHOUT_LIMIT = { value: Infinity, inclusive: true } as const
@@ -34,6 +37,17 @@ async function outlook(reader: MediaReader): Promise<RewrapOutlook> {
   return plan.ok ? { ok: true, sizeBytes: plan.sizeBytes } : plan
 }
 
+async function named(reader: MediaReader, check: MediaCheck): Promise<PickedCheck> {
+  const isReally = await foreignFile(reader, check)
+  return isReally ? { ...check, isReally } : check
+}
+
+/** What else is wrong with a file beyond a limit, and whether it can be re-wrapped. */
+async function besides(reader: MediaReader, check: PickedCheck, rest: MediaCheck): Promise<PickedCheck> {
+  const { isReally } = await named(reader, rest)
+  return { ...check, apartFromLimits: rest, ...(isReally ? { isReally } : {}) }
+}
+
 /** Checks a file, and one that is refused once more for what else there is. Throws what the reader throws. */
 export async function checkToMend(
   reader: MediaReader,
@@ -41,11 +55,10 @@ export async function checkToMend(
   spec: ServedSpec,
   name: string,
 ): Promise<PickedCheck> {
-  const check = await checkForSpec(reader, kind, spec, name)
+  const check = await named(reader, await checkForSpec(reader, kind, spec, name))
   const { waysOut } = mediaKindRow(kind)
-  if (waysOut.length === 0) return check
   if (LIMIT_CODES.includes(check.code))
-    return { ...check, apartFromLimits: await checkForSpec(reader, kind, withoutLimits(spec), name) }
+    return besides(reader, check, await checkForSpec(reader, kind, withoutLimits(spec), name))
   if (check.code === 'QUICKTIME_MOV' && waysOut.includes('rewrap'))
     return { ...check, rewrap: await outlook(reader) }
   return check

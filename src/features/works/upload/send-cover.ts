@@ -1,4 +1,4 @@
-import { finishUpload, startCover } from '#shared/contract/works/works'
+import { finishUpload, startCover } from '#shared/contract/works/uploads'
 import { mediaKindRow } from '#shared/domain/media/kinds'
 import { call } from '../../../api/call'
 import { displayPictures } from '../../../platform/display-pictures'

@@ -1,4 +1,4 @@
-import { finishUpload, startUpload } from '#shared/contract/works/works'
+import { finishUpload, startUpload } from '#shared/contract/works/uploads'
 import { type MediaKind, type ServedSpec } from '#shared/domain/media/kinds'
 import { type MediaSpec } from '#shared/domain/season/media-spec'
 import { slotByKey, specFor } from '#shared/domain/season/slots'

@@ -102,7 +102,10 @@ export const isAtWork = ({ phase }: UploadState): boolean => phase === 'checking
 type In<Phase extends UploadState['phase']> = Extract<UploadState, { phase: Phase }>
 
 /** The refused file stays until a better one has come of it. */
-function afterCheck({ run, file, of }: In<'checking'>, check: PickedCheck): UploadState {
+function afterCheck({ run, file: told, of }: In<'checking'>, check: PickedCheck): UploadState {
+  const { sizeBytes } = check.facts
+  // What was read is believed, not what the picker said.
+  const file = check.verdict === 'retry' || sizeBytes === told.sizeBytes ? told : { ...told, sizeBytes }
   if (check.verdict === 'accept') return { run, phase: 'waiting', file, check }
   if (of && !leadsOn(of.check.code, check.code)) {
     const { way, ...before } = of

@@ -25,8 +25,14 @@ type Helps = (refused: Refused, isAble: (way: WayOut) => boolean) => boolean
 
 /** Whether a way leads out: what it does not mend must be in order already, or have a way of its own behind it. */
 const HELPS: { readonly [Way in WayOut]: Helps } = {
-  compress: ({ check }) => check.code === 'TOO_LARGE' && is(check, 'OK', 'QUICKTIME_MOV', 'PLACE_INSIDE'),
-  cut: ({ check }) => check.code === 'TOO_LONG' && is(check, 'OK', 'PLACE_INSIDE'),
+  compress: ({ check, spec }, isAble) =>
+    check.code === 'TOO_LARGE' &&
+    is(check, 'OK', 'QUICKTIME_MOV', 'PLACE_INSIDE') &&
+    (keeps(lengthOf(spec), check.apartFromLimits?.facts.durationMs) || isAble('cut')),
+  cut: ({ check, spec }) =>
+    is(check, 'OK', 'PLACE_INSIDE') &&
+    (check.code === 'TOO_LONG' ||
+      (check.code === 'TOO_LARGE' && !keeps(lengthOf(spec), check.apartFromLimits?.facts.durationMs))),
   smaller: ({ check, spec }) =>
     (check.code === 'TOO_LARGE' || check.code === 'TOO_MANY_PIXELS') &&
     is(check, 'OK') &&

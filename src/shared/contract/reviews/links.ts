@@ -1,7 +1,7 @@
 import { action, type Page } from '#shared/contract/action'
 import { type QueueItem } from '#shared/contract/reviews/queue-item'
 import { type MediaView, type WorkReceipt } from '#shared/contract/works/views'
-import { type UploadTicket } from '#shared/contract/works/works'
+import { type UploadTicket } from '#shared/contract/works/uploads'
 import { type LinkList } from '#shared/domain/work/link-standing'
 import { type CopySpec } from '#shared/domain/work/review-copy'
 import { type WorkStatus } from '#shared/domain/work/status'

@@ -7,7 +7,7 @@ import { type SchemasOf } from '#shared/contract/schemas'
 import { type searchActions } from '#shared/contract/search/search'
 
 /** A unit's place in lists, and its id. */
-const unitCursor = () => z.string().check(z.regex(/^\d{7}[a-z0-9]{0,12}-[a-z][a-z0-9-]{0,39}$/))
+export const unitCursor = () => z.string().check(z.regex(/^\d{7}[a-z0-9]{0,12}-[a-z][a-z0-9-]{0,39}$/))
 
 export const searchSchemas = {
   searchUnits: () =>

@@ -26,7 +26,7 @@ export const searchWorks = action<SearchWorksInput, Page<GalleryCard>>({
   shows: ['publicWorks'],
 })
 
-export type FoundUnit = Pick<TreeUnit, 'displayName' | 'kind'> & {
+export type FoundUnit = Pick<TreeUnit, 'displayName' | 'kind' | 'line'> & {
   readonly unitId: string
   /** The name of the unit above it. */
   readonly above: string
@@ -44,6 +44,7 @@ export const searchUnits = action<
   unit: 'api',
   access: 'registered',
   effect: 'read',
+  shows: ['units'],
 })
 
 export const searchActions = {

@@ -1,5 +1,5 @@
 import { action, type Page } from '#shared/contract/action'
-import { type UploadTicket } from '#shared/contract/works/works'
+import { type UploadTicket } from '#shared/contract/works/uploads'
 import { type Amendment, type SeasonChange } from '#shared/domain/season/amendment'
 import { type SeasonDifference } from '#shared/domain/season/differences'
 import { type SeasonFaultCode, type ShapeFaultCode } from '#shared/domain/season/season-fault'

@@ -1,5 +1,5 @@
 import { action } from '#shared/contract/action'
-import { type UploadTicket } from '#shared/contract/works/works'
+import { type UploadTicket } from '#shared/contract/works/uploads'
 import { type TeamMember } from '#shared/domain/work/submitter'
 
 export interface TeamCard extends TeamMember {

@@ -103,6 +103,8 @@ export interface SheetView {
 
 /** An author's own work, whole. The author's phone number is in `content`. */
 export interface WorkView extends WorkSummary {
+  /** `content` has changes that were not submitted. */
+  readonly unsent?: true
   readonly content: WorkContent
   readonly team: readonly TeamMemberView[]
   /** The sheet that its team signed, if there is one. */

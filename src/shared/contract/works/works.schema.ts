@@ -15,7 +15,8 @@ import { MEDIA_KINDS } from '#shared/domain/media/kinds'
 import { SUBMITTER_KINDS } from '#shared/domain/season/sub-project'
 import { type WorkContent } from '#shared/domain/work/work'
 import { type SchemasOf } from '#shared/contract/schemas'
-import { type uploadsActions, type worksActions } from '#shared/contract/works/works'
+import { type uploadsActions } from '#shared/contract/works/uploads'
+import { type worksActions } from '#shared/contract/works/works'
 
 const MAX_PARTS = 40
 const MAX_SLOTS = 12
@@ -61,13 +62,16 @@ const writtenWork = () =>
 
 export const worksSchemas = {
   createWork: () => z.strictObject({ subProject: keySchema }),
+  copyWork: () => workIdInput,
   saveWork: writtenWork,
   submitWork: writtenWork,
   checkWork: () => workIdInput,
   withdrawWork: () => z.strictObject({ workId: idSchema, expectedVersion: versionSchema }),
   discardDraft: () => workIdInput,
+  dropChanges: () => z.strictObject({ workId: idSchema, expectedVersion: versionSchema }),
   setPublicConsent: () => z.strictObject({ workId: idSchema, publicConsent: z.boolean() }),
   markOfficiallySubmitted: () => workIdInput,
+  unmarkOfficiallySubmitted: () => workIdInput,
   listMyWorks: () => pageInput,
   readWork: () => workIdInput,
   markWorkSeen: () => workIdInput,

@@ -1,6 +1,5 @@
 import { action, type Page } from '#shared/contract/action'
 import { type WorkReceipt, type WorkSummary, type WorkView } from '#shared/contract/works/views'
-import { type MediaKind } from '#shared/domain/media/kinds'
 import { type WorkContent } from '#shared/domain/work/work'
 
 /** Opens a draft; the server gives it its id. */
@@ -12,7 +11,19 @@ export const createWork = action<{ subProject: string }, WorkReceipt>({
   changes: ['ownWorks'],
 })
 
-/** Saves a draft or a returned work, complete or not. */
+/**
+ * Opens a draft with what the caller wrote in a withdrawn work, and its files that are still there, which belong to the draft
+ * from then on. Promises and consent are given anew. Asked again, it answers the same draft while that is one.
+ */
+export const copyWork = action<{ workId: string }, WorkReceipt>({
+  name: 'works.copy',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+  changes: ['ownWorks', 'ownWork'],
+})
+
+/** Saves a draft, or a draft beside a work in review or returned, complete or not. Officers keep reading what was submitted. */
 export const saveWork = action<
   { workId: string; expectedVersion: number; content: WorkContent },
   WorkReceipt
@@ -24,7 +35,7 @@ export const saveWork = action<
   changes: ['ownWorks', 'ownWork'],
 })
 
-/** Submits a draft, a returned work or an edit of an accepted one, with the phone's content. */
+/** Submits a draft, or changes of a work in review, returned or accepted, with the phone's content. */
 export const submitWork = action<
   { workId: string; expectedVersion: number; content: WorkContent },
   WorkReceipt
@@ -63,6 +74,15 @@ export const discardDraft = action<{ workId: string }, { discarded: true }>({
   changes: ['ownWorks'],
 })
 
+/** Drops what the author wrote since the last submission; what was submitted stays where it is. */
+export const dropChanges = action<{ workId: string; expectedVersion: number }, WorkReceipt>({
+  name: 'works.dropChanges',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+  changes: ['ownWorks', 'ownWork'],
+})
+
 /** Gives or withdraws consent to public display; withdrawing removes the work from the gallery at once. */
 export const setPublicConsent = action<{ workId: string; publicConsent: boolean }, WorkReceipt>({
   name: 'works.setPublicConsent',
@@ -75,6 +95,15 @@ export const setPublicConsent = action<{ workId: string; publicConsent: boolean 
 /** “我已在官方平台报送”: the author's own word on a relay work. */
 export const markOfficiallySubmitted = action<{ workId: string }, WorkReceipt>({
   name: 'works.markOfficiallySubmitted',
+  unit: 'api',
+  access: 'registered',
+  effect: 'write',
+  changes: ['ownWorks', 'ownWork'],
+})
+
+/** Takes that word back. */
+export const unmarkOfficiallySubmitted = action<{ workId: string }, WorkReceipt>({
+  name: 'works.unmarkOfficiallySubmitted',
   unit: 'api',
   access: 'registered',
   effect: 'write',
@@ -108,77 +137,19 @@ export const markWorkSeen = action<{ workId: string }, { seen: true }>({
   changes: ['ownWorks'],
 })
 
-export interface UploadTicket {
-  readonly uploadId: string
-  /** Where the phone may put exactly this file. */
-  readonly cloudPath: string
-  /** epoch ms, exclusive */
-  readonly expiresAt: number
-}
-
-/** A place for a file, or the file itself if the caller sent the same bytes before. */
-export interface FileTicket extends UploadTicket {
-  /** The file need not be sent. `covered`: nor its cover. */
-  readonly arrived?: { readonly covered: boolean }
-}
-
-/**
- * Asks for a place for a file of a slot. SLOT_UNKNOWN: the sub-project's spec has no such slot. The extension comes from the
- * kind and format the phone found; the cloud checks again. `digest`: SHA-1 of its bytes in hexadecimal. Only the caller's own
- * files are matched, by digest and size.
- */
-export const startUpload = action<
-  {
-    subProject: string
-    slot: string
-    kind: MediaKind
-    fileName: string
-    sizeBytes: number
-    digest?: string | undefined
-  },
-  FileTicket
->({ name: 'uploads.start', unit: 'api', access: 'registered', effect: 'write', changes: [] })
-
-/**
- * Asks for a place for the cover of one of the caller's finished files. A cover is a plain JPEG, at most 1,280 pixels long and
- * 150 KB. `uploads.finish` checks it, and it replaces an earlier one.
- */
-export const startCover = action<{ uploadId: string; sizeBytes: number }, UploadTicket>({
-  name: 'uploads.startCover',
-  unit: 'api',
-  access: 'registered',
-  effect: 'write',
-  changes: [],
-})
-
-/** Reports that the bytes have arrived; the cloud checks and keeps size and ETag. */
-export const finishUpload = action<
-  { uploadId: string; fileId: string },
-  { uploadId: string; sizeBytes: number }
->({
-  name: 'uploads.finish',
-  unit: 'api',
-  access: 'registered',
-  effect: 'write',
-  changes: ['ownWork', 'review', 'queue'],
-})
-
 export const worksActions = {
   createWork,
+  copyWork,
   saveWork,
   submitWork,
   checkWork,
   withdrawWork,
   discardDraft,
+  dropChanges,
   setPublicConsent,
   markOfficiallySubmitted,
+  unmarkOfficiallySubmitted,
   listMyWorks,
   readWork,
   markWorkSeen,
-}
-
-export const uploadsActions = {
-  startUpload,
-  startCover,
-  finishUpload,
 }

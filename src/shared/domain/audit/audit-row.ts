@@ -1,5 +1,14 @@
 /** Rows of one stream are chained among themselves; the streams do not wait for each other. */
-export const AUDIT_STREAMS = ['persons', 'roles', 'season', 'reviews', 'papers', 'audit', 'refusals'] as const
+export const AUDIT_STREAMS = [
+  'persons',
+  'roles',
+  'units',
+  'season',
+  'reviews',
+  'papers',
+  'audit',
+  'refusals',
+] as const
 export type AuditStream = (typeof AUDIT_STREAMS)[number]
 
 /** What a row can be about. A person stands by a keyed id, everything else by its own. */

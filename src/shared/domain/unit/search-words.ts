@@ -62,3 +62,9 @@ function wordsOfName(name: string, { readings, endings }: NameReading): string[]
 export const searchWords = (names: readonly string[], reading: NameReading): readonly string[] => [
   ...new Set(names.flatMap((name) => [...starts(normalise(name)), ...wordsOfName(name, reading)])),
 ]
+
+/** A name as it is usually spoken, in letters and digits: `weibinqu`. */
+export const spokenName = (name: string, readings: Readings): string =>
+  Array.from(normalise(name), (character) => readings(character)[0] ?? character)
+    .join('')
+    .replace(/[^a-z0-9]/g, '')

@@ -22,7 +22,7 @@ function parentsFirst(units: readonly Unit[]): readonly Unit[] {
 
 /**
  * The season's units as the tree keeps them, each after its parent. The version that the tree has of
- * a unit stays.
+ * a unit stays, and what it knows of the units below it.
  */
 export function unitsOfSeason(
   units: readonly Unit[],
@@ -44,6 +44,7 @@ export function unitsOfSeason(
       version: known?.version ?? 1,
       words: kind === 'root' ? [] : searchWordsOf([displayName, noticeName, ...aliases]),
       place: placeOf(line, order, ''),
+      ...(known?.below ? { below: known.below } : {}),
     })
   }
   return [...made.values()]

@@ -1,4 +1,5 @@
 import { type UnitKind } from '#shared/domain/season/unit'
+import { siblingNameOf } from '#shared/domain/unit/unit-change'
 
 /** The ids from a unit up to the root, both included. Empty for an unknown unit. A unit never moves, so its line never changes. */
 export type UnitLine = readonly string[]
@@ -30,12 +31,23 @@ export interface TreeUnit {
   readonly words: readonly string[]
   /** Its place in lists, without its id: level, place in the season's table, how it is spoken. */
   readonly place: string
+  /** The units right below it: how many are open, and how often any of them changed. Absent while there never was one of officers'. */
+  readonly below?: { readonly open: number; readonly changes: number }
 }
 
 /** What a unit is listed by. Only open units have an `openRank`. */
-export function unitKeysOf({ id, place, state }: Pick<TreeUnit, 'id' | 'place' | 'state'>) {
+export function unitKeysOf({
+  id,
+  place,
+  state,
+  parentId,
+  displayName,
+}: Pick<TreeUnit, 'id' | 'place' | 'state' | 'parentId' | 'displayName'>) {
   const rank = `${place}-${id}`
-  return { rank, openRank: state === 'open' ? rank : undefined }
+  return {
+    ...{ rank, openRank: state === 'open' ? rank : undefined },
+    siblingName: parentId === null ? undefined : siblingNameOf(parentId, displayName),
+  }
 }
 
 /** A unit's place in lists: the upper levels first, then the season's order, then by `spoken`. */

@@ -12,7 +12,8 @@ import {
   type WorkLink,
 } from '#shared/domain/work/links'
 import { submitterKindFaults, submitterKindOf, teamFaults } from '#shared/domain/work/submitter'
-import { captionsOf, UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
+import { captionsOf } from '#shared/domain/work/caption'
+import { UNCERTAIN_UNIT, type WorkContent } from '#shared/domain/work/work'
 
 /**
  * A fault of one part of a form. The part's key is `title`, `fields.place`, `declarations.original`, `files.main`,

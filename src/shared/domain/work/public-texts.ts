@@ -2,7 +2,8 @@ import { containsPhone } from '#shared/domain/access/phone-in-text'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { fieldsAsked } from '#shared/domain/work/answered-content'
 import { memberPart, teamOf } from '#shared/domain/work/submitter'
-import { captionsOf, type WorkContent } from '#shared/domain/work/work'
+import { captionsOf } from '#shared/domain/work/caption'
+import { type WorkContent } from '#shared/domain/work/work'
 
 /** Keys of questions for a phone number. Only the author reads the full answer; officers read it masked. */
 export const phoneFields = ({ spec }: Pick<SubProject, 'spec'>): readonly string[] =>

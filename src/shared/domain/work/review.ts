@@ -113,11 +113,13 @@ export function assignUnit(work: Work, unit: TreeUnit | null, caller: Caller, no
   const [firstUnit] = chain
   if (firstUnit === undefined) throw new Refusal('UNIT_UNKNOWN')
   const version = work.version + 1
+  const { content, draft } = work
   return {
     work: {
       ...work,
       version,
-      content: { ...work.content, unitId },
+      content: { ...content, unitId },
+      ...(draft?.unitId === UNCERTAIN_UNIT ? { draft: { ...draft, unitId } } : {}),
       line,
       chain,
       atUnit: firstUnit,

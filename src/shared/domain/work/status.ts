@@ -13,7 +13,7 @@ export type WorkStatus = (typeof WORK_STATUSES)[number]
 const NEXT: Record<WorkStatus, readonly WorkStatus[]> = {
   draft: ['checking'],
   checking: ['inReview', 'returned', 'withdrawn'],
-  inReview: ['inReview', 'accepted', 'returned', 'rejected', 'withdrawn'],
+  inReview: ['inReview', 'checking', 'accepted', 'returned', 'rejected', 'withdrawn'],
   returned: ['checking', 'withdrawn'],
   accepted: ['checking'],
   rejected: ['inReview'],

@@ -9,6 +9,21 @@ export interface DeclaredWords {
   readonly answer: boolean | null
 }
 
+/** A file as it was submitted. */
+export interface SubmittedFile extends WorkMedia {
+  /** Of all its bytes, hex, added after the check; null where they are not there any more. */
+  readonly sha256?: string | null
+}
+
+/** How far the reading of a file is, so that another run goes on from there. */
+export interface HashMark {
+  readonly uploadId: string
+  /** Bytes that were read. */
+  readonly read: number
+  /** The state of SHA-256 after them, Base64. */
+  readonly state: string
+}
+
 /** The whole submitted version of a work. Only facts about its files are ever added. */
 export interface Submission {
   readonly id: string
@@ -26,12 +41,14 @@ export interface Submission {
   readonly submittedTo: string
   readonly content: WorkContent
   /** As they were submitted; what the check found is added once it is known. */
-  readonly files: readonly WorkMedia[]
+  readonly files: readonly SubmittedFile[]
   readonly declared: readonly DeclaredWords[]
   /** What the team's members had answered by then. */
   readonly memberAnswers: readonly MemberAnswer[]
   /** When the machine let its files pass, epoch ms. */
   readonly checkedAt?: number
+  /** While its files are read for their SHA-256. `dueAt`: not before, epoch ms, after `tries` that failed. */
+  readonly hashing?: { readonly mark?: HashMark; readonly tries: number; readonly dueAt?: number }
 }
 
 export const submissionIdOf = (workId: string, number: number): string => `${workId}-${number}`

@@ -5,15 +5,15 @@ import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { isPickable } from '#shared/domain/unit/pickable'
 import { type TreeUnit } from '#shared/domain/unit/tree-unit'
 import { answeredContent } from '#shared/domain/work/answered-content'
+import { captionsOf } from '#shared/domain/work/caption'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
 import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { partsWithPhone } from '#shared/domain/work/public-texts'
 import { copiedSlotsOf } from '#shared/domain/work/review-copy'
-import { canBecome } from '#shared/domain/work/status'
+import { canBecome, type WorkStatus } from '#shared/domain/work/status'
 import { submittedBy } from '#shared/domain/work/submitter'
 import {
-  captionsOf,
   linksOf,
   type Transition,
   type Work,
@@ -51,6 +51,9 @@ export function resubmitUntil(work: Work, subProject: SubProject, season: Season
   return Math.max(subProject.closesAt.value, extendedUntil ?? opened)
 }
 
+/** Grace is for what was uploading at the deadline; a work that officers have keeps what was submitted. */
+const GRACE_FOR: readonly WorkStatus[] = ['draft', 'returned']
+
 /**
  * An upload of the deadline's own hour: it began before the deadline and arrived after it, or so shortly before that its author
  * had no time to send the work, or did not hear of the arrival. A file that lay there for longer gives no grace.
@@ -74,14 +77,14 @@ function requireOpen(
   const until = resubmitUntil(work, subProject, season)
   if (until !== undefined && now < until) return until
   const graceMs = season.limits.uploadGraceMs.value
-  const inGrace = now < closesAt.value + graceMs && work.status !== 'accepted'
+  const inGrace = now < closesAt.value + graceMs && GRACE_FOR.includes(work.status)
   if (inGrace && uploads.some((each) => wasUnderWay(each, closesAt.value, graceMs))) return undefined
   throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
 }
 
 /** The last submission that came before an officer; one that the machine returned never did. */
-const lastReviewedOf = ({ decision, submissionNumber, comparedWith }: Work): number | undefined =>
-  decision?.by === 'officer' ? submissionNumber : comparedWith
+const lastReviewedOf = ({ status, decision, submissionNumber, comparedWith }: Work): number | undefined =>
+  status === 'inReview' || decision?.by === 'officer' ? submissionNumber : comparedWith
 
 /** The line and the chain of the content's unit; an author who is not sure sends straight to the root. */
 function wayOf({ unitId }: WorkContent, units: Sending['units']): Pick<Work, 'line' | 'chain'> {
@@ -119,7 +122,8 @@ export function requireSendable(
 }
 
 /**
- * Sends a draft, returned or accepted work into the machine check with its present content. Its review chain is computed anew.
+ * Sends a draft, or a work in review, returned or accepted, into the machine check with its present content. Its review chain is
+ * computed anew.
  * `closesAt` is exclusive.
  */
 export function submit(

@@ -17,6 +17,7 @@ export const TIMELINE_EVENTS = [
   'takenDown',
   'putBack',
   'officiallySubmitted',
+  'officialMarkRemoved',
   'phoneRevealed',
   'memberAgreed',
   'memberRefused',

@@ -61,12 +61,6 @@ export const EMPTY_CONTENT: WorkContent = {
 export const uploadIdsOf = ({ files }: Pick<WorkContent, 'files'>): readonly string[] =>
   Object.values(files).flat()
 
-/** The captions of the named files. A caption of a removed file is stored, but not returned. */
-export const captionsOf = ({ files, captions }: Pick<WorkContent, 'files' | 'captions'>) => {
-  const named = new Set(uploadIdsOf({ files }))
-  return Object.fromEntries(Object.entries(captions).filter(([id]) => named.has(id)))
-}
-
 /** The links that are not empty, by slot. */
 export const linksOf = ({ links }: Pick<WorkContent, 'links'>): WorkContent['links'] =>
   Object.fromEntries(
@@ -136,8 +130,10 @@ export interface Work {
   readonly authorId: string
   readonly subProject: string
   readonly status: WorkStatus
-  /** Rises with every write. A decision on a stale version is refused with WORK_CHANGED. */
+  /** Rises with every write. An author's change of a stale version is refused with WORK_CHANGED. */
   readonly version: number
+  /** Writes to `draft` alone, ever. Officers see none of them, so `reviewVersion` leaves them out. */
+  readonly draftWrites?: number
   /** As it was last submitted, save the unit and the consent, which may change later; of a draft, as it is written so far. */
   readonly content: WorkContent
   /** What the author wrote since the last submission. Nobody else reads it. */
@@ -186,6 +182,8 @@ export interface Work {
   readonly takenDown?: { readonly at: number; readonly reason: string }
   /** The author says they entered it at the organiser too (relay). */
   readonly officiallySubmittedAt?: number
+  /** The draft that a withdrawn work was copied into. */
+  readonly copiedTo?: string
   /** The last change that was not the author's own, and when the author last looked. */
   readonly changedAt?: number
   readonly seenAt?: number

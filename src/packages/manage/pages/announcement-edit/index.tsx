@@ -21,6 +21,7 @@ import { useSession } from '../../../../features/session/use-session'
 import { replacePage } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
 import { Gate } from '../../../../views/gate/gate'
+import { useSeasonOfGrants } from '../../../../views/names/use-season-of-grants'
 import { Denied } from '../../../../views/gate/denied'
 
 const words = announcements.edit
@@ -80,8 +81,10 @@ function Edit({ id, person: { personId, roles }, season }: EditProps) {
 /** `?id=` names the announcement to change; without it a new one is written. */
 export default function AnnouncementEditPage() {
   const { id } = useRouter().params
+  const person = useSession()
+  const season = useSeasonOfGrants(useSeason(), person)
   return (
-    <Gate of={{ person: useSession(), season: useSeason() }} skeleton={SKELETON}>
+    <Gate of={{ person, season }} skeleton={SKELETON}>
       {(known) => <Edit id={id} {...known} />}
     </Gate>
   )

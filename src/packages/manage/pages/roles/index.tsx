@@ -19,6 +19,7 @@ import { useSession } from '../../../../features/session/use-session'
 import { useShareCard } from '../../../../features/sharing/use-share-card'
 import { openPage, pathTo } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
+import { useSeasonNaming } from '../../../../views/names/use-season-naming'
 import { Gate } from '../../../../views/gate/gate'
 
 const words = texts.page
@@ -29,10 +30,12 @@ export default function RolesPage() {
   const [giving, setGiving] = useState(false)
   const [invitation, setInvitation] = useState<CreatedInvitation>()
 
-  const invites = invitation !== undefined && season.state === 'content'
+  const known = season.state === 'content' ? season.data : undefined
+  const named = useSeasonNaming(known, [invitation?.unitId])
+  const invites = invitation !== undefined && named !== undefined
   useShareCard({
     title: invites
-      ? texts.created.shareTitle(texts.name(invitation.role), unitWords(season.data, invitation.unitId))
+      ? texts.created.shareTitle(texts.name(invitation.role), unitWords(named, invitation.unitId))
       : navigation.app,
     leadsTo: { path: invites ? invitationPath(invitation) : pathTo(routes.home) },
     picture: 'season',
@@ -65,7 +68,11 @@ export default function RolesPage() {
               setInvitation(created)
             }}
           />
-          <InvitationCreated invitation={invitation} season={data} onClose={() => setInvitation(undefined)} />
+          <InvitationCreated
+            invitation={invitation}
+            season={named ?? data}
+            onClose={() => setInvitation(undefined)}
+          />
         </Page>
       )}
     </Gate>

@@ -6,12 +6,13 @@ import { useProgramme } from '../../../../features/notice/use-programme'
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { DeskContent } from '../../../../features/sharing/desk/desk-content'
+import { useSeasonOfGrants } from '../../../../views/names/use-season-of-grants'
 import { Gate } from '../../../../views/gate/gate'
 
 export default function SharingPage() {
   const asked = decodeShareQuery(useRouter().params)
   const session = useSession()
-  const season = useSeason()
+  const season = useSeasonOfGrants(useSeason(), session)
   const programme = useProgramme()
   return (
     <Gate

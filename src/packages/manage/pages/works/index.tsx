@@ -6,12 +6,13 @@ import { OfficeWorksContent } from '../../../../features/reviews/office-works-co
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { Gate } from '../../../../views/gate/gate'
+import { useSeasonOfGrants } from '../../../../views/names/use-season-of-grants'
 
 /** `?state=`, `?unit=`, `?subProject=` and `?flag=` begin the choice, `?query=` a search. */
 export default function OfficeWorksPage() {
   const parameters = useRouter().params
   const session = useSession()
-  const season = useSeason()
+  const season = useSeasonOfGrants(useSeason(), session, parameters.unit)
   return (
     <Gate
       of={{ session, season }}

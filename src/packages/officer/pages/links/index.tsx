@@ -5,10 +5,11 @@ import { LinksContent } from '../../../../features/reviews/links-content'
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { Gate } from '../../../../views/gate/gate'
+import { useSeasonOfGrants } from '../../../../views/names/use-season-of-grants'
 
 export default function LinksPage() {
   const session = useSession()
-  const season = useSeason()
+  const season = useSeasonOfGrants(useSeason(), session)
   return (
     <Gate
       of={{ session, season }}

@@ -9,10 +9,11 @@ import { useBottomWithUndo } from '../../../../features/reviews/undo-bar'
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { Gate } from '../../../../views/gate/gate'
+import { useSeasonOfGrants } from '../../../../views/names/use-season-of-grants'
 
 export default function QueuePage() {
   const session = useSession()
-  const season = useSeason()
+  const season = useSeasonOfGrants(useSeason(), session)
   const bottom = useBottomWithUndo(undefined)
   return (
     <Gate

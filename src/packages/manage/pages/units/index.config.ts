@@ -1,0 +1,3 @@
+import { navigation } from '../../../../shared/texts/navigation'
+
+export default definePageConfig({ navigationBarTitleText: navigation.units })
