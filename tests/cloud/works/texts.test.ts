@@ -77,8 +77,10 @@ it.each<[string, FaultPlan]>([
 })
 
 it('a text check that fails for one piece still finds what is risky in the next', async () => {
+  draft = await cloud.draft({ kind: 'audio' })
+  const lyrics = `${'好'.repeat(1500)}赌博`
   await cloud.environment.fault('next-check-fails')
-  expect(await send({ authorName: '赌博', synopsis: '好'.repeat(1500) })).toMatchObject({
+  expect(await send({ fields: { ...draft.content.fields, lyrics } })).toMatchObject({
     error: { code: 'TEXT_RISKY' },
   })
   expect(await standing()).toEqual(untouched)
