@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sessionOf } from './browser-plane'
 import { type Cloud, type Plane } from './cloud'
+import { contentPolicy } from './content-policy'
 import { HttpRefusal } from './http'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -69,6 +70,7 @@ export const sitePlane: Plane = async (cloud, request, response, url) => {
     const type = TYPES[extension] ?? 'application/octet-stream'
     response.writeHead(200, {
       'content-type': type,
+      'x-content-type-options': 'nosniff',
       'content-length': statSync(file).size,
       'cache-control': NAMED_BY_CONTENT.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
@@ -84,6 +86,8 @@ export const sitePlane: Plane = async (cloud, request, response, url) => {
     'content-type': TYPES['.html'],
     'cache-control': 'no-store',
     'x-frame-options': 'DENY',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': contentPolicy(page, cloud.signer.origin),
   })
   response.end(request.method === 'HEAD' ? undefined : page)
 }

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { scrollToElement } from './anchor'
 import { common } from '#shared/texts/common'
 import { routes } from '../routes'
+import { writePageTitle } from './page-title'
 import { isSinglePage } from './single-page'
 
 export type RouteParameters = Readonly<Record<string, string | undefined>>
@@ -81,7 +82,7 @@ export const hasPageBelow = (): boolean => Taro.getCurrentPages().length > 1
 
 /** A page shown alone in 朋友圈 keeps its configured title. */
 export const setPageTitle = (title: string): void => {
-  if (!isSinglePage()) void Taro.setNavigationBarTitle({ title })
+  if (!isSinglePage()) writePageTitle(title)
 }
 
 /** Scrolls the element of that id to the top of the screen after the next drawing. */

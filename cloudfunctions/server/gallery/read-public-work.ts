@@ -3,6 +3,7 @@ import { Refusal } from '#shared/domain/refusal'
 import { isPublic } from '#shared/domain/work/standing'
 import { type Reads } from '../platform/use-case'
 import { fileCovers } from '../media/cover-views'
+import { publicLifetimeS } from '../media/public-lifetime'
 import { verifiedAddresses } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { seasonFor } from '../records/season-of-work'
@@ -16,7 +17,7 @@ export const readPublicWork: Reads<typeof action> = {
     if (!work || !isPublic(work)) throw new Refusal('NOT_FOUND')
     const [season, addresses, covers] = await Promise.all([
       seasonFor(work),
-      verifiedAddresses(work.media),
+      verifiedAddresses(work.media, publicLifetimeS),
       fileCovers(work.media),
     ])
     if (addresses.size < work.media.length) throw new Refusal('NOT_FOUND')

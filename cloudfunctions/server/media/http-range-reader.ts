@@ -1,5 +1,6 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
+import { MediaFault } from '#shared/domain/media/media-fault'
 import { MediaChangedError, MediaReadError, type MediaReader } from '#shared/domain/media/reader'
 
 /** ms. */
@@ -11,6 +12,12 @@ export interface HttpRangeTimeouts {
 
 const TIMEOUTS: HttpRangeTimeouts = { perRequest: 3000, total: 8000 }
 
+/**
+ * Reads of one file. A film of the call needs 2 to 40 (docs/performance.md); one that needs more was made so, and would cost
+ * seconds at every try.
+ */
+const MAX_REQUESTS = 200
+
 interface Answer {
   readonly status: number
   readonly headers: http.IncomingHttpHeaders
@@ -20,12 +27,14 @@ interface Answer {
 /**
  * Reads an object in storage by `Range` requests, and holds on to its ETag: an object exchanged meanwhile is a
  * `MediaChangedError`, any other failure (time, status, an answer that ignores the range) a `MediaReadError`.
+ * A file that needs too many reads is refused: `NOT_CHECKABLE`.
  * Idle connections do not keep a process alive; `close` ends them at once.
  */
 export class HttpRangeReader implements MediaReader {
   private readonly agent: http.Agent
   private deadline: number | undefined
   private knownSize: number | undefined
+  private requests = 0
 
   /** `etag` names the object the caller means; without it, the one met first is held on to. */
   constructor(
@@ -73,6 +82,8 @@ export class HttpRangeReader implements MediaReader {
   }
 
   private request(position: number, length: number): Promise<Answer> {
+    if (++this.requests > MAX_REQUESTS)
+      return Promise.reject(new MediaFault('NOT_CHECKABLE', { what: 'requests', limit: MAX_REQUESTS }))
     this.deadline ??= Date.now() + this.timeouts.total
     const timeoutMs = Math.min(this.timeouts.perRequest, this.deadline - Date.now())
     if (timeoutMs <= 0) return Promise.reject(new MediaReadError('out of time'))

@@ -9,18 +9,26 @@ export interface StoredObject {
   readonly etag: string
 }
 
-/** How long an address handed out is good, seconds: one sitting with a film. */
-const URL_LIFETIME_S = 3600
+/** How long an address handed to authors and officers is good, seconds: one sitting with a film. */
+export const URL_LIFETIME_S = 3600
 /** WeChat's bound on one getTempFileURL or deleteFile. */
 const MAX_FILES = 50
 const LOOK_TIMEOUT_MS = 3000
 
-/** Expiring addresses by file id; objects that are not there are left out. Throws when storage fails for one of them. */
-export async function temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/**
+ * Expiring addresses by file id, each good for so many seconds; objects that are not there are left out. Throws when storage
+ * fails for one of them.
+ */
+export async function temporaryUrls(
+  fileIds: readonly string[],
+  lifetimeS: (fileId: string) => number = () => URL_LIFETIME_S,
+): Promise<ReadonlyMap<string, string>> {
   const urls = new Map<string, string>()
   for (let start = 0; start < fileIds.length; start += MAX_FILES) {
     const { fileList } = (await cloud.getTempFileURL({
-      fileList: fileIds.slice(start, start + MAX_FILES).map((fileID) => ({ fileID, maxAge: URL_LIFETIME_S })),
+      fileList: fileIds
+        .slice(start, start + MAX_FILES)
+        .map((fileID) => ({ fileID, maxAge: lifetimeS(fileID) })),
     })) as unknown as { fileList: Array<FileAnswer & { tempFileURL: string }> }
     for (const answer of fileList) if (isThere(answer)) urls.set(answer.fileID, answer.tempFileURL)
   }

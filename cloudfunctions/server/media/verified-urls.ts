@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type WorkMedia } from '#shared/domain/work/work'
 import { logFault } from '../platform/log'
-import { hasEtag, temporaryUrls } from './stored-object'
+import { hasEtag, temporaryUrls, URL_LIFETIME_S } from './stored-object'
 
 /** Where a file can be read for a while; or that storage did not answer, so that nobody knows. */
 export type FileAddress = { readonly url: string } | { readonly unreachable: true }
@@ -19,13 +19,15 @@ function silent(error: unknown): 'silent' {
 
 /**
  * What is known of each file, by upload id: an address while it is still the checked object, `unreachable` while storage does
- * not answer. A replaced or missing file is left out.
+ * not answer. A replaced or missing file is left out. `lifetimeS` tells how long each address is good, seconds.
  */
-export async function verifiedAddresses(
-  media: readonly KnownFile[],
+export async function verifiedAddresses<File extends KnownFile>(
+  media: readonly File[],
+  lifetimeS: (file: File) => number = () => URL_LIFETIME_S,
 ): Promise<ReadonlyMap<string, FileAddress>> {
   if (media.length === 0) return new Map()
-  const urls = await temporaryUrls(media.map(({ fileId }) => fileId)).catch(silent)
+  const goodFor = new Map(media.map((file) => [file.fileId, lifetimeS(file)]))
+  const urls = await temporaryUrls([...goodFor.keys()], (id) => goodFor.get(id) ?? 0).catch(silent)
   const known = await Promise.all(
     media.map(async ({ uploadId, fileId, etag }): Promise<ReadonlyArray<readonly [string, FileAddress]>> => {
       if (urls === 'silent') return [[uploadId, UNREACHABLE]]

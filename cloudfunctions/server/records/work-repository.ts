@@ -85,9 +85,10 @@ export const addTimelineRow = (
 
 const MAX_TIMELINE_ROWS = 200
 
+/** The latest rows of a work's history, the earliest of them first. What is told last is never hidden by what is older. */
 export async function timelineOf(workId: string): Promise<readonly TimelineRow[]> {
   const { items } = await timeline.page({
-    ...{ equal: { workId }, rank: 'rank', order: 'asc', limit: MAX_TIMELINE_ROWS },
+    ...{ equal: { workId }, rank: 'rank', order: 'desc', limit: MAX_TIMELINE_ROWS },
   })
-  return items
+  return items.reverse()
 }

@@ -3,6 +3,7 @@ import { type MediaCheck } from '#shared/domain/media/verdict'
 import { applyMachineCheck, postponeCheck } from '#shared/domain/work/machine-check'
 import { type Work } from '#shared/domain/work/work'
 import { type Writes } from '../platform/use-case'
+import { spendAllowance } from '../platform/allowance'
 import { documents, type DocumentTransaction } from '../platform/documents'
 import { runMachineCheck } from './run-machine-check'
 import { seasonFor } from '../records/season-of-work'
@@ -41,9 +42,11 @@ export async function applyCheck(
 }
 
 export const checkWork: Writes<typeof action, CheckedVersion | null> = {
-  prepare: async ({ workId }, { caller }) => {
+  prepare: async ({ workId }, { caller, now }) => {
     const work = await ownWork(documents, workId, caller)
-    return work.status === 'checking' ? checkVersion(work) : null
+    if (work.status !== 'checking') return null
+    await spendAllowance('fileChecks', caller, now)
+    return checkVersion(work)
   },
   write: async ({ workId }, { caller, now }, transaction, checked) => {
     const work = await ownWork(transaction, workId, caller)

@@ -5,9 +5,10 @@ import { subProjectWithForm } from '#shared/domain/season/sub-projects'
 import { unitsNamedIn } from '#shared/domain/work/completeness'
 import { publicTexts } from '#shared/domain/work/public-texts'
 import { submissionOf } from '#shared/domain/work/submission'
-import { submit } from '#shared/domain/work/submit'
+import { requireSendable, submit } from '#shared/domain/work/submit'
 import { type Work } from '#shared/domain/work/work'
 import { type Writes } from '../platform/use-case'
+import { spendAllowance } from '../platform/allowance'
 import { documents } from '../platform/documents'
 import { checkTextOfReviewed } from '../platform/text-check'
 import { claimUploads, releaseUnnamed } from '../records/claim-uploads'
@@ -18,7 +19,7 @@ import { seasonPart } from '../records/season-repository'
 import { seasonHashFor } from '../records/season-of-work'
 import { submissions } from '../records/submission-repository'
 import { foundUnits } from '../records/unit-repository'
-import { ownWork, ownWorkAt, saveTransition } from '../records/work-repository'
+import { ownWorkAt, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 interface Prepared {
@@ -28,11 +29,16 @@ interface Prepared {
 }
 
 export const submitWork: Writes<typeof action, Prepared> = {
-  prepare: async ({ workId, content }, { caller }) => {
-    const work = await ownWork(documents, workId, caller)
+  /** Whatever can be refused without asking anyone outside is refused first. */
+  prepare: async ({ content, ...seen }, { caller, now }) => {
+    const work = await ownWorkAt(documents, seen, caller)
     const seasonHash = await seasonHashFor(work)
     const season = await seasonPart('season', seasonHash)
-    const texts = publicTexts(content, subProjectWithForm(season, work.subProject))
+    const subProject = subProjectWithForm(season, work.subProject)
+    const units = await foundUnits(documents, unitsNamedIn(content, subProject))
+    const sent = requireSendable(work, content, units, subProject, season, now)
+    await spendAllowance('textChecks', caller, now)
+    const texts = publicTexts(sent, subProject)
     const verdict = await checkTextOfReviewed(texts.map(([, text]) => text).join('\n'), caller.openid)
     if (verdict === 'risky') throw new Refusal('TEXT_RISKY')
     const textUnchecked = verdict === 'unchecked'
@@ -40,12 +46,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     return { season, seasonHash, standing }
   },
 
-  write: async (
-    { content, ...seen },
-    { caller, now },
-    transaction,
-    { season, seasonHash, standing },
-  ) => {
+  write: async ({ content, ...seen }, { caller, now }, transaction, { season, seasonHash, standing }) => {
     const { workId } = seen
     const work = await ownWorkAt(transaction, seen, caller)
     const subProject = subProjectWithForm(season, work.subProject)

@@ -1,3 +1,4 @@
+import { PUBLIC_ADDRESS_MINUTES } from '#shared/domain/media/public-address'
 import { type DecisionView } from '#shared/contract/works/views'
 import { type MediaFacts } from '#shared/domain/media/verdict'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
@@ -231,7 +232,7 @@ export const reviews = {
     takeDownWhy: {
       title: '撤下这件作品',
       why: '理由',
-      whyHelp: '马上从展播里消失，作者会看到理由',
+      whyHelp: `马上从展播里消失，作者会看到理由。已打开的页面，图片最迟 ${PUBLIC_ADDRESS_MINUTES} 分钟、影音最迟片长加 ${PUBLIC_ADDRESS_MINUTES} 分钟后失效`,
       whyMissing: '请写明理由，至少两个字',
       placeholder: '例如：接到反映，暂停展示以便核实',
       confirm: '确定撤下',

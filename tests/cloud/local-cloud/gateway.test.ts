@@ -89,6 +89,13 @@ describe('the site', () => {
     expect((await gateway.ask('/pages/anything')).body).toContain(gateway.pageToken)
   })
 
+  it('lets no script run that is not its own', async () => {
+    const policy = (await fetch(gateway.origin)).headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toMatch(/script-src 'self'(;| 'sha256-)/)
+    expect(policy).not.toMatch(/script-src[^;]*(unsafe|\*|http|data:|blob:)/)
+  })
+
   it('lets a browser keep what is named by its content, and nothing else', async () => {
     const kept = async (target: string) =>
       (await fetch(`${gateway.origin}${target}`)).headers.get('cache-control')

@@ -25,7 +25,9 @@ it('takes nothing before 1 April in Shanghai', async () => {
 })
 
 it('lets an upload that began before the closing finish within half an hour', async () => {
-  cloud = await productCloud(CLOSES - 2 * MINUTE)
+  cloud = await productCloud(CLOSES - 31 * MINUTE)
+  const lying = await cloud.draft({ by: await cloud.registered('lying') })
+  await at(CLOSES - 2 * MINUTE)
   const early = await cloud.draft({ by: await cloud.registered('early') })
   const slow = await cloud.draft({ by: await cloud.registered('slow') })
   await at(CLOSES + MINUTE)
@@ -35,6 +37,7 @@ it('lets an upload that began before the closing finish within half an hour', as
     author.call(submitWork, { workId, expectedVersion: 1, content })
   expect(await send(early)).toMatchObject({ ok: true, value: { status: 'checking' } })
   expect(await send(late)).toMatchObject({ ok: false, error: closed })
+  expect(await send(lying)).toMatchObject({ ok: false, error: closed })
   await at(CLOSES + 30 * MINUTE)
   expect(await send(slow)).toMatchObject({ ok: false, error: closed })
 })

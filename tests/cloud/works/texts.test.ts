@@ -26,10 +26,22 @@ it.each([
   ['its title', { title: '网上赌博' }],
   ['its synopsis', { synopsis: '办假证' }],
   ['a field', { fields: { takenPlace: '色情', takenOn: '2020-03-01' } }],
-  ['a title behind 2,500 other characters', { synopsis: `${'好'.repeat(2600)}`, authorName: '赌博' }],
 ])('a risky text in %s is refused and nothing is changed', async (_where, changes) => {
   expect(await send(changes)).toMatchObject({ error: { code: 'TEXT_RISKY' } })
   expect(await standing()).toEqual(untouched)
+})
+
+it('a stale version and what is too long are refused before WeChat is asked about any text', async () => {
+  const { author, workId, content } = draft
+  const risky = { ...content, title: '网上赌博' }
+  expect(await author.call(submitWork, { workId, expectedVersion: 9, content: risky })).toMatchObject({
+    error: { code: 'WORK_CHANGED' },
+  })
+  expect(await send({ title: '网上赌博', synopsis: '好'.repeat(2600) })).toMatchObject({
+    error: { code: 'WORK_INCOMPLETE', details: { parts: ['synopsis'] } },
+  })
+  const allowances = await cloud.environment.documents<{ _id: string }>('allowances')
+  expect(allowances.filter(({ _id }) => _id.includes('-textChecks-'))).toEqual([])
 })
 
 it('a doubtful text goes on, marked for a person’s look', async () => {
@@ -65,8 +77,10 @@ it.each<[string, FaultPlan]>([
 })
 
 it('a text check that fails for one piece still finds what is risky in the next', async () => {
+  draft = await cloud.draft({ kind: 'audio' })
+  const lyrics = `${'好'.repeat(1500)}赌博`
   await cloud.environment.fault('next-check-fails')
-  expect(await send({ authorName: '赌博', synopsis: '好'.repeat(1500) })).toMatchObject({
+  expect(await send({ fields: { ...draft.content.fields, lyrics } })).toMatchObject({
     error: { code: 'TEXT_RISKY' },
   })
   expect(await standing()).toEqual(untouched)

@@ -40,6 +40,15 @@ it('knows an empty object', async () => {
   expect((await checkVideo(reader, LIMITS)).code).toBe('EMPTY_FILE')
 })
 
+it('refuses a film made of boxes that would each cost a request', async () => {
+  const header = Buffer.from([0, 1, 0, 100, ...Buffer.from('free')])
+  const box = Buffer.concat([header, Buffer.alloc(65_536 + 100 - header.length)])
+  const kind = film.subarray(0, Buffer.from(film).readUInt32BE(0))
+  server.replace(Buffer.concat([kind, ...Array.from({ length: 260 }, () => box)]), '"boxes"')
+  const { verdict, code } = await checkVideo(reader, LIMITS)
+  expect([verdict, code, server.requests.length]).toEqual(['reject', 'NOT_CHECKABLE', 200])
+})
+
 it('stops after the first answer when the object is too large', async () => {
   expect((await checkVideo(reader, { ...LIMITS, maxSizeBytes: { value: 1000 } })).code).toBe('TOO_LARGE')
   expect(server.requests).toHaveLength(1)

@@ -71,9 +71,9 @@ describe('a draft', () => {
     expect(send(aDraft(), CLOSES + GRACE - 1, CLOSES - 1).work.status).toBe('checking')
   })
 
-  it('has no grace when its file had arrived a ms before the closing', () => {
-    expect(refusalOf(() => send(aDraft(), CLOSES, CLOSES - 2, CLOSES - 1))).toEqual(closed)
-    expect(send(aDraft(), CLOSES + 1, CLOSES - 1, CLOSES).work.status).toBe('checking')
+  it('has no grace when its file had lain there for longer than half an hour at the closing', () => {
+    expect(refusalOf(() => send(aDraft(), CLOSES, NOW, CLOSES - GRACE - 1))).toEqual(closed)
+    expect(send(aDraft(), CLOSES, NOW, CLOSES - GRACE).work.status).toBe('checking')
   })
 
   it.each([

@@ -21,6 +21,12 @@ export const ALLOWANCES = {
   reads: { windowMs: TEN_MINUTES_MS, most: 3000, code: 'TOO_MANY_CALLS' },
   /** Calls that check a secret: the first administrator's code, an invitation's token. */
   guesses: { windowMs: HOUR_MS, most: 60, code: 'TOO_MANY_GUESSES' },
+  /** Submissions whose texts WeChat has to check: its calls are counted for the whole mini-program. */
+  textChecks: { windowMs: TEN_MINUTES_MS, most: 60, code: 'TOO_MANY_CALLS' },
+  /** Checks of a work's files that a person asks for: each may read storage for seconds. */
+  fileChecks: { windowMs: TEN_MINUTES_MS, most: 120, code: 'TOO_MANY_CALLS' },
+  /** Changes of mind about public display: each rewrites search entries, and stands in the work's history. */
+  consents: { windowMs: DAY_MS, most: 50, code: 'TOO_MANY_CALLS' },
   /** Mini-program codes that WeChat has to make; a kept one costs nothing. */
   codes: { windowMs: DAY_MS, most: 200, code: 'TOO_MANY_CALLS' },
   /** Papers asked for: each is a file that lies in storage for a day. */

@@ -54,12 +54,15 @@ export function resubmitUntil(work: Work, subProject: SubProject, season: Season
 /** Grace is for what was uploading at the deadline; a work that officers have keeps what was submitted. */
 const GRACE_FOR: readonly WorkStatus[] = ['draft', 'returned']
 
-/** An upload under way at the deadline: it began before it and arrived afterwards. */
-const wasUnderWay = ({ startedAt, arrivedAt }: SubmittedUpload, closesAt: number): boolean =>
-  startedAt < closesAt && arrivedAt >= closesAt
+/**
+ * An upload of the deadline's own hour: it began before the deadline and arrived after it, or so shortly before that its author
+ * had no time to send the work, or did not hear of the arrival. A file that lay there for longer gives no grace.
+ */
+const wasUnderWay = ({ startedAt, arrivedAt }: SubmittedUpload, closesAt: number, graceMs: number): boolean =>
+  startedAt < closesAt && arrivedAt >= closesAt - graceMs
 
 /**
- * Refuses unless the work may be sent at `now`: open, returned by an officer, or with an upload under way at the deadline.
+ * Refuses a work after the deadline unless it was returned by an officer, or has an upload that was under way then.
  * Answers the end of the window that it is sent in, if it is past the deadline by an officer's return.
  */
 function requireOpen(
@@ -69,14 +72,13 @@ function requireOpen(
   uploads: readonly SubmittedUpload[],
   now: number,
 ): number | undefined {
-  const { opensAt, closesAt } = subProject
-  if (now < opensAt.value) throw new Refusal('SUBMISSION_NOT_OPEN', { opensAt: opensAt.value })
+  const { closesAt } = subProject
   if (now < closesAt.value) return undefined
   const until = resubmitUntil(work, subProject, season)
   if (until !== undefined && now < until) return until
-  const inGrace = now < closesAt.value + season.limits.uploadGraceMs.value
-  const underWay = uploads.some((each) => wasUnderWay(each, closesAt.value))
-  if (inGrace && underWay && GRACE_FOR.includes(work.status)) return undefined
+  const graceMs = season.limits.uploadGraceMs.value
+  const inGrace = now < closesAt.value + graceMs && GRACE_FOR.includes(work.status)
+  if (inGrace && uploads.some((each) => wasUnderWay(each, closesAt.value, graceMs))) return undefined
   throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
 }
 
@@ -88,6 +90,35 @@ const lastReviewedOf = ({ status, decision, submissionNumber, comparedWith }: Wo
 function wayOf({ unitId }: WorkContent, units: Sending['units']): Pick<Work, 'line' | 'chain'> {
   const unit = unitId === null ? undefined : units.get(unitId)
   return unit ? { line: unit.line, chain: unit.chain } : { line: [ROOT_UNIT_ID], chain: [ROOT_UNIT_ID] }
+}
+
+/**
+ * Refuses what no outside call and no file can mend: a state that cannot be sent, missing or too long parts, a phone number
+ * that all would read. Answers the content as it would be sent.
+ */
+export function requireSendable(
+  work: Work,
+  written: WorkContent,
+  units: Sending['units'],
+  subProject: SubProject,
+  season: Season,
+  now: number,
+): WorkContent {
+  const content = answeredContent(written, subProject)
+  requireNothingPending(work)
+  if (!canBecome(work.status, 'checking'))
+    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
+  if (now < subProject.opensAt.value)
+    throw new Refusal('SUBMISSION_NOT_OPEN', { opensAt: subProject.opensAt.value })
+  const faults = contentFaults(content, subProject, season, now, (unitId) => isPickable(units.get(unitId)))
+  if (faults.length > 0)
+    throw new Refusal('WORK_INCOMPLETE', {
+      parts: faults.map(({ part }) => part),
+      reasons: faults.map(({ reason }) => reason),
+    })
+  const withPhone = partsWithPhone(content, subProject)
+  if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone })
+  return content
 }
 
 /**
@@ -103,21 +134,10 @@ export function submit(
   now: number,
 ): Transition {
   const { uploads, units, receiptNumber, otherWorks } = sending
-  const content = answeredContent(sending.content, subProject)
-  requireNothingPending(work)
-  if (!canBecome(work.status, 'checking'))
-    throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
-  const extendedUntil = requireOpen(work, subProject, season, uploads, now)
   const most = season.limits.maxWorksPerAuthorPerSubProject.value
+  const content = requireSendable(work, sending.content, units, subProject, season, now)
+  const extendedUntil = requireOpen(work, subProject, season, uploads, now)
   if (otherWorks >= most) throw new Refusal('QUOTA_EXCEEDED', { max: most })
-  const faults = contentFaults(content, subProject, season, now, (unitId) => isPickable(units.get(unitId)))
-  if (faults.length > 0)
-    throw new Refusal('WORK_INCOMPLETE', {
-      parts: faults.map(({ part }) => part),
-      reasons: faults.map(({ reason }) => reason),
-    })
-  const withPhone = partsWithPhone(content, subProject)
-  if (withPhone.length > 0) throw new Refusal('TEXT_HAS_PHONE', { parts: withPhone })
 
   const {
     decision: _decision,

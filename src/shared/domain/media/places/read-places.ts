@@ -21,7 +21,8 @@ async function placesOf(window: MediaWindow, layout: VideoLayout): Promise<reado
   try {
     return [...(await inMovie(window, layout)), ...(await inPackets(window, layout))]
   } catch (error) {
-    if (error instanceof MediaFault) return []
+    // A reader that gives up is no answer: places may stand in what it did not read.
+    if (error instanceof MediaFault && error.code !== 'NOT_CHECKABLE') return []
     throw error
   }
 }
