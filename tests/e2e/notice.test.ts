@@ -22,7 +22,7 @@ afterEach(async () => {
 afterAll(() => journey.end())
 
 const { clauses, series, activities } = season
-const quotas = season.units.flatMap(({ noticeName, quota, clauseId }) =>
+const quotas = season.units.flatMap(({ noticeName = '', quota, clauseId }) =>
   quota === null || clauseId === undefined ? [] : [{ noticeName, quota, clauseId }],
 )
 
@@ -183,12 +183,12 @@ it.each(['👷🏽‍♀️', '.*', '[(\\', '^$', '%', '没'.repeat(10_000), '�
 
 it('a citation on a sub-project leads to its clause, and ours to our own rule', async () => {
   await phone.open(`/${routes.subProject}?key=micro-video`)
-  await page.locator('.clause-quote', { hasText: '时长小于 3 分钟' }).click()
+  await page.locator('.card:has-text("时长小于 3 分钟") > .clause-link').click()
   await page.locator('#clause-annex2-1.clause--chosen').waitFor()
   await page.goBack()
-  await page.locator('.sub-project__requirement', { hasText: '不要换名' }).locator('.clause-link').click()
-  await page.locator('#clause-default-duplicate.clause--chosen').waitFor()
-  await inView('clause-default-duplicate')
+  await page.locator('.card:has-text("不要换名") .clause-link').click()
+  await page.locator('#clause-default-media.clause--chosen').waitFor()
+  await inView('clause-default-media')
 })
 
 it('a notice opened above another one shows its own clause', async () => {

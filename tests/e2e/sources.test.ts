@@ -3,6 +3,7 @@ import { clauseById } from '#shared/domain/season/clauses'
 import { deadlinesAhead } from '#shared/domain/season/deadlines'
 import { type Season } from '#shared/domain/season/season'
 import { type Sourced } from '#shared/domain/season/sourced'
+import { closingIsKnown } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { common } from '#shared/texts/common'
 import { formatDay } from '#shared/texts/format'
@@ -57,7 +58,23 @@ async function read(path: string, until: string) {
         if (new RegExp(limit).test(text) && !parent?.closest(statements) && !parent?.closest(notOurs))
           loose.push(text)
       }
-      return { said: Array.from(document.querySelectorAll(statements), seen), loose }
+      /** A source that several statements of a card share stands there once. */
+      const shared = (element: Element) => {
+        const card = element.closest('.card')
+        const label = seen(element.querySelector('.facts__label'))
+        const below = seen(card?.querySelector('.sub-project__shared') ?? null)
+        if (label !== '') return below.split('：')[0]?.split('、').includes(label) ? below : ''
+        const marks = card?.querySelectorAll('.sub-project__group, .sub-project__group ~ .clause-link') ?? []
+        const ownMark = element.querySelector('.clause-link, .status-tag')
+        return element.matches('.sub-project__requirement') && !ownMark
+          ? Array.from(marks, seen).join('\n')
+          : ''
+      }
+      const said = Array.from(
+        document.querySelectorAll(statements),
+        (each) => `${seen(each)}\n${shared(each)}`,
+      )
+      return { said, loose }
     },
     { statements: STATEMENTS, notOurs: NOT_OURS, limit: LIMIT },
   )
@@ -91,13 +108,20 @@ const wronglySourced = (values: readonly Value[], said: readonly string[]) =>
     return holding.length === 0 || !holding.every(right)
   })
 
-const valuesOf = ({ opensAt, closesAt, who, topics, clauseId, requirements }: SubProject): Value[] => [
-  [`${words.facts.opens}\n${formatDay(opensAt.value)}`, opensAt],
-  [`${words.facts.closes}\n${formatDay(closesAt.value - 1)}`, closesAt],
-  [`${words.facts.who}\n${words.who(who.value)}`, who],
-  [words.topics(topics), { source: 'notice', clauseId }],
-  ...requirements.map(({ text, source, citation }): Value => [text, { source, clauseId: citation.clauseId }]),
-]
+const valuesOf = (subProject: SubProject): Value[] => {
+  const { opensAt, closesAt, who, topics, clauseId, requirements } = subProject
+  const closes = closingIsKnown(subProject) ? formatDay(closesAt.value - 1) : words.hostUnknown
+  return [
+    [`${words.facts.opens}\n${formatDay(opensAt.value)}`, opensAt],
+    [`${words.facts.closes}\n${closes}`, closesAt],
+    [`${words.facts.who}\n${words.who(who.value)}`, who],
+    [words.topics(topics), { source: 'notice', clauseId }],
+    ...requirements.map(({ text, source, citation }): Value => [
+      text,
+      { source, clauseId: citation.clauseId },
+    ]),
+  ]
+}
 
 it.each(season2020.subProjects.map(({ key }) => key))(
   '%s shows every limit and date with its source, and none without',
@@ -111,17 +135,16 @@ it.each(season2020.subProjects.map(({ key }) => key))(
   },
 )
 
-/** What the home page shows: the programme's time, the days that are left, and what each call is about. */
+/** What the home page shows: the programme's time, and the ends of calls. */
 function valuesOfHome(season: Season, now: number): Value[] {
   const programme = season.milestones.find(({ key }) => key === 'programme')
   if (!programme) throw new Error('the season has no programme')
   return [
     [programme.dateLabel, programme],
-    ...deadlinesAhead(season, now).flatMap(({ closesAt, daysLeft }): Value[] => [
-      [`还有 ${daysLeft} 天`, closesAt],
-      [home.deadline.day(formatDay(closesAt.value - 1)), closesAt],
+    ...deadlinesAhead(season, now).map(({ closesAt }): Value => [
+      home.deadline.day(formatDay(closesAt.value - 1)),
+      closesAt,
     ]),
-    ...season.subProjects.map(({ tagline, clauseId }): Value => [tagline, { source: 'notice', clauseId }]),
   ]
 }
 

@@ -47,10 +47,10 @@ describe('the officers’ screen', () => {
     await open(routes.me)
     await phone.tap('#entry-sharing')
     await phone.waitForPage(routes.sharing)
-    await phone.waitForText('#card-title', '网聚职工正能量 争做中国好网民，等你来投稿')
+    await phone.waitForText('#card-title', '网聚职工正能量 争做中国好网民，作品征集中')
     await phone.until('the card has its picture', async () => (await phone.share()).imageUrl !== undefined)
     expect(await sent()).toMatchObject({
-      title: '网聚职工正能量 争做中国好网民，等你来投稿',
+      title: '网聚职工正能量 争做中国好网民，作品征集中',
       path: sharePath({ kind: 'h', id: programmeIdOf('2020'), unitCode: BAOJI }),
       imageUrl: expect.stringMatching(/^wxfile:\/\/usr\/share-season-/) as string,
     })
@@ -59,9 +59,9 @@ describe('the officers’ screen', () => {
   it('shows the very title of each call’s card, sends it, and copies its texts', async () => {
     await open(routes.sharing, agreed)
     await phone.tap('#share-song')
-    await phone.waitForText('#card-title', '网络正能量歌曲征集：欢迎投稿')
+    await phone.waitForText('#card-title', '网络正能量歌曲征集：收稿中，请尽早')
     const { title, path } = (await sent()) ?? {}
-    expect([title, path]).toEqual(['网络正能量歌曲征集：欢迎投稿', sharePath(SONG)])
+    expect([title, path]).toEqual(['网络正能量歌曲征集：收稿中，请尽早', sharePath(SONG)])
     for (const [kind, begin] of [
       ['notice', '【通知】'],
       ['invitation', '各位职工朋友：'],

@@ -1,6 +1,7 @@
 import { isOwnRule } from '#shared/domain/season/clauses'
 import { type Clause } from '#shared/domain/season/clause'
 import { type Season } from '#shared/domain/season/season'
+import { closingIsKnown } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { seasonRulesPaper as words } from '#shared/texts/season-rules-paper'
 import { type Block, type DocumentPlan } from './write-document'
@@ -27,7 +28,9 @@ function callRows(season: Season, call: SubProject): readonly Cells[] {
     [words.call.organizer, organizer.name, ofNotice],
     [words.call.mode, words.call.modes[mode], ''],
     [words.call.opens, words.day(opensAt.value), sourced(opensAt)],
-    [words.call.closes, words.day(closesAt.value - 1), sourced(closesAt)],
+    closingIsKnown(call)
+      ? [words.call.closes, words.day(closesAt.value - 1), sourced(closesAt)]
+      : [words.call.closes, words.call.hostUnknown, ''],
     [words.call.who, words.call.submitters(who.value), sourced(who)],
     [words.call.topics, words.call.topicList(topics), ofNotice],
     ...entrances.map((entrance): Cells => {
@@ -35,8 +38,8 @@ function callRows(season: Season, call: SubProject): readonly Cells[] {
       return [words.call.entrances, text, words.source(season, 'notice', entrance.clauseId)]
     }),
     ...requirements.map(({ text, source, citation }): Cells => {
-      const quote = citation.quote === undefined ? '' : words.quotes([citation.quote])
-      return [words.call.requirement, text, words.source(season, source, citation.clauseId) + quote]
+      const told = source === 'notice' ? words.quotes([text]) : text
+      return [words.call.requirement, told, words.source(season, source, citation.clauseId)]
     }),
   ]
 }
@@ -55,8 +58,8 @@ function offline(season: Season): readonly Block[] {
     .filter(({ quota }) => quota !== null)
     .sort((one, other) => one.order - other.order)
   if (units.length === 0) return []
-  const rows = units.map(({ noticeName, quota, clauseId }): Cells => [
-    noticeName,
+  const rows = units.map(({ noticeName, displayName, quota, clauseId }): Cells => [
+    noticeName ?? displayName,
     String(quota),
     words.source(season, 'notice', clauseId),
   ])

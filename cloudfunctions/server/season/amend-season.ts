@@ -1,7 +1,8 @@
 import { type amendSeason as action } from '#shared/contract/season/manage-season'
 import { amendSeason as amend } from '#shared/domain/season/amend-season'
-import { amendableOf } from '#shared/domain/season/amendable'
+import { amendableOf, placeOf, presentAt } from '#shared/domain/season/amendable'
 import { type SeasonChange } from '#shared/domain/season/amendment'
+import { type Phone } from '#shared/domain/season/contact'
 import { Refusal } from '#shared/domain/refusal'
 import { type SeasonFile } from '#shared/domain/season/season-file'
 import { type InputOf } from '#shared/contract/action'
@@ -32,9 +33,14 @@ async function withPicture(
   return change
 }
 
-/** A number that cannot be dialled may stand as the notice printed it; nobody writes a new one. */
-function requireDiallable(change: SeasonChange): void {
-  if (change.kind === 'contact' && change.contact.phones.some(({ doubtful }) => doubtful))
+/** A doubtful number may stand on as the notice printed it; nobody writes a new one. */
+function requireDiallable(change: SeasonChange, present: SeasonFile): void {
+  if (change.kind !== 'contact') return
+  const before = presentAt(present, placeOf(change))
+  const standing = before?.kind === 'contact' ? before.contact.phones : []
+  const isNew = ({ number, doubtful }: Phone) =>
+    doubtful && !standing.some((phone) => phone.doubtful && phone.number === number)
+  if (change.contact.phones.some(isNew))
     throw new Refusal('INPUT_INVALID', { parts: ['change.contact.phones'] })
 }
 
@@ -43,8 +49,8 @@ export const amendSeason: AuditedWrites<typeof action, SeasonFile> = {
   prepare: async (input, invocation) => {
     const { hash } = await seasonPointer()
     if (hash !== input.expectedHash) throw new Refusal('SEASON_CHANGED')
-    requireDiallable(input.change)
     const present = await seasonFileByHash(hash)
+    requireDiallable(input.change, present)
     await requireHarmless(input.change, input.reason, invocation.caller.openid)
     const change = await withPicture(input, invocation)
     return requireValidFile(amend(present, change, input.reason, invocation.now))

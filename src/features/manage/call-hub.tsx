@@ -14,7 +14,7 @@ export function CallHub({ season, of }: { season: Season; of: string }) {
   const subProject = callOf(season, of)
   if (!subProject)
     return <EmptyState icon="question" text={words.unknown} action={{ text: words.back, onClick: goBack }} />
-  const { key, closesAt, summary, contacts, entrances } = subProject
+  const { key, mode, closesAt, hostClosesAt, summary, contacts, entrances } = subProject
   return (
     <Card flush>
       <PlaceRow
@@ -23,6 +23,14 @@ export function CallHub({ season, of }: { season: Season; of: string }) {
         title={words.closing}
         second={formatDay(closesAt.value - 1)}
       />
+      {mode === 'relay' ? (
+        <PlaceRow
+          season={season}
+          place={`hostClosing.${key}`}
+          title={words.hostClosing}
+          second={hostClosesAt ? formatDay(hostClosesAt.value - 1) : words.hostUnknown}
+        />
+      ) : null}
       <PlaceRow season={season} place={`summary.${key}`} title={words.summary} second={summary} />
       {contacts.map(({ name }, index) => (
         <PlaceRow key={name} season={season} place={`contact.${key}.${index}`} title={words.contact(name)} />

@@ -1,12 +1,10 @@
 import { type SeasonChange, type SeasonChangeKind } from '#shared/domain/season/amendment'
-import { type PhoneKind } from '#shared/domain/season/contact'
+import { type Phone } from '#shared/domain/season/contact'
 import { endOfDay, shanghaiDay, startOfDay } from '#shared/domain/days'
 import { type UploadableFile } from '../../platform/file-upload.types'
 
-export interface PhoneDraft {
-  readonly number: string
-  readonly kind: PhoneKind
-}
+/** A doubt goes when its number is written anew, or when the officer says that it was verified. */
+export type PhoneDraft = Phone
 
 /** What is being written, every answer as its control has it. Days are `YYYY-MM-DD`. */
 export interface ChangeDraft {
@@ -41,6 +39,12 @@ interface WrittenKind<Change> {
   readonly change: (present: Change, draft: ChangeDraft) => Change | undefined
 }
 
+/** A number keeps its doubt only while it stands as it stood. */
+const withOldDoubt =
+  (before: readonly Phone[]) =>
+  ({ doubtful, ...phone }: Phone): Phone =>
+    doubtful && before.some(({ number }) => number === phone.number) ? { ...phone, doubtful } : phone
+
 const summaryKind = {
   draft: ({ summary }: { readonly summary: string }) => ({ summary }),
   change: <Change extends object>(present: Change, { summary }: ChangeDraft) =>
@@ -53,6 +57,12 @@ const writtenKinds: {
   closing: {
     draft: ({ closesAt }) => ({ lastDay: shanghaiDay(closesAt - 1) }),
     change: (present, { lastDay }) => (lastDay ? { ...present, closesAt: endOfDay(lastDay) } : undefined),
+  },
+  hostClosing: {
+    draft: ({ hostClosesAt }) =>
+      hostClosesAt === undefined ? {} : { lastDay: shanghaiDay(hostClosesAt - 1) },
+    change: ({ kind, subProject }, { lastDay }) =>
+      lastDay ? { kind, subProject, hostClosesAt: endOfDay(lastDay) } : undefined,
   },
   programmeEnd: {
     draft: ({ endsAt }) => ({ lastDay: shanghaiDay(endsAt - 1) }),
@@ -69,13 +79,15 @@ const writtenKinds: {
   },
   contact: {
     draft: ({ contact: { name, phones } }) => ({
-      ...{ name, phones: phones.map(({ number, kind }) => ({ number, kind })) },
+      ...{ name, phones },
     }),
     change: (present, { name, phones: written }) => {
       const phones = written
-        .map(({ number, kind }) => ({ number: number.replace(/\s/g, ''), kind }))
+        .map((phone) => ({ ...phone, number: phone.number.replace(/\s/g, '') }))
         .filter(({ number }) => number !== '')
-      return name && phones.length > 0 ? { ...present, contact: { name, phones } } : undefined
+      return name && phones.length > 0
+        ? { ...present, contact: { name, phones: phones.map(withOldDoubt(present.contact.phones)) } }
+        : undefined
     },
   },
   entrance: {

@@ -37,6 +37,20 @@ function LastDay({ kind, draft, onChange }: ChangeFieldsProps) {
   )
 }
 
+function HostLastDay({ draft, asked, onChange }: ChangeFieldsProps) {
+  return (
+    <FormField label={words.lastDayOfHost} help={words.lastDayOfHostHelp} {...wrong(asked, draft.lastDay)}>
+      <DayControl
+        id="amend-host-day"
+        label={words.lastDayOfHost}
+        day={draft.lastDay}
+        from={serverNow()}
+        onChoose={(lastDay) => onChange({ lastDay })}
+      />
+    </FormField>
+  )
+}
+
 function MilestoneFields({ draft, asked, onChange }: ChangeFieldsProps) {
   return (
     <>
@@ -111,6 +125,7 @@ function SummaryField({ draft, asked, onChange }: ChangeFieldsProps) {
 /** The controls of each kind; a picture has its own beside them. */
 const fields: Record<SeasonChangeKind, ComponentType<ChangeFieldsProps>> = {
   closing: LastDay,
+  hostClosing: HostLastDay,
   programmeEnd: LastDay,
   milestone: MilestoneFields,
   contact: ContactFields,

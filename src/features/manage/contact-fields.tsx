@@ -11,6 +11,9 @@ import './manage.scss'
 
 const words = manageSeason.amend
 const MAX_PHONES = 4
+/** The number may be dialled from now on. */
+const verified = ({ doubtful: _doubtful, ...phone }: PhoneDraft): PhoneDraft => phone
+
 const KINDS = PHONE_KINDS.map((key) => ({ key, label: words.phoneKind[key] }))
 
 export interface ContactFieldsProps {
@@ -36,10 +39,11 @@ export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
           onChange={(text) => onChange({ name: text })}
         />
       </FormField>
-      {phones.map(({ number, kind }, index) => (
+      {phones.map(({ number, kind, doubtful }, index) => (
         <FormField
           key={index}
           label={words.phone(index + 1)}
+          help={doubtful ? words.doubts[doubtful.reasonCode] : undefined}
           error={asked && noNumber && index === 0 ? words.empty : undefined}
         >
           <View className="manage__stack">
@@ -56,6 +60,16 @@ export function ContactFields({ draft, asked, onChange }: ContactFieldsProps) {
               maxLength={CHANGE_TEXTS.number.max}
               onChange={(text) => change(index, { number: text })}
             />
+            {doubtful ? (
+              <Button
+                id={`verified-${index}`}
+                kind="plain"
+                text={words.verified}
+                onClick={() =>
+                  onChange({ phones: phones.map((phone, at) => (at === index ? verified(phone) : phone)) })
+                }
+              />
+            ) : null}
           </View>
         </FormField>
       ))}

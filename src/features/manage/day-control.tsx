@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components'
-import { shanghaiDay } from '#shared/domain/days'
+import { shanghaiDay, startOfDay } from '#shared/domain/days'
+import { formatDay } from '#shared/texts/format'
 import { manageSeason } from '#shared/texts/manage-season'
 import { Icon } from '../../components/icon/icon'
 import { spoken } from '../../platform/spoken'
@@ -19,6 +20,7 @@ export interface DayControlProps {
 
 /** A calendar day of Shanghai. */
 export function DayControl({ id, label, day, from, to, onChoose }: DayControlProps) {
+  const shown = day ? formatDay(startOfDay(day)) : manageSeason.amend.chooseDay
   return (
     <Picker
       mode="date"
@@ -31,9 +33,9 @@ export function DayControl({ id, label, day, from, to, onChoose }: DayControlPro
         id={id}
         className="manage__day"
         hoverClass="manage__day--pressed"
-        {...spoken(`${label} ${day || manageSeason.amend.chooseDay}`, 'button')}
+        {...spoken(`${label} ${shown}`, 'button')}
       >
-        <Text>{day || manageSeason.amend.chooseDay}</Text>
+        <Text>{shown}</Text>
         <Icon name="calendar" size="small" />
       </View>
     </Picker>

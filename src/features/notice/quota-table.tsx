@@ -12,12 +12,19 @@ import './notice.scss'
 
 const words = notice.quotas
 
-export type QuotaUnit = Unit & { readonly quota: number; readonly clauseId: string }
+export type QuotaUnit = Unit & {
+  readonly quota: number
+  readonly clauseId: string
+  readonly noticeName: string
+}
 
 /** The units that the notice gives a number of offline activities, in its order. */
 export const quotaUnits = ({ units }: Pick<Season, 'units'>): readonly QuotaUnit[] =>
   units
-    .filter((unit): unit is QuotaUnit => unit.quota !== null && unit.clauseId !== undefined)
+    .filter(
+      (unit): unit is QuotaUnit =>
+        unit.quota !== null && unit.clauseId !== undefined && unit.noticeName !== undefined,
+    )
     .sort((a, b) => a.order - b.order)
 
 export interface QuotaTableProps {

@@ -1,7 +1,7 @@
 import { type AnnouncementCard } from '#shared/contract/announcements/announcements'
 import { type PublicWork } from '#shared/contract/gallery/gallery'
 import { type Season } from '#shared/domain/season/season'
-import { submissionStage } from '#shared/domain/season/stage'
+import { closingIsKnown, submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { type SharedThing } from '#shared/domain/sharing/scene'
 import { programmeIdOf, shortIdOf } from '#shared/domain/sharing/short-id'
@@ -22,17 +22,26 @@ export interface PublicCard {
   readonly leadsTo: Omit<SharedThing, 'unitCode'>
 }
 
-/** The whole programme: every call for works at a glance. */
-export const programmeCard = ({ key, slogan }: Season): PublicCard => ({
-  title: home.share(slogan),
+/** The whole programme: every call for works at a glance. `now` is the server's, epoch ms. */
+export const programmeCard = ({ key, slogan, subProjects }: Season, now: number): PublicCard => ({
+  title: home.share(
+    slogan,
+    subProjects.some((each) => submissionStage(each, now) === 'open'),
+  ),
   picture: 'season',
   icon: 'flag',
   leadsTo: { kind: 'h', id: programmeIdOf(key) },
 })
 
-/** `now` is the server's, epoch ms: the title says whether works are accepted. */
+/** The last day on which works are accepted, where there is one to count on; null once closed, or before the opening. */
+function lastDayToTell(subProject: SubProject, now: number): number | undefined | null {
+  if (submissionStage(subProject, now) !== 'open') return null
+  return closingIsKnown(subProject) ? subProject.closesAt.value - 1 : undefined
+}
+
+/** `now` is the server's, epoch ms: the title says whether and until when works are accepted. */
 export const subProjectCard = (season: Season, subProject: SubProject, now: number): PublicCard => ({
-  title: subProjectTexts.share(subProject.name, submissionStage(subProject, now)),
+  title: subProjectTexts.share(subProject.name, lastDayToTell(subProject, now)),
   picture: subProject.key,
   icon: subProject.look.icon,
   leadsTo: { kind: 's', id: shortIdOf(season.key, 's', subProject.key) },

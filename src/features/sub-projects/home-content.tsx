@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode } from 'react'
-import { clauseById } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
-import { clauseWords } from '#shared/texts/clauses'
+import { closingIsKnown, daysLeft, submissionStage } from '#shared/domain/season/stage'
+import { type SubProject } from '#shared/domain/season/sub-project'
 import { home } from '#shared/texts/home'
 import { serverNow } from '../../api/server-clock'
 import { Card } from '../../components/card/card'
@@ -38,6 +38,12 @@ function MainCard({ title, second, onClick }: { title: string; second: string; o
       </View>
     </View>
   )
+}
+
+/** Days are counted only to an end that people may count on. */
+function untilWhen(subProject: SubProject, now: number): string | undefined {
+  if (submissionStage(subProject, now) !== 'open') return undefined
+  return closingIsKnown(subProject) ? home.deadline.left(daysLeft(subProject, now) ?? 0) : home.early
 }
 
 export interface HomeContentProps {
@@ -81,14 +87,14 @@ export function HomeContent({ season, winners, stale, children }: PropsWithChild
           />
           <HomeDeadlines season={season} now={now} />
         </Card>
-        <SectionTitle title={home.list(season.subProjects.length)} />
+        <SectionTitle title={home.list(season.subProjects.length)} aside={home.listAside} />
         {season.subProjects.length === 0 ? <EmptyState icon="inbox" text={home.empty} /> : null}
         <View className="home__grid">
           {byHomeOrder(season).map((subProject) => (
             <SubProjectTile
               key={subProject.key}
               subProject={subProject}
-              clause={clauseWords.ofNotice(clauseById(season, subProject.clauseId)?.label ?? '')}
+              until={untilWhen(subProject, now)}
               open={open.includes(subProject)}
               onClick={() => openPage(routes.subProject, { key: subProject.key })}
             />

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { deadlinesAhead } from '#shared/domain/season/deadlines'
+import { deadlinesAhead, openWithoutDeadline } from '#shared/domain/season/deadlines'
 import { type Season } from '#shared/domain/season/season'
 import { formatDay } from '#shared/texts/format'
 import { home } from '#shared/texts/home'
@@ -12,6 +12,7 @@ const words = home.deadline
 /** How long works are still taken, and by which rule. `now` is the server's, epoch ms. */
 export function HomeDeadlines({ season, now }: { season: Season; now: number }) {
   const deadlines = deadlinesAhead(season, now)
+  const unknown = openWithoutDeadline(season, now).map(({ shortName }) => shortName)
   return (
     <>
       {deadlines.map(({ closesAt, daysLeft, subProjects }) => (
@@ -20,7 +21,7 @@ export function HomeDeadlines({ season, now }: { season: Season; now: number }) 
             <Text className="home__deadline-name">
               {words.name(
                 subProjects.map(({ shortName }) => shortName),
-                deadlines.length === 1,
+                deadlines.length === 1 && unknown.length === 0,
               )}
             </Text>
             <Text className="home__deadline-day">{words.day(formatDay(closesAt.value - 1))}</Text>
@@ -34,6 +35,14 @@ export function HomeDeadlines({ season, now }: { season: Season; now: number }) 
           </View>
         </View>
       ))}
+      {unknown.length > 0 ? (
+        <View className="home__deadline">
+          <View className="home__deadline-words">
+            <Text className="home__deadline-name">{words.name(unknown, deadlines.length === 0)}</Text>
+            <Text className="home__deadline-day">{words.unknown}</Text>
+          </View>
+        </View>
+      ) : null}
     </>
   )
 }

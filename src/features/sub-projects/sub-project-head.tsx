@@ -7,12 +7,11 @@ import { Card } from '../../components/card/card'
 import { TintedIcon } from '../../components/icon/tinted-icon'
 import { StatusTag } from '../../components/status-tag/status-tag'
 import { callIcon } from '../../components/icon/call-icon'
-import { SourceMark } from './source-mark'
 import './sub-project.scss'
 
 /** What it is and who holds it. */
 export function SubProjectHead({ season, subProject }: { season: Season; subProject: SubProject }) {
-  const { key, clauseId, name, organizer, mode, theme, summary } = subProject
+  const { key, name, organizer, mode, theme, summary } = subProject
   return (
     <Card>
       <View className="sub-project__head">
@@ -24,8 +23,7 @@ export function SubProjectHead({ season, subProject }: { season: Season; subProj
         <StatusTag tone={mode === 'native' ? 'red' : 'quiet'} text={subProjectWords[mode]} />
       </View>
       {theme ? <Text className="sub-project__theme">{subProjectWords.theme(theme)}</Text> : null}
-      <Text className="sub-project__summary">{summary}</Text>
-      <SourceMark season={season} source="notice" clauseId={clauseId} />
+      <Text className="sub-project__summary">{subProjectWords.ownSummary(summary)}</Text>
       <AmendmentNote season={season} place={`summary.${key}`} />
     </Card>
   )

@@ -9,14 +9,14 @@ import './sub-project-tile.scss'
 
 export interface SubProjectTileProps {
   readonly subProject: SubProject
-  /** Where the notice has it, as people name it. */
-  readonly clause: string
+  /** Until when it takes works, in words; absent where it takes none. */
+  readonly until?: string
   /** Works can be submitted here and now. */
   readonly open: boolean
   readonly onClick: () => void
 }
 
-export function SubProjectTile({ subProject, clause, open, onClick }: SubProjectTileProps) {
+export function SubProjectTile({ subProject, until, open, onClick }: SubProjectTileProps) {
   const { shortName, tagline, mode, organizer } = subProject
   const host = mode === 'native' ? home.native : home.relay(organizer.name)
   return (
@@ -24,7 +24,7 @@ export function SubProjectTile({ subProject, clause, open, onClick }: SubProject
       className="sub-project-tile"
       hoverClass="sub-project-tile--pressed"
       onClick={onClick}
-      {...spoken(`${shortName} ${host} ${tagline}`, 'button')}
+      {...spoken(`${shortName} ${host} ${tagline} ${until ?? ''}`, 'button')}
     >
       <View className="sub-project-tile__head">
         <TintedIcon name={callIcon(subProject)} />
@@ -35,7 +35,7 @@ export function SubProjectTile({ subProject, clause, open, onClick }: SubProject
       </View>
       <StatusTag tone={mode === 'native' ? 'red' : 'quiet'} text={host} />
       <Text className="sub-project-tile__tagline">{tagline}</Text>
-      <Text className="sub-project-tile__clause">{clause}</Text>
+      {until ? <Text className="sub-project-tile__until">{until}</Text> : null}
     </View>
   )
 }

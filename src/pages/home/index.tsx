@@ -1,5 +1,6 @@
 import { home } from '#shared/texts/home'
 import { navigation } from '#shared/texts/navigation'
+import { serverNow } from '../../api/server-clock'
 import { Page } from '../../components/page/page'
 import { QueryGate } from '../../components/query-gate/query-gate'
 import { StaleNotice } from '../../components/stale-notice/stale-notice'
@@ -15,6 +16,7 @@ import { useSeason } from '../../features/season/use-season'
 import { useShareCard } from '../../features/sharing/use-share-card'
 import { HomeContent } from '../../features/sub-projects/home-content'
 import { HomeSkeleton } from '../../features/sub-projects/home-skeleton'
+import { seasonStage } from '../../features/sub-projects/season-stage'
 import { pathTo } from '../../platform/navigation'
 import { routes } from '../../routes'
 
@@ -25,7 +27,9 @@ export default function HomePage() {
   const result = useLatestResult()
   const ready = season.state === 'content'
   useShareCard({
-    title: ready ? home.share(season.data.slogan) : navigation.app,
+    title: ready
+      ? home.share(season.data.slogan, seasonStage(season.data, serverNow()) === 'open')
+      : navigation.app,
     leadsTo: { path: pathTo(routes.home) },
     picture: 'season',
     ready,

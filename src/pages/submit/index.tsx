@@ -1,5 +1,5 @@
 import { type Season } from '#shared/domain/season/season'
-import { daysLeft } from '#shared/domain/season/stage'
+import { closingIsKnown, daysLeft } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { works } from '#shared/texts/works'
 import { serverNow } from '../../api/server-clock'
@@ -32,7 +32,11 @@ function OpenRow({ subProject }: { subProject: SubProject }) {
       title={shortName}
       second={tagline}
       lead={<TintedIcon name={callIcon(subProject)} />}
-      aside={<StatusTag tone="ok" text={words.daysLeft(daysLeft(subProject, serverNow()) ?? 0)} />}
+      aside={
+        closingIsKnown(subProject) ? (
+          <StatusTag tone="ok" text={words.daysLeft(daysLeft(subProject, serverNow()) ?? 0)} />
+        ) : undefined
+      }
       onClick={() => openPage(routes.workForm, { subProject: key })}
     />
   )

@@ -17,6 +17,10 @@ const kinds: {
   readonly [Kind in SeasonChangeKind]: KindWords<Extract<SeasonChange, { readonly kind: Kind }>>
 } = {
   closing: { name: '截止时间', value: ({ closesAt }) => formatDay(closesAt - 1) },
+  hostClosing: {
+    name: '承办单位的截止时间',
+    value: ({ hostClosesAt }) => (hostClosesAt === undefined ? '还不知道' : formatDay(hostClosesAt - 1)),
+  },
   programmeEnd: { name: '活动结束时间', value: ({ endsAt }) => formatDay(endsAt - 1) },
   milestone: {
     name: '活动日期',

@@ -15,7 +15,7 @@ export const archive = {
   },
   season: {
     subProjects: (count: number) => `${count} 个征集项目`,
-    second: (organizer: string, closesAt: number) => `${organizer} · ${formatDay(closesAt - 1)}截止`,
+    second: (organizer: string, closesAt: number) => `${organizer} · 本平台收到 ${formatDay(closesAt - 1)}`,
     notice: '通知全文',
     noticeSecond: (documentNumber: string) => documentNumber,
     series: '陕西系列活动',

@@ -2,9 +2,9 @@ import { type SeasonOffice } from '#shared/domain/season/season'
 
 const OFFICE = '省总工会网络中心'
 
-/** As the notice of 2020 prints them; a phone that has read a season says what that season says. */
-let number: string | undefined = '029-87329782'
-let email = 'sgh87329782@163.com'
+/** What the season says; before the first one is read, nobody's number is guessed. */
+let number: string | undefined
+let email: string | undefined
 
 /** The season's office, as amended, is whom every text names from now on. */
 export function setHelpLine(office: Pick<SeasonOffice, 'contacts' | 'email'>): void {
@@ -17,4 +17,4 @@ export function setHelpLine(office: Pick<SeasonOffice, 'contacts' | 'email'>): v
 export const helpLine = (): string => (number === undefined ? OFFICE : `${OFFICE} ${number}`)
 
 /** The same, with where to write. */
-export const helpLineAndMail = (): string => `${helpLine()}，${email}`
+export const helpLineAndMail = (): string => (email === undefined ? helpLine() : `${helpLine()}，${email}`)

@@ -11,12 +11,14 @@ export const home = {
     title: '我要投稿',
     second: (names: readonly string[]) => `${names.join('、')}可直接在这里投`,
     closedTitle: '看看大家的作品',
-    closedSecond: '征集已截止，优秀作品正在展播',
+    closedSecond: '征集已截止，通过审核的作品正在展播',
   },
   list: (count: number) => `${count} 个征集项目`,
+  listAside: '简介为本平台概括',
+  early: '请尽早',
   openHere: '可在这里投',
   native: '本省承办',
-  relay: (organizer: string) => `由${organizer}承办`,
+  relay: (organizer: string) => `${organizer}承办`,
   guide: {
     title: '我能报哪一项？',
     second: '答 3 个问题，找到适合您的项目',
@@ -27,6 +29,7 @@ export const home = {
       return all ? `全部 ${names.length} 项` : `其他 ${names.length} 项`
     },
     day: (day: string) => `收到 ${day}`,
+    unknown: '截止时间以承办单位通知为准，请尽早',
     left: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
   },
   winners: (title: string) => `揭晓：${title}`,
@@ -36,6 +39,6 @@ export const home = {
     empty: '还没有公告，发布后会出现在这里',
     failed: '没有取到公告，点这里再试',
   },
-  share: (slogan: string) => `${slogan}，等你来投稿`,
+  share: (slogan: string, open: boolean) => (open ? `${slogan}，作品征集中` : slogan),
   empty: '活动正在筹备，征集项目公布后会出现在这里',
 } as const

@@ -4,6 +4,7 @@ import {
   type PlainValue,
   type SeasonDifference,
 } from '#shared/domain/season/differences'
+import { type PhoneDoubt } from '#shared/domain/season/contact'
 import { formatDay, formatMoment } from '#shared/texts/format'
 
 const areas: Record<DifferenceArea, string> = {
@@ -24,6 +25,7 @@ const events: Record<SeasonEvent, string> = { installed: '安装', published: '�
 /** Keys of the file, as people say them; others are shown as they are. */
 const fields: Readonly<Record<string, string>> = {
   closesAt: '截止收稿',
+  hostClosesAt: '承办单位截止',
   opensAt: '开始收稿',
   startsAt: '开始',
   endsAt: '结束',
@@ -128,7 +130,9 @@ export const manageSeason = {
   chooseClauseSecond: '更正一条的说明文字，通知原文不能改',
   clauseSheet: { close: '关闭', search: '输入条款的位置或标题', nothing: '没有这一条' },
   call: {
-    closing: '截止时间',
+    closing: '本平台截止时间',
+    hostClosing: '承办单位的截止时间',
+    hostUnknown: '还不知道；知道后本平台提前两周截止',
     summary: '简介',
     contact: (name: string) => `联系人：${name}`,
     entrance: (name: string) => `入口：${name}`,
@@ -141,6 +145,8 @@ export const manageSeason = {
     unknown: '没有找到要更正的内容。可能已经换了新的年度文件，请重新选择',
     now: '现在是',
     lastDay: '改为收到哪一天（含当天）',
+    lastDayOfHost: '承办单位收到哪一天（含当天）',
+    lastDayOfHostHelp: '保存后本平台提前两周截止。承办单位两周内就截止的，请先单独改本平台的截止时间',
     lastDayOfAll: '改为活动到哪一天（含当天）',
     lastDayHelp: '当天 24:00 截止。提前截止最早到今天',
     chooseDay: '选择日期',
@@ -153,6 +159,11 @@ export const manageSeason = {
     url: '网址（没有可不填）',
     phone: (place: number) => `电话 ${place}`,
     phoneKind: { landline: '座机', mobile: '手机' },
+    doubts: {
+      MOBILE_NOT_11_DIGITS: '通知印的就是这样：手机号不是 11 位，拨不通，请改成核实过的号码',
+      AREA_CODE_DOUBTFUL: '通知印的就是这样：区号存疑，现在不能拨打',
+    } satisfies Record<PhoneDoubt, string>,
+    verified: '已核实，可以拨打',
     addPhone: '再加一个电话',
     removePhone: '去掉最后一个电话',
     summary: '改为',

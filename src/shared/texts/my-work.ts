@@ -55,8 +55,8 @@ function acceptedStanding(work: WorkView, relay: boolean, organizer: string): St
         ? '已通过审核。团队成员都确认后，就会公开展示'
         : '已通过审核。按您的意愿没有公开'
   const next = relay
-    ? `本平台会推荐给承办单位${organizer}；是否入选以承办单位为准。`
-    : '接下来等待评审，结果会公示。'
+    ? `本平台为省内收集；正式报送请走${organizer}的官方入口，结果以承办单位公布为准。`
+    : '评选安排以省总工会的通知为准。'
   return { where: shown, next }
 }
 

@@ -1,7 +1,7 @@
 import { type Clause } from '#shared/domain/season/clause'
 import { clauseById } from '#shared/domain/season/clauses'
 import { type Season } from '#shared/domain/season/season'
-import { type Source } from '#shared/domain/season/sourced'
+import { type Source, type Sourced } from '#shared/domain/season/sourced'
 import { inShanghai, shanghaiDay } from '#shared/domain/days'
 import { clauseWords } from '#shared/texts/clauses'
 import { common } from '#shared/texts/common'
@@ -18,16 +18,17 @@ export const seasonRulesPaper = {
     `年度资料第 ${version} 版 · ${inShanghai(madeAt).format('YYYY-MM-DD HH:mm')} 由${maker}生成`,
   dates: { heading: '时间安排', columns: ['事项', '时间', '依据'] },
   day: formatDay,
-  milestone: (title: string, host: string | undefined) =>
-    host === undefined ? title : `${title}（${host}）`,
+  milestone: (title: string, host: Sourced<string> | undefined) =>
+    host === undefined ? title : `${title}（${host.value}主办，${common.sources[host.source]}）`,
   calls: '征集项目',
   call: {
     ...subProject.facts,
     submitters: subProject.who,
     topicList: subProject.topics,
     modes: { native: subProject.native, relay: subProject.relay },
+    hostUnknown: subProject.hostUnknown,
     columns: ['内容', '规定', '依据'],
-    mode: '评选',
+    mode: '收稿方式',
     organizer: '承办单位',
     entrances: '官方入口',
     requirement: '作品要求',

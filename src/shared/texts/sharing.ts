@@ -1,9 +1,13 @@
 import { DAY_MS } from '#shared/domain/days'
+import { type SingleMediaSpec } from '#shared/domain/season/media-spec'
 import { type Season } from '#shared/domain/season/season'
+import { slotsOf } from '#shared/domain/season/slots'
 import { type Sourced } from '#shared/domain/season/sourced'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { closingIsKnown } from '#shared/domain/season/stage'
 import { type Unit } from '#shared/domain/season/unit'
 import { formatDay } from '#shared/texts/format'
+import { limitWords } from '#shared/texts/limit-words'
 import { navigation } from '#shared/texts/navigation'
 import { subProject as subProjectTexts } from '#shared/texts/sub-project'
 
@@ -18,7 +22,7 @@ export interface GroupTextFacts {
   readonly season: Pick<Season, 'name' | 'documentNumber' | 'slogan'>
   readonly subProject: Pick<
     SubProject,
-    'name' | 'theme' | 'mode' | 'organizer' | 'entrances' | 'closesAt' | 'who'
+    'name' | 'theme' | 'mode' | 'organizer' | 'entrances' | 'closesAt' | 'hostClosesAt' | 'who' | 'spec'
   >
   /** In whose name; absent for nobody's. */
   readonly unit?: Pick<Unit, 'displayName'>
@@ -28,6 +32,15 @@ export interface GroupTextFacts {
   readonly link?: string
 }
 
+/** `MP4，短于 3 分钟，小于 50 MB`; nothing for links, which every form explains itself. */
+function fileWords(spec: SingleMediaSpec): readonly string[] {
+  if (!('formats' in spec)) return []
+  const words = [spec.formats.value.map((format) => format.toUpperCase()).join('、')]
+  if ('maxDurationMs' in spec) words.push(limitWords('duration', spec.maxDurationMs))
+  words.push(limitWords('size', spec.maxSizeBytes))
+  return [words.join('，')]
+}
+
 /** What is no rule of the notice says so beside it. */
 const sourceMark = ({ source }: Sourced<unknown>): string =>
   ({ notice: '', default: '（系统默认，通知未规定）', press: '（据当年报道）', amended: '（省总工会更正）' })[
@@ -35,8 +48,10 @@ const sourceMark = ({ source }: Sourced<unknown>): string =>
   ]
 
 /** The last day on which works are accepted, and how far off it is. */
-function deadline({ subProject: { closesAt }, daysLeft }: GroupTextFacts): string {
+function deadline({ subProject, daysLeft }: GroupTextFacts): string {
+  const { closesAt } = subProject
   if (daysLeft === null) return `本平台收稿已截止${sourceMark(closesAt)}。`
+  if (!closingIsKnown(subProject)) return `${subProjectTexts.hostUnknown}。`
   const left = daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`
   return `收稿到${formatDay(closesAt.value - DAY_MS / 2)}${sourceMark(closesAt)}，${left}。`
 }
@@ -52,8 +67,28 @@ function official({ subProject: { mode, organizer, entrances } }: GroupTextFacts
 const theme = ({ subProject: { theme: words } }: GroupTextFacts): string[] =>
   words === undefined ? [] : [subProjectTexts.theme(words)]
 
+/** What to bring: the kinds of files, how long and how big, each as the form asks for them. */
+const what = ({ subProject: { spec } }: GroupTextFacts): string => {
+  const files = slotsOf(spec.media)
+    .filter(({ required }) => required)
+    .flatMap(({ specs }) => specs.flatMap(fileWords))
+  return files.length > 0 ? `交什么：${files.join('；或 ')}。` : '交什么：按页面填写，可附图片或文档。'
+}
+
 const who = ({ subProject: { who: kinds } }: GroupTextFacts): string =>
-  `可以投稿：${subProjectTexts.who(kinds.value)}${sourceMark(kinds)}`
+  `谁可以投：${subProjectTexts.who(kinds.value)}。`
+
+/** What of this is no rule of the notice, said once. */
+function ours({ subProject: { who: kinds, spec } }: GroupTextFacts): string[] {
+  const files = slotsOf(spec.media).flatMap(({ specs }) => specs)
+  const labels = [
+    ...(files.some((each) => 'maxSizeBytes' in each && each.maxSizeBytes.source !== 'notice')
+      ? ['文件要求']
+      : []),
+    ...(kinds.source === 'default' ? ['谁可以投'] : []),
+  ]
+  return labels.length > 0 ? [`${labels.join('、')}为系统默认，通知未规定。`] : []
+}
 
 /** `purpose`: what one opens it for. */
 const opening = (purpose: string, link: string | undefined): string =>
@@ -70,26 +105,29 @@ const open = ({ daysLeft }: GroupTextFacts): boolean => daysLeft !== null
 
 const texts: Record<CallTextKind, (facts: GroupTextFacts) => readonly string[]> = {
   notice: (facts) => [
-    `【通知】${facts.season.name}“${facts.subProject.name}”征集`,
+    `【通知】${facts.subProject.name}`,
     `依据${facts.season.documentNumber}，由${facts.subProject.organizer.name}承办。`,
     ...theme(facts),
-    ...(open(facts) ? [who(facts)] : []),
+    ...(open(facts) ? [what(facts), who(facts), ...ours(facts)] : []),
     deadline(facts),
     ...official(facts),
     entry(facts),
     ...signature(facts),
   ],
   invitation: (facts) => [
-    `各位职工朋友：“${facts.subProject.name}”${open(facts) ? '正在征集，欢迎您来投稿！' : '的入选作品，欢迎您来看看！'}`,
-    facts.season.slogan,
+    open(facts)
+      ? `各位职工朋友，“${facts.subProject.name}”正在收稿。`
+      : `各位职工朋友，“${facts.subProject.name}”的作品可以看了。`,
     ...theme(facts),
-    ...(open(facts) ? [who(facts), deadline(facts), ...official(facts), entry(facts)] : [entry(facts)]),
+    ...(open(facts) ? [what(facts), who(facts), ...ours(facts), deadline(facts), ...official(facts)] : []),
+    entry(facts),
     ...signature(facts),
   ],
   reminder: (facts) => [
-    `【催报】“${facts.subProject.name}”`,
+    `【催报】${facts.subProject.name}`,
+    ...(open(facts) ? [what(facts)] : []),
     deadline(facts),
-    open(facts) ? '还没有报送的单位和职工，请抓紧准备，在截止前提交。' : '如需补报，请联系承办单位。',
+    open(facts) ? '还没有报的单位和职工，请抓紧。' : '如需补报，请联系承办单位。',
     ...official(facts),
     entry(facts),
     ...signature(facts),
@@ -112,12 +150,13 @@ export function programmeText(
   facts: Ending & Pick<GroupTextFacts, 'season'> & { readonly open: readonly string[] },
 ): string {
   const { season, open, link } = facts
-  const calls = open.length > 0 ? [`正在征集：${open.join('、')}。`] : ['征集已截止，优秀作品正在展播。']
+  const calls =
+    open.length > 0 ? [`正在征集：${open.join('、')}。`] : ['征集已截止，通过审核的作品正在展播。']
   const end = [opening(open.length > 0 ? '查看和投稿' : '查看', link), ...signature(facts)]
   const lines =
     kind === 'notice'
       ? [`【通知】${season.name}`, `依据${season.documentNumber}。`, ...calls, ...end]
-      : [`各位职工朋友：${season.slogan}`, ...calls, '说说身边的正能量，欢迎您来参加！', ...end]
+      : [`各位职工朋友：${season.slogan}`, ...calls, ...end]
   return lines.join('\n')
 }
 

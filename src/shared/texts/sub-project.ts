@@ -1,4 +1,5 @@
 import { type EntranceKind, type PhoneDoubt, type PhoneKind } from '#shared/domain/season/contact'
+import { formatDay } from '#shared/texts/format'
 import { type SubmitterKind } from '#shared/domain/season/sub-project'
 
 const entranceKinds: Record<EntranceKind, string> = {
@@ -18,21 +19,30 @@ const submitters: Record<SubmitterKind, string> = { person: '个人', team: '团
 
 export const subProject = {
   organizer: (name: string) => `承办单位：${name}`,
-  native: '本省承办，在这里征集和评选',
-  relay: '由承办单位评选',
+  native: '本省承办，在这里收稿',
+  relay: '省内收集，评选在承办单位',
   theme: (theme: string) => `主题：${theme}`,
   stages: {
     upcoming: (days: number) => (days === 0 ? '今天开始征集' : `还有 ${days} 天开始`),
     open: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天截止`),
+    openWithoutDay: '正在收稿',
     closed: '已截止',
   },
   relayTitle: '在本平台提交 ≠ 已报送承办单位',
   relayText: (organizer: string) =>
-    `本平台代为收集、审核并推荐给${organizer}，这是我们的服务，不是通知的规定。正式报送以承办单位的官方入口为准。`,
+    `本平台为省内收集，这是我们的服务，不是通知的规定。正式报送请走${organizer}的官方入口；结果以承办单位公布为准。`,
+  /** While a host has not named its last day. */
+  hostUnknown: '截止时间以承办单位通知为准，请尽早',
+  oursAtLatest: (day: string) => `本平台最晚收到 ${day}`,
+  own: '本平台说明',
+  ownSummary: (summary: string) => `本平台说明：${summary}`,
+  ofNotice: '通知的要求',
+  shared: (labels: readonly string[], mark: string) => `${labels.join('、')}：${mark}`,
   facts: {
     title: '征集信息',
     opens: '开始收稿',
     closes: '截止收稿',
+    hostCloses: '承办单位截止',
     who: '谁可以投',
     topics: '题材',
   },
@@ -65,6 +75,9 @@ export const subProject = {
   closed: '本平台收稿已截止，如需补报请联系承办单位。',
   unknownText: '没有找到这个征集项目。链接可能不完整，请回到首页，从征集项目里打开。',
   toHome: '回到首页',
-  share: (name: string, stage: 'upcoming' | 'open' | 'closed') =>
-    stage === 'open' ? `${name}：欢迎投稿` : name,
+  /** `lastDay`: epoch ms of a moment of it; undefined while nobody knows it, null where no works are accepted. */
+  share: (name: string, lastDay: number | undefined | null) =>
+    lastDay === null
+      ? name
+      : `${name}：${lastDay === undefined ? '收稿中，请尽早' : `收到 ${formatDay(lastDay)}`}`,
 } as const

@@ -33,7 +33,7 @@ it('tells dates, calls, quotas and clauses with their sources, and no contact', 
   ])
     expect(texts).toContain(shown)
   const all = texts.join('\n')
-  expect(all).toContain('“时长小于 3 分钟”')
+  expect(all).toContain('“时长小于 3 分钟，文件小于 50MB”')
   expect(all).toContain('不是通知全文')
   expect(all).not.toMatch(/1\d{10}|029-\d{8}/)
 })

@@ -21,6 +21,8 @@ export const MISTAKES_OF_WORDS: readonly Mistake[] = [
     (s) => set(subProject(s, 7), { clauseId: 'annex1' }),
     [
       'subProjects.7.clauseId CLAUSE_MISPLACED',
+      'subProjects.7.topics.0 WORDS_UNKNOWN',
+      'subProjects.7.topics.1 WORDS_UNKNOWN',
       'subProjects.7.organizer.name WORDS_UNKNOWN',
       'subProjects.7.contacts.0.name WORDS_UNKNOWN',
     ],
@@ -34,6 +36,24 @@ export const MISTAKES_OF_WORDS: readonly Mistake[] = [
     'a theme that the clause does not hold',
     (s) => set(subProject(s, 5), { theme: '时代追梦人 影领正能量' }),
     ['subProjects.5.theme WORDS_UNKNOWN'],
+  ],
+  [
+    'a topic that the clause does not hold',
+    (s) => set(subProject(s, 0), { topics: ['绝活', '家乡美景'] }),
+    ['subProjects.0.topics.1 WORDS_UNKNOWN'],
+  ],
+  [
+    'a requirement of ours in the notice’s name',
+    (s) => set(at(subProject(s, 0).requirements, 1), { text: '正好 3 分钟也不行' }),
+    ['subProjects.0.requirements.1.text WORDS_UNKNOWN'],
+  ],
+  [
+    'a choice in the notice’s name that it does not offer',
+    (s) => {
+      const [field] = subProject(s, 2).spec.fields
+      if (field && 'options' in field) set(at(field.options ?? [], 2), { label: '其他' })
+    },
+    ['subProjects.2.spec.fields.0.options.2.label WORDS_UNKNOWN'],
   ],
   [
     'an organiser of another sub-project',

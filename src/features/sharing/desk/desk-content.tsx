@@ -62,7 +62,7 @@ export function DeskContent({ roles, season, programme, asked }: DeskContentProp
   const chosenId = chosen?.card.leadsTo.id
 
   useShareCard({
-    ...(chosen?.card ?? programmeCard(season)),
+    ...(chosen?.card ?? programmeCard(season, serverNow())),
     ...(unit ? { unitCode: unitCodeOf(unit.id) } : {}),
     ready: chosen !== undefined,
   })

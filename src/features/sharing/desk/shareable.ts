@@ -60,13 +60,16 @@ const withTexts = <Kind extends GroupTextKind>(
 export function subProjectShareable(sharing: Sharing, subProject: SubProject): Shareable {
   const { season, now } = sharing
   const card = subProjectCard(season, subProject, now)
-  const facts = { season, subProject, daysLeft: daysLeft(subProject, now), ...endingOf(card, sharing) }
+  const facts = {
+    ...{ season, subProject, daysLeft: daysLeft(subProject, now) },
+    ...endingOf(card, sharing),
+  }
   return withTexts(card, CALL_TEXT_KINDS, (kind) => groupText(kind, facts))
 }
 
 export function programmeShareable(sharing: Sharing): Shareable {
   const { season, now } = sharing
-  const card = programmeCard(season)
+  const card = programmeCard(season, now)
   const open = season.subProjects
     .filter((each) => submissionStage(each, now) === 'open')
     .map(({ shortName }) => shortName)

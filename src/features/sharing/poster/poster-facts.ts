@@ -1,9 +1,9 @@
 import { type AnnouncementView } from '#shared/contract/announcements/announcements'
 import { type PublicWork } from '#shared/contract/gallery/gallery'
-import { deadlinesAhead } from '#shared/domain/season/deadlines'
+import { deadlinesAhead, openWithoutDeadline } from '#shared/domain/season/deadlines'
 import { type ProgrammeEntry } from '#shared/domain/season/programme-entries'
 import { type Season } from '#shared/domain/season/season'
-import { submissionStage } from '#shared/domain/season/stage'
+import { closingIsKnown, submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { announcements } from '#shared/texts/announcements'
 import { common } from '#shared/texts/common'
@@ -38,14 +38,16 @@ function brokenName(name: string): string {
 export function subProjectFacts({ slogan }: Season, subProject: SubProject, now: number): ThingFacts {
   const { name, theme, mode, organizer, closesAt, who } = subProject
   const open = submissionStage(subProject, now) !== 'closed'
-  const closes = open ? lastDay(closesAt.value) : words.subProject.closed
+  const known = closingIsKnown(subProject)
+  const day = known ? lastDay(closesAt.value) : subProjectTexts.hostUnknown
+  const closes = open ? day : words.subProject.closed
   return {
     head: slogan,
     title: brokenName(name),
     pill: subProjectTexts.organizer(organizer.name),
     lines: [
       ...line(words.subProject.theme, theme),
-      ...line(words.subProject.closes, closes, common.sources[closesAt.source]),
+      ...line(words.subProject.closes, closes, known ? common.sources[closesAt.source] : undefined),
       ...(open ? line(words.subProject.who, subProjectTexts.who(who.value), common.sources[who.source]) : []),
     ],
     foot: mode === 'relay' ? words.official(subProjectTexts.relayTitle, organizer.name) : '',
@@ -57,6 +59,7 @@ export function subProjectFacts({ slogan }: Season, subProject: SubProject, now:
 export function programmeFacts(season: Season, now: number): ThingFacts {
   const { key, slogan, issuer, subProjects } = season
   const deadlines = deadlinesAhead(season, now)
+  const unknown = openWithoutDeadline(season, now).map(({ shortName }) => shortName)
   return {
     head: home.edition(key),
     title: slogan.replace(' ', '\n'),
@@ -68,9 +71,15 @@ export function programmeFacts(season: Season, now: number): ThingFacts {
         const called = home.deadline.name(names, those.length === subProjects.length)
         return line(words.programme.closes(called), lastDay(closesAt.value), common.sources[closesAt.source])
       }),
+      ...(unknown.length > 0
+        ? line(
+            words.programme.closes(home.deadline.name(unknown, deadlines.length === 0)),
+            subProjectTexts.hostUnknown,
+          )
+        : []),
     ],
     foot: words.officialAll(subProjectTexts.relayTitle),
-    purpose: deadlines.length > 0 ? words.purposes.submit : words.purposes.read,
+    purpose: deadlines.length + unknown.length > 0 ? words.purposes.submit : words.purposes.read,
   }
 }
 

@@ -29,7 +29,9 @@ const Receipt = ({ number }: { number: string }) => (
 function stepNames(season: Season, units: readonly string[]): string[] {
   const short = (unitId: string) => {
     const unit = unitById(season, unitId)
-    return !unit || unit.kind === 'root' ? works.unitName(season, unitId) : unit.noticeName
+    return !unit || unit.kind === 'root'
+      ? works.unitName(season, unitId)
+      : (unit.noticeName ?? unit.displayName)
   }
   return [words.steps.submitted, words.steps.check, ...units.map(short), words.steps.accepted]
 }

@@ -19,6 +19,11 @@ export const seasonChangeSchema = () => {
   const index = wholeNumber.check(z.lte(99))
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('closing'), subProject, closesAt: instant }),
+    z.strictObject({
+      kind: z.literal('hostClosing'),
+      subProject,
+      hostClosesAt: z.optional(instant),
+    }),
     z.strictObject({ kind: z.literal('programmeEnd'), endsAt: instant }),
     z.strictObject({
       kind: z.literal('milestone'),

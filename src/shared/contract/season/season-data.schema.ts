@@ -38,13 +38,13 @@ const milestoneSchema = z.strictObject({
   endsAt: instant,
   source: sourceSchema,
   clauseId: clauseIdSchema,
-  host: z.optional(words(40)),
+  host: z.optional(sourced(words(40))),
 })
 
 const unitSchema = z.strictObject({
   id: unitIdSchema,
   parentId: z.nullable(unitIdSchema),
-  noticeName: words(40),
+  noticeName: z.optional(words(40)),
   displayName: words(40),
   kind: z.enum(UNIT_KINDS),
   placeholder: z.optional(z.boolean()),

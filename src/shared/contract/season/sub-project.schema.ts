@@ -43,6 +43,7 @@ export const subProjectSchema = z.strictObject({
   who: sourced(some(z.enum(SUBMITTER_KINDS))),
   opensAt: sourced(instant),
   closesAt: sourced(instant),
+  hostClosesAt: z.optional(sourced(instant)),
   requirements: some(z.strictObject({ text: words(120), source: sourceSchema, citation: citationSchema })),
   spec: submissionSpecSchema,
   clauseId: clauseIdSchema,

@@ -31,5 +31,5 @@ export const unitThings = (season: Pick<Season, 'units'>): readonly Thing[] =>
   pickableUnits(season as Season).map(({ id, displayName, noticeName }) => ({
     id,
     title: displayName,
-    text: noticeName,
+    text: noticeName ?? '',
   }))

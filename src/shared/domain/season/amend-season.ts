@@ -14,7 +14,7 @@ export function amendSeason(file: SeasonFile, after: SeasonChange, reason: strin
   const before = presentAt(file, placeOf(after))
   if (!before) throw new Refusal('NOT_FOUND')
   if (sameValue(before, after)) throw new Refusal('NOTHING_CHANGED')
-  const endsAt = end?.(after)
+  const endsAt = end?.(after, file)
   if (endsAt !== undefined && endsAt <= now) throw new Refusal('DATE_PASSED', { now })
   const amendment: Amendment = { before, after, reason, at: now }
   return {

@@ -1,17 +1,25 @@
 import { type SeasonChange, type SeasonChangeKind } from '#shared/domain/season/amendment'
 import { clauseById } from '#shared/domain/season/clauses'
-import { type Entrance } from '#shared/domain/season/contact'
 import { type SeasonFault } from '#shared/domain/season/season-fault'
 import { type SeasonFile } from '#shared/domain/season/season-file'
+import {
+  callOf,
+  closingBefore,
+  entranceAt,
+  itemOf,
+  type Present,
+  replaced,
+  withCall,
+  withEntrance,
+} from '#shared/domain/season/season-places'
 import { type SubProject } from '#shared/domain/season/sub-project'
 
-type Present = Pick<SeasonFile, 'subProjects' | 'milestones' | 'office' | 'programmeEndsAt' | 'clauses'>
 type Path = SeasonFault['path']
 
 /** Where something can be changed: `closing.<call>`, `contact.office.0`, `clause.annex2.1`. */
 export type Place =
   | 'programmeEnd'
-  | `${'closing' | 'summary' | 'milestone' | 'clause'}.${string}`
+  | `${'closing' | 'hostClosing' | 'summary' | 'milestone' | 'clause'}.${string}`
   | `${'contact' | 'entrance' | 'picture'}.${string}.${number}`
 
 /** Everything the rules know of one kind of change. */
@@ -23,43 +31,13 @@ interface AmendableKind<Change> {
   readonly lay: (file: SeasonFile, change: Change) => SeasonFile
   /** What everyone is going to read of it. */
   readonly words?: (change: Change) => readonly string[]
-  /** The end that it sets, epoch ms. */
-  readonly end?: (change: Change) => number
+  /** The end of ours that it sets in the file, epoch ms. */
+  readonly end?: (change: Change, file: SeasonFile) => number | undefined
   /** Every place whose value names its own source. */
   readonly dated?: (file: SeasonFile) => ReadonlyArray<readonly [Place, Path]>
 }
 
 const source = 'amended' as const
-
-const replaced = <T>(items: readonly T[], at: number, item: (old: T) => T): readonly T[] =>
-  items.map((old, index) => (index === at ? item(old) : old))
-
-const callOf = ({ subProjects }: Pick<Present, 'subProjects'>, key: string) =>
-  subProjects.find((each) => each.key === key)
-
-const withCall = (file: SeasonFile, key: string, change: (old: SubProject) => SubProject): SeasonFile => ({
-  ...file,
-  subProjects: file.subProjects.map((each) => (each.key === key ? change(each) : each)),
-})
-
-/** `office.0`: the first thing of the office, or of the call of that key. */
-function itemOf(owner: string): { readonly of: string; readonly index: number } {
-  const [, of = '', index = ''] = /^([^.]*)\.(\d{1,2})$/.exec(owner) ?? []
-  return { of, index: index === '' ? -1 : Number(index) }
-}
-
-const entranceAt = (season: Present, owner: string) => {
-  const { of, index } = itemOf(owner)
-  const entrance = callOf(season, of)?.entrances[index]
-  return entrance && { ...entrance, where: { subProject: of, index } }
-}
-
-const withEntrance = (
-  file: SeasonFile,
-  { subProject, index }: { readonly subProject: string; readonly index: number },
-  change: (old: Entrance) => Entrance,
-): SeasonFile =>
-  withCall(file, subProject, (old) => ({ ...old, entrances: replaced(old.entrances, index, change) }))
 
 /** One row a kind: a further kind is a further row. */
 export const amendable: {
@@ -76,6 +54,32 @@ export const amendable: {
     end: ({ closesAt }) => closesAt,
     dated: ({ subProjects }) =>
       subProjects.map(({ key }, index) => [`closing.${key}`, ['subProjects', index, 'closesAt']]),
+  },
+  hostClosing: {
+    place: ({ subProject }) => `hostClosing.${subProject}`,
+    present: (season, key) => {
+      const call = callOf(season, key)
+      if (call?.mode !== 'relay') return undefined
+      const { hostClosesAt } = call
+      return {
+        kind: 'hostClosing',
+        subProject: key,
+        ...(hostClosesAt ? { hostClosesAt: hostClosesAt.value } : {}),
+      }
+    },
+    lay: (file, { subProject, hostClosesAt }) =>
+      withCall(file, subProject, ({ hostClosesAt: _before, ...old }) => ({
+        ...{ ...old, closesAt: closingBefore(file, old, hostClosesAt) },
+        ...(hostClosesAt === undefined ? {} : { hostClosesAt: { value: hostClosesAt, source } }),
+      })),
+    end: ({ subProject, hostClosesAt }, file) => {
+      const call = callOf(file, subProject)
+      return call && closingBefore(file, call, hostClosesAt).value
+    },
+    dated: ({ subProjects }) =>
+      subProjects.flatMap(({ key, hostClosesAt }, index) =>
+        hostClosesAt ? [[`hostClosing.${key}`, ['subProjects', index, 'hostClosesAt']] as const] : [],
+      ),
   },
   programmeEnd: {
     place: () => 'programmeEnd',

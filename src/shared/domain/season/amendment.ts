@@ -1,11 +1,12 @@
 import { type Contact } from '#shared/domain/season/contact'
 
 /**
- * One changeable value of a running season: the end of a call or of the programme, a milestone, a contact. Also an entrance,
+ * One changeable value of a running season: the end of a call, of its host's or of the programme, a milestone, a contact. Also an entrance,
  * its picture, or a summary of ours. A contact without a sub-project is the office's. Instants are epoch ms, ends exclusive.
  */
 export type SeasonChange =
   | { readonly kind: 'closing'; readonly subProject: string; readonly closesAt: number }
+  | { readonly kind: 'hostClosing'; readonly subProject: string; readonly hostClosesAt?: number }
   | { readonly kind: 'programmeEnd'; readonly endsAt: number }
   | {
       readonly kind: 'milestone'

@@ -1,6 +1,6 @@
 import { type Season } from '#shared/domain/season/season'
 import { type Sourced } from '#shared/domain/season/sourced'
-import { daysLeft, submissionStage } from '#shared/domain/season/stage'
+import { closingIsKnown, daysLeft, submissionStage } from '#shared/domain/season/stage'
 import { type SubProject } from '#shared/domain/season/sub-project'
 
 /** Sub-projects that close at the same moment, by the same rule. */
@@ -11,10 +11,19 @@ export interface Deadline {
   readonly subProjects: readonly SubProject[]
 }
 
-/** Every deadline ahead of the open sub-projects, nearest first. `now` is the server's, epoch ms. */
+/** The open sub-projects whose end nobody knows yet: their hosts have not named it. `now` is the server's, epoch ms. */
+export const openWithoutDeadline = (
+  { subProjects }: Pick<Season, 'subProjects'>,
+  now: number,
+): SubProject[] =>
+  subProjects.filter((each) => submissionStage(each, now) === 'open' && !closingIsKnown(each))
+
+/** Every known deadline ahead of the open sub-projects, nearest first. `now` is the server's, epoch ms. */
 export function deadlinesAhead({ subProjects }: Pick<Season, 'subProjects'>, now: number): Deadline[] {
   const ahead: Deadline[] = []
-  for (const subProject of subProjects.filter((each) => submissionStage(each, now) === 'open')) {
+  for (const subProject of subProjects.filter(
+    (each) => submissionStage(each, now) === 'open' && closingIsKnown(each),
+  )) {
     const { closesAt } = subProject
     const same = ahead.findIndex(
       (each) => each.closesAt.value === closesAt.value && each.closesAt.source === closesAt.source,

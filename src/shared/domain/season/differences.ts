@@ -49,7 +49,7 @@ const nameOf = (item: unknown): string => (isNode(item) ? (firstOf(item, NAMES) 
 const isPlain = (value: unknown): value is PlainValue | undefined =>
   typeof value !== 'object' || value === null
 
-const DATES = ['opensAt', 'closesAt', 'startsAt', 'endsAt', 'dateLabel']
+const DATES = ['opensAt', 'closesAt', 'hostClosesAt', 'startsAt', 'endsAt', 'dateLabel']
 const CONTACTS = ['contacts', 'entrances', 'organizer', 'website', 'office', 'hosts']
 
 /** The area of a path in the file. */

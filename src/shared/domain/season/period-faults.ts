@@ -20,7 +20,7 @@ function faultOf(period: Period, within: Period, path: SeasonFault['path']): Sea
 
 /**
  * The programme lies within its year, and each call within the programme. Our milestones lie between the first counted day and
- * the programme's end. Other hosts' milestones lie anywhere in the year.
+ * the programme's end. We close no later than the host. Other hosts' milestones lie anywhere in the year.
  */
 export function periodFaults(season: Season): SeasonFault[] {
   const year = yearOf(season.key)
@@ -33,6 +33,11 @@ export function periodFaults(season: Season): SeasonFault[] {
     ...faultOf(counted, year, ['offlineActivitiesCountFrom']),
     ...season.milestones.flatMap((milestone, index) =>
       faultOf(milestone, milestone.host === undefined ? counted : year, ['milestones', index, 'endsAt']),
+    ),
+    ...season.subProjects.flatMap(({ closesAt, hostClosesAt }, index): SeasonFault[] =>
+      hostClosesAt !== undefined && hostClosesAt.value < closesAt.value
+        ? [{ code: 'PERIOD_REVERSED', path: ['subProjects', index, 'hostClosesAt'] }]
+        : [],
     ),
     ...season.subProjects.flatMap(({ opensAt, closesAt }, index) =>
       faultOf({ startsAt: opensAt.value, endsAt: closesAt.value }, { startsAt, endsAt }, [

@@ -16,8 +16,8 @@ export interface Milestone {
   readonly endsAt: number
   readonly source: Source
   readonly clauseId: string
-  /** Named when the event is another body's, not ours. */
-  readonly host?: string
+  /** Named when the event is another body's, not ours. Whose word that is stands beside it. */
+  readonly host?: Sourced<string>
 }
 
 /** The province's office that is responsible for the programme. */

@@ -3,6 +3,17 @@ import { type SubProject } from '#shared/domain/season/sub-project'
 
 export type SubmissionStage = 'upcoming' | 'open' | 'closed'
 
+/**
+ * Whether our closing is a day that people may count on. While a relay call's host has not named its day, ours is only the
+ * programme's end, unless the province set it.
+ */
+export const closingIsKnown = ({
+  mode,
+  hostClosesAt,
+  closesAt,
+}: Pick<SubProject, 'mode' | 'hostClosesAt' | 'closesAt'>): boolean =>
+  mode === 'native' || hostClosesAt !== undefined || closesAt.source === 'amended'
+
 type Window = Pick<SubProject, 'opensAt' | 'closesAt'>
 
 /** `opensAt` is the first open millisecond, `closesAt` the first closed one. `now` is the server's, epoch ms. */

@@ -13,6 +13,7 @@ export const SUBMITTER_KINDS = ['person', 'team', 'unit'] as const
 export type SubmitterKind = (typeof SUBMITTER_KINDS)[number]
 
 export interface Requirement {
+  /** The notice's exact words where it is the source; otherwise ours. */
   readonly text: string
   readonly source: Source
   readonly citation: Citation
@@ -43,6 +44,10 @@ export interface SubProject {
   readonly opensAt: Sourced<number>
   /** Epoch ms, exclusive: a work sent at that very millisecond is late. */
   readonly closesAt: Sourced<number>
+  /**
+   * When the organiser closes its own entrance, epoch ms, exclusive. Absent while that is not known, and for a native call.
+   */
+  readonly hostClosesAt?: Sourced<number>
   readonly requirements: readonly Requirement[]
   readonly spec: SubmissionSpec
   readonly clauseId: string

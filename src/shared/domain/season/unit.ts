@@ -14,7 +14,7 @@ export interface Unit {
   readonly id: string
   readonly parentId: string | null
   /** Its name in the notice. */
-  readonly noticeName: string
+  readonly noticeName?: string
   /** Its name in use. */
   readonly displayName: string
   readonly kind: UnitKind

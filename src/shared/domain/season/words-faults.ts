@@ -19,8 +19,21 @@ export function titleFault(file: SeasonFile, { name, clauseId }: NamedInNotice, 
   return !clause || clause.title === name ? [] : [{ code: 'TITLE_MISMATCH', path }]
 }
 
+/** A choice is the notice's only where the notice has every one of its words. */
+const noticeFieldFaults = (file: SeasonFile, { spec, clauseId }: SubProject, path: Path): SeasonFault[] =>
+  spec.fields.flatMap((field, index) =>
+    field.source !== 'notice' || !('options' in field)
+      ? []
+      : field.options.flatMap(({ label }, option) =>
+          wordsFault(file, field.clauseId ?? clauseId, label, [
+            ...path,
+            ...['spec', 'fields', index, 'options', option, 'label'],
+          ]),
+        ),
+  )
+
 function subProjectWordsFaults(file: SeasonFile, subProject: SubProject, path: Path): SeasonFault[] {
-  const { clauseId, theme, organizer, entrances, contacts } = subProject
+  const { clauseId, theme, topics, organizer, entrances, contacts, requirements } = subProject
   const doubtedHere = clauseById(file, clauseId)?.defects?.map(({ original }) => original) ?? []
   const amended = (kind: 'contact' | 'entrance', index: number) =>
     lastAmendmentAt(file, `${kind}.${subProject.key}.${index}`) !== undefined
@@ -31,6 +44,13 @@ function subProjectWordsFaults(file: SeasonFile, subProject: SubProject, path: P
       ? titleFault(file, subProject, [...path, 'name'])
       : [{ code: 'CLAUSE_MISPLACED', path: [...path, 'clauseId'] } as const]),
     ...(theme === undefined ? [] : words(theme, 'theme')),
+    ...topics.flatMap((topic, index) => words(topic, 'topics', index)),
+    ...requirements.flatMap(({ text, source, citation }, index) =>
+      source === 'notice'
+        ? wordsFault(file, citation.clauseId, text, [...path, 'requirements', index, 'text'])
+        : [],
+    ),
+    ...noticeFieldFaults(file, subProject, path),
     ...words(organizer.name, 'organizer', 'name'),
     ...entrances.flatMap((entrance, index) =>
       amended('entrance', index)
@@ -52,7 +72,10 @@ function subProjectWordsFaults(file: SeasonFile, subProject: SubProject, path: P
   ]
 }
 
-/** Names must be words that their clause holds exactly. A misprint must be the clause's defect. Amended values are exempt. */
+/**
+ * Names, topics and requirements that are the notice's must be words that their clause holds exactly. Every other sentence says
+ * whose it is. A misprint must be the clause's defect. Amended values are exempt.
+ */
 export function wordsFaults(file: SeasonFile): SeasonFault[] {
   const named = (items: readonly NamedInNotice[], ...path: string[]) =>
     items.flatMap(({ name, clauseId }, index) => wordsFault(file, clauseId, name, [...path, index, 'name']))
@@ -61,7 +84,7 @@ export function wordsFaults(file: SeasonFile): SeasonFault[] {
     ...units.flatMap(({ noticeName, clauseId }, index) =>
       clauseId === undefined
         ? []
-        : titleFault(file, { name: noticeName, clauseId }, ['units', index, 'noticeName']),
+        : titleFault(file, { name: noticeName ?? '', clauseId }, ['units', index, 'noticeName']),
     ),
     ...subProjects.flatMap((each, index) => subProjectWordsFaults(file, each, ['subProjects', index])),
     ...named(activities, 'activities'),

@@ -35,14 +35,18 @@ export function unitsOfSeason(
     const parent = parentId === null ? undefined : made.get(parentId)
     const known = present.get(id)
     const line = [id, ...(parent?.line ?? [])]
-    const aliases = wordsOf(noticeName)
+    const aliases = wordsOf(noticeName ?? displayName)
     made.set(id, {
-      ...{ id, parentId, line, kind, noticeName, displayName, aliases },
+      ...{ id, parentId, line, kind, displayName, aliases },
+      ...(noticeName === undefined ? {} : { noticeName }),
       chain: [...(placeholder ? [] : [id]), ...(parent?.chain ?? [])],
       ...(placeholder ? { placeholder } : {}),
       ...{ state: 'open', ofSeason: true },
       version: known?.version ?? 1,
-      words: kind === 'root' ? [] : searchWordsOf([displayName, noticeName, ...aliases]),
+      words:
+        kind === 'root'
+          ? []
+          : searchWordsOf([displayName, ...(noticeName === undefined ? [] : [noticeName]), ...aliases]),
       place: placeOf(line, order, ''),
       ...(known?.below ? { below: known.below } : {}),
     })

@@ -8,6 +8,7 @@ const PLACES = [
   'milestone.launch',
   'contact.office.0',
   'contact.song.0',
+  'contact.recitation.0',
   'entrance.song.0',
   'summary.song',
   'clause.annex2.1',
@@ -22,6 +23,18 @@ function presentOf(place: string) {
 it.each(PLACES)('a draft of %s that nobody touched asks for what stands there', (place) => {
   const present = presentOf(place)
   expect(changeOf(present, draftOf(present))).toEqual(present)
+})
+
+it('a doubt stays with its number until another is written there', () => {
+  const present = presentOf('contact.recitation.0')
+  const draft = draftOf(present)
+  const [landline, mobile] = draft.phones
+  if (!landline || !mobile) throw new Error('a number is missing')
+  const phones = [landline, { ...mobile, number: '13675842788' }]
+  expect(changeOf(present, { ...draft, phones })).toMatchObject({
+    contact: { phones: [landline, { number: '13675842788', kind: 'mobile' }] },
+  })
+  expect(landline.doubtful).toEqual({ reasonCode: 'AREA_CODE_DOUBTFUL' })
 })
 
 it('the last day is the day itself: the end is the midnight after it', () => {
