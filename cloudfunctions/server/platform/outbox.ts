@@ -5,6 +5,7 @@ import { clock } from './clock'
 import { collection } from './collection'
 import { type DocumentTransaction, inTransaction } from './documents'
 import { logFault, logLine } from './log'
+import { type Portion } from './portion'
 
 /** What must follow a write: stored in the write's transaction, and removed in the transaction of its effect. */
 interface OutboxRow {
@@ -23,8 +24,8 @@ const MAX_TRIES = 14
 /** The first pause after a try that failed, ms; each further one is twice as long, up to the longest. */
 const FIRST_PAUSE_MS = 60_000
 const MAX_PAUSE_MS = 6 * HOUR_MS
-/** Rows carried in one run of the timer. */
-const MAX_PER_RUN = 100
+/** Rows of one page. */
+const MAX_PER_PAGE = 100
 
 const isDead = ({ tries }: OutboxRow) => tries >= MAX_TRIES
 
@@ -35,6 +36,8 @@ const outbox = collection('outbox', (row: OutboxRow) => {
 
 /** Documents that one portion of an effect may write: its row is the twentieth of the transaction. */
 export const MAX_WRITES_OF_EFFECT = limits.transactionWrites - 1
+/** One portion of a row, at most: its row, what it looks up, its writes, begin and commit. */
+const PORTION_COST = { requests: MAX_WRITES_OF_EFFECT + 7, ms: 1500 }
 
 /**
  * A kind of rows, and what each brings about. `carry` may run again after a conflict. It writes at most `MAX_WRITES_OF_EFFECT`
@@ -59,10 +62,14 @@ const carryPortion = <Payload>(
     return 'more'
   })
 
-/** Carries out one row, unless another carrier already did. */
-async function carryOut<Payload>(of: OutboxKind<Payload>, id: string): Promise<boolean> {
+/** Carries out one row, unless another carrier already did; what `goesOn` stops stays for the next run. */
+async function carryOut<Payload>(
+  of: OutboxKind<Payload>,
+  id: string,
+  goesOn: () => boolean = () => true,
+): Promise<boolean> {
   let outcome = await carryPortion(of, id)
-  while (outcome === 'more') outcome = await carryPortion(of, id)
+  while (outcome === 'more' && goesOn()) outcome = await carryPortion(of, id)
   return outcome === 'done'
 }
 
@@ -76,6 +83,18 @@ async function postpone(id: string, now: number): Promise<void> {
   })
 }
 
+const rowIdOf = <Payload>({ kind }: OutboxKind<Payload>, name: string) => `${kind}-${name}`
+
+/** Adds what must follow the transaction, for the timer alone. `name` is the effect's key within its kind. */
+export const leaveToTimer = <Payload>(
+  transaction: DocumentTransaction,
+  of: OutboxKind<Payload>,
+  name: string,
+  payload: Payload,
+  dueAt: number,
+): Promise<void> =>
+  outbox.save(transaction, { id: rowIdOf(of, name), kind: of.kind, payload, dueAt, tries: 0 })
+
 /**
  * Adds what must follow the transaction. Its own call carries it out after the commit; where that fails or dies, the timer
  * does. `name` is the effect's key within its kind.
@@ -87,8 +106,8 @@ export async function addToOutbox<Payload>(
   payload: Payload,
   dueAt: number,
 ): Promise<void> {
-  const id = `${of.kind}-${name}`
-  await outbox.save(transaction, { id, kind: of.kind, payload, dueAt, tries: 0 })
+  const id = rowIdOf(of, name)
+  await leaveToTimer(transaction, of, name, payload, dueAt)
   transaction.afterCommit(async () => {
     if (dueAt <= clock.now()) await carryOut(of, id)
   })
@@ -98,26 +117,37 @@ export async function addToOutbox<Payload>(
 export async function waitingRows<Payload>({
   kind,
 }: OutboxKind<Payload>): Promise<readonly Payload[] | undefined> {
-  const due = await outbox.page({ rank: 'dueRank', order: 'asc', limit: MAX_PER_RUN })
-  const dead = await outbox.page({ rank: 'deadRank', order: 'asc', limit: MAX_PER_RUN })
+  const due = await outbox.page({ rank: 'dueRank', order: 'asc', limit: MAX_PER_PAGE })
+  const dead = await outbox.page({ rank: 'deadRank', order: 'asc', limit: MAX_PER_PAGE })
   if (due.next !== undefined || dead.next !== undefined) return undefined
   const rows = [...due.items, ...dead.items].filter((row) => row.kind === kind)
   return rows.map(({ payload }) => payload as Payload)
 }
 
-/** Carries out what is due, oldest first. Answers how many rows went. A row of no known kind waits, and is logged. */
-export async function carryDue(kinds: readonly OutboxKind<never>[]): Promise<number> {
+/** Which of these names have a row of that kind, due or given up. At most 1,000. */
+export async function waitingNames<Payload>(
+  of: OutboxKind<Payload>,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await outbox.byIds(names.map((name) => rowIdOf(of, name)))
+  return new Set(names.filter((name) => rows.has(rowIdOf(of, name))))
+}
+
+/** Carries out what is due, oldest first, within a portion. Answers how many rows went. A row of no known kind waits, and is logged. */
+export async function carryDue(kinds: readonly OutboxKind<never>[], portion: Portion): Promise<number> {
   const now = clock.now()
   const { items } = await outbox.page({
-    ...{ rank: 'dueRank', order: 'asc', limit: MAX_PER_RUN },
+    ...{ rank: 'dueRank', order: 'asc', limit: MAX_PER_PAGE },
     within: { from: rankOf(0, ''), to: rankOf(now + 1, '') },
   })
   let carried = 0
+  const goesOn = () => portion.allows(PORTION_COST)
   for (const { id, kind, tries } of items) {
+    if (!goesOn()) break
     try {
       const of = kinds.find((each) => each.kind === kind)
       if (!of) throw new Error('nothing carries rows of this kind')
-      if (await carryOut(of, id)) carried++
+      if (await carryOut(of, id, goesOn)) carried++
     } catch (error) {
       logFault({ action: 'outbox', kind }, error)
       await postpone(id, now)

@@ -1,6 +1,7 @@
 import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
 import { optional } from './optional'
+import { countRequests } from './request-meter'
 
 export interface RankedList {
   readonly collection: CollectionName
@@ -25,6 +26,7 @@ export async function rankedDocuments<T>(
   const first = within ? command.gte(within.from) : command.gt('')
   const after = cursor === undefined ? first : order === 'asc' ? command.gt(cursor) : command.lt(cursor)
   const range = within ? after.and(command.lt(within.to)) : after
+  countRequests(1)
   const { data } = (await database()
     .collection(list.collection)
     .where({ ...list.equal, [rank]: range })
@@ -53,6 +55,7 @@ export async function idsExpiredBefore(
   limit: number,
 ): Promise<readonly string[]> {
   const { command } = database()
+  countRequests(1)
   const { data } = (await database()
     .collection(collection)
     .where({ [EXPIRY]: command.gt('').and(command.lt(before)) })
@@ -71,6 +74,7 @@ export async function countAfter(
   after: string,
 ): Promise<number> {
   const { command } = database()
+  countRequests(1)
   const { total } = (await database()
     .collection(collection)
     .where({ ...equal, [rank]: command.gt(after) })
