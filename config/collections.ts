@@ -64,7 +64,12 @@ export const collections = {
   /** What people are told of what others did; by the person told. */
   messages: { indexes: [{ name: 'ofPerson', fields: [up('personId'), down('rank')] }] },
   requests: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
-  invitations: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
+  invitations: {
+    indexes: [
+      { name: 'expiry', fields: [up('expiryRank')] },
+      { name: 'ofUse', fields: [up('use'), up('expiryRank')] },
+    ],
+  },
   /** Cards that ask a team member to confirm their part, once. */
   teamCards: { indexes: [{ name: 'expiry', fields: [up('expiryRank')] }] },
   /** Usage counters: one document per person, allowance and time window. */

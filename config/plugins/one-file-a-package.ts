@@ -3,28 +3,57 @@ import { Compilation, type Compiler, sources } from 'webpack'
 
 const SHARED = /^(.+)\/sub-common\/[0-9a-f]{32}\.js$/
 const REQUIRED = /require\("[^"]*\/sub-common\/[0-9a-f]{32}\.js"\);/g
+const WAITS = /(\.O\(0,\[)([\w,]+)\]/
 const STRICT = '"use strict";'
 const CHUNK = /^\(wx\.webpackJsonp=wx\.webpackJsonp\|\|\[\]\)\.push\(\[\[(\w+)\],\{(.*)\}\]\);?$/s
 
-/** Minified chunks in one push. Libraries that are not written for strict mode stay out of it. */
-function bound(name: string, chunks: readonly string[]): string {
-  const pushOf = (texts: readonly string[]) => {
-    const parts = texts.map((text) => CHUNK.exec(text) ?? [])
-    if (parts.some(([whole]) => whole === undefined)) throw new Error(`${name}: a chunk of another form`)
-    const ids = parts.map(([, id]) => id).join()
-    return `(wx.webpackJsonp=wx.webpackJsonp||[]).push([[${ids}],{${parts.map(([, , modules]) => modules).join()}}]);`
-  }
-  const strict = chunks.filter((text) => text.startsWith(STRICT)).map((text) => text.slice(STRICT.length))
-  const sloppy = chunks.filter((text) => !text.startsWith(STRICT))
-  return [
-    ...(sloppy.length > 0 ? [pushOf(sloppy)] : []),
-    ...(strict.length > 0 ? [`!function(){${STRICT}${pushOf(strict)}}();`] : []),
-  ].join('')
+interface Chunk {
+  readonly id: string
+  readonly modules: string
+  readonly strict: boolean
+}
+
+function chunkOf(name: string, text: string): Chunk {
+  const strict = text.startsWith(STRICT)
+  const [, id, modules] = CHUNK.exec(strict ? text.slice(STRICT.length) : text) ?? []
+  if (id === undefined || modules === undefined) throw new Error(`${name}: a chunk of another form`)
+  return { id, modules, strict }
+}
+
+/** The chunks that take the place of all in a package: libraries that are not written for strict mode stand apart. */
+function bound(
+  root: string,
+  chunks: readonly Chunk[],
+): { readonly ids: readonly string[]; readonly text: string } {
+  const parts = [
+    {
+      id: JSON.stringify(`${root}/sloppy`),
+      chunks: chunks.filter(({ strict }) => !strict),
+      around: ['', ''],
+    },
+    {
+      id: JSON.stringify(root),
+      chunks: chunks.filter(({ strict }) => strict),
+      around: [`!function(){${STRICT}`, '}();'],
+    },
+  ].filter((part) => part.chunks.length > 0)
+  const textOf = ({ id, chunks: of, around: [before, after] }: (typeof parts)[number]) =>
+    `${before}(wx.webpackJsonp=wx.webpackJsonp||[]).push([[${id}],{${of.map(({ modules }) => modules).join()}}]);${after}`
+  return { ids: parts.map(({ id }) => id), text: parts.map(textOf).join('') }
+}
+
+/** A page whose list of chunks to wait for names those in place of all that are bound. */
+function waitsForBound(page: string, chunks: readonly Chunk[], ids: readonly string[]): string {
+  const gone = new Set(chunks.map(({ id }) => id))
+  return page.replace(WAITS, (_, before: string, list: string) => {
+    const others = list.split(',').filter((id) => !gone.has(id))
+    return `${before}${[...others, ...ids].join()}]`
+  })
 }
 
 /**
  * Taro copies each module that several subpackages share into each of them as a file of its own, and each page requires them one by
- * one. This binds them into one `sub-common.js` a package (docs/decisions/0024).
+ * one. This binds them into one `sub-common.js` a package, which is one chunk (docs/decisions/0024).
  */
 export class OneFileAPackage {
   apply(compiler: Compiler): void {
@@ -42,13 +71,16 @@ function bind(compilation: Compilation): void {
   for (const root of roots) {
     const shared = names.filter((name) => SHARED.exec(name)?.[1] === root).sort()
     const file = `${root}/sub-common.js`
-    compilation.emitAsset(file, new sources.RawSource(bound(file, shared.map(textOf))))
+    const chunks = shared.map((name) => chunkOf(name, textOf(name)))
+    const { ids, text } = bound(root, chunks)
+    compilation.emitAsset(file, new sources.RawSource(text))
     for (const name of shared) compilation.deleteAsset(name)
     for (const page of names.filter((name) => name.startsWith(`${root}/`) && name.endsWith('.js'))) {
       const [before = '', ...after] = textOf(page).split(REQUIRED)
       if (shared.includes(page) || after.length === 0) continue
       const requireAll = `require(${JSON.stringify(path.posix.relative(path.posix.dirname(page), file))});`
-      compilation.updateAsset(page, new sources.RawSource([before, requireAll, ...after].join('')))
+      const requiring = [before, requireAll, ...after].join('')
+      compilation.updateAsset(page, new sources.RawSource(waitsForBound(requiring, chunks, ids)))
     }
   }
 }

@@ -67,6 +67,7 @@ const adminPlane: Plane = async (cloud, request, response) => {
   const body = await readBody(request, ADMIN_BODY_MAX_BYTES)
   const contentType = request.headers['content-type'] ?? ''
   const reply = await whenUnlocked(() => answerAdmin(contentType, body, cloud.functions, cloud.signer))
+  if (reply.lateMs !== undefined) await sleep(reply.lateMs)
   response
     .writeHead(200, { 'content-type': reply.contentType, 'content-length': reply.body.length })
     .end(reply.body)

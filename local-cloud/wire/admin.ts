@@ -13,6 +13,8 @@ import { storageActions } from './storage-actions'
 export interface WireReply {
   readonly contentType: string
   readonly body: Buffer
+  /** It leaves so many ms late. */
+  readonly lateMs?: number
 }
 
 /** Requests after which an instance's end makes a difference. */
@@ -64,12 +66,12 @@ export function answerAdmin(
       const fields = Object.fromEntries([...form].map(([name, value]) => [name, value.toString('utf8')]))
       const invocation = invocationOf(fields, functions)
       report = invocation.report
-      const bytes = openApi(fields, form.get('requestData') ?? Buffer.alloc(0), {
+      const { bytes, ...late } = openApi(fields, form.get('requestData') ?? Buffer.alloc(0), {
         invocation,
         functions,
         signer,
       })
-      return counted({ contentType: 'application/octet-stream', body: bytes })
+      return counted({ contentType: 'application/octet-stream', body: bytes, ...late })
     }
     const request = JSON.parse(body.toString('utf8')) as WireRequest
     const name = text(request, 'action')

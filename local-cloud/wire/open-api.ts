@@ -46,22 +46,39 @@ const APIS: Readonly<Record<string, (parameters: Arguments) => object | Buffer>>
   'wxacode.getUnlimited': miniProgramCode,
 }
 
-/** Answers a call of `cloud.openapi.*`: protobuf in, protobuf out. Only what the function's config.json declares is allowed. */
+/** Statuses of HTTP end here; WeChat's own codes lie above or below zero. */
+const MAX_HTTP_STATUS = 599
+
+interface OpenApiReply {
+  readonly bytes: Buffer
+  /** It leaves so many ms late. */
+  readonly lateMs?: number
+}
+
+/**
+ * Answers a call of `cloud.openapi.*`: protobuf in, protobuf out. Only what the function's config.json declares is allowed. A
+ * fault of kind `delay` lets the true answer come late; any other answers its `status` where that is one of WeChat's codes,
+ * else that the system is busy.
+ */
 export function openApi(
   request: WireRequest,
   message: Buffer,
   { invocation, functions }: WireContext,
-): Buffer {
+): OpenApiReply {
   const name = text(request, 'apiName')
   const api = APIS[name]
-  if (!api) return writeField(3, NOT_FOUND)
+  if (!api) return { bytes: writeField(3, NOT_FOUND) }
   const allowed = functions.configOf(invocation.functionName).permissions?.openapi ?? []
-  if (!allowed.includes(name)) return writeField(3, NO_PERMISSION)
-  const fails = invocation.environment.faults.strike(name) !== undefined
-  const reply = fails ? { errcode: SYSTEM_BUSY, errmsg: 'system error' } : api(argumentsOf(message))
-  return Buffer.concat([
+  if (!allowed.includes(name)) return { bytes: writeField(3, NO_PERMISSION) }
+  const fault = invocation.environment.faults.strike(name)
+  const lateMs = fault?.kind === 'delay' ? fault.ms : undefined
+  const errcode = fault && fault.status > MAX_HTTP_STATUS ? fault.status : SYSTEM_BUSY
+  const reply =
+    fault && lateMs === undefined ? { errcode, errmsg: 'system error' } : api(argumentsOf(message))
+  const bytes = Buffer.concat([
     writeField(1, Buffer.isBuffer(reply) ? reply : JSON.stringify(reply)),
     writeField(2, Buffer.isBuffer(reply) ? 'image/png' : 'application/json'),
     writeField(4, 200),
   ])
+  return { bytes, ...(lateMs === undefined ? {} : { lateMs }) }
 }

@@ -237,16 +237,14 @@ const namedPages = (known: Seeded): readonly ShotPage[] => {
       content: seeded(officerBaoji, routes.poster, { t: 's', i: shortIdOf('2020', 's', 'micro-video') }),
       empty: seeded(GUEST, routes.poster, { t: 'w', i: NOBODYS_WORK }),
     },
-    {
-      name: 'poster-work',
-      content: seeded(GUEST, routes.poster, { t: 'w', i: workId('一把焊枪三十年') }),
-    },
+    { name: 'poster-work', content: seeded(GUEST, routes.poster, { t: 'w', i: workId('一把焊枪三十年') }) },
     {
       name: 'team-card',
       content: seeded(officerXian, routes.teamCard, { token: teamCardToken }),
       empty: seeded(officerXian, routes.teamCard, { token: 'A'.repeat(40) }),
     },
     both('roles', administrator, routes.roles),
+    both('invitations', administrator, routes.invitations),
     {
       name: 'invitation',
       content: seeded(worker, routes.invitation, { token: invitationToken }),

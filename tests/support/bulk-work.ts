@@ -81,7 +81,7 @@ function submitted(draft: Work, draw: () => number, at: number): Transition {
     unitId,
     ...(linked ? { links: { main: [A_FILM_LINK] } } : { files: { main: [uploadId] } }),
   })
-  const uploads = linked ? [] : [{ media, startedAt: at }]
+  const uploads = linked ? [] : [{ media, startedAt: at, arrivedAt: at }]
   const submission = {
     content,
     uploads,

@@ -15,6 +15,7 @@ export interface Named {
   readonly uploadId: string
   readonly fileId: string
   readonly token: string
+  readonly invitationId: string
   readonly announcementId: string
   /** Of the current season, and of the candidate. */
   readonly seasonHash: string
@@ -35,6 +36,7 @@ export const NOTHING_NAMED: Named = {
   uploadId: 'cccccccccccccccc',
   fileId: 'cloud://env.local/uploads/a/b.jpg',
   token: 'd'.repeat(40),
+  invitationId: '3'.repeat(64),
   announcementId: 'eeeeeeeeeeeeeeee',
   seasonHash: '0'.repeat(64),
   candidateHash: '1'.repeat(64),
@@ -101,6 +103,8 @@ const written: Omit<Inputs, AskedWithNothing> = {
   installCalendars: () => ({ from: '2020' }),
   claimAdministrator: () => ({ code: FIRST_ADMINISTRATOR_CODE, displayName: '管理员' }),
   createInvitation: theRole,
+  listInvitations: () => ({ list: 'open' }),
+  cancelInvitation: ({ invitationId }) => ({ invitationId }),
   readInvitation: ({ token }) => ({ token }),
   acceptInvitation: ({ token }) => ({ token, displayName: '李干事' }),
   grantRole: theGrant,

@@ -9,9 +9,18 @@ export interface RankedList {
   readonly rank: string
   readonly order: 'asc' | 'desc'
   readonly cursor: string | undefined
-  /** Only ranks from `from` on and before `to`. Every cursor lies there. For ascending lists. */
-  readonly within?: { readonly from: string; readonly to: string }
+  /** Only ranks from `from` on and before `to`. Every cursor lies there. */
+  readonly within?: { readonly from: string; readonly to?: string }
   readonly limit: number
+}
+
+/** The ranks that the page may have: above those before it, below those after it. */
+function rangeOf({ cursor, order, within }: RankedList) {
+  const { command } = database()
+  const from = within ? command.gte(within.from) : command.gt('')
+  const lowest = cursor !== undefined && order === 'asc' ? command.gt(cursor) : from
+  const end = cursor !== undefined && order === 'desc' ? cursor : within?.to
+  return end === undefined ? lowest : lowest.and(command.lt(end))
 }
 
 /**
@@ -21,15 +30,11 @@ export interface RankedList {
 export async function rankedDocuments<T>(
   list: RankedList,
 ): Promise<{ documents: Array<{ readonly id: string; readonly document: T }>; next?: string }> {
-  const { command } = database()
-  const { cursor, order, rank, limit, within } = list
-  const first = within ? command.gte(within.from) : command.gt('')
-  const after = cursor === undefined ? first : order === 'asc' ? command.gt(cursor) : command.lt(cursor)
-  const range = within ? after.and(command.lt(within.to)) : after
+  const { order, rank, limit } = list
   countRequests(1)
   const { data } = (await database()
     .collection(list.collection)
-    .where({ ...list.equal, [rank]: range })
+    .where({ ...list.equal, [rank]: rangeOf(list) })
     .orderBy(rank, order)
     .limit(limit + 1)
     .get()) as { data: Array<Record<string, unknown> & { _id: string }> }

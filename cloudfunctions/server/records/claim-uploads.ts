@@ -62,7 +62,7 @@ async function claimable(
   file: PlacedFile,
   work: Work,
   now: number,
-): Promise<{ readonly upload: MediaUpload; readonly media: SubmittedUpload['media'] }> {
+): Promise<SubmittedUpload & { readonly upload: MediaUpload }> {
   const place = { ...file }
   const upload = await uploads.find(transaction, file.uploadId)
   if (!upload || !fits(upload, work)) throw new Refusal('UPLOAD_UNKNOWN', place)
@@ -70,7 +70,10 @@ async function claimable(
   if (upload.slot !== file.slot) throw new Refusal('UPLOAD_MISPLACED', { ...place, startedFor: upload.slot })
   if (!upload.arrived) throw new Refusal('UPLOAD_INCOMPLETE', place)
   if (isExpired(upload, now)) throw new Refusal('UPLOAD_EXPIRED', place)
-  return { upload, media: mediaOf(upload, upload.arrived) }
+  return {
+    ...{ upload, media: mediaOf(upload, upload.arrived) },
+    ...{ startedAt: begunAtOf(upload), arrivedAt: upload.arrived.at },
+  }
 }
 
 /** Binds the content's files to the work, slot by slot in the spec's order. */
@@ -83,13 +86,13 @@ export async function claimUploads(
 ): Promise<readonly SubmittedUpload[]> {
   const claimed: SubmittedUpload[] = []
   for (const file of placedFiles(content, subProject)) {
-    const { upload, media } = await claimable(transaction, file, work, now)
+    const { upload, ...sent } = await claimable(transaction, file, work, now)
     requireTaken(upload, file, subProject)
     if (upload.workId === undefined) {
       const { draftId: _draft, ...kept } = upload
       await uploads.save(transaction, { ...kept, workId: work.id })
     }
-    claimed.push({ media, startedAt: begunAtOf(upload) })
+    claimed.push(sent)
   }
   return claimed
 }

@@ -131,6 +131,7 @@ export function reviewViewOf(
     ...optional('reviewTerm', term),
     chain: work.chain,
     textNeedsLook: work.textNeedsLook === true,
+    textUnchecked: work.textUnchecked === true,
     ...(work.decision ? { decision: decisionViewOf(work.decision) } : {}),
     isPublic: isPublic(work),
     takenDown: work.takenDown !== undefined,

@@ -6,7 +6,7 @@ import { standingGrants } from '../records/caller-as'
 import { people } from '../records/person-repository'
 import { sessionViewOf } from '../records/session-view'
 import { units } from '../records/unit-repository'
-import { invitationIdOf, openInvitation, saveInvitation } from './invitation-repository'
+import { invitations, openInvitation } from './invitation-repository'
 
 export const acceptInvitation: AuditedWrites<typeof action> = {
   audited: 'roles',
@@ -18,7 +18,7 @@ export const acceptInvitation: AuditedWrites<typeof action> = {
     requireFittingScope(role, await units.find(transaction, unitId))
     const roles = withGrant(person.roles, { role, unitId, grantedAt: now })
     const holder = { ...person, displayName, roles }
-    await saveInvitation(transaction, token, { ...invitation, usedBy: person.id })
+    await invitations.save(transaction, { ...invitation, usedBy: person.id, usedAt: now })
     await people.save(transaction, holder)
     const standing = await standingGrants(roles, transaction)
     const holds = { personId: person.id, registered: true, roles: standing }
@@ -26,7 +26,7 @@ export const acceptInvitation: AuditedWrites<typeof action> = {
       answer: await sessionViewOf(holds, holder, transaction),
       leaves: {
         subject: ['person', person.id],
-        facts: { role, unit: unitId, invitation: invitationIdOf(token) },
+        facts: { role, unit: unitId, invitation: invitation.id },
       },
     }
   },

@@ -1,9 +1,11 @@
 import { type rolesActions } from '#shared/contract/roles/roles'
 import { type HandlersOf } from '../platform/use-case'
 import { acceptInvitation } from './accept-invitation'
+import { cancelInvitation } from './cancel-invitation'
 import { claimAdministrator } from './claim-administrator'
 import { createInvitation } from './create-invitation'
 import { grantRole } from './grant-role'
+import { listInvitations } from './list-invitations'
 import { listRoleHolders } from './list-role-holders'
 import { readInvitation } from './read-invitation'
 import { revokeRole } from './revoke-role'
@@ -18,4 +20,6 @@ export const handlers = {
   grantRole,
   revokeRole,
   listRoleHolders,
+  listInvitations,
+  cancelInvitation,
 } satisfies HandlersOf<typeof rolesActions>

@@ -6,9 +6,10 @@ import { unitsNamedIn } from '#shared/domain/work/completeness'
 import { publicTexts } from '#shared/domain/work/public-texts'
 import { submissionOf } from '#shared/domain/work/submission'
 import { submit } from '#shared/domain/work/submit'
+import { type Work } from '#shared/domain/work/work'
 import { type Writes } from '../platform/use-case'
 import { documents } from '../platform/documents'
-import { checkText } from '../platform/text-check'
+import { checkTextOfReviewed } from '../platform/text-check'
 import { claimUploads, releaseUnnamed } from '../records/claim-uploads'
 import { claimReceiptNumber } from './claim-receipt-number'
 import { releaseCopies } from '../records/work-uploads'
@@ -23,7 +24,7 @@ import { workReceiptOf } from '../records/work-view'
 interface Prepared {
   readonly season: Season
   readonly seasonHash: string
-  readonly textNeedsLook: boolean
+  readonly standing: Pick<Work, 'textNeedsLook' | 'textUnchecked'>
 }
 
 export const submitWork: Writes<typeof action, Prepared> = {
@@ -32,16 +33,18 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const seasonHash = await seasonHashFor(work)
     const season = await seasonPart('season', seasonHash)
     const texts = publicTexts(content, subProjectWithForm(season, work.subProject))
-    const verdict = await checkText(texts.map(([, text]) => text).join('\n'), caller.openid)
+    const verdict = await checkTextOfReviewed(texts.map(([, text]) => text).join('\n'), caller.openid)
     if (verdict === 'risky') throw new Refusal('TEXT_RISKY')
-    return { season, seasonHash, textNeedsLook: verdict === 'review' }
+    const textUnchecked = verdict === 'unchecked'
+    const standing = { textNeedsLook: textUnchecked || verdict === 'review', textUnchecked }
+    return { season, seasonHash, standing }
   },
 
   write: async (
     { workId, expectedVersion, content },
     { caller, now },
     transaction,
-    { season, seasonHash, textNeedsLook },
+    { season, seasonHash, standing },
   ) => {
     const work = await ownWork(transaction, workId, caller)
     requireVersion(work, expectedVersion)
@@ -55,7 +58,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
       otherWorks: entries.workIds.filter((id) => id !== workId).length,
     }
     const transition = submit(work, sending, subProject, season, now)
-    const submitted = { ...transition, work: { ...transition.work, submittedTo: seasonHash, textNeedsLook } }
+    const submitted = { ...transition, work: { ...transition.work, submittedTo: seasonHash, ...standing } }
     await releaseCopies(transaction, work, submitted.work, now)
     await saveTransition(transaction, work, submitted)
     await submissions.save(transaction, submissionOf(submitted.work, subProject, seasonHash))

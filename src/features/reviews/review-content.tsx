@@ -95,7 +95,12 @@ export function ReviewContent(props: ReviewContentProps) {
         <StaleNotice query={query} />
         <ReviewHead review={review} season={season} subProject={subProject} />
         <StandingNotice review={review} standing={standing} conflict={decision.conflict} season={season} />
-        {review.textNeedsLook ? <NoticeBox tone="warn" title={reviews.work.textNeedsLook} /> : null}
+        {review.textNeedsLook ? (
+          <NoticeBox
+            tone="warn"
+            title={review.textUnchecked ? reviews.work.textUnchecked : reviews.work.textNeedsLook}
+          />
+        ) : null}
         {checklist ? (
           <ChecklistCard
             checklist={checklist}

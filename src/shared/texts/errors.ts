@@ -123,6 +123,7 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   PAPER_UNAVAILABLE: text('文件已经取不到了', '生成后保留一天，过期请重新生成'),
   ADMINISTRATOR_EXISTS: text('管理员已经认领', '如需权限，请联系现任管理员'),
   CODE_WRONG: text('认领码不对', '请向部署人员核对后再试'),
+  INVITATION_USED: text('这份邀请已被接受', '如需收回权限，请在权限管理里操作'),
   INVITATION_INVALID: text('邀请已失效', '邀请只能用一次，7 天内有效。请向发出邀请的人再要一个'),
   MEMBER_UNKNOWN: text('团队里没有这位成员', '请回到作品页刷新，再给现在的成员发确认卡'),
   MEMBER_OTHER: text('这张卡要由成员本人确认', '一个人只能确认自己的一份，请转发给本人'),

@@ -17,6 +17,7 @@ export const navigation = {
   reviewLinks: '链接和审看副本',
   roles: '权限管理',
   invitation: '审核员邀请',
+  invitations: '发出的邀请',
   claim: '认领管理员',
   notice: '通知全文',
   series: '陕西系列活动',

@@ -127,6 +127,7 @@ export const reviews = {
     consentMissing: '作者没有同意，采用后也不会展示',
     declarations: '作者声明',
     textNeedsLook: '平台的文字检查请您多看一眼标题和简介',
+    textUnchecked: '文字未能自动检查，请人工看',
     answers: { agreed: '已承诺', missing: '没有填', yes: '有', no: '没有' },
     empty: '没有填写',
   },

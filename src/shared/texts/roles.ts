@@ -18,6 +18,8 @@ export const roles = {
     you: '您自己',
     empty: '还没有人有权限',
     invite: '邀请审核员',
+    invitations: '发出的邀请',
+    invitationsSecond: '可用的、用过的、失效的，可以撤回',
     revoke: '收回',
     revokeLabel: (name: string, grant: string) => `收回${name}的${grant}`,
     revokeQuestion: {

@@ -1,4 +1,5 @@
 import { type InputOf } from '#shared/contract/action'
+import { INVITATION_LISTS } from '#shared/domain/access/invitation'
 import { type ActionKey, type actions } from '../../support/all-actions'
 import { type AnnouncementListKeys } from '#shared/domain/announcement/announcement'
 import { type SearchWorksInput } from '#shared/contract/search/search'
@@ -141,6 +142,8 @@ export const readCases: Cases = {
   readProgramme: ({ guest }) => whole('the series', guest, {}),
   readInvitation: ({ guest, invitation }) => whole('an invitation', guest, { token: invitation }),
   readTeamCard: ({ author, teamCard }) => whole('a team’s card', author, { token: teamCard }),
+  listInvitations: ({ admin }) =>
+    INVITATION_LISTS.flatMap((list) => whole(`${list} invitations`, admin, { list })),
   listRoleHolders: ({ admin, roleRanks }) => pages('holders of roles', admin, {}, roleRanks),
   listAuditRows: ({ province, audit: { ranks, filters } }) =>
     [{}, ...filters].flatMap((filter) =>

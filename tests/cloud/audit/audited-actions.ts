@@ -8,6 +8,7 @@ export const AUDITED: Partial<Record<ActionKey, readonly [AuditStream, subject: 
   answerTeamCard: ['persons', 'work'],
   claimAdministrator: ['roles', 'person'],
   createInvitation: ['roles', 'invitation'],
+  cancelInvitation: ['roles', 'invitation'],
   acceptInvitation: ['roles', 'person'],
   grantRole: ['roles', 'person'],
   revokeRole: ['roles', 'person'],

@@ -37,6 +37,9 @@ readInvitation           invitation      ++++   ++++    ++++         ++++       
 readInvitation           usedInvitation  iiii   iiii    iiii         iiii             iiii
 acceptInvitation         invitation      rrrr   +++r    +++r         +++r             +++r
 acceptInvitation         usedInvitation  rrrr   iiir    iiir         iiir             iiir
+listInvitations          invitation      rrrr   fffr    fffr         fffr             +++r
+cancelInvitation         invitation      rrrr   fffr    fffr         fffr             +++r
+cancelInvitation         usedInvitation  rrrr   fffr    fffr         fffr             vvvr
 grantRole                person          rrrr   fffr    fffr         fffr             +++r
 grantRole                administrator   rrrr   fffr    fffr         fffr             +++r
 revokeRole               person          rrrr   fffr    fffr         fffr             +++r
@@ -181,6 +184,7 @@ export const OUTCOMES = {
   a: { says: 'ADMINISTRATOR_EXISTS', known: false },
   o: { says: 'OWN_WORK', known: true },
   l: { says: 'LAST_ADMINISTRATOR', known: true },
+  v: { says: 'INVITATION_USED', known: true },
   /** He reads it, and sees that it has no link. */
   x: { says: 'LINK_UNKNOWN', known: true },
   /** He reads it as an officer of its chain; it lies with another unit now. */

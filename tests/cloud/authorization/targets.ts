@@ -8,6 +8,7 @@ import { startSeasonUpload } from '#shared/contract/season/manage-season'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
 import { answerTeamCard, createTeamCard } from '#shared/contract/works/team'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { invitationIdOf } from '../../../cloudfunctions/server/roles/invitation-repository'
 import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
 import { A_SEASON_FILE, candidateOf, handOver, hashNow, season2021, showPicture } from '../../support/seasons'
@@ -73,7 +74,8 @@ const invitation =
       : ({ role: 'unitOfficer', unitId } as const)
     const { token } = await cloud.admin.must(createInvitation, grant)
     if (used) await owner.must(acceptInvitation, { token, displayName: '李干事' })
-    return { named: { token }, shownBy: grant.unitId, personal: [] }
+    const invitationId = invitationIdOf(token)
+    return { named: { token, invitationId }, shownBy: grant.unitId, personal: [] }
   }
 
 /** A film that came as a link. */

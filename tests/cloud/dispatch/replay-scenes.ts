@@ -3,6 +3,7 @@ import { publishAnnouncement } from '#shared/contract/announcements/announcement
 import { createInvitation } from '#shared/contract/roles/roles'
 import { startWorksList } from '#shared/contract/papers/papers'
 import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { invitationIdOf } from '../../../cloudfunctions/server/roles/invitation-repository'
 import { createTeamCard } from '#shared/contract/works/team'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
@@ -93,6 +94,11 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   acceptInvitation: async (cloud) => {
     const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'baoji' })
     return scene(await cloud.registered('invited'), 'acceptInvitation', { token }, { displayName: '王干事' })
+  },
+  cancelInvitation: async (cloud) => {
+    const { token } = await cloud.admin.must(createInvitation, { role: 'unitOfficer', unitId: 'baoji' })
+    const invitationId = invitationIdOf(token)
+    return scene(cloud.admin, 'cancelInvitation', { invitationId }, { invitationId: 'f'.repeat(64) })
   },
   grantRole: async (cloud) => {
     const { personId } = await cloud.registered('granted')

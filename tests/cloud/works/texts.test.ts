@@ -1,6 +1,7 @@
 import { listReviewQueue, readReview } from '#shared/contract/reviews/reviews'
-import { readWork, saveWork, submitWork } from '#shared/contract/works/works'
+import { readWork, saveWork, submitWork, withdrawWork } from '#shared/contract/works/works'
 import { type WorkContent } from '#shared/domain/work/work'
+import { type FaultPlan } from '../../support/test-environment'
 import { productCloud, type MadeWork, type ProductCloud } from '../../support/product-cloud'
 
 let cloud: ProductCloud
@@ -41,11 +42,43 @@ it('a doubtful text goes on, marked for a person’s look', async () => {
   expect(await province.must(readReview, { workId: draft.workId })).toMatchObject({ textNeedsLook: true })
 })
 
-it('a text check that does not answer refuses nothing for good: sending again works', async () => {
-  await cloud.environment.fault('next-check-fails')
-  expect(await send()).toMatchObject({ error: { code: 'INTERNAL' } })
-  expect(await standing()).toEqual(untouched)
+/** How the work stands before the officer. */
+async function reviewed() {
+  await cloud.environment.fireTimer('events', 'sweep')
+  const { textNeedsLook, textUnchecked } = await (
+    await cloud.provinceOfficer()
+  ).must(readReview, { workId: draft.workId })
+  return { textNeedsLook, textUnchecked }
+}
+
+it.each<[string, FaultPlan]>([
+  ['that fails', { at: 'security.msgSecCheck', kind: 'status' }],
+  [
+    'that does not know who was away for two hours (61010)',
+    { at: 'security.msgSecCheck', kind: 'status', status: 61010 },
+  ],
+  ['that does not answer in 8 seconds', { at: 'security.msgSecCheck', kind: 'delay', ms: 12_000 }],
+])('a text check %s keeps the submission and passes it to a person', async (_how, fault) => {
+  await cloud.environment.fault(fault)
   expect(await send()).toMatchObject({ ok: true, value: { status: 'checking' } })
+  expect(await reviewed()).toEqual({ textNeedsLook: true, textUnchecked: true })
+})
+
+it('a text check that fails for one piece still finds what is risky in the next', async () => {
+  await cloud.environment.fault('next-check-fails')
+  expect(await send({ authorName: '赌博', synopsis: '好'.repeat(1500) })).toMatchObject({
+    error: { code: 'TEXT_RISKY' },
+  })
+  expect(await standing()).toEqual(untouched)
+})
+
+it('a submission whose texts were judged says so, also after one that was not', async () => {
+  await cloud.environment.fault('next-check-fails')
+  await send()
+  await draft.author.must(withdrawWork, { workId: draft.workId, expectedVersion: 2 })
+  draft = await cloud.draft()
+  await send()
+  expect(await reviewed()).toEqual({ textNeedsLook: false, textUnchecked: false })
 })
 
 it.each([

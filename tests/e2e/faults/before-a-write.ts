@@ -46,6 +46,16 @@ export const rolesOf =
     return people.find(({ _id }) => _id === personId)?.roles.length ?? 0
   }
 
+/** How many invitations were withdrawn since now. */
+export async function withdrawnInvitations({ cloud }: Journey): Promise<() => Promise<number>> {
+  const count = async () => {
+    const made = await cloud.environment.documents<{ withdrawnAt?: number }>('invitations')
+    return made.filter(({ withdrawnAt }) => withdrawnAt !== undefined).length
+  }
+  const before = await count()
+  return async () => (await count()) - before
+}
+
 /** 1 once a person has looked at every message. */
 export const readingsOf =
   ({ cloud }: Journey, personId: string) =>

@@ -1,6 +1,6 @@
 import { listAnnouncements, readAnnouncement } from '#shared/contract/announcements/announcements'
 import { listGallery, readPublicWork } from '#shared/contract/gallery/gallery'
-import { readInvitation } from '#shared/contract/roles/roles'
+import { listInvitations, readInvitation } from '#shared/contract/roles/roles'
 import { listMessages } from '#shared/contract/messages/messages'
 import { listSeasons, readNotice, readProgramme, readSeason } from '#shared/contract/season/season'
 import { searchWorks } from '#shared/contract/search/search'
@@ -179,6 +179,12 @@ export const READ_TABLE: readonly ReadRow[] = [
     params: ({ invitation: token }) => ({ token }),
     reads: { [season]: WHOLE, [session]: WHOLE, [readInvitation.name]: WHOLE },
     content: () => '#accept-invitation',
+  },
+  {
+    route: routes.invitations,
+    as: admin,
+    reads: { [season]: WHOLE, [session]: WHOLE, [listInvitations.name]: WHOLE },
+    content: () => '#invitations-open',
   },
   {
     route: routes.teamCard,

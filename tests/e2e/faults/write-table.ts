@@ -1,6 +1,4 @@
-import { type Page } from 'playwright-core'
 import { decideReview, putBackWork, revealPhone, takeDownWork } from '#shared/contract/reviews/reviews'
-import { acceptInvitation, createInvitation, revokeRole } from '#shared/contract/roles/roles'
 import { register } from '#shared/contract/session/session'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import {
@@ -18,8 +16,6 @@ import {
   completeDraft,
   countOf,
   eventsOf,
-  invited,
-  rolesOf,
   someone,
   takenDownWork,
   waitingWork,
@@ -29,6 +25,7 @@ import { type Journey } from './journey'
 import { LINK_WRITES } from './link-writes'
 import { MESSAGE_WRITES } from './message-writes'
 import { PAPER_WRITES } from './paper-rows'
+import { ROLE_WRITES } from './role-writes'
 import { SEASON_WRITES } from './season-writes'
 import { TEAM_WRITES } from './team-writes'
 import { type WriteRow } from './write-row'
@@ -48,11 +45,6 @@ const beforeWork = (route: string, workOf: WorkOf, event: TimelineEvent) => asyn
 const picturesKept = async (journey: Journey) => {
   const kept = await countOf(journey, 'shareObjects')
   return async () => (await kept()) / PICTURES
-}
-
-const chooseXian = async (page: Page) => {
-  await page.locator('#choose-unit').click()
-  await page.locator('#unit-xian').click()
 }
 
 /** The writes that tell the person at their button that no answer came, and are tapped again. */
@@ -167,35 +159,6 @@ export const WRITE_TABLE: readonly WriteRow[] = [
     shows: '#take-down',
   },
   {
-    action: createInvitation.name,
-    what: 'inviting an officer',
-    ready: async (journey) => ({
-      as: journey.cloud.admin.openid,
-      route: routes.roles,
-      done: await countOf(journey, 'invitations'),
-    }),
-    steps: async (page) => {
-      await page.locator('#invite').click()
-      await chooseXian(page)
-    },
-    button: '#give-role',
-    says: '#give-error',
-    shows: '#invitation-link',
-  },
-  {
-    action: acceptInvitation.name,
-    what: 'accepting an invitation',
-    ready: async (journey) => {
-      const { person, token } = await invited(journey)
-      const done = rolesOf(journey, person.personId)
-      return { as: person.openid, route: routes.invitation, params: { token }, done }
-    },
-    steps: (page) => page.locator('#display-name').locator('input').fill('李干事'),
-    button: '#accept-invitation',
-    says: '#accept-error',
-    shows: '#entry-queue',
-  },
-  {
     action: installSharePictures.name,
     what: 'putting the pictures of the cards into storage',
     ready: async (journey) => ({
@@ -207,20 +170,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
     says: '#pictures-error',
     shows: '#pictures-placed',
   },
-  {
-    action: revokeRole.name,
-    what: 'taking a role back',
-    ready: async (journey) => {
-      const { personId } = await journey.cloud.officer(someone('officer'), 'unitOfficer', 'xian')
-      const held = rolesOf(journey, personId)
-      const done = async () => 1 - (await held())
-      return { as: journey.cloud.admin.openid, route: routes.roles, done, mark: personId }
-    },
-    button: '#revoke-MARK-unitOfficer-xian',
-    asks: true,
-    says: '#revoke-error',
-    shows: '.page:has(#invite):not(:has(#holder-MARK))',
-  },
+  ...ROLE_WRITES,
   ...SEASON_WRITES,
   ...TEAM_WRITES,
 ]

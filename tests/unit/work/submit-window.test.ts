@@ -12,12 +12,12 @@ const MINUTE = 60_000
 const GRACE = 30 * MINUTE
 const THREE_DAYS = 3 * 24 * 60 * MINUTE
 
-const send = (work: Work, now: number, startedAt = NOW) =>
+const send = (work: Work, now: number, startedAt = NOW, arrivedAt = now) =>
   submit(
     work,
     {
       content: work.content,
-      uploads: [{ media: aMedia(), startedAt }],
+      uploads: [{ media: aMedia(), startedAt, arrivedAt }],
       units: treeUnits,
       receiptNumber: '2020-ABCDEF',
       otherWorks: 0,
@@ -33,6 +33,12 @@ const returned = (at: number) =>
   aDraft({
     status: 'returned',
     decision: { kind: 'return', by: 'officer', unitId: 'baoji', citations: [], message: '请补充', at },
+  })
+
+const returnedByMachine = (at: number) =>
+  aDraft({
+    status: 'returned',
+    decision: { kind: 'return', by: 'machine', citations: [], message: '', faults: [], at },
   })
 
 it('opens on 1 April and closes on 1 December 2020, Shanghai time', () => {
@@ -65,6 +71,11 @@ describe('a draft', () => {
     expect(send(aDraft(), CLOSES + GRACE - 1, CLOSES - 1).work.status).toBe('checking')
   })
 
+  it('has no grace when its file had arrived a ms before the closing', () => {
+    expect(refusalOf(() => send(aDraft(), CLOSES, CLOSES - 2, CLOSES - 1))).toEqual(closed)
+    expect(send(aDraft(), CLOSES + 1, CLOSES - 1, CLOSES).work.status).toBe('checking')
+  })
+
   it.each([
     ['its upload began at the closing', CLOSES + 1, CLOSES],
     ['the half hour is over', CLOSES + GRACE, CLOSES - 1],
@@ -78,7 +89,9 @@ describe('a returned work', () => {
     ['returned a ms before the closing, sent again to the last ms of three days', CLOSES - 1, THREE_DAYS - 1],
     ['returned long after the closing', CLOSES + 10 * THREE_DAYS, 1],
   ])('%s, goes', (_when, at, after) => {
-    expect(send(returned(at), at + after).work.status).toBe('checking')
+    expect(send(returned(at), at + after).work).toMatchObject({
+      ...{ status: 'checking', extendedUntil: at + THREE_DAYS },
+    })
   })
 
   it('is refused when the three days are over', () => {
@@ -89,6 +102,29 @@ describe('a returned work', () => {
   it('goes any time before the closing, however long ago it was returned', () => {
     expect(send(returned(OPENS), CLOSES - 1).work.status).toBe('checking')
   })
+})
+
+describe('a work that the machine returned', () => {
+  it('gets no days past the closing, however it came there', () => {
+    const work = returnedByMachine(CLOSES + MINUTE)
+    expect(refusalOf(() => send(work, CLOSES + 2 * MINUTE, NOW, NOW))).toEqual(closed)
+    expect(send(work, CLOSES + 2 * MINUTE, CLOSES - 1).work).not.toHaveProperty('extendedUntil')
+  })
+
+  it('keeps the end that an officer’s return gave it', () => {
+    const at = CLOSES - 1
+    const until = at + THREE_DAYS
+    const again = { ...returnedByMachine(until - MINUTE), extendedUntil: until }
+    expect(send(again, until - 1).work).toMatchObject({ status: 'checking', extendedUntil: until })
+    expect(refusalOf(() => send(again, until))).toEqual(closed)
+  })
+})
+
+it('an officer’s second return past the closing opens no second window', () => {
+  const first = CLOSES + MINUTE
+  const sent = send(returned(first), first + MINUTE).work
+  const second = { ...sent, status: 'returned', decision: returned(first + THREE_DAYS).decision } as Work
+  expect(refusalOf(() => send(second, first + THREE_DAYS))).toEqual(closed)
 })
 
 describe('an accepted work', () => {
@@ -122,7 +158,9 @@ it('gives no days of its own to a work that was refused for good, nor to one tha
 })
 
 it('has grace when one of several uploads began before the closing', () => {
-  const uploads = [CLOSES - 1, CLOSES].map((startedAt) => ({ media: aMedia(), startedAt }))
+  const uploads = [CLOSES - 1, CLOSES].map((startedAt) => ({
+    ...{ media: aMedia(), startedAt, arrivedAt: CLOSES },
+  }))
   const work = aDraft()
   const submission = {
     ...{ content: work.content, uploads, units: treeUnits },

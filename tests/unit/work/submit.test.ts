@@ -11,7 +11,7 @@ const send = (work: Work, changes: Partial<Sending> = {}) =>
     work,
     {
       content: work.content,
-      uploads: [{ media: aMedia(), startedAt: NOW - 100 }],
+      uploads: [{ media: aMedia(), startedAt: NOW - 100, arrivedAt: NOW - 50 }],
       units: treeUnits,
       receiptNumber: '2020-ABCDEF',
       otherWorks: 0,

@@ -72,6 +72,8 @@ export interface ReviewView {
   readonly reviewTerm?: ReviewTerm
   readonly chain: readonly string[]
   readonly textNeedsLook: boolean
+  /** WeChat's text check did not answer: the officer's look is the only one. */
+  readonly textUnchecked: boolean
   readonly decision?: DecisionView
   readonly isPublic: boolean
   readonly takenDown: boolean

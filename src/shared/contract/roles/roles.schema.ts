@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { cursorSchema, idSchema, limitedText, tokenSchema, unitIdSchema } from '#shared/contract/atoms.schema'
+import { INVITATION_LISTS } from '#shared/domain/access/invitation'
 import { ROLES } from '#shared/domain/access/roles'
 import { type SchemasOf } from '#shared/contract/schemas'
 import { acceptInvitation, claimAdministrator, type rolesActions } from '#shared/contract/roles/roles'
 
 const claim = claimAdministrator.texts
+const invitationIdSchema = () => z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const grant = () => z.strictObject({ personId: idSchema, role: z.enum(ROLES), unitId: unitIdSchema })
 
 export const rolesSchemas = {
@@ -16,5 +18,7 @@ export const rolesSchemas = {
     z.strictObject({ token: tokenSchema, displayName: limitedText(acceptInvitation.texts.displayName) }),
   grantRole: grant,
   revokeRole: grant,
+  listInvitations: () => z.strictObject({ list: z.enum(INVITATION_LISTS), cursor: z.optional(cursorSchema) }),
+  cancelInvitation: () => z.strictObject({ invitationId: invitationIdSchema() }),
   listRoleHolders: () => z.strictObject({ cursor: z.optional(cursorSchema) }),
 } satisfies SchemasOf<typeof rolesActions>

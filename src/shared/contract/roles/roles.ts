@@ -1,4 +1,5 @@
-import { action, withTexts } from '#shared/contract/action'
+import { action, type Page, withTexts } from '#shared/contract/action'
+import { type InvitationList, type InvitationState } from '#shared/domain/access/invitation'
 import { type Role, type RoleGrant } from '#shared/domain/access/roles'
 import { type SessionView } from '#shared/contract/session/session'
 
@@ -23,13 +24,13 @@ export interface InvitationView {
   readonly expiresAt: number
 }
 
-/** Creates a one-time invitation, valid for 7 days. The token is shown once and stored hashed. */
+/** Creates a one-time invitation, valid for 7 days while its maker holds the right. The token is shown once and stored hashed. */
 export const createInvitation = action<{ role: Role; unitId: string }, InvitationView & { token: string }>({
   name: 'roles.createInvitation',
   unit: 'api',
   access: 'admin',
   effect: 'write',
-  changes: [],
+  changes: ['roles'],
 })
 
 /** What an invitation offers to whoever holds its token. */
@@ -87,6 +88,40 @@ export const listRoleHolders = action<{ cursor?: string }, { items: readonly Rol
   shows: ['roles'],
 })
 
+/** An invitation as administrators see it, without its token. Instants are epoch ms. */
+export interface InvitationRow extends InvitationView {
+  readonly invitationId: string
+  readonly state: InvitationState
+  readonly createdAt: number
+  /** The present display name of whoever made it. */
+  readonly madeBy: string
+  /** The display name of whoever accepted it. */
+  readonly usedBy?: string
+  readonly usedAt?: number
+  readonly withdrawnAt?: number
+}
+
+/**
+ * Invitations in pages of 20: open ones, the next to end first; used ones and ended ones, the latest first. Each is kept until
+ * a week after its end. An open one whose maker lost the right says `void`.
+ */
+export const listInvitations = action<{ list: InvitationList; cursor?: string }, Page<InvitationRow>>({
+  name: 'roles.invitations',
+  unit: 'api',
+  access: 'admin',
+  effect: 'read',
+  shows: ['roles'],
+})
+
+/** Withdraws an invitation, whoever made it. INVITATION_USED once somebody accepted it: then the role is taken back instead. */
+export const cancelInvitation = action<{ invitationId: string }, { state: InvitationState }>({
+  name: 'roles.cancelInvitation',
+  unit: 'api',
+  access: 'admin',
+  effect: 'write',
+  changes: ['roles'],
+})
+
 export const rolesActions = {
   claimAdministrator,
   createInvitation,
@@ -95,4 +130,6 @@ export const rolesActions = {
   grantRole,
   revokeRole,
   listRoleHolders,
+  listInvitations,
+  cancelInvitation,
 }

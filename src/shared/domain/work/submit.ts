@@ -20,10 +20,11 @@ import {
   type WorkMedia,
 } from '#shared/domain/work/work'
 
-/** A finished upload as a submission sees it. `startedAt` is the server's, epoch ms. */
+/** A finished upload as a submission sees it. Instants are the server's, epoch ms. */
 export interface SubmittedUpload {
   readonly media: WorkMedia
   readonly startedAt: number
+  readonly arrivedAt: number
 }
 
 /** What is sent. */
@@ -37,28 +38,41 @@ export interface Sending {
   readonly otherWorks: number
 }
 
-/** Until when (exclusive) a returned work may be resent: the deadline or, if later, its window's end (default.resubmit). */
-export const resubmitUntil = (work: Work, subProject: SubProject, season: Season): number | undefined =>
-  work.status === 'returned' && work.decision
-    ? Math.max(subProject.closesAt.value, work.decision.at + season.limits.resubmitWindowMs.value)
-    : undefined
+/**
+ * Until when (exclusive) a returned work may be resent: the deadline or, if later, the end of its window (default.resubmit).
+ * Only an officer's return opens a window, and a work that used one past the deadline gets no other. So nobody opens one for
+ * themselves with a file that the machine returns.
+ */
+export function resubmitUntil(work: Work, subProject: SubProject, season: Season): number | undefined {
+  const { status, decision, extendedUntil } = work
+  if (status !== 'returned' || !decision) return undefined
+  const opened = decision.by === 'officer' ? decision.at + season.limits.resubmitWindowMs.value : 0
+  return Math.max(subProject.closesAt.value, extendedUntil ?? opened)
+}
 
-/** Refuses unless the work may be sent at `now`: open, lately returned, or uploading since before the deadline. */
+/** An upload under way at the deadline: it began before it and arrived afterwards. */
+const wasUnderWay = ({ startedAt, arrivedAt }: SubmittedUpload, closesAt: number): boolean =>
+  startedAt < closesAt && arrivedAt >= closesAt
+
+/**
+ * Refuses unless the work may be sent at `now`: open, returned by an officer, or with an upload under way at the deadline.
+ * Answers the end of the window that it is sent in, if it is past the deadline by an officer's return.
+ */
 function requireOpen(
   work: Work,
   subProject: SubProject,
   season: Season,
   uploads: readonly SubmittedUpload[],
   now: number,
-) {
+): number | undefined {
   const { opensAt, closesAt } = subProject
   if (now < opensAt.value) throw new Refusal('SUBMISSION_NOT_OPEN', { opensAt: opensAt.value })
-  if (now < closesAt.value) return
+  if (now < closesAt.value) return undefined
   const until = resubmitUntil(work, subProject, season)
-  if (until !== undefined && now < until) return
+  if (until !== undefined && now < until) return until
   const inGrace = now < closesAt.value + season.limits.uploadGraceMs.value
-  if (inGrace && work.status !== 'accepted' && uploads.some(({ startedAt }) => startedAt < closesAt.value))
-    return
+  if (inGrace && work.status !== 'accepted' && uploads.some((each) => wasUnderWay(each, closesAt.value)))
+    return undefined
   throw new Refusal('SUBMISSION_CLOSED', { closesAt: closesAt.value })
 }
 
@@ -87,7 +101,7 @@ export function submit(
   const content = answeredContent(sending.content, subProject)
   if (!canBecome(work.status, 'checking'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
-  requireOpen(work, subProject, season, uploads, now)
+  const extendedUntil = requireOpen(work, subProject, season, uploads, now)
   const most = season.limits.maxWorksPerAuthorPerSubProject.value
   if (otherWorks >= most) throw new Refusal('QUOTA_EXCEEDED', { max: most })
   const faults = contentFaults(content, subProject, season, now, (unitId) => isPickable(units.get(unitId)))
@@ -127,6 +141,7 @@ export function submit(
       media: uploads.map(({ media }) => media),
       submissionNumber: (work.submissionNumber ?? 0) + 1,
       ...(comparedWith === undefined ? {} : { comparedWith }),
+      ...(extendedUntil === undefined ? {} : { extendedUntil }),
       ...wayOf(content, units),
       receiptNumber: work.receiptNumber ?? receiptNumber,
       ...(work.submittedAt === undefined ? {} : { resubmitted: true }),

@@ -169,9 +169,13 @@ export interface Work {
   readonly atUnitSince?: number
   /** When a check of this submission last brought no verdict; it then queues behind the others. */
   readonly checkTriedAt?: number
-  /** WeChat's text check asks for a person's look. */
+  /** A person has to look at the texts: WeChat's check asks for it, or it did not answer. */
   readonly textNeedsLook?: boolean
+  /** WeChat's check did not judge all texts of this submission. */
+  readonly textUnchecked?: boolean
   readonly decision?: Decision
+  /** The end (exclusive, epoch ms) of the one window past the deadline that an officer's return opened, once it was used. */
+  readonly extendedUntil?: number
   /** The members' answers about their parts. */
   readonly memberAnswers?: readonly MemberAnswer[]
   readonly signatureSheet?: SignatureSheet

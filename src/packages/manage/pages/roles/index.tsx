@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { navigation } from '#shared/texts/navigation'
 import { roles as texts } from '#shared/texts/roles'
 import { Button } from '../../../../components/button/button'
+import { Card } from '../../../../components/card/card'
+import { ListRow } from '../../../../components/list-row/list-row'
 import { Page } from '../../../../components/page/page'
 import { Skeleton } from '../../../../components/skeleton/skeleton'
 import { GiveRole } from '../../../../features/roles/give-role'
@@ -15,7 +17,7 @@ import { unitWords } from '../../../../features/roles/role-words'
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { useShareCard } from '../../../../features/sharing/use-share-card'
-import { pathTo } from '../../../../platform/navigation'
+import { openPage, pathTo } from '../../../../platform/navigation'
 import { routes } from '../../../../routes'
 import { Gate } from '../../../../views/gate/gate'
 
@@ -45,6 +47,14 @@ export default function RolesPage() {
     >
       {({ session: { personId }, season: data }) => (
         <Page bottom={<Button id="invite" text={words.invite} onClick={() => setGiving(true)} />}>
+          <Card flush>
+            <ListRow
+              id="to-invitations"
+              title={words.invitations}
+              second={words.invitationsSecond}
+              onClick={() => openPage(routes.invitations)}
+            />
+          </Card>
           <RoleHolders personId={personId} season={data} />
           <GiveRole
             open={giving}

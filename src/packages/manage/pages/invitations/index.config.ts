@@ -1,0 +1,6 @@
+import { navigation } from '../../../../shared/texts/navigation'
+
+export default definePageConfig({
+  navigationBarTitleText: navigation.invitations,
+  enablePullDownRefresh: true,
+})
