@@ -156,6 +156,8 @@ export const collections = {
   },
   /** Rows that a job has gathered: one document a portion, gone with the job's file. */
   jobParts: { indexes: [] },
+  /** The last run of each unit's timer, by unit. */
+  health: { indexes: [] },
   counters: { indexes: [] },
 } satisfies Record<string, CollectionDeclaration>
 

@@ -6,13 +6,16 @@ import { clock } from '../platform/clock'
 import { inTransaction } from '../platform/documents'
 import { sha256 } from '../platform/identifiers'
 import { underLease } from '../platform/lease'
+import { type Portion } from '../platform/portion'
 import { rankedDocuments } from '../platform/ranked-lists'
 import { hasDigest, headOfStream, headsOfStreams, keepDigest, saveHead } from './audit-chain-repository'
 
-/** Rows linked in one run. */
+/** Rows that one run looks at; its portion may end earlier. */
 const MAX_PER_RUN = 200
 /** Rows of one transaction: with their stream's head it writes 20 documents. */
 const MAX_PER_TRANSACTION = 19
+/** One transaction, and the end of the lease. */
+const TRANSACTION_COST = { requests: MAX_PER_TRANSACTION + 8, ms: 1500 }
 /** Longer than the function may run (60 s). */
 const LEASE_MS = 70_000
 
@@ -50,9 +53,14 @@ const linkBehind = (head: AuditHead, rows: readonly StoredAuditRow[]): Promise<A
     return last
   })
 
-async function linkStream(seen: AuditHead, rows: readonly StoredAuditRow[]): Promise<number> {
+async function linkStream(
+  seen: AuditHead,
+  rows: readonly StoredAuditRow[],
+  portion: Portion,
+): Promise<number> {
   let head: AuditHead | undefined = seen
   for (let start = 0; start < rows.length; start += MAX_PER_TRANSACTION) {
+    if (!portion.allows(TRANSACTION_COST)) return start
     head = await linkBehind(head, rows.slice(start, start + MAX_PER_TRANSACTION))
     if (head === undefined) return start
   }
@@ -61,9 +69,9 @@ async function linkStream(seen: AuditHead, rows: readonly StoredAuditRow[]): Pro
 
 /**
  * Links waiting rows of each stream, and keeps the digest at the first run of a Shanghai day. The heads are read before the rows:
- * a row that was read as waiting is linked only behind the head of that moment. Answers how many were linked.
+ * a row that was read as waiting is linked only behind the head of that moment. Within a portion. Answers how many were linked.
  */
-export async function linkAuditRows(): Promise<number> {
+export async function linkAuditRows(portion: Portion): Promise<number> {
   const now = clock.now()
   const heads = await headsOfStreams()
   const rows = await waitingRows(now)
@@ -74,7 +82,7 @@ export async function linkAuditRows(): Promise<number> {
     for (const stream of AUDIT_STREAMS) {
       const head = heads.find((each) => each.stream === stream)
       const own = rows.filter((row) => row.stream === stream)
-      if (head) done += await linkStream(head, own)
+      if (head) done += await linkStream(head, own, portion)
     }
     if (digestDue) await keepDigest(now)
     return done

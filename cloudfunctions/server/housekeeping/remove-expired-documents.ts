@@ -2,8 +2,8 @@ import { DAY_MS } from '#shared/domain/days'
 import { rankOf } from '#shared/domain/rank'
 import { type CollectionName } from '../../../config/collections'
 import { clock } from '../platform/clock'
-import { removeDocuments } from '../platform/documents-by-value'
-import { idsExpiredBefore } from '../platform/ranked-lists'
+import { type Portion } from '../platform/portion'
+import { removeExpired } from '../platform/remove-expired'
 
 /** What goes by its `expiryRank`, and how long after, ms. Whoever asks for one of these does not find it from then on. */
 const KEPT_AFTER_EXPIRY_MS: ReadonlyArray<readonly [CollectionName, number]> = [
@@ -14,20 +14,22 @@ const KEPT_AFTER_EXPIRY_MS: ReadonlyArray<readonly [CollectionName, number]> = [
   ['pushGrants', 0],
 ]
 
-/** Documents of one collection removed in one run. */
-const MAX_PER_RUN = 100
+/** To look for a page of them, and to remove it. */
+const PAGE_COST = { requests: 2, ms: 3000 }
 
 /**
- * Removes remembered requests, used allowances, old invitations, teams' cards and consents to messages whose time is over.
- * Answers how many went.
+ * Removes remembered requests, used allowances, old invitations, teams' cards and consents to messages whose time is over,
+ * page after page within a portion. Answers how many went.
  */
-export async function removeExpiredDocuments(): Promise<number> {
+export async function removeExpiredDocuments(portion: Portion): Promise<number> {
   const now = clock.now()
   let removed = 0
   for (const [collection, keptMs] of KEPT_AFTER_EXPIRY_MS) {
-    const ids = await idsExpiredBefore(collection, rankOf(now - keptMs, ''), MAX_PER_RUN)
-    await removeDocuments(collection, ids)
-    removed += ids.length
+    for (let isLast = false; !isLast && portion.allows(PAGE_COST);) {
+      const page = await removeExpired(collection, rankOf(now - keptMs, ''))
+      removed += page.removed
+      isLast = page.isLast
+    }
   }
   return removed
 }

@@ -4,12 +4,15 @@ import { knownStorageHost } from '../media/storage-host'
 import { removeObjects } from '../media/stored-object'
 import { clock } from '../platform/clock'
 import { inTransaction } from '../platform/documents'
+import { type Portion } from '../platform/portion'
 import { removeDocuments } from '../platform/documents-by-value'
 import { idsExpiredBefore } from '../platform/ranked-lists'
 import { jobs, partIds } from '../records/job-repository'
 
-/** Jobs of one run: some six requests each. */
-const MAX_PER_RUN = 20
+/** Jobs of one page. */
+const MAX_PER_PAGE = 20
+/** One job: two transactions, where files lie, and its rows. */
+const JOB_COST = { requests: 12, ms: 1500 }
 
 const isEmpty = ({ paths, parts }: Job) => paths.length + parts === 0
 
@@ -42,14 +45,15 @@ const markEmptied = (id: string, now: number): Promise<void> =>
 
 /**
  * Removes the files of papers whose day is over, and a week later the jobs themselves: mark, then files, then document.
- * Whenever a run is cut off the document still tells the next one what to remove. Answers how many jobs moved on.
+ * Whenever a run is cut off the document still tells the next one what to remove. Within a portion. Answers how many jobs moved on.
  */
-export async function removeExpiredPapers(): Promise<number> {
+export async function removeExpiredPapers(portion: Portion): Promise<number> {
   const now = clock.now()
-  const due = await idsExpiredBefore('jobs', rankOf(now, ''), MAX_PER_RUN)
+  const due = await idsExpiredBefore('jobs', rankOf(now, ''), MAX_PER_PAGE)
   const gone: string[] = []
   let moved = 0
   for (const id of due) {
+    if (!portion.allows(JOB_COST)) break
     const job = await markExpired(id, now)
     if (!job || job.expiresAt > now) {
       moved += job ? 1 : 0

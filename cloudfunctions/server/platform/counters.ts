@@ -1,11 +1,13 @@
 import { type CollectionName } from '../../../config/collections'
 import { database } from './database'
+import { countRequests } from './request-meter'
 
 /** For the nightly recount alone: it costs what there is. */
 export async function countExactly(
   collection: CollectionName,
   equal: Record<string, string>,
 ): Promise<number> {
+  countRequests(1)
   const { total } = (await database().collection(collection).where(equal).count()) as { total: number }
   return total
 }

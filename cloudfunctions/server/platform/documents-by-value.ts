@@ -1,5 +1,6 @@
 import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
+import { countRequests } from './request-meter'
 
 /** The most documents of one get() in a function. */
 const MAX_DOCUMENTS = 1000
@@ -11,6 +12,7 @@ export async function documentsWith<T>(
   values: readonly string[],
 ): Promise<ReadonlyMap<string, T>> {
   if (values.length === 0) return new Map()
+  countRequests(1)
   const { data } = (await database()
     .collection(collection)
     .where({ [field]: database().command.in([...values]) })
@@ -33,6 +35,7 @@ export async function documentIdsWith(
 export async function removeDocuments(collection: CollectionName, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const { command } = database()
+  countRequests(1)
   await database()
     .collection(collection)
     .where({ _id: command.in([...ids]) })

@@ -1,6 +1,7 @@
 import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
 import { logFault } from './log'
+import { countRequests } from './request-meter'
 
 export interface DocumentReader {
   find<T>(collection: CollectionName, id: string): Promise<T | null>
@@ -32,8 +33,10 @@ interface SdkSource {
 }
 
 const reader = (source: SdkSource): DocumentReader => ({
-  find: async <T>(collection: CollectionName, id: string) =>
-    withoutId<T>((await source.collection(collection).doc(id).get()).data),
+  find: async <T>(collection: CollectionName, id: string) => {
+    countRequests(1)
+    return withoutId<T>((await source.collection(collection).doc(id).get()).data)
+  },
 })
 
 export const documents: DocumentReader = {
@@ -61,15 +64,18 @@ function transactionOf(sdk: SdkSource, effects: Array<() => Promise<void>>): Doc
       return document
     },
     save: async (collection, id, document) => {
+      countRequests(1)
       await sdk.collection(collection).doc(id).set({ data: document })
       found.delete(keyOf(collection, id))
     },
     remove: async (collection, id) => {
+      countRequests(1)
       await sdk.collection(collection).doc(id).remove()
       found.delete(keyOf(collection, id))
     },
     increase: async (collection, id, by) => {
       const document = sdk.collection(collection).doc(id)
+      countRequests(2)
       const { stats } = await document.update({ data: increments(by) })
       if (stats.updated === 0) await document.set({ data: by })
       found.delete(keyOf(collection, id))
@@ -80,6 +86,8 @@ function transactionOf(sdk: SdkSource, effects: Array<() => Promise<void>>): Doc
 
 const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
 const ATTEMPTS = 8
+/** Requests of a transaction besides its reads and writes. */
+const BEGIN_AND_COMMIT = 2
 
 /** The SDK drops the code of a conflict at a write. Only the service's message still tells it. */
 const CONFLICT_MESSAGE = /\[ResourceUnavailable\.Transaction(Conflict|Busy)\]/
@@ -106,6 +114,7 @@ async function runEffects(effects: ReadonlyArray<() => Promise<void>>): Promise<
 export async function inTransaction<T>(body: (transaction: DocumentTransaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     let effects: Array<() => Promise<void>> = []
+    countRequests(BEGIN_AND_COMMIT)
     try {
       const value = (await database().runTransaction(async (sdk: SdkSource) => {
         effects = []

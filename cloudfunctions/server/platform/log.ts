@@ -23,6 +23,10 @@ const framesOf = (error: unknown): readonly string[] =>
         .map((line) => line.trim())
     : []
 
+/** A fault's code or, without one, its kind; never its message. */
+export const faultCodeOf = (error: unknown): string =>
+  codeOf(error) ?? (error instanceof Error && CODE.test(error.name) ? error.name : 'UNKNOWN')
+
 /** Logs a fault of ours by kind, code and place. Never its message: the SDK's messages repeat input or data. */
 export function logFault(context: Readonly<Record<string, Field>>, error: unknown): void {
   const fault = error instanceof Error ? error.name : typeof error

@@ -1,5 +1,6 @@
 import { HOUR_MS, shanghaiDay } from '#shared/domain/days'
 import { documents, inTransaction } from './documents'
+import { type Cost, type Portion } from './portion'
 
 /** A night begins at two in the morning in Shanghai, ms after midnight. */
 const BEGINS_AFTER_MS = 2 * HOUR_MS
@@ -13,24 +14,36 @@ interface Round {
 
 const roundId = (name: string) => `round-${name}`
 
+/** A round through items in the order of their text, some a step. */
+interface Steps {
+  /** The items behind one. */
+  readonly after: (upTo: string) => Promise<{ readonly items: readonly string[]; readonly isLast: boolean }>
+  readonly work: (items: readonly string[]) => Promise<number>
+  /** What a step costs at most, its mark too. */
+  readonly cost: Cost
+}
+
 /**
- * Goes on with tonight's round through items in the order of their text: the next portion of them, until the round is over.
- * `after` answers the items behind one. A run that breaks off repeats its portion at most. Answers what `work` answered, or 0.
+ * Goes on with tonight's round, step after step within a portion, until it is over. Its mark is kept after each step: a run that
+ * breaks off repeats one step at most. Answers the sum of what `work` answered.
  */
 export async function onNightRound(
   name: string,
   now: number,
-  after: (upTo: string) => Promise<{ readonly items: readonly string[]; readonly isLast: boolean }>,
-  work: (items: readonly string[]) => Promise<number>,
+  portion: Portion,
+  { after, work, cost }: Steps,
 ): Promise<number> {
   const night = shanghaiDay(now - BEGINS_AFTER_MS)
   const kept = await documents.find<Round>('counters', roundId(name))
-  const upTo = kept?.night === night ? kept.upTo : ''
-  if (kept?.night === night && kept.isOver) return 0
-  const { items, isLast } = await after(upTo)
-  const done = items.length > 0 ? await work(items) : 0
-  const round: Round = { night, upTo: items.at(-1) ?? upTo, isOver: isLast }
-  await inTransaction((transaction) => transaction.save('counters', roundId(name), round))
+  let round: Round = kept?.night === night ? kept : { night, upTo: '', isOver: false }
+  let done = 0
+  while (!round.isOver && portion.allows(cost)) {
+    const { items, isLast } = await after(round.upTo)
+    if (items.length > 0) done += await work(items)
+    const next: Round = { night, upTo: items.at(-1) ?? round.upTo, isOver: isLast }
+    await inTransaction((transaction) => transaction.save('counters', roundId(name), next))
+    round = next
+  }
   return done
 }
 

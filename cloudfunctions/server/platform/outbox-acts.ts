@@ -4,6 +4,7 @@ import { type DocumentTransaction, inTransaction } from './documents'
 import { newId } from './identifiers'
 import { logFault, logLine } from './log'
 import { dueRows, MAX_TRIES, outbox, type OutboxRow, postponed } from './outbox-rows'
+import { type Portion } from './portion'
 
 /** How an act ended for good. `dead`: refused, and people must look. `unknown`: nobody can tell whether it was done. */
 export type ActEnd =
@@ -26,6 +27,9 @@ export interface OutboxAct<Payload> {
 
 /** How long a taken row is its carrier's, ms: longer than any function runs (config/limits.ts). */
 export const ACT_HELD_MS = 90_000
+
+/** One act, at most: it is taken, done and settled, with a dead letter. */
+const ACT_COST = { requests: 20, ms: 4000 }
 
 /** Leaves an act to the timer. `name` is its key within its kind. */
 export const leaveAct = <Payload>(
@@ -115,12 +119,13 @@ async function carryAct<Payload>(of: OutboxAct<Payload>, id: string): Promise<bo
 }
 
 /**
- * Carries out the acts that are due, oldest first, each taken before and settled after it. Answers how many ended. Whoever is
+ * Carries out the acts that are due within a portion, oldest first, each taken before and settled after it. Answers how many ended. Whoever is
  * killed in between leaves a taken row; when its time is over it is ended as unknown.
  */
-export async function carryActs(kinds: ReadonlyArray<OutboxAct<never>>): Promise<number> {
+export async function carryActs(kinds: ReadonlyArray<OutboxAct<never>>, portion: Portion): Promise<number> {
   let ended = 0
   for (const { id, kind } of await dueRows('actRank', clock.now())) {
+    if (!portion.allows(ACT_COST)) break
     const of = kinds.find((each) => each.kind === kind)
     if (!of) logLine({ action: 'outbox', kind, code: 'UNKNOWN_KIND' })
     else if (await carryAct(of, id)) ended++

@@ -3,9 +3,12 @@ import { clock } from './clock'
 import { type DocumentTransaction, inTransaction } from './documents'
 import { logFault, logLine } from './log'
 import { dueRows, MAX_PER_RUN, MAX_TRIES, outbox, postponed } from './outbox-rows'
+import { type Portion } from './portion'
 
 /** Documents that one portion of an effect may write: its row is the twentieth of the transaction. */
 export const MAX_WRITES_OF_EFFECT = limits.transactionWrites - 1
+/** One portion of a row, at most: its row, what it looks up, its writes, begin and commit. */
+const PORTION_COST = { requests: MAX_WRITES_OF_EFFECT + 7, ms: 1500 }
 
 /**
  * A kind of rows, and what each brings about. `carry` may run again after a conflict. It writes at most `MAX_WRITES_OF_EFFECT`
@@ -30,10 +33,14 @@ const carryPortion = <Payload>(
     return 'more'
   })
 
-/** Carries out one row, unless another carrier already did. */
-async function carryOut<Payload>(of: OutboxKind<Payload>, id: string): Promise<boolean> {
+/** Carries out one row, unless another carrier already did; what `goesOn` stops stays for the next run. */
+async function carryOut<Payload>(
+  of: OutboxKind<Payload>,
+  id: string,
+  goesOn: () => boolean = () => true,
+): Promise<boolean> {
   let outcome = await carryPortion(of, id)
-  while (outcome === 'more') outcome = await carryPortion(of, id)
+  while (outcome === 'more' && goesOn()) outcome = await carryPortion(of, id)
   return outcome === 'done'
 }
 
@@ -46,6 +53,18 @@ async function postpone(id: string, now: number): Promise<void> {
   })
 }
 
+const rowIdOf = <Payload>({ kind }: OutboxKind<Payload>, name: string) => `${kind}-${name}`
+
+/** Adds what must follow the transaction, for the timer alone. `name` is the effect's key within its kind. */
+export const leaveToTimer = <Payload>(
+  transaction: DocumentTransaction,
+  of: OutboxKind<Payload>,
+  name: string,
+  payload: Payload,
+  dueAt: number,
+): Promise<void> =>
+  outbox.save(transaction, { id: rowIdOf(of, name), kind: of.kind, payload, dueAt, tries: 0 })
+
 /**
  * Adds what must follow the transaction. Its own call carries it out after the commit; where that fails or dies, the timer
  * does. `name` is the effect's key within its kind.
@@ -57,8 +76,8 @@ export async function addToOutbox<Payload>(
   payload: Payload,
   dueAt: number,
 ): Promise<void> {
-  const id = `${of.kind}-${name}`
-  await outbox.save(transaction, { id, kind: of.kind, payload, dueAt, tries: 0 })
+  const id = rowIdOf(of, name)
+  await leaveToTimer(transaction, of, name, payload, dueAt)
   transaction.afterCommit(async () => {
     if (dueAt <= clock.now()) await carryOut(of, id)
   })
@@ -82,15 +101,26 @@ export async function waitingRows<Payload>({
   return rows.map(({ payload }) => payload as Payload)
 }
 
-/** Carries out what is due, oldest first. Answers how many rows went. A row of no known kind waits, and is logged. */
-export async function carryDue(kinds: readonly OutboxKind<never>[]): Promise<number> {
+/** Which of these names have a row of that kind, due or given up. At most 1,000. */
+export async function waitingNames<Payload>(
+  of: OutboxKind<Payload>,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await outbox.byIds(names.map((name) => rowIdOf(of, name)))
+  return new Set(names.filter((name) => rows.has(rowIdOf(of, name))))
+}
+
+/** Carries out what is due, oldest first, within a portion. Answers how many rows went. A row of no known kind waits, and is logged. */
+export async function carryDue(kinds: readonly OutboxKind<never>[], portion: Portion): Promise<number> {
   const now = clock.now()
   let carried = 0
+  const goesOn = () => portion.allows(PORTION_COST)
   for (const { id, kind, tries } of await dueRows('dueRank', now)) {
+    if (!goesOn()) break
     try {
       const of = kinds.find((each) => each.kind === kind)
       if (!of) throw new Error('nothing carries rows of this kind')
-      if (await carryOut(of, id)) carried++
+      if (await carryOut(of, id, goesOn)) carried++
     } catch (error) {
       logFault({ action: 'outbox', kind }, error)
       await postpone(id, now)

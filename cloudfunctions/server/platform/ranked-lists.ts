@@ -1,6 +1,7 @@
 import { type CollectionName } from '../../../config/collections'
 import { database, withoutId } from './database'
 import { optional } from './optional'
+import { countRequests } from './request-meter'
 
 export interface RankedList {
   readonly collection: CollectionName
@@ -30,6 +31,7 @@ export async function rankedDocuments<T>(
   list: RankedList,
 ): Promise<{ documents: Array<{ readonly id: string; readonly document: T }>; next?: string }> {
   const { order, rank, limit } = list
+  countRequests(1)
   const { data } = (await database()
     .collection(list.collection)
     .where({ ...list.equal, [rank]: rangeOf(list) })
@@ -58,6 +60,7 @@ export async function idsExpiredBefore(
   limit: number,
 ): Promise<readonly string[]> {
   const { command } = database()
+  countRequests(1)
   const { data } = (await database()
     .collection(collection)
     .where({ [EXPIRY]: command.gt('').and(command.lt(before)) })
@@ -76,6 +79,7 @@ export async function countAfter(
   after: string,
 ): Promise<number> {
   const { command } = database()
+  countRequests(1)
   const { total } = (await database()
     .collection(collection)
     .where({ ...equal, [rank]: command.gt(after) })

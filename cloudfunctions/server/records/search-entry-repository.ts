@@ -52,13 +52,17 @@ export const entriesFollowed: OutboxKind<{ readonly workId: string }> = {
   },
 }
 
-/** Has a work's entries looked at again. `version` makes the row another one than what was there. */
+/**
+ * Has a work's entries looked at again. `version` makes the row another one than what was there. `add` says by whom: the caller,
+ * or the timer alone.
+ */
 export const followWork = (
   transaction: DocumentTransaction,
   workId: string,
   version: number,
   at: number,
-): Promise<void> => addToOutbox(transaction, entriesFollowed, workId, { workId, version }, at)
+  add = addToOutbox,
+): Promise<void> => add(transaction, entriesFollowed, workId, { workId, version }, at)
 
 /** Leaves a change of what finds a work to the outbox. */
 export async function followEntries(

@@ -1,12 +1,15 @@
 import { clock } from '../platform/clock'
 import { countExactly } from '../platform/counters'
 import { nextOf, onNightRound } from '../platform/night'
+import { type Portion } from '../platform/portion'
 import { recountAll, type Recounted } from '../records/recount'
 import { currentSeason, seasonIsInstalled } from '../records/season-repository'
 import { queueCounterId } from '../records/work-counts'
 
-/** Queues recounted in one run: two requests each. */
-const MAX_PER_RUN = 10
+/** Queues recounted in one step. */
+const MAX_PER_STEP = 4
+/** One step where every counter is wrong. */
+const STEP_COST = { requests: 32, ms: 2000 }
 
 interface Counter {
   readonly value?: number
@@ -20,17 +23,14 @@ const queueOf = (unitId: string): Recounted<Counter> => ({
   exactly: () => countExactly('works', { reviewQueue: unitId }),
 })
 
-/** Recounts each unit's queue once a night, some a run. Answers how many counters were wrong. */
-export async function recountQueues(): Promise<number> {
+/** Recounts each unit's queue once a night, by steps within a portion. Answers how many were wrong. */
+export async function recountQueues(portion: Portion): Promise<number> {
   if (!(await seasonIsInstalled())) return 0
-  return onNightRound(
-    'queues',
-    clock.now(),
-    async (upTo) => {
-      const { units } = await currentSeason()
-      const ids = units.map(({ id }) => id)
-      return nextOf(ids, upTo, MAX_PER_RUN)
-    },
-    (unitIds) => recountAll(unitIds.map(queueOf)),
-  )
+  const { units } = await currentSeason()
+  const ids = units.map(({ id }) => id)
+  return onNightRound('queues', clock.now(), portion, {
+    after: (upTo) => Promise.resolve(nextOf(ids, upTo, MAX_PER_STEP)),
+    work: (unitIds) => recountAll(unitIds.map(queueOf)),
+    cost: STEP_COST,
+  })
 }

@@ -4,12 +4,16 @@ import { clock } from '../platform/clock'
 import { inTransaction } from '../platform/documents'
 import { documentsWith } from '../platform/documents-by-value'
 import { onNightRound } from '../platform/night'
+import { type Portion } from '../platform/portion'
+import { leaveToTimer, waitingNames } from '../platform/outbox'
 import { listByRank } from '../platform/ranked-lists'
 import { works } from '../records/work-repository'
-import { areExact, followWork } from '../records/search-entry-repository'
+import { areExact, entriesFollowed, followWork } from '../records/search-entry-repository'
 
-/** Works looked at in one run from either side. */
+/** Works looked at in one step. */
 const MAX_WORKS = 8
+/** One step where every work has wrong entries. */
+const STEP_COST = { requests: 32, ms: 2000 }
 
 const cursorOf = (upTo: string) => (upTo === '' ? undefined : upTo)
 
@@ -34,29 +38,34 @@ async function worksOfNextEntries(upTo: string) {
   return { items: ids, isLast: next === undefined && ids.length === all.length }
 }
 
-/** Leaves works whose stored entries are not the exact ones to the outbox. Answers how many. */
+/** Leaves works whose stored entries are not the exact ones to the outbox, where they do not stand yet. Answers how many. */
 async function repair(ids: readonly string[]): Promise<number> {
+  const underWay = await waitingNames(entriesFollowed, ids)
   const found = await works.byIds(ids)
   const entries = [...(await documentsWith<SearchEntry>('searchEntries', 'workId', ids))]
   let repaired = 0
-  for (const id of ids) {
+  for (const id of ids.filter((each) => !underWay.has(each))) {
     const work = found.get(id)
     if (areExact(new Map(entries.filter(([, { workId }]) => workId === id)), work)) continue
-    await inTransaction((transaction) => followWork(transaction, id, work?.version ?? 0, clock.now()))
+    await inTransaction((transaction) =>
+      followWork(transaction, id, work?.version ?? 0, clock.now(), leaveToTimer),
+    )
     repaired += 1
   }
   return repaired
 }
 
 /**
- * Recounts once a night what finds the public works, and to what works the entries belong, eight works of either a run: an
+ * Recounts once a night what finds the public works, and to what works the entries belong, by steps within a portion: an
  * entry that was lost, or that should not be there any more, is found wherever it came from. Answers how many works had wrong
  * entries.
  */
-export async function repairSearchEntries(): Promise<number> {
+export async function repairSearchEntries(portion: Portion): Promise<number> {
   const now = clock.now()
-  const lacking = await onNightRound('publicWorks', now, nextPublicRanks, (ranks) =>
-    repair(ranks.map(idInRank)),
-  )
-  return lacking + (await onNightRound('searchEntries', now, worksOfNextEntries, repair))
+  const lacking = await onNightRound('publicWorks', now, portion, {
+    ...{ after: nextPublicRanks, cost: STEP_COST },
+    work: (ranks) => repair(ranks.map(idInRank)),
+  })
+  const steps = { after: worksOfNextEntries, work: repair, cost: STEP_COST }
+  return lacking + (await onNightRound('searchEntries', now, portion, steps))
 }

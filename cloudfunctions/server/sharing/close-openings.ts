@@ -3,11 +3,14 @@ import { rankOf } from '#shared/domain/rank'
 import { clock } from '../platform/clock'
 import { inTransaction, type DocumentReader } from '../platform/documents'
 import { removeDocuments } from '../platform/documents-by-value'
+import { type Portion } from '../platform/portion'
 import { openingsBefore } from './opening-ledger'
 
 /** How long a row of the ledger is kept, ms: nobody counts twice on one Shanghai day, and no call lasts into the day after. */
 const KEPT_MS = 2 * DAY_MS
-const MAX_PER_RUN = 500
+const MAX_PER_PAGE = 500
+/** One page: its rows, its transaction, its removal. */
+const PAGE_COST = { requests: 6, ms: 2000 }
 const CLOSED = 'openingsClosed'
 
 /** Totals of ledger rows that were already summed up and deleted (all rows with rank ≤ `rank`). */
@@ -19,13 +22,8 @@ export interface ClosedOpenings {
 export const closedOpenings = async (reader: DocumentReader): Promise<ClosedOpenings> =>
   (await reader.find<ClosedOpenings>('counters', CLOSED)) ?? { rank: rankOf(0, ''), counts: {} }
 
-/**
- * Makes old rows of the ledger into numbers and removes them. The numbers and how far they reach change in one step, so a
- * row counts once wherever a run breaks off. Answers how many rows went.
- */
-export async function closeOpenings(): Promise<number> {
-  const now = clock.now()
-  const rows = await openingsBefore(rankOf(now - KEPT_MS, ''), MAX_PER_RUN)
+async function closePage(before: string): Promise<number> {
+  const rows = await openingsBefore(before, MAX_PER_PAGE)
   const last = rows.at(-1)
   if (!last) return 0
   await inTransaction(async (transaction) => {
@@ -40,4 +38,19 @@ export async function closeOpenings(): Promise<number> {
     rows.map(({ id }) => id),
   )
   return rows.length
+}
+
+/**
+ * Makes old rows of the ledger into numbers and removes them, page after page within a portion. The numbers and how far they
+ * reach change in one step, so a row counts once wherever a run breaks off. Answers how many rows went.
+ */
+export async function closeOpenings(portion: Portion): Promise<number> {
+  const before = rankOf(clock.now() - KEPT_MS, '')
+  let closed = 0
+  for (let isLast = false; !isLast && portion.allows(PAGE_COST);) {
+    const rows = await closePage(before)
+    closed += rows
+    isLast = rows < MAX_PER_PAGE
+  }
+  return closed
 }

@@ -1,4 +1,5 @@
 import { database } from '../platform/database'
+import { countRequests } from '../platform/request-meter'
 
 export interface LedgerRow {
   readonly id: string
@@ -8,6 +9,7 @@ export interface LedgerRow {
 
 /** The rows of the ledger of openings with a rank below `before`, oldest first. */
 export async function openingsBefore(before: string, limit: number): Promise<readonly LedgerRow[]> {
+  countRequests(1)
   const { data } = (await database()
     .collection('shareOpenings')
     .where({ rank: database().command.lt(before) })

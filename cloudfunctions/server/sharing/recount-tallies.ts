@@ -4,14 +4,17 @@ import { clock } from '../platform/clock'
 import { countExactly } from '../platform/counters'
 import { documents } from '../platform/documents'
 import { nextOf, onNightRound } from '../platform/night'
+import { type Portion } from '../platform/portion'
 import { countAfter } from '../platform/ranked-lists'
 import { recountAll, type Recounted } from '../records/recount'
 import { currentSeason, seasonIsInstalled } from '../records/season-repository'
 import { type Tally, TALLY_KINDS, type TallyKind } from '../records/tallies'
 import { closedOpenings } from './close-openings'
 
-/** Names recounted in one run: each has two counts of two or three requests. */
-const MAX_PER_RUN = 8
+/** Names recounted in one step: each has two counts. */
+const MAX_PER_STEP = 2
+/** One step where every count is wrong. */
+const STEP_COST = { requests: 40, ms: 2000 }
 
 /** What is closed and what is still in the ledger; counted again where rows were closed meanwhile. */
 async function openedExactly(countedIn: string): Promise<number> {
@@ -44,17 +47,17 @@ const countsOf = ({ key: seasonKey, units, subProjects }: Season): readonly stri
     ),
   )
 
-/** Recounts what was opened and sent in once a night, some counts a run. Answers how many were wrong. */
-export async function recountTallies(): Promise<number> {
+/** Recounts what was opened and sent in once a night, by steps within a portion. Answers how many were wrong. */
+export async function recountTallies(portion: Portion): Promise<number> {
   if (!(await seasonIsInstalled())) return 0
-  return onNightRound(
-    'tallies',
-    clock.now(),
-    async (upTo) => nextOf(countsOf(await currentSeason()), upTo, MAX_PER_RUN),
-    async (names) => {
+  const counts = countsOf(await currentSeason())
+  return onNightRound('tallies', clock.now(), portion, {
+    after: (upTo) => Promise.resolve(nextOf(counts, upTo, MAX_PER_STEP)),
+    work: async (names) => {
       let mended = 0
       for (const kind of TALLY_KINDS) mended += await recountAll(names.map((name) => tallyOf(name, kind)))
       return mended
     },
-  )
+    cost: STEP_COST,
+  })
 }

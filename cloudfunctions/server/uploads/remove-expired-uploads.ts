@@ -1,16 +1,20 @@
 import { HOUR_MS } from '#shared/domain/days'
 import { rankOf } from '#shared/domain/rank'
+import { limits } from '../../../config/limits'
 import { removeObjects } from '../media/stored-object'
 import { clock } from '../platform/clock'
 import { inTransaction } from '../platform/documents'
+import { type Portion } from '../platform/portion'
 import { removeDocuments } from '../platform/documents-by-value'
 import { idsExpiredBefore } from '../platform/ranked-lists'
 import { sharesItsObject } from './same-bytes'
 import { knownStorageHost } from '../media/storage-host'
 import { isTaken, releaseCover, type Upload, uploads } from '../records/upload-repository'
 
-/** Uploads removed in one run: some six requests each, eight with a cover. */
-const MAX_PER_RUN = 20
+/** Uploads of one page: what storage removes in one call. */
+const MAX_PER_PAGE = limits.fileIdsPerCall
+/** One upload with a cover; what ends a page is the last four of them. */
+const UPLOAD_COST = { requests: 12, ms: 1000 }
 /** After an upload has expired its last bytes may still be on their way, ms (an hour). */
 const GRACE_MS = HOUR_MS
 
@@ -35,16 +39,17 @@ const fileIdOf = ({ arrived, cloudPath }: Upload, host: string | undefined): str
 
 /**
  * Removes uploads that no work has taken up in their time: mark, then object, then document. Whenever a run is cut off the
- * document is still there to tell the next one what to remove. Answers how many went.
+ * document is still there to tell the next one what to remove. Within a portion. Answers how many went.
  */
-export async function removeExpiredUploads(): Promise<number> {
+export async function removeExpiredUploads(portion: Portion): Promise<number> {
   const now = clock.now()
-  const due = await idsExpiredBefore('uploads', rankOf(now - GRACE_MS, ''), MAX_PER_RUN)
+  const due = await idsExpiredBefore('uploads', rankOf(now - GRACE_MS, ''), MAX_PER_PAGE)
   if (due.length === 0) return 0
   const host = await knownStorageHost()
   const going = new Map<string, string>()
   const sharing: string[] = []
   for (const id of due) {
+    if (!portion.allows(UPLOAD_COST)) break
     const upload = await markGoing(id, now)
     if (!upload) continue
     const fileId = fileIdOf(upload, host)

@@ -4,15 +4,16 @@ import { type Submission, type SubmittedFile } from '#shared/domain/work/submiss
 import { temporaryUrls } from '../media/stored-object'
 import { clock } from '../platform/clock'
 import { documents, type DocumentTransaction, inTransaction } from '../platform/documents'
-import { underLease } from '../platform/lease'
 import { logFault } from '../platform/log'
+import { type Portion } from '../platform/portion'
 import { submissions } from '../records/submission-repository'
 import { uploads } from '../records/upload-repository'
 import { type HashPortion } from './read-for-hash'
 
-/** How long one run reads, ms, and how long who was killed holds up the next. */
-const SLICE_MS = 10_000
-const LEASE_MS = 120_000
+/** One portion of a file at most: its look-ups, its mark or hash kept, two pieces read. */
+const PORTION_COST = { requests: 9, ms: 5000 }
+/** For another piece of the same file. */
+const PIECE_COST = { requests: 6, ms: 3000 }
 
 /** The submission whose file has waited longest. */
 async function nextDue(): Promise<Submission | undefined> {
@@ -72,16 +73,11 @@ async function readOn(submission: Submission, isOver: () => boolean): Promise<nu
   }
 }
 
-async function hashUntilOver(): Promise<number> {
-  const startedAt = performance.now()
-  const isOver = () => performance.now() - startedAt > SLICE_MS
+/** Adds the SHA-256 of submitted files that the machine let pass, oldest first, within a portion. Answers how many. */
+export async function hashFiles(portion: Portion): Promise<number> {
+  const isOver = () => !portion.allows(PIECE_COST)
   let hashed = 0
-  for (let due = await nextDue(); due && !isOver(); due = await nextDue()) hashed += await readOn(due, isOver)
+  for (let due = await nextDue(); due && portion.allows(PORTION_COST); due = await nextDue())
+    hashed += await readOn(due, isOver)
   return hashed
-}
-
-/** Adds the SHA-256 of submitted files that the machine let pass, oldest first. Answers how many. */
-export async function hashFiles(): Promise<number> {
-  if (!(await nextDue())) return 0
-  return (await underLease('hashes', LEASE_MS, clock.now(), hashUntilOver)) ?? 0
 }

@@ -3,11 +3,14 @@ import { type Work } from '#shared/domain/work/work'
 import { clock } from '../platform/clock'
 import { inTransaction } from '../platform/documents'
 import { logFault } from '../platform/log'
+import { type Portion } from '../platform/portion'
 import { applyCheck, checkVersion } from './check-work'
 import { works } from '../records/work-repository'
 
-/** Works taken up in one run: each may take 8 s in the worst case, the unit has 60 s. */
+/** Works taken up in one run. */
 const MAX_PER_RUN = 5
+/** One work, at most. */
+const WORK_COST = { requests: 30, ms: 8000 }
 
 /** Checks one work and applies the verdicts; true when it moved on. */
 async function check(work: Work): Promise<boolean> {
@@ -28,7 +31,7 @@ const postpone = ({ id, version }: Work) =>
   })
 
 /** Takes up works whose check was never asked for, or could not be finished, oldest first. Answers how many moved on. */
-export async function sweepChecking(): Promise<number> {
+export async function sweepChecking(portion: Portion): Promise<number> {
   const { items } = await works.page({
     rank: 'checkRank',
     order: 'asc',
@@ -36,6 +39,7 @@ export async function sweepChecking(): Promise<number> {
   })
   let moved = 0
   for (const work of items) {
+    if (!portion.allows(WORK_COST)) break
     try {
       if (await check(work)) moved++
     } catch (error) {

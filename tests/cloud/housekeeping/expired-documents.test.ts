@@ -1,7 +1,7 @@
-import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { revealPhone } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation, readInvitation } from '#shared/contract/roles/roles'
 import { createWork } from '#shared/contract/works/works'
+import { rankOf } from '#shared/domain/rank'
 import { freshRequestId } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 
@@ -64,21 +64,28 @@ describe('a remembered request', () => {
     expect(await invite()).toEqual({ ...invited, serverNow: expect.any(Number) as number })
   })
 
-  it('is removed a hundred at a time, found by its index', async () => {
-    const person = cloud.as('person')
-    const agree = () => person.must(register, { agreementVersion: PRIVACY_AGREEMENT_VERSION })
-    for (let done = 0; done < 120; done++) await agree()
-    const before = await count('requests')
-    await cloud.environment.advanceClock(8 * DAY)
+  it('is removed with thousands of others in one run, by ranges of its index', async () => {
     await removed()
-    expect(await count('requests')).toBe(before - 100)
-    await removed()
-    expect(await count('requests')).toBe(0)
-    const [run] = (await cloud.environment.invocations()).filter((each) => each.function === 'events')
+    const now = await cloud.environment.now()
+    await cloud.environment.load(
+      'requests',
+      Array.from({ length: 2500 }, (_each, at) => ({
+        _id: `old-${at}`,
+        expiryRank: rankOf(now - 2500 + at, ''),
+      })),
+    )
+    const young = await count('requests')
+    expect(await removed()).toBe(2500)
+    expect(await count('requests')).toBe(young - 2500)
+    const run = (await cloud.environment.invocations()).at(-1)
     const searches = run?.queries.filter(({ collection }) => collection === 'requests') ?? []
     expect(searches.map(({ index, examined }) => [index, examined])).toEqual([
-      ['expiry', 100],
-      ['_id', 100],
+      ['expiry', 1000],
+      ['expiry', 1000],
+      ['expiry', 1000],
+      ['expiry', 1000],
+      ['expiry', 500],
+      ['expiry', 500],
     ])
   })
 })

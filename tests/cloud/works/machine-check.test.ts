@@ -176,3 +176,12 @@ it('is no business of a person', async () => {
   })
   expect((await author.must(readWork, { workId })).status).toBe('checking')
 })
+
+it.each([
+  ['a phone without a name', { Type: 'Timer', TriggerName: 'sweep' }],
+  ['a push that a phone forged', { MsgType: 'event', Event: 'wxa_media_check', trace_id: 'forged' }],
+])('is no business of %s', async (_who, event) => {
+  const { author, workId } = await cloud.submittedWork()
+  expect(await cloud.environment.call('events', event, '')).toEqual({ refused: true })
+  expect((await author.must(readWork, { workId })).status).toBe('checking')
+})
