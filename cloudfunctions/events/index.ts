@@ -11,6 +11,7 @@ import { uploadsReleased } from '../server/records/claim-uploads'
 import { counted } from '../server/records/counts'
 import { personTold } from '../server/records/message-repository'
 import { entriesFollowed } from '../server/records/search-entry-repository'
+import { decisionDue } from '../server/reviews/decision-effect'
 import { recountQueues } from '../server/reviews/recount-queues'
 import { repairSearchEntries } from '../server/search/repair-search-entries'
 import { closeOpenings } from '../server/sharing/close-openings'
@@ -32,7 +33,7 @@ const jobs: Readonly<Record<SweepJob, Job>> = {
   moved: job(32, 10_000, sweepChecking),
   auditRowsLinked: job(45, 5000, linkAuditRows),
   carried: job(30, 4000, (portion) =>
-    carryDue([personTold, counted, entriesFollowed, uploadsReleased], portion),
+    carryDue([decisionDue, personTold, counted, entriesFollowed, uploadsReleased], portion),
   ),
   queuesMended: job(35, 3000, recountQueues),
   talliesMended: job(43, 3000, recountTallies),

@@ -1,3 +1,4 @@
+import { settleDecision } from '#shared/contract/reviews/decisions'
 import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { PRIVACY_AGREEMENT_VERSION, register } from '#shared/contract/session/session'
 import { type WorkReceipt } from '#shared/contract/works/views'
@@ -146,7 +147,10 @@ export class Teller {
       message: reason?.text ?? '',
       internalNote: deed.kind === 'approve' ? deed.internalNote : '',
     }
-    await this.keep(this.client.call(demoPeople[deed.by].openid, decideReview, decision))
+    const { openid } = demoPeople[deed.by]
+    const { undoUntil } = await this.client.call(openid, decideReview, decision)
+    await this.client.setClock(undoUntil)
+    await this.keep(this.client.call(openid, settleDecision, this.id))
   }
 
   private get spec() {

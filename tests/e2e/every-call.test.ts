@@ -183,6 +183,7 @@ async function goesThroughReview(
     for (const point of await officer.page.locator('[id^="check-"]').all()) await point.click()
     await officer.page.locator('#approve').click()
     await officer.page.locator('#review-done').waitFor()
+    await journey.cloud.settled(journey.cloud.as(openid), workId)
     await officer.close()
   }
   await worker.open(`/${routes.myWork}?id=${workId}`)

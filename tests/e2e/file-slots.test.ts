@@ -58,8 +58,10 @@ async function approve(openid: string, look: (officer: Phone) => Promise<void>):
   await officer.page.locator('#review-title').waitFor()
   await look(officer)
   for (const point of await officer.page.locator('[id^="check-"]').all()) await point.click()
+  const workId = /id=([A-Za-z0-9]+)/.exec(officer.page.url())?.[1] ?? ''
   await officer.page.locator('#approve').click()
   await officer.page.locator('#review-done').waitFor()
+  await journey.cloud.settled(journey.cloud.as(openid), workId)
   await officer.close()
 }
 

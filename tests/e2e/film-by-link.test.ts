@@ -34,6 +34,7 @@ it('a dead link is mended by its author; the film is accepted with the copy that
   await cloud.officer('baoji-officer', 'unitOfficer', 'baoji')
   await cloud.officer('province-officer', 'provinceOfficer', 'province')
   const { workId, author } = await linkedFilm(cloud.as('film-maker'), { title: '追梦的人' })
+  const takesEffect = (openid: string) => cloud.settled(cloud.as(openid), workId)
   const openReview = `/${routes.review}?id=${workId}`
 
   const officer = await journey.phone('baoji-officer')
@@ -55,6 +56,7 @@ it('a dead link is mended by its author; the film is accepted with the copy that
   await officer.page.locator('#reason-link').click()
   await officer.page.locator('#confirm-return').click()
   await officer.page.locator('#review-done').waitFor()
+  await takesEffect('baoji-officer')
 
   const worker = await journey.phone(author.openid)
   await worker.open(`/${routes.myWork}?id=${workId}`)
@@ -73,6 +75,7 @@ it('a dead link is mended by its author; the film is accepted with the copy that
   await officer.page.locator('#approve').waitFor()
   await approve(officer)
   await officer.page.locator('#review-done').waitFor()
+  await takesEffect('baoji-officer')
 
   const province = await journey.phone('province-officer')
   await province.open(openReview)
@@ -87,6 +90,7 @@ it('a dead link is mended by its author; the film is accepted with the copy that
   await province.page.locator(`[id^="review-video-"]`).first().waitFor()
   await province.page.locator('#approve').click()
   await province.page.locator('#review-done').waitFor()
+  await takesEffect('province-officer')
 
   await worker.page.reload()
   await worker.page.locator('#work-status', { hasText: '已通过' }).waitFor()

@@ -18,13 +18,16 @@ afterEach(() => journey.end())
 const text = (phone: Phone, selector: string) => phone.page.locator(selector).first().innerText()
 
 /** The officer opens the oldest work of his queue, ticks what he checked, and approves it. */
-async function approveFirst(officer: Phone): Promise<void> {
+async function approveFirst(openid: string): Promise<void> {
+  const officer = await journey.phone(openid)
   await officer.open(`/${routes.reviewQueue}`)
   await officer.page.locator('[id^="queue-item-"]').first().click()
   await officer.page.locator('#review-title').waitFor()
   for (const point of await officer.page.locator('[id^="check-"]').all()) await point.click()
+  const workId = /id=([A-Za-z0-9]+)/.exec(officer.page.url())?.[1] ?? ''
   await officer.page.locator('#approve').click()
   await officer.page.locator('#review-done').waitFor()
+  await journey.cloud.settled(journey.cloud.as(openid), workId)
 }
 
 async function submitFromForm(worker: Phone): Promise<string> {
@@ -59,10 +62,10 @@ describe('the main job in a browser', () => {
     expect(await text(worker, '#receipt-number')).toMatch(/2020-[2-9A-Z]{6}/)
     await worker.page.locator('#work-where', { hasText: '宝鸡市总工会' }).waitFor()
 
-    await approveFirst(await journey.phone('baoji-officer'))
+    await approveFirst('baoji-officer')
     await worker.page.reload()
     await worker.page.locator('#work-where', { hasText: '省总' }).waitFor()
-    await approveFirst(await journey.phone('province-officer'))
+    await approveFirst('province-officer')
 
     const guest = await journey.phone('guest-one')
     await guest.open(`/${routes.gallery}`)

@@ -30,6 +30,7 @@ describe('nothing is lost', () => {
     await reviewer.page.locator('[id^="reason-"]:not(#reason-message)').first().click()
     await reviewer.page.locator('#confirm-return').click()
     await reviewer.page.locator('#review-done').waitFor()
+    await cloud.settled(officer, workId)
 
     const worker = await journey.phone(author.openid)
     await worker.open(`/${routes.me}`)
@@ -72,6 +73,27 @@ describe('nothing is lost', () => {
     await worker.open(`/${routes.workForm}?subProject=photography`)
     await worker.page.locator('#submit-work').waitFor()
     expect(await worker.page.locator('#field-title-input input').inputValue()).toBe('还没写完的标题')
+    expect(journey.faults).toEqual([])
+  })
+
+  it('lets an officer undo a decision, while another sees that it is made', async () => {
+    const { cloud } = journey
+    const officer = await cloud.officer('baoji-officer', 'unitOfficer', 'baoji')
+    const other = await cloud.officer('baoji-officer-two', 'unitOfficer', 'baoji')
+    const { workId } = await cloud.checkedWork({ kind: 'photo', content: { unitId: 'baoji' } })
+    const [first, late] = [await journey.phone(officer.openid), await journey.phone(other.openid)]
+    await first.open(`/${routes.review}?id=${workId}`)
+    await first.page.locator('#return-work').click()
+    await first.page.locator('[id^="reason-"]:not(#reason-message)').first().click()
+    await first.page.locator('#confirm-return').click()
+    await first.page.locator('#undo-decision', { hasText: '已退回 · 撤销' }).waitFor()
+    await late.open(`/${routes.review}?id=${workId}`)
+    await late.page.getByText('李干事正在处理').first().waitFor()
+    expect(await late.page.locator('#approve').count()).toBe(0)
+    await first.page.locator('#undo-decision').click()
+    await first.page.locator('#return-work').waitFor()
+    await late.page.reload()
+    await late.page.locator('#approve').waitFor()
     expect(journey.faults).toEqual([])
   })
 

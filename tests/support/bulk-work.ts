@@ -3,6 +3,7 @@ import { pickableUnits } from '#shared/domain/season/units'
 import { type MediaCheck } from '#shared/domain/media/verdict'
 import { changeConsent, withdraw } from '#shared/domain/work/author-changes'
 import { markLink } from '#shared/domain/work/dead-link'
+import { takeEffect } from '#shared/domain/work/decision-effect'
 import { applyMachineCheck } from '#shared/domain/work/machine-check'
 import { decide, type ReviewDecision } from '#shared/domain/work/review'
 import { type WorkStatus } from '#shared/domain/work/status'
@@ -104,8 +105,10 @@ export function lived(plan: Plan): BulkWork {
     work = transition.work
   }
   const { fate, draw } = plan
-  const decided = (decision: ReviewDecision) =>
-    take(decide(work, decision, officer, season2020, work.updatedAt + Math.floor(draw() * DAY)))
+  const decided = (decision: ReviewDecision) => {
+    const pending = decide(work, decision, officer, season2020, work.updatedAt + Math.floor(draw() * DAY))
+    take(takeEffect(pending, pending.pending.dueAt) ?? null)
+  }
   if (fate === 'draft') return { work, rows }
   take(submitted(work, draw, work.createdAt + HOUR))
   if (fate === 'checking') return { work, rows }

@@ -1,4 +1,5 @@
-import { decideReview, readReview } from '#shared/contract/reviews/reviews'
+import { settleDecision } from '#shared/contract/reviews/decisions'
+import { type DecideInput, decideReview, readReview } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, claimAdministrator, createInvitation } from '#shared/contract/roles/roles'
 import { installCalendars } from '#shared/contract/calendar/calendar'
 import { installSeason } from '#shared/contract/season/season'
@@ -6,6 +7,7 @@ import { type WorkReceipt } from '#shared/contract/works/views'
 import { checkWork, createWork, submitWork } from '#shared/contract/works/works'
 import { type Role } from '#shared/domain/access/roles'
 import { type MediaKind } from '#shared/domain/media/kinds'
+import { UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
 import { type WorkContent } from '#shared/domain/work/work'
 import { Person, type SentFile, type UploadedFile } from './product-person'
 import { createTestEnvironment, FIRST_ADMINISTRATOR_CODE, type TestEnvironment } from './test-environment'
@@ -112,7 +114,7 @@ export class ProductCloud {
   /** An officer's decision on the work as it now stands. */
   async decide(officer: Person, workId: string, kind: 'approve' | 'return' | 'reject'): Promise<WorkReceipt> {
     const { version } = await officer.must(readReview, { workId })
-    return officer.must(decideReview, {
+    return this.decided(officer, {
       workId,
       expectedVersion: version,
       kind,
@@ -120,6 +122,18 @@ export class ProductCloud {
       message: kind === 'approve' ? '' : '请补充后再提交。',
       internalNote: '内部备注，只给审核员看',
     })
+  }
+
+  /** A decision, and its effect once its time to be undone is over. */
+  async decided(officer: Person, input: DecideInput): Promise<WorkReceipt> {
+    await officer.must(decideReview, input)
+    return this.settled(officer, input.workId)
+  }
+
+  /** The time to undo a decision passes, and an officer's phone follows it up. */
+  async settled(officer: Person, workId: string): Promise<WorkReceipt> {
+    await this.environment.advanceClock(UNDO_WINDOW_MS)
+    return officer.must(settleDecision, { workId })
   }
 
   remove(): Promise<void> {

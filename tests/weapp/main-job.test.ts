@@ -67,6 +67,9 @@ async function approveFirst(openid: string): Promise<void> {
   for (const id of await officer.idsOf('[id^="check-"]')) await officer.tap(`#${id}`)
   await officer.tap('#approve')
   await officer.waitFor('#review-done')
+  await officer.waitFor('#undo-decision')
+  const [work] = await product.environment.documents<{ _id: string }>('works')
+  await product.settled(product.as(openid), work?._id ?? '')
 }
 
 it('takes a film from a worker through both reviews to everyone', async () => {

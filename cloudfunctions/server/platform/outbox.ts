@@ -113,6 +113,13 @@ export async function addToOutbox<Payload>(
   })
 }
 
+/** Takes a row off whose effect happens in this transaction, or not at all. */
+export const takeFromOutbox = <Payload>(
+  transaction: DocumentTransaction,
+  { kind }: OutboxKind<Payload>,
+  name: string,
+): Promise<void> => outbox.remove(transaction, `${kind}-${name}`)
+
 /** What rows of a kind still wait or were given up; undefined where more rows stand there than one page shows. */
 export async function waitingRows<Payload>({
   kind,

@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/domain/refusal'
 import { type Caller } from '#shared/domain/access/roles'
 import { rankOf } from '#shared/domain/rank'
+import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 import { type Transition, type Work } from '#shared/domain/work/work'
 import { collection } from '../platform/collection'
@@ -22,6 +23,18 @@ export async function ownWork(reader: DocumentReader, id: string, caller: Caller
 /** Refuses if the caller looked at an older version of the work. */
 export function requireVersion(work: Work, expectedVersion: number): void {
   if (work.version !== expectedVersion) throw new Refusal('WORK_CHANGED', { version: work.version })
+}
+
+/** The caller's own work as they last saw it, to change it. Refused while a decision on it is not in effect yet. */
+export async function ownWorkAt(
+  reader: DocumentReader,
+  { workId, expectedVersion }: { readonly workId: string; readonly expectedVersion: number },
+  caller: Caller,
+): Promise<Work> {
+  const work = await ownWork(reader, workId, caller)
+  requireNothingPending(work)
+  requireVersion(work, expectedVersion)
+  return work
 }
 
 /**

@@ -6,10 +6,10 @@ import { type AuditedWrites } from '../platform/use-case'
 import { requireUnchanged } from '../media/verified-urls'
 import { documents } from '../platform/documents'
 import { workWithSeason } from '../records/season-of-work'
-import { forgetEntry } from '../records/entry-repository'
-import { requireVersion, saveTransition } from '../records/work-repository'
+import { requireVersion } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 import { requireInScope, workInScope } from '../records/readable-work'
+import { savePending } from './decision-effect'
 
 export const decideReview: AuditedWrites<typeof action, Season> = {
   audited: 'reviews',
@@ -23,11 +23,10 @@ export const decideReview: AuditedWrites<typeof action, Season> = {
   write: async (input, { caller, now }, transaction, season) => {
     const work = await workInScope(transaction, input.workId, caller)
     requireVersion(work, input.expectedVersion)
-    const transition = decide(work, input, caller, season, now)
-    await saveTransition(transaction, work, transition)
-    if (transition.work.status === 'rejected') await forgetEntry(transaction, work)
+    const decided = decide(work, input, caller, season, now)
+    await savePending(transaction, decided)
     return {
-      answer: workReceiptOf(transition.work),
+      answer: { ...workReceiptOf(decided), undoUntil: decided.pending.dueAt },
       leaves: { subject: ['work', work.id], facts: { decision: input.kind } },
     }
   },

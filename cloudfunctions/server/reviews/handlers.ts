@@ -10,9 +10,12 @@ import { listReviewQueue } from './list-review-queue'
 import { markReviewLink } from './mark-review-link'
 import { putBackWork } from './put-back-work'
 import { readReview } from './read-review'
+import { reopenWork } from './reopen-work'
 import { revealPhone } from './reveal-phone'
+import { settleDecision } from './settle-decision'
 import { startReviewCopy } from './start-review-copy'
 import { takeDownWork } from './take-down-work'
+import { undoDecision } from './undo-decision'
 
 export { reviewsSchemas as schemas } from '#shared/contract/reviews/reviews.schema'
 
@@ -20,10 +23,13 @@ export const handlers = {
   listReviewQueue,
   readReview,
   decideReview,
+  undoDecision,
+  settleDecision,
   assignUnit,
   revealPhone,
   takeDownWork,
   putBackWork,
+  reopenWork,
   listLinks,
   listOfficeWorks,
   findOfficeWorks,

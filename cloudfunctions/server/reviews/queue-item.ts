@@ -24,6 +24,7 @@ export const queueItemOf = (
   atUnitSince: work.atUnitSince ?? work.createdAt,
   ...optional('reviewTerm', term),
   textNeedsLook: work.textNeedsLook === true,
+  pending: work.pending !== undefined,
   own: isOwnWork(work, caller.personId),
   ...optional('cover', cover),
 })

@@ -1,3 +1,4 @@
+import { type PendingView } from '#shared/contract/reviews/decisions'
 import { type ReviewLinkView } from '#shared/contract/reviews/links'
 import { type ReviewTimelineView, type ReviewView } from '#shared/contract/reviews/reviews'
 import { type Caller } from '#shared/domain/access/roles'
@@ -7,6 +8,7 @@ import { maskPhonesIn } from '#shared/domain/access/phone-in-text'
 import { fieldsAsked } from '#shared/domain/work/answered-content'
 import { phoneFields } from '#shared/domain/work/public-texts'
 import { type LinkStanding, linkStandings } from '#shared/domain/work/link-standing'
+import { type PendingDecision } from '#shared/domain/work/pending-decision'
 import { mayDecide } from '#shared/domain/work/review'
 import { type CopySpec } from '#shared/domain/work/review-copy'
 import { type ReviewTerm } from '#shared/domain/work/review-term'
@@ -76,7 +78,16 @@ interface ReviewedWith {
   readonly covers: ReadonlyMap<string, CoverView>
   readonly copiesAsked: ReadonlyMap<string, CopySpec>
   readonly term: ReviewTerm | undefined
+  /** Who made the decision that is pending. */
+  readonly officerName: string
 }
+
+/** A pending decision; only its maker learns what it is. */
+const pendingViewOf = (
+  { kind, officerId, dueAt }: PendingDecision,
+  officerName: string,
+  { personId }: Caller,
+): PendingView => ({ officerName, dueAt, ...(officerId === personId ? { kind } : {}) })
 
 /**
  * A work for an officer of its chain, as it was submitted. Everything personal but the name is masked or left out: numbers, too,
@@ -84,7 +95,7 @@ interface ReviewedWith {
  */
 export function reviewViewOf(
   work: Work,
-  { addresses, covers, copiesAsked, term }: ReviewedWith,
+  { addresses, covers, copiesAsked, term, officerName }: ReviewedWith,
   timeline: readonly TimelineRow[],
   caller: Caller,
   season: Season,
@@ -133,6 +144,7 @@ export function reviewViewOf(
     textNeedsLook: work.textNeedsLook === true,
     textUnchecked: work.textUnchecked === true,
     ...(work.decision ? { decision: decisionViewOf(work.decision) } : {}),
+    ...(work.pending ? { pending: pendingViewOf(work.pending, officerName, caller) } : {}),
     isPublic: isPublic(work),
     takenDown: work.takenDown !== undefined,
     mayDecide: mayDecide(caller, work),

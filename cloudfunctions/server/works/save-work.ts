@@ -2,13 +2,12 @@ import { type saveWork as action } from '#shared/contract/works/works'
 import { saveContent } from '#shared/domain/work/author-changes'
 import { type Writes } from '../platform/use-case'
 import { keepNamedUploads } from '../records/claim-uploads'
-import { ownWork, requireVersion, works } from '../records/work-repository'
+import { ownWorkAt, works } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 export const saveWork: Writes<typeof action> = {
-  write: async ({ workId, expectedVersion, content }, { caller, now }, transaction) => {
-    const work = await ownWork(transaction, workId, caller)
-    requireVersion(work, expectedVersion)
+  write: async ({ content, ...seen }, { caller, now }, transaction) => {
+    const work = await ownWorkAt(transaction, seen, caller)
     const saved = saveContent(work, content, now)
     await keepNamedUploads(transaction, work, content, now)
     await works.save(transaction, saved)

@@ -18,7 +18,7 @@ import { seasonPart } from '../records/season-repository'
 import { seasonHashFor } from '../records/season-of-work'
 import { submissions } from '../records/submission-repository'
 import { foundUnits } from '../records/unit-repository'
-import { ownWork, requireVersion, saveTransition } from '../records/work-repository'
+import { ownWork, ownWorkAt, saveTransition } from '../records/work-repository'
 import { workReceiptOf } from '../records/work-view'
 
 interface Prepared {
@@ -41,13 +41,13 @@ export const submitWork: Writes<typeof action, Prepared> = {
   },
 
   write: async (
-    { workId, expectedVersion, content },
+    { content, ...seen },
     { caller, now },
     transaction,
     { season, seasonHash, standing },
   ) => {
-    const work = await ownWork(transaction, workId, caller)
-    requireVersion(work, expectedVersion)
+    const { workId } = seen
+    const work = await ownWorkAt(transaction, seen, caller)
     const subProject = subProjectWithForm(season, work.subProject)
     const entries = await entriesOf(transaction, { ...whoseEntry(work), seasonKey: season.key })
     const uploads = await claimUploads(transaction, content, subProject, work, now)

@@ -18,6 +18,7 @@ const LOOKS: Record<Message['event'], Look> = {
   accepted: DONE,
   returned: AGAIN,
   rejected: { icon: 'close', tone: 'red' },
+  reopened: { icon: 'refresh', tone: 'info' },
   unitAssigned: { icon: 'building', tone: 'info' },
   takenDown: { icon: 'eye', tone: 'warn' },
   putBack: { icon: 'eye', tone: 'ok' },

@@ -4,6 +4,7 @@ import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { holds, type RoleGrant } from '#shared/domain/access/roles'
 import { type Season } from '#shared/domain/season/season'
 import { type SubProject } from '#shared/domain/season/sub-project'
+import { reopening } from '#shared/texts/reopen'
 import { reviews } from '#shared/texts/reviews'
 import { Button } from '../../components/button/button'
 import { FailureNotice } from '../../components/failure-notice/failure-notice'
@@ -25,8 +26,8 @@ export interface DecisionBarProps {
   readonly unticked: number
   readonly note: string
   readonly onNote: (note: string) => void
-  /** What was done, in words. */
-  readonly onDone: (done: string) => void
+  /** What was done, in words; nothing of what can be undone, which its own bar says. */
+  readonly onDone: (done?: string) => void
   readonly onSkip?: () => void
 }
 
@@ -55,10 +56,10 @@ export function DecisionBar(props: DecisionBarProps) {
       <Button id="more" kind="plain" text={words.more} onClick={() => setOpen('more')} />
       <Button
         id="approve"
-        text={words.approve}
+        text={mayAssign ? reopening.assignFirst : words.approve}
         busy={busy}
         disabled={notShown}
-        onClick={() => void approve()}
+        onClick={() => (mayAssign ? setOpen('assign') : void approve())}
       />
       <ReasonSheet
         kind={open === 'return' || open === 'reject' ? open : undefined}

@@ -8,7 +8,7 @@ export interface QueuePlace {
 
 /** The first work that this officer may decide, other than the one they come from. */
 export const firstToDecide = (items: readonly QueueItem[], currentId: string): QueueItem | undefined =>
-  items.find(({ workId, own }) => !own && workId !== currentId)
+  items.find(({ workId, own, pending }) => !own && !pending && workId !== currentId)
 
 const wholeOr = (text: string | undefined, otherwise: number): number =>
   text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : otherwise

@@ -36,7 +36,7 @@ export function QueueRow({
   now,
   onOpen,
 }: QueueRowProps) {
-  const { workId, title, atUnitSince, unitId, textNeedsLook, own, cover, reviewTerm } = item
+  const { workId, title, atUnitSince, unitId, textNeedsLook, own, pending, cover, reviewTerm } = item
   const words = reviews.queue
   const wait = formatWait(now - atUnitSince)
   const due = reviewTerm && reviewTermWords.due(reviewTerm)
@@ -69,6 +69,7 @@ export function QueueRow({
             <StatusTag tone={reviewTerm?.overdueDays === undefined ? 'info' : 'warn'} text={due} />
           ) : null}
           {unitId === null ? <StatusTag tone="info" text={words.unitUncertain} /> : null}
+          {pending ? <StatusTag tone="info" text={words.pending} /> : null}
           {textNeedsLook ? <StatusTag tone="warn" text={words.textNeedsLook} /> : null}
         </View>
       </View>

@@ -16,6 +16,7 @@ import { DisplayControls } from './display-controls'
 import { FilesCard } from './files-card'
 import { HistoryCard } from './history-card'
 import { type QueuePlace } from './next-in-queue'
+import { ReopenControl } from './reopen-control'
 import { ReviewHead } from './review-head'
 import { ReviewLinks } from './review-links'
 import { ReviewMedia } from './review-media'
@@ -25,6 +26,8 @@ import { SheetCard } from './sheet-card'
 import { StandingNotice } from './standing-notice'
 import { useDecision } from './use-decision'
 import { type NextWork } from './use-next-work'
+import { useBottomWithUndo } from './undo-bar'
+import { usePending } from './use-pending'
 import { AuthorCard, DeclarationsCard, SynopsisCard } from './work-cards'
 import { callOf } from '../../views/names/names'
 import './review.scss'
@@ -63,6 +66,7 @@ export function ReviewContent(props: ReviewContentProps) {
   const standing = reviewStanding(review, roles)
   const checklist = subProject && checklistOf(subProject.spec, media, review.declarations)
   const { workId, cursor } = review
+  usePending(review, reload)
   const goOn = (done?: string) => void next.go({ workId, cursor }, done)
   const tick = (key: string) =>
     setTicked((before) => (before.includes(key) ? before.filter((each) => each !== key) : [...before, key]))
@@ -83,12 +87,18 @@ export function ReviewContent(props: ReviewContentProps) {
       />
     ) : standing === 'display' && !place && (review.isPublic || review.takenDown) ? (
       <DisplayControls review={review} onDone={reload} />
+    ) : standing === 'reopen' && !place ? (
+      <ReopenControl review={review} onDone={reload} />
     ) : place ? (
       <Button id="next-work" text={words.next} busy={next.busy} onClick={() => goOn()} />
     ) : undefined
 
   return (
-    <Page bleed title={place ? words.titleAt(place.n, place.m) : words.title} bottom={bottom}>
+    <Page
+      bleed
+      title={place ? words.titleAt(place.n, place.m) : words.title}
+      bottom={useBottomWithUndo(bottom, { workId, reload })}
+    >
       {place ? <Progress place={place} /> : null}
       <ReviewMedia workId={workId} title={review.title} media={media} onReload={() => void reload()} />
       <View className="review__body">

@@ -13,6 +13,7 @@ import { goBack, hasPageBelow, replacePage } from '../../platform/navigation'
 import { routes } from '../../routes'
 import { type QueuePlace } from './next-in-queue'
 import { ReviewContent } from './review-content'
+import { useBottomWithUndo } from './undo-bar'
 import { useNextWork } from './use-next-work'
 import { useReview } from './use-review'
 import { Gate } from '../../views/gate/gate'
@@ -43,11 +44,11 @@ interface NothingToReviewProps {
 
 /** Explains why there is nothing to decide and links onward. */
 function NothingToReview({ icon, id, title, text, next }: NothingToReviewProps) {
+  const bottom = useBottomWithUndo(
+    next ? <Button id="next-work" text={words.next} onClick={next} /> : undefined,
+  )
   return (
-    <Page
-      title={words.title}
-      bottom={next ? <Button id="next-work" text={words.next} onClick={next} /> : undefined}
-    >
+    <Page title={words.title} bottom={bottom}>
       <EmptyState
         id={id}
         icon={icon}

@@ -1,6 +1,7 @@
 import { type ReviewView } from '#shared/contract/reviews/reviews'
 import { type Season } from '#shared/domain/season/season'
 import { reviews } from '#shared/texts/reviews'
+import { undoing } from '#shared/texts/undo'
 import { NoticeBox } from '../../components/notice-box/notice-box'
 import { type ReviewStanding } from './review-standing'
 import { unitName } from '../../views/names/names'
@@ -30,6 +31,15 @@ export interface StandingNoticeProps {
 
 /** Why there is nothing to decide, or what changed meanwhile. */
 export function StandingNotice({ review, standing, conflict, season }: StandingNoticeProps) {
+  const { pending } = review
+  if (pending)
+    return (
+      <NoticeBox
+        tone="info"
+        title={pending.kind ? undoing.byOwn(pending.kind) : undoing.byOther(pending.officerName)}
+        text={undoing.second}
+      />
+    )
   const now = standsNow(review, season)
   if (standing === 'decide') return conflict ? <NoticeBox tone="warn" title={words.changed} /> : null
   if (conflict) return <NoticeBox tone="warn" title={words.decidedElsewhere} text={now} />

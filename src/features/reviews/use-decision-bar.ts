@@ -1,5 +1,6 @@
 import { type Season } from '#shared/domain/season/season'
 import { reviews } from '#shared/texts/reviews'
+import { undoing } from '#shared/texts/undo'
 import { confirm } from '../../platform/feedback'
 import { unitName } from '../../views/names/names'
 import { type Decision, type Word } from './use-decision'
@@ -13,15 +14,17 @@ export interface DecisionBarActions {
   readonly assignTo: (unitId: string) => Promise<void>
 }
 
-/** What the buttons of the bar do; asks first where points are unticked and before a unit is assigned. */
+/** What the buttons of the bar do; asks first where points are unticked, before a rejection, and before a unit is assigned. */
 export function useDecisionBar(
   { decide, assign }: Decision,
   season: Season,
   unticked: number,
-  onDone: (done: string) => void,
+  onDone: (done?: string) => void,
 ): DecisionBarActions {
   const say = async (word: Word) => {
-    if (await decide(word)) onDone(words.done[word.kind])
+    const { title, content, confirm: confirmText, cancel: cancelText } = undoing.rejectQuestion
+    const sure = word.kind !== 'reject' || (await confirm({ title, content, confirmText, cancelText }))
+    if (sure && (await decide(word))) onDone()
   }
   const approve = async () => {
     const { title, content, confirm: confirmText, cancel: cancelText } = words.unticked

@@ -2,8 +2,9 @@ import { useCallback, useState } from 'react'
 import { type CallError } from '#shared/contract/action'
 import { assignUnit, type DecideInput, decideReview, type ReviewView } from '#shared/contract/reviews/reviews'
 import { useWrite } from '../../api/use-write'
+import { keepUndoable } from './undo-window'
 
-const CONFLICTS: readonly CallError['code'][] = ['WORK_CHANGED', 'INVALID_TRANSITION']
+const CONFLICTS: readonly CallError['code'][] = ['WORK_CHANGED', 'INVALID_TRANSITION', 'DECISION_PENDING']
 
 export type Word = Pick<DecideInput, 'kind' | 'citations' | 'message'>
 
@@ -42,6 +43,7 @@ export function useDecision(review: ReviewView, internalNote: string, reload: ()
     async (word: Word) => {
       const reply = await runDecision({ workId, expectedVersion: version, ...word, internalNote })
       if (!reply) return false
+      if (reply.ok) keepUndoable({ workId, kind: word.kind, until: reply.value.undoUntil })
       return settle(reply.ok ? undefined : reply.error)
     },
     [internalNote, runDecision, settle, version, workId],

@@ -51,9 +51,13 @@ export const ERROR_CODES = [
   // the review
   'LINK_UNKNOWN',
   'REVIEW_COPY_MISSING',
+  'DECISION_PENDING',
+  'UNDO_OVER',
   'CITATION_REQUIRED',
   'CITATION_INVALID',
   'UNIT_UNKNOWN',
+  'UNIT_CHOSEN',
+  'UNIT_MISSING',
   // the unit
   'UNIT_CLOSED',
   // the announcement

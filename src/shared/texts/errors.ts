@@ -11,6 +11,8 @@ export interface ErrorText {
 }
 
 const text = (title: string, action: string): ErrorText => ({ title, action })
+/** How long the cloud may take to carry out what is due, ms. */
+const MINUTE_MS = 60_000
 const number = (details: RefusalDetails, key: string) => Number(details[key] ?? 0)
 
 /** The parts of an announcement, as its officer's form names them. */
@@ -101,6 +103,9 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
     dead === true
       ? text('链接打不开，也没有审看副本', '请退回作者更换链接；拿到了影片的，上传审看副本后再通过')
       : text('还没有审看副本，不能采用', '请从链接下载影片，在“审看副本”处上传并通过检查后再点通过'),
+  DECISION_PENDING: (d) =>
+    text('审核员正在处理这件作品', `请在 ${formatMoment(number(d, 'dueAt') + MINUTE_MS)} 后再来看结果`),
+  UNDO_OVER: text('已过了撤销的时间', '决定已经生效，现在的情况以页面为准；确需更改请联系省总工会'),
   MEDIA_CHANGED: text('作品文件与检查时的不一致', '为稳妥起见暂不能通过，请退回作者重新上传'),
   CITATION_REQUIRED: text('请说明理由', '退回或不予通过，需至少引用一条依据，并写明给作者的话'),
   CITATION_INVALID: text('引用的条款不存在', '请重新选择依据'),
@@ -108,6 +113,8 @@ const texts: Record<ErrorCode, ErrorText | ((details: RefusalDetails) => ErrorTe
   CALENDAR_CHANGED: text('这一年的日历刚刚有人改过', '请看过最新的再保存，您的改动还在'),
   CALENDAR_INVALID: text('日历有一处不对', '请按标出的提示改好后再保存'),
   UNIT_UNKNOWN: text('没有这个单位', '请重新选择单位'),
+  UNIT_MISSING: text('作品还没有单位', '请先指定单位，再通过'),
+  UNIT_CHOSEN: text('作者已经选了单位', '只有作者不确定的，才由省总指定；单位选错的，请退回作者修改'),
   UNIT_CLOSED: (d) =>
     text(
       `${typeof d.unit === 'string' ? d.unit : '您所在的单位'}已经停用`,

@@ -16,6 +16,7 @@ const events: Record<
   accepted: { title: '审核通过', second: (unit) => `${unit}审核通过。点开看接下来怎么办` },
   returned: { title: '请修改', second: (unit) => `${unit}退回修改。点开看意见和截止时间` },
   rejected: { title: '没有通过', second: (unit) => `${unit}没有通过，点开看原因` },
+  reopened: { title: '重新审核', second: () => '省总重新审核这件作品，点开看说明' },
   unitAssigned: { title: '已指定审核单位', second: (unit) => `省总指定由${unit}审核` },
   takenDown: { title: '暂停公开展示', second: (unit) => `${unit}暂停了公开展示，审核结果不受影响` },
   putBack: { title: '恢复公开展示', second: () => '大家又能在展播里看到它' },

@@ -15,6 +15,7 @@ const events: Record<TimelineEvent, string> = {
   accepted: '审核通过',
   returned: '退回修改',
   rejected: '没有通过',
+  reopened: '省总重新审核',
   withdrawn: '您撤回了作品',
   unitAssigned: '省总指定了单位',
   consentGiven: '您同意公开展示',

@@ -26,6 +26,7 @@ const events: Record<TimelineEvent, string> = {
   accepted: '审核通过，已采用',
   returned: '退回修改',
   rejected: '不予通过',
+  reopened: '省总重新审核',
   withdrawn: '作者撤回',
   unitAssigned: '指定单位',
   consentGiven: '作者同意公开展示',
@@ -57,6 +58,7 @@ export const reviews = {
     waited: (wait: string) => (/^\d/.test(wait) ? `已等 ${wait}` : `已等${wait}`),
     returned: '已退回作者',
     own: '您自己的作品，由其他审核员审核',
+    pending: '正在处理',
     textNeedsLook: '文字请留意',
     unitUncertain: '单位待指定',
     empty: '都审完了',
@@ -157,7 +159,6 @@ export const reviews = {
     approve: '通过，下一件',
     return: '退回修改',
     more: '更多',
-    done: { approve: '已通过', return: '已退回', reject: '已记为不予通过' },
     assigned: '已指定单位',
     unticked: {
       title: '还有要求没有勾选',

@@ -107,7 +107,13 @@ decideReview             inReview        rrrr   fffr    o+nr         o++r       
 decideReview             atProvince      rrrr   fffr    oknr         o++r             fffr
 decideReview             draft           rrrr   fffr    nnnr         nnnr             fffr
 decideReview             withdrawn       rrrr   fffr    nnnr         nnnr             fffr
-assignUnit               inReview        rrrr   fffr    fffr         o++r             fffr
+undoDecision             decided         rrrr   fffr    kknr         kkkr             fffr
+undoDecision             draft           rrrr   fffr    nnnr         nnnr             fffr
+settleDecision           inReview        rrrr   fffr    ++nr         +++r             fffr
+settleDecision           draft           rrrr   fffr    nnnr         nnnr             fffr
+readReview               decided         rrrr   fffr    ++nr         +++r             fffr
+assignUnit               uncertain       rrrr   fffr    fffr         o++r             fffr
+assignUnit               inReview        rrrr   fffr    fffr         ossr             fffr
 assignUnit               draft           rrrr   fffr    fffr         nnnr             fffr
 revealPhone              inReview        rrrr   fffr    ++nr         +++r             fffr
 revealPhone              draft           rrrr   fffr    nnnr         nnnr             fffr
@@ -116,6 +122,8 @@ takeDownWork             public          rrrr   fffr    fffr         +++r       
 takeDownWork             withdrawn       rrrr   fffr    fffr         nnnr             fffr
 putBackWork              takenDown       rrrr   fffr    fffr         o++r             fffr
 putBackWork              withdrawn       rrrr   fffr    fffr         nnnr             fffr
+reopenWork               rejected        rrrr   fffr    fffr         o++r             fffr
+reopenWork               withdrawn       rrrr   fffr    fffr         nnnr             fffr
 listGallery              public          ++++   ++++    ++++         ++++             ++++
 listGallery              accepted        ....   ....    ....         ....             ....
 listGallery              takenDown       ....   ....    ....         ....             ....
@@ -187,6 +195,8 @@ export const OUTCOMES = {
   v: { says: 'INVITATION_USED', known: true },
   /** He reads it, and sees that it has no link. */
   x: { says: 'LINK_UNKNOWN', known: true },
-  /** He reads it as an officer of its chain; it lies with another unit now. */
+  /** He reads it, and sees that its author chose a unit. */
+  s: { says: 'UNIT_CHOSEN', known: true },
+  /** He reads it as an officer of its chain; it lies with another unit, or is another officer’s decision. */
   k: { says: 'FORBIDDEN', known: true },
 } as const

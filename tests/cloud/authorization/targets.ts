@@ -1,13 +1,14 @@
 import { publishAnnouncement, withdrawAnnouncement } from '#shared/contract/announcements/announcements'
 import { readCalendar } from '#shared/contract/calendar/calendar'
 import { startWorksList } from '#shared/contract/papers/papers'
-import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { acceptInvitation, createInvitation } from '#shared/contract/roles/roles'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { startSeasonUpload } from '#shared/contract/season/manage-season'
 import { saveWork, withdrawWork } from '#shared/contract/works/works'
 import { answerTeamCard, createTeamCard } from '#shared/contract/works/team'
 import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
+import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { invitationIdOf } from '../../../cloudfunctions/server/roles/invitation-repository'
 import { type MadeWork, type ProductCloud, type WorkPlan } from '../../support/product-cloud'
 import { type Person } from '../../support/product-person'
@@ -217,6 +218,18 @@ export const targets = {
     true,
     ROOT_UNIT_ID,
   ),
+  /** The province has just approved it, and may still undo that. */
+  decided: work(async (cloud, plan) => {
+    const checked = await cloud.checkedWork(plan)
+    const { workId, version: expectedVersion } = checked
+    const approval = { workId, expectedVersion, kind: 'approve', citations: [], message: '' } as const
+    const province = await cloud.provinceOfficer()
+    return { ...checked, ...(await province.must(decideReview, { ...approval, internalNote: '' })) }
+  }),
+  /** Its author was not sure of their unit. */
+  uncertain: work((cloud, { content, ...plan }) =>
+    cloud.checkedWork({ ...plan, content: { ...content, unitId: UNCERTAIN_UNIT } }),
+  ),
   linkedFilm: linked,
   accepted: work((cloud, plan) => cloud.acceptedWork(plan), false),
   public: work((cloud, plan) => cloud.acceptedWork(plan)),
@@ -225,6 +238,10 @@ export const targets = {
     const { workId } = accepted
     const province = await cloud.provinceOfficer()
     return { ...accepted, ...(await province.must(takeDownWork, { workId, reason: '待核实' })) }
+  }),
+  rejected: work(async (cloud, plan) => {
+    const checked = await cloud.checkedWork(plan)
+    return { ...checked, ...(await cloud.decide(await cloud.provinceOfficer(), checked.workId, 'reject')) }
   }),
   withdrawn: work(async (cloud, plan) => {
     const checked = await cloud.checkedWork(plan)

@@ -2,9 +2,11 @@ import { type ActionKey } from '../../support/all-actions'
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
 import { createInvitation } from '#shared/contract/roles/roles'
 import { startWorksList } from '#shared/contract/papers/papers'
-import { takeDownWork } from '#shared/contract/reviews/reviews'
+import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { invitationIdOf } from '../../../cloudfunctions/server/roles/invitation-repository'
 import { createTeamCard } from '#shared/contract/works/team'
+import { UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
+import { UNCERTAIN_UNIT } from '#shared/domain/work/work'
 import { type Person } from '../../support/product-person'
 import { type ProductCloud } from '../../support/product-cloud'
 import { linkedFilm } from '../../support/linked-films'
@@ -43,6 +45,17 @@ const withWork =
     const { workId, version, file } = made
     const person = by === 'author' ? made.author : await cloud.provinceOfficer()
     return scene(person, key, { workId, version, uploadId: file.uploadId })
+  }
+
+/** A work that the province has just approved; its time to be undone is over where that is asked for. */
+const withDecided =
+  (key: 'undoDecision' | 'settleDecision'): MakeScene =>
+  async (cloud) => {
+    const { workId, version } = await cloud.checkedWork({ by: cloud.as(`author-for-${key}`) })
+    const person = await cloud.provinceOfficer()
+    await person.must(decideReview, validInputs.decideReview({ ...NOTHING_NAMED, workId, version }))
+    if (key === 'settleDecision') await cloud.environment.advanceClock(UNDO_WINDOW_MS)
+    return scene(person, key, { workId })
   }
 
 /** A film that came as a link, in the hands of the province. */
@@ -162,7 +175,13 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
   startReviewCopy: withLink('startReviewCopy', { sizeBytes: 5001 }),
   markReviewLink: withLink('markReviewLink', { reason: '提取码不对' }),
   decideReview: withWork('decideReview', 'checkedWork', 'province'),
-  assignUnit: withWork('assignUnit', 'checkedWork', 'province'),
+  undoDecision: withDecided('undoDecision'),
+  settleDecision: withDecided('settleDecision'),
+  assignUnit: async (cloud) => {
+    const plan = { by: cloud.as('author-not-sure'), content: { unitId: UNCERTAIN_UNIT } }
+    const { workId, version } = await cloud.checkedWork(plan)
+    return scene(await cloud.provinceOfficer(), 'assignUnit', { workId, version })
+  },
   revealPhone: withWork('revealPhone', 'checkedWork', 'province'),
   takeDownWork: withWork('takeDownWork', 'acceptedWork', 'province'),
   publishAnnouncement: async (cloud) =>
@@ -179,6 +198,12 @@ export const replayScenes: Partial<Record<ActionKey, MakeScene>> = {
     const person = await cloud.provinceOfficer()
     const { id: jobId } = await person.must(startWorksList, { unitId: 'baoji' })
     return scene(person, 'cancelJob', { jobId }, { jobId: NOTHING_NAMED.jobId })
+  },
+  reopenWork: async (cloud) => {
+    const { workId } = await cloud.checkedWork({ by: cloud.as('author-for-reopenWork') })
+    const person = await cloud.provinceOfficer()
+    await cloud.decide(person, workId, 'reject')
+    return scene(person, 'reopenWork', { workId }, { reason: '另有原因' })
   },
   putBackWork: async (cloud) => {
     const { workId } = await cloud.acceptedWork({ by: cloud.as('put-back') })

@@ -105,7 +105,8 @@ it('a decision’s answer is heard again even when its work has been withdrawn s
   } as const
   const requestId = freshRequestId()
   const first = answered(await province.call(decideReview, input, { requestId }))
-  await author.must(withdrawWork, { workId, expectedVersion: version + 1 })
+  await cloud.settled(province, workId)
+  await author.must(withdrawWork, { workId, expectedVersion: version + 2 })
   expect(answered(await province.call(decideReview, input, { requestId }))).toEqual(first)
 })
 

@@ -56,8 +56,8 @@ describe('while storage does not answer', () => {
     expect(await province.must(readReview, { workId })).toMatchObject({ version: expectedVersion })
     const citations = [{ clauseId: 'default.media' }]
     expect(
-      await province.call(decideReview, { ...word, kind: 'return', citations, message: '请补充' }),
-    ).toMatchObject({ value: { status: 'returned' } })
+      await cloud.decided(province, { ...word, kind: 'return', citations, message: '请补充' }),
+    ).toMatchObject({ status: 'returned' })
   })
 })
 

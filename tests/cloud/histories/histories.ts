@@ -38,8 +38,8 @@ class Histories {
     try {
       await fc.asyncModelRun(() => ({ model, real: world }), commands)
       const isWhole = world.histories % WHOLE_ONCE_IN === 1
-      const isChecking = [...model.works.values()].some(({ status }) => status === 'checking')
-      if (isChecking || (isWhole && world.needsRepair)) await new Sweep({ kind: 'none' }).run(model, world)
+      const sweep = new Sweep({ kind: 'none' })
+      if (sweep.check(model) || (isWhole && world.needsRepair)) await sweep.run(model, world)
       await afterHistory(model, world)
       if (isWhole) await lookAtGallery(world)
     } catch (failure) {

@@ -13,6 +13,17 @@ export interface Said extends TeamMember {
   readonly by: string
 }
 
+export type DecisionKind = 'approve' | 'return' | 'reject'
+
+/** A decision that can still be undone. */
+export interface Pending {
+  readonly kind: DecisionKind
+  /** Whose officer made it. */
+  readonly unit: string
+  /** Until when, as its answer said; unknown where nobody heard it. */
+  readonly undoUntil?: number | undefined
+}
+
 /** A work as it must be, told apart from the product's own rules. */
 export interface ModelWork {
   readonly id: string
@@ -28,6 +39,7 @@ export interface ModelWork {
   readonly atUnit?: string | undefined
   readonly receiptNumber?: string | undefined
   readonly takenDown: boolean
+  readonly pending?: Pending | undefined
   readonly said: readonly Said[]
   readonly events: readonly TimelineEvent[]
 }
@@ -139,6 +151,10 @@ export const drafted = (id: string, author: string, content: WorkContent): Model
   },
 })
 
+/** What an author may not do while an officer may still undo what they decided; told before anything else. */
+export const unlessPending = (work: ModelWork, outcome: Outcome): Outcome =>
+  work.pending ? 'DECISION_PENDING' : outcome
+
 export const saved = (work: ModelWork, content: WorkContent): Outcome =>
   work.status === 'draft' || work.status === 'returned'
     ? { ...work, content, version: work.version + 1 }
@@ -180,20 +196,56 @@ export function checked(work: ModelWork, { files }: Model): ModelWork {
 const readable = ({ status, chain }: ModelWork, unit: string): boolean =>
   READABLE.includes(status) && (unit === 'province' ? chain.length > 0 : chain.includes(unit))
 
-export type DecisionKind = 'approve' | 'return' | 'reject'
-
 export function decided(work: ModelWork, kind: DecisionKind, unit: string, stale: boolean): Outcome {
   if (!readable(work, unit)) return 'NOT_FOUND'
   if (stale) return 'WORK_CHANGED'
   if (work.status !== 'inReview') return 'INVALID_TRANSITION'
   if (unit !== 'province' && work.atUnit !== unit) return 'FORBIDDEN'
-  if (kind === 'return') return after(work, 'returned', { status: 'returned', atUnit: undefined })
-  if (kind === 'reject') return after(work, 'rejected', { status: 'rejected', atUnit: undefined })
+  if (work.pending) return 'DECISION_PENDING'
+  const isLast = work.atUnit === work.chain.at(-1)
+  if (kind === 'approve' && isLast && shownOf(work).unitId === UNCERTAIN_UNIT) return 'UNIT_MISSING'
+  return { ...work, version: work.version + 1, pending: { kind, unit } }
+}
+
+/** What a pending decision brings about once its time is over. */
+export function inEffect({ pending, ...work }: ModelWork): ModelWork {
+  if (!pending) return work
+  if (pending.kind === 'return') return after(work, 'returned', { status: 'returned', atUnit: undefined })
+  if (pending.kind === 'reject') return after(work, 'rejected', { status: 'rejected', atUnit: undefined })
   const next = work.chain[work.chain.indexOf(work.atUnit ?? '') + 1]
   return next === undefined
     ? after(work, 'accepted', { status: 'accepted', atUnit: undefined })
     : after(work, 'approved', { atUnit: next })
 }
+
+/** A unit is given to a work whose author was not sure; officers and author read it at once. */
+export function assigned(work: ModelWork, unitId: string): Outcome {
+  if (!readable(work, 'province')) return 'NOT_FOUND'
+  if (work.pending) return 'DECISION_PENDING'
+  if (work.status !== 'inReview') return 'INVALID_TRANSITION'
+  if (shownOf(work).unitId !== UNCERTAIN_UNIT) return 'UNIT_CHOSEN'
+  const content = { ...work.content, unitId }
+  const change = { content, sent: content, chain: [unitId, 'province'], atUnit: unitId }
+  return after(work, 'unitAssigned', change)
+}
+
+export function reopened(work: ModelWork): Outcome {
+  if (!readable(work, 'province')) return 'NOT_FOUND'
+  if (work.status !== 'rejected') return 'INVALID_TRANSITION'
+  return after(work, 'reopened', { status: 'inReview', atUnit: 'province' })
+}
+
+/** `now`: the server's time, epoch ms. */
+export function undone(work: ModelWork, unit: string, now: number): Outcome {
+  if (!readable(work, unit)) return 'NOT_FOUND'
+  const { pending, ...kept } = work
+  if (!pending) return 'UNDO_OVER'
+  if (pending.unit !== unit) return 'FORBIDDEN'
+  return now < (pending.undoUntil ?? 0) ? { ...kept, version: work.version + 1 } : 'UNDO_OVER'
+}
+
+export const settled = (work: ModelWork, unit: string): Outcome =>
+  readable(work, unit) ? inEffect(work) : 'NOT_FOUND'
 
 /** A member answers; whoever answers for another is refused. The version stays. */
 export function answered(work: ModelWork, member: TeamMember, agrees: boolean, by: string): Outcome {

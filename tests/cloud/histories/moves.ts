@@ -1,5 +1,6 @@
 import { type Action, type Reply } from '#shared/contract/action'
-import { decideReview, putBackWork, takeDownWork } from '#shared/contract/reviews/reviews'
+import { reopenWork, settleDecision, undoDecision } from '#shared/contract/reviews/decisions'
+import { assignUnit, decideReview, putBackWork, takeDownWork } from '#shared/contract/reviews/reviews'
 import {
   checkWork,
   discardDraft,
@@ -52,7 +53,8 @@ export type Arrangement = (typeof ARRANGEMENTS)[number]
 
 /** A move about to be made: how to ask for it, and what must come of it. */
 export interface Asking {
-  readonly outcome: Outcome
+  /** Where it depends on the server's time: of that. */
+  readonly outcome: Outcome | ((serverNow: number) => Outcome)
   readonly ask: (mishap: Mishap) => Promise<Reply<unknown> | 'unknown'>
 }
 
@@ -78,7 +80,7 @@ const asking = <Input, Output>(
   person: Person | undefined,
   action: Action<Input, Output>,
   input: Input,
-  outcome: Outcome,
+  outcome: Asking['outcome'],
 ): Asking => ({
   outcome,
   ask: (mishap) => world.ask(person ?? world.guest, action, input, mishap),
@@ -133,7 +135,7 @@ const save: Move = {
   fits: is('draft', 'returned'),
   asking(at) {
     const content = contentOf(at)
-    const outcome = at.stale ? 'WORK_CHANGED' : model.saved(at.work, content)
+    const outcome = model.unlessPending(at.work, at.stale ? 'WORK_CHANGED' : model.saved(at.work, content))
     return asking(at, author(at), saveWork, { ...state(at), content }, outcome)
   },
 }
@@ -143,7 +145,8 @@ const submit: Move = {
   fits: (work, { brought }) => brought.has(work.id) && is('draft', 'returned', 'accepted')(work),
   asking(at) {
     const content = contentOf(at)
-    const outcome = at.stale ? 'WORK_CHANGED' : model.submitted(at.work, content, at.model)
+    const sent = () => model.submitted(at.work, content, at.model)
+    const outcome = model.unlessPending(at.work, at.stale ? 'WORK_CHANGED' : sent())
     return asking(at, author(at), submitWork, { ...state(at), content }, outcome)
   },
 }
@@ -156,7 +159,8 @@ const check: Move = {
 
 const decide = (kind: model.DecisionKind, unit: string): Move => ({
   name: `${kind} at ${unit}`,
-  fits: ({ status, atUnit }) => status === 'inReview' && (atUnit === unit || unit === 'province'),
+  fits: ({ status, atUnit, pending }) =>
+    status === 'inReview' && !pending && (atUnit === unit || unit === 'province'),
   asking(at) {
     const said =
       kind === 'approve'
@@ -168,11 +172,56 @@ const decide = (kind: model.DecisionKind, unit: string): Move => ({
   },
 })
 
+const undo = (unit: string): Move => ({
+  name: `undo at ${unit}`,
+  // Of one whose answer nobody heard, nobody knows until when.
+  fits: ({ pending }) => pending?.unit === unit && pending.undoUntil !== undefined,
+  asking(at) {
+    const outcome = (now: number) => model.undone(at.work, unit, now)
+    return asking(at, at.world.officers[unit], undoDecision, { workId: at.work.id }, outcome)
+  },
+})
+
+const settle = (unit: string): Move => ({
+  name: `settle at ${unit}`,
+  fits: ({ pending }) => pending !== undefined,
+  asking(at) {
+    const { world, work } = at
+    const { outcome, ask } = asking(
+      ...([at, world.officers[unit], settleDecision, { workId: work.id }] as const),
+      model.settled(work, unit),
+    )
+    return { outcome, ask: async (mishap) => (await world.letUndoPass(), ask(mishap)) }
+  },
+})
+
+const assign: Move = {
+  name: 'assign a unit',
+  fits: ({ status, pending, content }) =>
+    status === 'inReview' && !pending && content.unitId === UNCERTAIN_UNIT,
+  asking(at) {
+    const outcome = at.stale ? 'WORK_CHANGED' : model.assigned(at.work, 'baoji')
+    const input = { ...state(at), unitId: 'baoji' }
+    return asking(at, at.world.officers.province, assignUnit, input, outcome)
+  },
+}
+
+const reopen: Move = {
+  name: 'reopen',
+  fits: is('rejected'),
+  asking(at) {
+    const input = { workId: at.work.id, reason: at.words.title }
+    return asking(at, at.world.officers.province, reopenWork, input, model.reopened(at.work))
+  },
+}
+
 const withdraw: Move = {
   name: 'withdraw',
   fits: is('checking', 'inReview', 'returned'),
-  asking: (at) =>
-    asking(at, author(at), withdrawWork, state(at), at.stale ? 'WORK_CHANGED' : model.withdrawn(at.work)),
+  asking(at) {
+    const outcome = model.unlessPending(at.work, at.stale ? 'WORK_CHANGED' : model.withdrawn(at.work))
+    return asking(at, author(at), withdrawWork, state(at), outcome)
+  },
 }
 
 const discard: Move = {
@@ -213,5 +262,7 @@ export const MOVES: readonly Move[] = [
   ...[...times(6, submit), ...times(5, check), save, withdraw, discard],
   ...[...times(5, decide('approve', 'baoji')), ...times(5, decide('approve', 'province'))],
   ...[...times(2, decide('return', 'baoji')), decide('reject', 'province')],
+  ...[...times(3, assign), reopen],
+  ...[undo('baoji'), undo('province'), ...times(6, settle('province')), settle('baoji')],
   ...[...times(2, consent(true)), consent(false), ...times(3, takeDown), ...times(3, putBack)],
 ]

@@ -1,6 +1,7 @@
+import { type DecisionReceipt } from '#shared/contract/reviews/decisions'
 import { type WorkReceipt } from '#shared/contract/works/views'
 import { type Command, pick } from './command'
-import { checked, type Model, type ModelWork } from './model'
+import { checked, inEffect, type Model, type ModelWork, type Pending } from './model'
 import { type Move, type Words } from './moves'
 import { type Mishap, type World } from './world'
 
@@ -39,8 +40,10 @@ export class Make implements Command {
     world.tally.commands++
     const { stale, words, mishap } = this.choice
     const work = this.of(model) as ModelWork
-    const { outcome, ask } = this.move.asking({ work, model, world, stale, words })
+    const { outcome: foreseen, ask } = this.move.asking({ work, model, world, stale, words })
     const reply = await ask(mishap)
+    const at = reply === 'unknown' ? 0 : reply.serverNow
+    const outcome = typeof foreseen === 'function' ? foreseen(at) : foreseen
     if (reply === 'unknown') return this.lookAgain(model, world, work, outcome)
     if (typeof outcome === 'string' && outcome !== 'gone') {
       world.tally.refused++
@@ -50,8 +53,10 @@ export class Make implements Command {
       expect(reply).toMatchObject({ ok: true, value: { discarded: true } })
       return throwAway(model, work)
     }
-    const { value } = reply as { value: WorkReceipt }
-    const now = { ...outcome, receiptNumber: outcome.receiptNumber ?? value.receiptNumber }
+    const { undoUntil, ...value } = (reply as { value: Partial<DecisionReceipt> & WorkReceipt }).value
+    const receiptNumber = outcome.receiptNumber ?? value.receiptNumber
+    const heard = undoUntil === undefined ? {} : { pending: { ...(outcome.pending as Pending), undoUntil } }
+    const now = { ...outcome, ...heard, receiptNumber }
     expect(value).toEqual(receiptOf(now))
     model.works.set(work.id, now)
     if (this.move.name === 'submit' && (now.content.files.series?.length ?? 0) > 1) world.tally.series++
@@ -79,16 +84,17 @@ function throwAway(model: Model, work: ModelWork): void {
   model.discarded.add(work.id)
 }
 
-/** The timer takes up what waits for its check. */
+/** The timer takes up what waits for its check, and every decision that cannot be undone any more. */
 export class Sweep implements Command {
   constructor(private readonly mishap: Mishap) {}
 
   check = ({ works }: Readonly<Model>): boolean =>
-    [...works.values()].some(({ status }) => status === 'checking')
+    [...works.values()].some(({ status, pending }) => status === 'checking' || pending !== undefined)
 
   async run(model: Model, world: World): Promise<void> {
+    await world.letUndoPass()
     await world.fireTimer(this.mishap.kind === 'killed' ? this.mishap.dies : undefined)
-    for (const work of model.works.values()) model.works.set(work.id, checked(work, model))
+    for (const work of model.works.values()) model.works.set(work.id, checked(inEffect(work), model))
   }
 
   toString = (): string => `sweep(${JSON.stringify(this.mishap)})`

@@ -3,6 +3,7 @@ import { type WorkView } from '#shared/contract/works/views'
 import { type LinksSpec } from '#shared/domain/season/media-spec'
 import { type SubProject } from '#shared/domain/season/sub-project'
 import { readWork } from '#shared/contract/works/works'
+import { UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 import { CloudFailure, type Dies } from '../../support/test-environment'
@@ -139,6 +140,11 @@ export class World {
         return 'unknown'
       }
     }
+  }
+
+  /** So much time passes that nothing which was decided so far can be undone. */
+  letUndoPass(): Promise<void> {
+    return this.cloud.environment.advanceClock(UNDO_WINDOW_MS)
   }
 
   /** The timer fires; an instance that dies under it is followed by the next one. */

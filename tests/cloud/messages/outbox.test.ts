@@ -1,6 +1,8 @@
 import { listMessages, markMessageRead } from '#shared/contract/messages/messages'
+import { settleDecision } from '#shared/contract/reviews/decisions'
 import { decideReview } from '#shared/contract/reviews/reviews'
 import { rankOf } from '#shared/domain/rank'
+import { UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
 import { freshRequestId, type Person } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 
@@ -27,43 +29,53 @@ const carried = async () =>
   (await cloud.environment.fireTimer<{ carried: number }>('events', 'sweep')).carried
 const told = async (person: Person) => (await person.must(listMessages, {})).items.length
 
-const approval = (workId: string, expectedVersion: number) => ({
-  action: decideReview.name,
-  input: { workId, expectedVersion, kind: 'approve', citations: [], message: '', internalNote: '' },
+const settling = (workId: string) => ({
+  action: settleDecision.name,
+  input: { workId },
   requestId: freshRequestId(),
 })
 
-it('a decision that dies at any write is told once when it holds, and not at all when it does not', async () => {
+/** A work whose approval is about to take effect. */
+async function approved(by: Person) {
+  const { workId, version, author } = await cloud.checkedWork({ by })
+  const approval = { workId, expectedVersion: version, kind: 'approve', citations: [] } as const
+  await province.must(decideReview, { ...approval, message: '', internalNote: '' })
+  await cloud.environment.advanceClock(UNDO_WINDOW_MS)
+  return { workId, author }
+}
+
+it('a decision whose effect dies at any write takes effect once, and is told once', async () => {
   let underWay: string[] = []
   for (let afterWrites = 1; ; afterWrites++) {
-    const { workId, version, author } = await cloud.checkedWork({ by: cloud.as(`author-${afterWrites}`) })
-    const event = approval(workId, version)
+    const { workId, author } = await approved(cloud.as(`author-${afterWrites}`))
     const died = await cloud.environment
-      .call('api', event, province.openid, { afterWrites })
+      .call('api', settling(workId), province.openid, { afterWrites })
       .then(() => false)
       .catch(() => true)
     const waiting = (await rows()).map(({ kind }) => kind).sort()
     if (waiting.length > underWay.length) underWay = waiting
     await carried()
     const timeline = await cloud.environment.documents<{ workId: string; event: string }>('timeline')
-    const approved = timeline.filter((row) => row.workId === workId && row.event === 'approved').length
-    expect([afterWrites, await told(author), await rows()]).toEqual([afterWrites, approved, []])
+    const events = timeline.filter((row) => row.workId === workId && row.event === 'approved')
+    expect([afterWrites, await told(author), events.length, await rows()]).toEqual([afterWrites, 1, 1, []])
     if (!died) break
   }
   expect(underWay).toEqual(['counts', 'message'])
 })
 
-/** An approval whose instance dies after its commit, so that nobody was told yet. */
-async function approvedUntold(workId: string, version: number): Promise<void> {
-  for (let afterWrites = 1; (await rows()).length === 0; afterWrites++)
+/** An approval whose instance dies after its effect, so that nobody was told yet. */
+async function approvedUntold() {
+  const { workId, author } = await approved(cloud.as('author'))
+  const isUntold = async () => (await rows()).some(({ kind }) => kind === 'message')
+  for (let afterWrites = 1; !(await isUntold()); afterWrites++)
     await cloud.environment
-      .call('api', approval(workId, version), province.openid, { afterWrites })
+      .call('api', settling(workId), province.openid, { afterWrites })
       .catch(() => undefined)
+  return { workId, author }
 }
 
 it('what is told late is the newest: marking it and all older ones leaves nothing unread', async () => {
-  const { workId, version, author } = await cloud.checkedWork()
-  await approvedUntold(workId, version)
+  const { workId, author } = await approvedUntold()
   await cloud.environment.advanceClock(HOUR)
   const later = await cloud.checkedWork({ by: author })
   await cloud.decide(province, later.workId, 'approve')
@@ -79,8 +91,7 @@ it('what is told late is the newest: marking it and all older ones leaves nothin
 })
 
 it('two carriers at once tell it once', async () => {
-  const { workId, version, author } = await cloud.checkedWork()
-  await approvedUntold(workId, version)
+  const { author } = await approvedUntold()
   await Promise.all([carried(), carried()])
   expect([await told(author), await rows()]).toEqual([1, []])
 })

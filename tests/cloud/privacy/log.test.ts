@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { decideReview, readReview, revealPhone } from '#shared/contract/reviews/reviews'
+import { readReview, revealPhone } from '#shared/contract/reviews/reviews'
 import {
   acceptInvitation,
   claimAdministrator,
@@ -77,7 +77,7 @@ async function allGoesWell(): Promise<void> {
     message: PLANTED.title,
     internalNote: PLANTED.note,
   }
-  await officer.must(decideReview, { workId, expectedVersion, kind: 'return', ...word })
+  await cloud.decided(officer, { workId, expectedVersion, kind: 'return', ...word })
 }
 
 /** Refusals, and faults of ours: of storage, of the text check, of an effect, of a document that was spoiled. */

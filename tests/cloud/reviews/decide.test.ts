@@ -21,7 +21,7 @@ it('an officer who looked at an older state is told so', async () => {
   const { workId, version } = await cloud.checkedWork()
   await cloud.decide(officer, workId, 'approve')
   expect(await province.call(decideReview, approving(workId, version))).toMatchObject({
-    error: { code: 'WORK_CHANGED', details: { version: version + 1 } },
+    error: { code: 'WORK_CHANGED', details: { version: version + 2 } },
   })
 })
 
@@ -35,7 +35,7 @@ it('nobody decides on his own work, at any unit', async () => {
   const own = await cloud.checkedWork({ by: province })
   expect(await province.refusal(decideReview, approving(own.workId, own.version))).toBe('OWN_WORK')
   await cloud.decide(officer, own.workId, 'approve')
-  expect(await province.refusal(decideReview, approving(own.workId, own.version + 1))).toBe('OWN_WORK')
+  expect(await province.refusal(decideReview, approving(own.workId, own.version + 2))).toBe('OWN_WORK')
 })
 
 it('an officer of the unit cannot decide where the work has gone on', async () => {
@@ -90,10 +90,10 @@ describe('a work of an uncertain unit', () => {
     ])
   })
 
-  it('can also be accepted as it is, without a unit', async () => {
-    const { workId, status } = await cloud.acceptedWork({ content: { unitId: 'uncertain' } })
-    expect(status).toBe('accepted')
-    expect(await cloud.as('guest').must(readPublicWork, { workId })).toMatchObject({ unitId: null })
+  it('is not accepted before it has a unit, but may be returned', async () => {
+    const { workId, version } = await cloud.checkedWork({ content: { unitId: 'uncertain' } })
+    expect(await province.refusal(decideReview, approving(workId, version))).toBe('UNIT_MISSING')
+    expect(await cloud.decide(province, workId, 'return')).toMatchObject({ status: 'returned' })
   })
 
   it('is assigned by the province only, to a unit there is, in its present state', async () => {

@@ -1,7 +1,9 @@
 import { searchWorks } from '#shared/contract/search/search'
+import { settleDecision } from '#shared/contract/reviews/decisions'
 import { decideReview, takeDownWork } from '#shared/contract/reviews/reviews'
 import { searchEntriesOf } from '#shared/domain/search/work-entries'
 import { type Work } from '#shared/domain/work/work'
+import { UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
 import { freshRequestId } from '../../support/product-person'
 import { productCloud, type ProductCloud } from '../../support/product-cloud'
 
@@ -89,12 +91,11 @@ it('a long title is found whole though an instance died between its portions, an
     const by = cloud.as(`author-${afterWrites}`)
     const { workId, version } = await cloud.checkedWork({ by, content: { title } })
     const { version: expectedVersion } = await cloud.decide(province, workId, 'approve')
-    expect(expectedVersion).toBe(version + 1)
-    const decision = { kind: 'approve', citations: [], message: '', internalNote: '' }
-    const event = {
-      ...{ action: decideReview.name, input: { workId, expectedVersion, ...decision } },
-      requestId: freshRequestId(),
-    }
+    expect(expectedVersion).toBe(version + 2)
+    const decision = { kind: 'approve', citations: [], message: '', internalNote: '' } as const
+    await province.must(decideReview, { workId, expectedVersion, ...decision })
+    await cloud.environment.advanceClock(UNDO_WINDOW_MS)
+    const event = { action: settleDecision.name, input: { workId }, requestId: freshRequestId() }
     await cloud.environment.call('api', event, province.openid, { afterWrites }).catch(() => undefined)
     if ((await there()).length < (await recounted()).length) late += 1
     await cloud.environment.fireTimer('events', 'sweep')

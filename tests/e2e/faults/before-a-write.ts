@@ -32,6 +32,13 @@ export const eventsOf =
     return rows.filter((row) => row.workId === workId && row.event === event).length
   }
 
+/** How often a work was decided so: such events, and the decision that can still be undone. */
+export const decisionsOf = (journey: Journey, workId: string, event: string) => async () => {
+  const works = await journey.cloud.environment.documents<{ _id: string; pending?: object }>('works')
+  const pending = works.filter((work) => work._id === workId && work.pending !== undefined).length
+  return pending + (await eventsOf(journey, workId, event)())
+}
+
 /** How many documents a collection got since now. */
 export async function countOf({ cloud }: Journey, collection: string): Promise<() => Promise<number>> {
   const count = async () => (await cloud.environment.documents(collection)).length

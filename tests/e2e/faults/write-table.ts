@@ -15,6 +15,7 @@ import {
   checkedWork,
   completeDraft,
   countOf,
+  decisionsOf,
   eventsOf,
   someone,
   takenDownWork,
@@ -39,6 +40,12 @@ type WorkOf = (journey: Journey) => Promise<{ as: string; workId: string }>
 const beforeWork = (route: string, workOf: WorkOf, event: TimelineEvent) => async (journey: Journey) => {
   const { as, workId } = await workOf(journey)
   return { as, route, params: { id: workId }, done: eventsOf(journey, workId, event) }
+}
+
+/** Before the page of a work that waits at a unit: how often it was decided, in effect or not yet. */
+const beforeDecision = (unitId: string, event: TimelineEvent) => async (journey: Journey) => {
+  const { as, workId } = await waitingWork(journey, unitId)
+  return { as, route: routes.review, params: { id: workId }, done: decisionsOf(journey, workId, event) }
 }
 
 /** How often all the pictures of the cards were kept. */
@@ -98,7 +105,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
   {
     action: decideReview.name,
     what: 'approving a work',
-    ready: beforeWork(routes.review, (journey) => waitingWork(journey, 'tongchuan'), 'approved'),
+    ready: beforeDecision('tongchuan', 'approved'),
     steps: async (page) => {
       await page.locator('#approve').waitFor()
       // All in one breath, before the page is drawn again.
@@ -115,7 +122,7 @@ export const WRITE_TABLE: readonly WriteRow[] = [
   {
     action: decideReview.name,
     what: 'returning a work',
-    ready: beforeWork(routes.review, (journey) => waitingWork(journey, 'weinan'), 'returned'),
+    ready: beforeDecision('weinan', 'returned'),
     steps: async (page) => {
       await page.locator('#return-work').click()
       await page.locator('[id^="reason-"]:not(#reason-message)').first().click()

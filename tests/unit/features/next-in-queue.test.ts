@@ -11,6 +11,7 @@ const item = (workId: string, own = false): QueueItem => ({
   submittedAt: 1_592_000_000_000,
   atUnitSince: 1_592_000_000_000,
   textNeedsLook: false,
+  pending: false,
   own,
 })
 

@@ -62,6 +62,7 @@ it('knows exactly the ways of the table of states', () => {
     'returned → checking',
     'returned → withdrawn',
     'accepted → checking',
+    'rejected → inReview',
   ])
 })
 

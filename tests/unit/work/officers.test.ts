@@ -55,7 +55,8 @@ describe('a work of a unit below a unit', () => {
   })
 
   it('cannot be assigned to a unit that was closed', () => {
-    const lost = inReviewAt('province', { chain: ['province'] })
+    const content = { ...aDraft().content, unitId: 'uncertain' }
+    const lost = inReviewAt('province', { chain: ['province'], content })
     const closed = { ...WEIBIN, state: 'closed' } as const
     expect(refusalOf(() => assignUnit(lost, closed, province, NOW))).toEqual({
       code: 'UNIT_CLOSED',
@@ -97,6 +98,7 @@ describe('assigning a unit', () => {
     ['to an unknown unit', work, 'atlantis', province, 'UNIT_UNKNOWN'],
     ['to the province’s office', work, 'province', province, 'UNIT_UNKNOWN'],
     ['to nowhere again', work, 'uncertain', province, 'UNIT_UNKNOWN'],
+    ['where the author chose a unit', inReviewAt('baoji'), 'xian', province, 'UNIT_CHOSEN'],
     ['by a unit’s officer', work, 'baoji', baoji, 'INVALID_TRANSITION'],
     ['by its author', work, 'baoji', aCaller('author-1', ['provinceOfficer', 'province']), 'OWN_WORK'],
     [

@@ -5,7 +5,7 @@ import { addCopy, copiedSlotsOf, copySpecOf, planCopy } from '#shared/domain/wor
 import { WORK_STATUSES } from '#shared/domain/work/status'
 import { completeContent, subProjectNamed } from '../../support/work-samples'
 import { season2020 } from '../season/season-2020'
-import { aCaller, accepts, aMedia, inReviewAt, NOW, refusalOf, rejects } from './samples'
+import { aCaller, accepts, aMedia, decidedAt, inReviewAt, NOW, refusalOf, rejects } from './samples'
 
 const link = { address: 'https://pan.baidu.com/s/1AbCdEf', code: 'x7k2' }
 const file = aMedia({ uploadId: 'copy00000001', kind: 'video', fileName: '成片.mp4', check: accepts })
@@ -123,7 +123,7 @@ describe('a copy', () => {
 
 describe('an approval', () => {
   const approve: ReviewDecision = { kind: 'approve', citations: [], message: '', internalNote: '' }
-  const approved = (work: Work) => decide(work, approve, province, season2020, NOW).work.status
+  const approved = (work: Work) => decidedAt(work, approve, province, NOW).work.status
   const missing = (isDead: boolean) => ({
     code: 'REVIEW_COPY_MISSING',
     details: { slot: 'main', position: 1, dead: isDead },

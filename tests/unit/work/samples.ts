@@ -1,8 +1,12 @@
 import { type Caller, type Role, type RoleGrant } from '#shared/domain/access/roles'
 import { Refusal, type ErrorCode, type RefusalDetails } from '#shared/domain/refusal'
 import { type MediaCheck } from '#shared/domain/media/verdict'
-import { type Work, type WorkMedia } from '#shared/domain/work/work'
+import { takeEffect } from '#shared/domain/work/decision-effect'
+import { UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
+import { decide, type ReviewDecision } from '#shared/domain/work/review'
+import { type Transition, type Work, type WorkMedia } from '#shared/domain/work/work'
 import { completeContent } from '../../support/work-samples'
+import { season2020 } from '../season/season-2020'
 
 export const NOW = Date.UTC(2020, 5, 14, 4)
 
@@ -74,4 +78,11 @@ export function refusalOf(rule: () => unknown): { code: ErrorCode; details: Refu
     throw error
   }
   throw new Error('nothing was refused')
+}
+
+/** A decision that takes effect at `now`, in the season of 2020. */
+export function decidedAt(work: Work, decision: ReviewDecision, caller: Caller, now: number): Transition {
+  const effect = takeEffect(decide(work, decision, caller, season2020, now - UNDO_WINDOW_MS), now)
+  if (!effect) throw new Error('nothing was decided')
+  return effect
 }

@@ -14,6 +14,8 @@ export interface QueueItem {
   /** Absent where no unit is to review it now. */
   readonly reviewTerm?: ReviewTerm
   readonly textNeedsLook: boolean
+  /** An officer decided it a moment ago, and may still undo that. */
+  readonly pending: boolean
   /** The caller's own work: somebody else reviews it. */
   readonly own: boolean
   readonly cover?: CoverView

@@ -48,11 +48,14 @@ export const reviewsSchemas = {
       message: limitedText(decideReview.texts.message),
       internalNote: limitedText(decideReview.texts.internalNote),
     }),
+  undoDecision: () => workIdInput,
+  settleDecision: () => workIdInput,
   assignUnit: () =>
     z.strictObject({ workId: idSchema, expectedVersion: versionSchema, unitId: unitIdSchema }),
   revealPhone: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),
   takeDownWork: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),
   putBackWork: () => workIdInput,
+  reopenWork: () => z.strictObject({ workId: idSchema, reason: reasonSchema() }),
   listLinks: () =>
     z.strictObject({ unitId: unitIdSchema, list: z.enum(LINK_LISTS), cursor: z.optional(cursorSchema) }),
   listOfficeWorks: () =>

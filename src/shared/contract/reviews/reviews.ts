@@ -1,5 +1,12 @@
 import { action, type Page, withTexts } from '#shared/contract/action'
 import {
+  type DecisionReceipt,
+  type PendingView,
+  reopenWork,
+  settleDecision,
+  undoDecision,
+} from '#shared/contract/reviews/decisions'
+import {
   listLinks,
   markReviewLink,
   type ReviewLinkView,
@@ -75,6 +82,8 @@ export interface ReviewView {
   /** WeChat's text check did not answer: the officer's look is the only one. */
   readonly textUnchecked: boolean
   readonly decision?: DecisionView
+  /** An officer decided it a moment ago; nobody else can until it takes effect. */
+  readonly pending?: PendingView
   readonly isPublic: boolean
   readonly takenDown: boolean
   /** Whether this caller may decide now: the work lies in their scope and is not their own. */
@@ -107,9 +116,9 @@ export interface DecideInput {
   readonly internalNote: string
 }
 
-/** Approves, returns or rejects a work, with the clauses cited. */
+/** Approves, returns or rejects a work, with the clauses cited. It takes effect after ten seconds; until then it can be undone. */
 export const decideReview = withTexts(
-  action<DecideInput, WorkReceipt>({
+  action<DecideInput, DecisionReceipt>({
     name: 'reviews.decide',
     unit: 'api',
     access: 'officer',
@@ -119,7 +128,7 @@ export const decideReview = withTexts(
   { message: { max: 1000 }, internalNote: { max: 1000 } },
 )
 
-/** Assigns a unit to a work whose author was not sure of theirs; its chain starts anew there. */
+/** Assigns a unit to a work whose author was not sure of theirs, and to no other; its chain starts anew there. */
 export const assignUnit = action<{ workId: string; expectedVersion: number; unitId: string }, WorkReceipt>({
   name: 'reviews.assignUnit',
   unit: 'api',
@@ -177,8 +186,11 @@ export const reviewsActions = {
   markReviewLink,
   decideSignatureSheet,
   decideReview,
+  undoDecision,
+  settleDecision,
   assignUnit,
   revealPhone,
   takeDownWork,
   putBackWork,
+  reopenWork,
 }

@@ -10,6 +10,7 @@ export const MESSAGE_EVENTS = [
   'accepted',
   'returned',
   'rejected',
+  'reopened',
   'unitAssigned',
   'takenDown',
   'putBack',

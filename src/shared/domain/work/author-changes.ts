@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/domain/refusal'
+import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { canBecome } from '#shared/domain/work/status'
 import { type TimelineEvent } from '#shared/domain/work/timeline'
 import { type Transition, type Work, type WorkContent } from '#shared/domain/work/work'
@@ -14,6 +15,7 @@ const rowOf = (work: Work, version: number, event: TimelineEvent, now: number) =
 
 /** Saves the author's content; of a returned work beside what was submitted. Nothing else can be edited. */
 export function saveContent(work: Work, content: WorkContent, now: number): Work {
+  requireNothingPending(work)
   if (work.status !== 'draft' && work.status !== 'returned')
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'draft' })
   const written = work.status === 'draft' ? { content } : { draft: content }
@@ -22,6 +24,7 @@ export function saveContent(work: Work, content: WorkContent, now: number): Work
 
 /** Withdraws a work; it leaves every queue. */
 export function withdraw(work: Work, now: number): Transition {
+  requireNothingPending(work)
   if (!canBecome(work.status, 'withdrawn'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'withdrawn' })
   const { atUnit: _unit, atUnitSince: _since, ...kept } = work

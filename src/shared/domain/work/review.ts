@@ -8,8 +8,9 @@ import { ROOT_UNIT_ID } from '#shared/domain/season/unit'
 import { requirePickable } from '#shared/domain/unit/pickable'
 import { lineFrom, type TreeUnit, type UnitLine } from '#shared/domain/unit/tree-unit'
 import { lackingCopies } from '#shared/domain/work/link-standing'
+import { requireNothingPending, UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
 import { isOwnWork } from '#shared/domain/work/team'
-import { type Transition, type Work } from '#shared/domain/work/work'
+import { type Transition, UNCERTAIN_UNIT, type Work } from '#shared/domain/work/work'
 
 /** Submitted states in which the officers of the chain may read a work. */
 const READABLE = ['checking', 'inReview', 'returned', 'accepted', 'rejected'] as const
@@ -35,6 +36,7 @@ export const mayReadForReview = (caller: Caller, work: Work): boolean =>
 
 export const mayDecide = (caller: Caller, work: Work): boolean =>
   work.status === 'inReview' &&
+  work.pending === undefined &&
   work.atUnit !== undefined &&
   !isOwnWork(work, caller.personId) &&
   isOfficerOf(caller, lineAt(work, work.atUnit))
@@ -46,21 +48,26 @@ export interface ReviewDecision {
   readonly internalNote: string
 }
 
-/** The unit that the caller decides for. Refuses their own work, a work elsewhere, and one not in review. */
+/** A work with a decision that is not in effect yet. */
+export type DecidedWork = Work & Required<Pick<Work, 'pending'>>
+
+/** The unit that the caller decides for. Refuses their own work, one elsewhere, not in review, or with a decision pending. */
 export function requireDeciding(work: Work, caller: Caller, to: string): string {
   if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
   const { status, atUnit } = work
   if (status !== 'inReview' || atUnit === undefined)
     throw new Refusal('INVALID_TRANSITION', { from: status, to })
   if (!isOfficerOf(caller, lineAt(work, atUnit))) throw new Refusal('FORBIDDEN')
+  requireNothingPending(work)
   return atUnit
 }
 
 /**
- * A linked film is accepted only with a checked copy: its address may not play tomorrow. Units before the last may watch it at
- * its address, unless that is dead.
+ * A work is accepted for a unit, and a linked film only with a checked copy: its address may not play tomorrow. Units before
+ * the last may watch it at its address, unless that is dead.
  */
-function requireCopies(work: Work, last: boolean): void {
+function requireAcceptable(work: Work, last: boolean): void {
+  if (last && work.content.unitId === UNCERTAIN_UNIT) throw new Refusal('UNIT_MISSING')
   const [first] = lackingCopies(work).filter(({ dead }) => last || dead)
   if (!first) return
   const { slot, position, dead } = first
@@ -68,8 +75,8 @@ function requireCopies(work: Work, last: boolean): void {
 }
 
 /**
- * The decision of an officer of `atUnit`. Approval passes the work to the next unit of its chain; after the last it is
- * accepted. Return and reject need at least one clause and a message to the author. Nobody reviews their own work.
+ * The decision of an officer of `atUnit`, which takes effect after `UNDO_WINDOW_MS` (decision-effect.ts). Return and reject need at least one
+ * clause and a message to the author. Nobody reviews their own work.
  */
 export function decide(
   work: Work,
@@ -77,51 +84,31 @@ export function decide(
   caller: Caller,
   season: Season,
   now: number,
-): Transition {
+): DecidedWork {
   const { kind, citations, message, internalNote } = decision
-  const atUnit = requireDeciding(work, caller, kind)
+  const unitId = requireDeciding(work, caller, kind)
   if (kind !== 'approve' && (citations.length === 0 || message.trim() === ''))
     throw new Refusal('CITATION_REQUIRED')
   if (!citations.every((citation) => citationIsValid(season, citation))) throw new Refusal('CITATION_INVALID')
-  const next = work.chain[work.chain.indexOf(atUnit) + 1]
-  if (kind === 'approve') requireCopies(work, next === undefined)
-
+  if (kind === 'approve') requireAcceptable(work, work.chain.indexOf(unitId) === work.chain.length - 1)
   const version = work.version + 1
-  const { atUnit: _unit, atUnitSince: _since, ...kept } = work
-  const common = {
-    ...kept,
-    version,
-    updatedAt: now,
-    changedAt: now,
-    decision: { kind, by: 'officer', unitId: atUnit, citations, message, at: now } as const,
-  }
-  const row = {
-    workId: work.id,
-    version,
-    at: now,
-    by: 'officer' as const,
-    actorId: caller.personId,
-    unitId: atUnit,
-    citations,
-    message,
-    ...(internalNote === '' ? {} : { internalNote }),
-  }
-  if (kind === 'return')
-    return { work: { ...common, status: 'returned' }, row: { ...row, event: 'returned' } }
-  if (kind === 'reject')
-    return { work: { ...common, status: 'rejected' }, row: { ...row, event: 'rejected' } }
-  if (next === undefined)
-    return { work: { ...common, status: 'accepted', acceptedAt: now }, row: { ...row, event: 'accepted' } }
+  const dueAt = now + UNDO_WINDOW_MS
   return {
-    work: { ...common, status: 'inReview', atUnit: next, atUnitSince: now },
-    row: { ...row, event: 'approved' },
+    ...work,
+    version,
+    pending: {
+      ...{ kind, citations, message, internalNote, officerId: caller.personId },
+      ...{ unitId, version, dueAt },
+    },
   }
 }
 
 /** Assigns a unit to a work whose author was not sure of theirs. Its chain starts anew there. Province only. */
 export function assignUnit(work: Work, unit: TreeUnit | null, caller: Caller, now: number): Transition {
   if (isOwnWork(work, caller.personId)) throw new Refusal('OWN_WORK')
+  requireNothingPending(work)
   if (!mayDecide(caller, work)) throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'inReview' })
+  if (work.content.unitId !== UNCERTAIN_UNIT) throw new Refusal('UNIT_CHOSEN')
   const { id: unitId, line, chain } = requirePickable(unit)
   const [firstUnit] = chain
   if (firstUnit === undefined) throw new Refusal('UNIT_UNKNOWN')

@@ -16,7 +16,7 @@ const NEXT: Record<WorkStatus, readonly WorkStatus[]> = {
   inReview: ['inReview', 'accepted', 'returned', 'rejected', 'withdrawn'],
   returned: ['checking', 'withdrawn'],
   accepted: ['checking'],
-  rejected: [],
+  rejected: ['inReview'],
   withdrawn: [],
 }
 

@@ -7,6 +7,7 @@ import { type TreeUnit } from '#shared/domain/unit/tree-unit'
 import { answeredContent } from '#shared/domain/work/answered-content'
 import { contentFaults } from '#shared/domain/work/completeness'
 import { withStandingLinks } from '#shared/domain/work/link-standing'
+import { requireNothingPending } from '#shared/domain/work/pending-decision'
 import { partsWithPhone } from '#shared/domain/work/public-texts'
 import { copiedSlotsOf } from '#shared/domain/work/review-copy'
 import { canBecome } from '#shared/domain/work/status'
@@ -99,6 +100,7 @@ export function submit(
 ): Transition {
   const { uploads, units, receiptNumber, otherWorks } = sending
   const content = answeredContent(sending.content, subProject)
+  requireNothingPending(work)
   if (!canBecome(work.status, 'checking'))
     throw new Refusal('INVALID_TRANSITION', { from: work.status, to: 'checking' })
   const extendedUntil = requireOpen(work, subProject, season, uploads, now)

@@ -9,6 +9,7 @@ export const TIMELINE_EVENTS = [
   'accepted',
   'returned',
   'rejected',
+  'reopened',
   'withdrawn',
   'unitAssigned',
   'consentGiven',

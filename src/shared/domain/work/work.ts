@@ -9,6 +9,7 @@ import {
   type Submitter,
   type TeamMember,
 } from '#shared/domain/work/submitter'
+import { type PendingDecision } from '#shared/domain/work/pending-decision'
 import { type WorkStatus } from '#shared/domain/work/status'
 import { type TimelineRow } from '#shared/domain/work/timeline'
 
@@ -174,6 +175,8 @@ export interface Work {
   /** WeChat's check did not judge all texts of this submission. */
   readonly textUnchecked?: boolean
   readonly decision?: Decision
+  /** A decision that can still be undone: until it takes effect everything else stands as before. */
+  readonly pending?: PendingDecision
   /** The end (exclusive, epoch ms) of the one window past the deadline that an officer's return opened, once it was used. */
   readonly extendedUntil?: number
   /** The members' answers about their parts. */

@@ -5,6 +5,7 @@ import { PapersEntry } from '../../../../features/papers/papers-entry'
 import { AllWorksEntry } from '../../../../features/reviews/all-works-entry'
 import { QueueContent } from '../../../../features/reviews/queue-content'
 import { QueueList } from '../../../../features/reviews/queue-list'
+import { useBottomWithUndo } from '../../../../features/reviews/undo-bar'
 import { useSeason } from '../../../../features/season/use-season'
 import { useSession } from '../../../../features/session/use-session'
 import { Gate } from '../../../../views/gate/gate'
@@ -12,6 +13,7 @@ import { Gate } from '../../../../views/gate/gate'
 export default function QueuePage() {
   const session = useSession()
   const season = useSeason()
+  const bottom = useBottomWithUndo(undefined)
   return (
     <Gate
       of={{ session, season }}
@@ -19,7 +21,7 @@ export default function QueuePage() {
       skeleton={<Skeleton shapes={['title', 'row', 'row', 'row', 'row']} />}
     >
       {({ session: { personId, roles }, season: data }) => (
-        <Page bleed>
+        <Page bleed bottom={bottom}>
           <QueueContent
             key={personId}
             roles={roles}
