@@ -40,19 +40,18 @@ async function worksOfNextEntries(upTo: string) {
 
 /** Leaves works whose stored entries are not the exact ones to the outbox, where they do not stand yet. Answers how many. */
 async function repair(ids: readonly string[]): Promise<number> {
-  const underWay = await waitingNames(entriesFollowed, ids)
   const found = await works.byIds(ids)
   const entries = [...(await documentsWith<SearchEntry>('searchEntries', 'workId', ids))]
-  let repaired = 0
-  for (const id of ids.filter((each) => !underWay.has(each))) {
-    const work = found.get(id)
-    if (areExact(new Map(entries.filter(([, { workId }]) => workId === id)), work)) continue
+  const entriesOf = (id: string) => new Map(entries.filter(([, { workId }]) => workId === id))
+  const wrong = ids.filter((id) => !areExact(entriesOf(id), found.get(id)))
+  if (wrong.length === 0) return 0
+  const underWay = await waitingNames(entriesFollowed, wrong)
+  const left = wrong.filter((id) => !underWay.has(id))
+  for (const id of left)
     await inTransaction((transaction) =>
-      followWork(transaction, id, work?.version ?? 0, clock.now(), leaveToTimer),
+      followWork(transaction, id, found.get(id)?.version ?? 0, clock.now(), leaveToTimer),
     )
-    repaired += 1
-  }
-  return repaired
+  return left.length
 }
 
 /**

