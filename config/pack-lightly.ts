@@ -20,6 +20,8 @@ const KNOWN_SYNTAX = {
 /** Licence notes of the libraries, beside the folder that goes to WeChat. */
 const LICENCES = '../weapp-licences.txt'
 
+/** NutUI asks for it to name colours of a theme; the product has its own (app.scss). */
+const PLAIN_KEBAB_CASE = path.resolve(__dirname, 'plugins/plain-kebab-case.js')
 const NO_INNER_HTML = path.resolve(__dirname, 'plugins/no-inner-html.js')
 
 /** Keeps code that phones do not use out of the mini-program's package. */
@@ -27,6 +29,7 @@ export const packLightly: PackagePlan = (chain, { NormalModuleReplacementPlugin 
   chain
     .plugin('noInnerHtml')
     .use(NormalModuleReplacementPlugin, [/inner-html[\\/]html(\.js)?$/, NO_INNER_HTML])
+  chain.plugin('plainKebabCase').use(NormalModuleReplacementPlugin, [/^lodash\.kebabcase$/, PLAIN_KEBAB_CASE])
   chain.output.set('environment', KNOWN_SYNTAX)
   chain.optimization.set('mangleExports', 'size')
   // Development does not minify.

@@ -103,11 +103,6 @@ export const myWork = {
   next: '下一步',
   receiptHelp: '查询和联系时用得到，请留存',
   checkLater: '检查还在进行，平台会自动继续，您可以离开，稍后再来看。',
-  decision: { approve: '审核意见', return: '退回意见', reject: '未通过的原因' },
-  decidedBy: (unit: string, at: number) => `${unit} · ${formatMoment(at)}`,
-  machine: '自动检查',
-  fileFault: (title: string, fileName: string | undefined) =>
-    fileName === undefined ? title : `${fileName}：${title}`,
   media: '作品文件',
   video: (title: string) => `《${title}》的视频`,
   play: '播放视频',

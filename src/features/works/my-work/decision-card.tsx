@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { type DecisionView } from '#shared/contract/works/views'
 import { type Season } from '#shared/domain/season/season'
 import { citationText } from '#shared/texts/clauses'
+import { decisionWords as words } from '#shared/texts/decision'
 import { mediaText } from '#shared/texts/media'
-import { myWork as words } from '#shared/texts/my-work'
 import { works } from '#shared/texts/works'
 import { Card } from '../../../components/card/card'
 import { ClauseQuote } from '../../../components/clause-quote/clause-quote'
@@ -17,8 +17,8 @@ export function DecisionCard({ season, decision }: { season: Season; decision: D
     <View id="decision">
       <Card tone={kind === 'approve' ? 'plain' : 'red'}>
         <View className="my-work__decision">
-          <Text className="my-work__decision-title">{words.decision[kind]}</Text>
-          <Text className="my-work__second">{words.decidedBy(speaker, at)}</Text>
+          <Text className="my-work__decision-title">{words.title[kind]}</Text>
+          <Text className="my-work__second">{words.by(speaker, at)}</Text>
           {message ? <Text className="my-work__message">{message}</Text> : null}
           {faults.map((fault) => {
             const { title, finding, action } = mediaText(fault)
