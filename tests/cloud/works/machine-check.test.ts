@@ -114,9 +114,10 @@ describe('while storage fails', () => {
     await cloud.environment.fault('next-read-fails', { times: 1000 })
     expect((await sweep()).moved).toBe(0)
     await cloud.environment.fault('next-read-fails', { times: 0 })
-    expect((await sweep()).moved).toBe(5)
+    const first = (await sweep()).moved
+    expect(first).toBeGreaterThanOrEqual(1)
     expect((await behind.author.must(readWork, { workId: behind.workId })).status).toBe('inReview')
-    expect((await sweep()).moved).toBe(1)
+    expect(first + (await sweep()).moved).toBe(6)
     for (const { workId } of stuck) expect((await author.must(readWork, { workId })).status).toBe('inReview')
   })
 })
