@@ -7,8 +7,8 @@ import { type Portion } from '../platform/portion'
 import { applyCheck, checkVersion } from './check-work'
 import { works } from '../records/work-repository'
 
-/** Works taken up in one run. */
-const MAX_PER_RUN = 5
+/** Works taken up at once; a run with time and requests left takes up as many again. */
+const MAX_PER_PASS = 5
 /** One work, at most. */
 const WORK_COST = { requests: 30, ms: 8000 }
 
@@ -35,7 +35,7 @@ export async function sweepChecking(portion: Portion): Promise<number> {
   const { items } = await works.page({
     rank: 'checkRank',
     order: 'asc',
-    limit: MAX_PER_RUN,
+    limit: MAX_PER_PASS,
   })
   let moved = 0
   for (const work of items) {
