@@ -24,6 +24,7 @@ export const collections = {
   works: {
     indexes: [
       { name: 'mine', fields: [up('authorId'), down('rank')] },
+      { name: 'sent', fields: [up('authorId'), down('sentRank')] },
       { name: 'reviewQueue', fields: [up('reviewQueue'), up('queueRank')] },
       { name: 'gallery', fields: [down('publicRank')] },
       { name: 'galleryOfSubProject', fields: [up('subProject'), down('publicRank')] },

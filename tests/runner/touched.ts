@@ -18,7 +18,7 @@ const TABLE: ReadonlyArray<readonly [path: RegExp, stages: readonly string[]]> =
   [/^(?:src\/shared\/domain|tests\/unit)\/media\//, ['touched-unit']],
   [/^src\/shared\/domain\/([a-z-]+)\//, ['mutation-$1']],
   [
-    /^tests\/unit\/(access|announcement|audit|calendar|media|message|papers|search|season|sharing|unit|work)\//,
+    /^tests\/unit\/(access|announcement|audit|calendar|health|media|message|papers|search|season|sharing|unit|work)\//,
     ['mutation-$1'],
   ],
   [/^tests\/mutation\//, ['mutation-access']],

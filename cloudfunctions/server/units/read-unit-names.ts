@@ -9,11 +9,9 @@ export const readUnitNames: Reads<typeof action> = {
     const above = [...asked.values()].flatMap(({ line }) => line).filter((id) => !asked.has(id))
     const all = new Map([...asked, ...(above.length === 0 ? [] : await units.byIds(above))])
     return {
-      items: [...all.values()]
-        .filter(({ ofSeason }) => !ofSeason)
-        .map(({ id: unitId, parentId, line, kind, displayName, state }) => ({
-          ...{ unitId, parentId, line, kind, displayName, state },
-        })),
+      items: [...all.values()].map(({ id: unitId, parentId, line, kind, displayName, state }) => ({
+        ...{ unitId, parentId, line, kind, displayName, state },
+      })),
     }
   },
 }

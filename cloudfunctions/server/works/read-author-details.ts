@@ -10,9 +10,6 @@ import { currentSeason } from '../records/season-repository'
 import { units } from '../records/unit-repository'
 import { works } from '../records/work-repository'
 
-/** Works looked through for the last that was sent: a person keeps few drafts before it. */
-const MAX_LOOKED_AT = 20
-
 /** The unit as it can still be chosen; null where it was closed since. */
 async function stillChosen(unitId: string | null): Promise<string | null> {
   if (unitId === null || unitId === UNCERTAIN_UNIT) return unitId
@@ -24,10 +21,10 @@ export const readAuthorDetails: Reads<typeof action> = {
     const season = await currentSeason()
     const [person, { items }] = await Promise.all([
       people.find(documents, personId),
-      works.page({ equal: { authorId: personId }, rank: 'rank', order: 'desc', limit: MAX_LOOKED_AT }),
+      works.page({ equal: { authorId: personId }, rank: 'sentRank', order: 'desc', limit: 1 }),
     ])
     const forgottenAt = person?.detailsForgottenAt ?? 0
-    const details = detailsFrom(items, subProjectWithForm(season, subProject), forgottenAt)
+    const details = detailsFrom(items[0], subProjectWithForm(season, subProject), forgottenAt)
     return { details: details && { ...details, unitId: await stillChosen(details.unitId) } }
   },
 }

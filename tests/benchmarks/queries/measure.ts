@@ -36,12 +36,12 @@ const costOf = ({ queries, requests, wireBytes, storageBytes }: Invocation) => (
   call: { requests, wireBytes, storageBytes },
 })
 
-/** How many documents of a list an answer shows: items of a page, rows of a history. */
+/** How many documents of a list an answer shows: items of a page, rows of a history, a work's details. */
 function documentsIn(answer: object): number {
-  const { items, timeline, changes } = answer as Partial<
-    Record<'items' | 'timeline' | 'changes', readonly unknown[]>
+  const { items, timeline, changes, details } = answer as Partial<
+    Record<'items' | 'timeline' | 'changes', readonly unknown[]> & { readonly details: object | null }
   >
-  return (items ?? timeline ?? changes)?.length ?? 0
+  return (items ?? timeline ?? changes ?? [details].filter(Boolean)).length
 }
 
 async function measureRead({ cloud }: Scene, key: ActionKey, each: ReadCase): Promise<Measured> {

@@ -10,6 +10,7 @@ import { createTeamCard } from '#shared/contract/works/team'
 import { jobsLike } from './jobs-like'
 import { installSharePictures } from '#shared/contract/sharing/sharing'
 import { loadBulk, type LoadedWork } from '../../support/bulk-cloud'
+import { bulkInvitations } from '../../support/bulk-invitations'
 import { bulkUnits } from '../../support/bulk-units'
 import { BUSY_UNIT } from '../../support/bulk-work'
 import { aTeam } from '../../support/work-samples'
@@ -39,6 +40,7 @@ export interface Scene {
   /** Public, with its file in storage, by `author`. */
   readonly workId: string
   readonly invitation: string
+  readonly invitationRanks: Awaited<ReturnType<typeof bulkInvitations>>
   readonly teamCard: string
   /** Of an entrance's code, as the season shows it. */
   readonly picture: string
@@ -124,6 +126,7 @@ export async function sceneWith(works: number): Promise<Scene> {
   const picture = await showPicture(province)
   return {
     unitRanks: await bulkUnits(cloud),
+    invitationRanks: await bulkInvitations(cloud, cloud.admin.personId, LAST_DAY),
     ...{ announcementId, picture, seasonChangeRanks: await seasonChangesLike(cloud) },
     messageRanks: await messagesFor(cloud, author.personId),
     audit: await auditOfASeason(cloud),

@@ -23,7 +23,7 @@ const MAPS = /^content\.(fields|declarations|files|captions)\./
 const isMap = (path: Path) => /^content\.(fields|declarations|files|links|captions)$/.test(path.join('.'))
 /** Free texts and lists take many values; everything else names something. */
 const FREE_TEXT =
-  /^(content\.(title|synopsis|workplace|authorName|authorRole|phone|fields\.\w+|captions\.\w+)|member\.(name|role)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|change\.summary|citations\.\d+\.quote)$/
+  /^(content\.(title|synopsis|workplace|authorName|authorRole|phone|fields\.\w+|captions\.\w+)|member\.(name|role)|fileName|code|displayName|agreementVersion|message|internalNote|reason|query|title|body|change\.summary|aliases\.\d+|citations\.\d+\.quote)$/
 /** May be left out. */
 const OPTIONAL = /quote$/
 

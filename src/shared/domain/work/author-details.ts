@@ -12,16 +12,15 @@ export const NO_DETAILS: AuthorDetails = {
 }
 
 /**
- * The details of the author's last submitted work, for the form of that sub-project. `works`: the latest first. Null where
- * none was submitted since `forgottenAt`, epoch ms. A team is written anew, since its members are.
+ * The details of the author's last submitted work, for the form of that sub-project. Null where none was submitted since
+ * `forgottenAt`, epoch ms. A team is written anew, since its members are.
  */
 export function detailsFrom(
-  works: readonly Work[],
+  last: Work | undefined,
   { who }: Pick<SubProject, 'who'>,
   forgottenAt: number,
 ): AuthorDetails | null {
-  const last = works.find(({ submittedAt = 0 }) => submittedAt > forgottenAt)
-  if (!last) return null
+  if (!last || (last.submittedAt ?? 0) <= forgottenAt) return null
   const { submitterKind: kind, unitId, workplace, authorName, phone } = last.content
   const submitterKind = kind !== null && kind !== 'team' && who.value.includes(kind) ? kind : null
   return { submitterKind, unitId, workplace, authorName, phone }

@@ -42,6 +42,8 @@ export interface WorkListKeys extends OfficeKeys {
   readonly publicRank: string | undefined
   readonly checkRank: string | undefined
   readonly submittedIn: string | undefined
+  /** The author's works by their last submission. */
+  readonly sentRank: string | undefined
   readonly linkQueue: string | undefined
   readonly linkRank: string | undefined
 }
@@ -61,6 +63,7 @@ export function listKeysOf(work: Work): WorkListKeys {
     publicRank: isPublic(work) ? rankAt(acceptedAt) : undefined,
     checkRank: status === 'checking' ? rankOf(Math.max(updatedAt, checkTriedAt), id) : undefined,
     submittedIn: submittedInOf(work),
+    sentRank: rankAt(work.submittedAt),
     linkQueue: links && linkQueueOf(links.unitId, links.list),
     linkRank: rankAt(links?.since),
     ...officeKeysOf(work, work.chain),
