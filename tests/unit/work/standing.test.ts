@@ -90,7 +90,8 @@ it.each<[string, Work, object]>([
   ],
 ])('%s is in the lists it belongs to and no other', (_what, work, keys) => {
   const rank = rankOf(work.createdAt, work.id)
-  expect(listKeysOf(work)).toEqual({ rank, ...officeKeysOf(work, work.chain), ...keys })
+  const sentRank = work.submittedAt === undefined ? undefined : rankOf(work.submittedAt, work.id)
+  expect(listKeysOf(work)).toEqual({ rank, sentRank, ...officeKeysOf(work, work.chain), ...keys })
 })
 
 it('sorts texts as it sorts times, ids breaking ties', () => {
