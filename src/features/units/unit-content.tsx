@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type UnitView } from '#shared/contract/units/units'
 import { unitWords as words } from '#shared/texts/units'
@@ -13,6 +14,7 @@ import { UnitHistory } from './unit-history'
 import { UnitList } from './unit-list'
 import { UnitState } from './unit-state'
 import { type UnitFormPurpose } from './use-unit-form'
+import './units.scss'
 
 /** The unit itself, and the way to the one above it. */
 function UnitHead({ unit }: { readonly unit: UnitView }) {
@@ -60,17 +62,21 @@ export function UnitContent({ unit, onStale }: UnitContentProps) {
       <UnitHead unit={unit} />
       <SectionTitle title={words.below} />
       <UnitList unit={unit} />
-      {unit.mayAdd ? (
-        <Button
-          id="add-unit"
-          text={unit.kind === 'root' ? words.addSeparate : words.add}
-          onClick={() => begin('add')}
-        />
+      {unit.mayAdd || unit.mayChange ? (
+        <View className="units__actions">
+          {unit.mayAdd ? (
+            <Button
+              id="add-unit"
+              text={unit.kind === 'root' ? words.addSeparate : words.add}
+              onClick={() => begin('add')}
+            />
+          ) : null}
+          {unit.mayChange && unit.state === 'open' ? (
+            <Button id="rename-unit" kind="plain" text={words.rename} onClick={() => begin('rename')} />
+          ) : null}
+          {unit.mayChange ? <UnitState unit={unit} onStale={onStale} /> : null}
+        </View>
       ) : null}
-      {unit.mayChange && unit.state === 'open' ? (
-        <Button id="rename-unit" kind="plain" text={words.rename} onClick={() => begin('rename')} />
-      ) : null}
-      {unit.mayChange ? <UnitState unit={unit} onStale={onStale} /> : null}
       <UnitHistory changes={unit.changes} />
       <UnitForm key={openings} {...{ unit, purpose, open, onStale }} onClose={close} onSaved={close} />
     </>
