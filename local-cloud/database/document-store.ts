@@ -52,6 +52,7 @@ export class DocumentStore implements DocumentAccess, Sql {
 
   /** All of it lies in the one file afterwards, so that a copy of that file is whole. */
   close(): void {
+    if (this.closed) return
     this.closed = true
     this.statements.clear()
     if (!this.database.inTransaction) this.database.pragma('wal_checkpoint(TRUNCATE)')

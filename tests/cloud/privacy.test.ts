@@ -4,7 +4,11 @@ import { createTeamCard } from '#shared/contract/works/team'
 import { aTeam } from '../support/work-samples'
 import { actions, type ActionKey } from '../support/all-actions'
 import { publishAnnouncement } from '#shared/contract/announcements/announcements'
-import { createInvitation } from '#shared/contract/roles/roles'
+import { reopenWork } from '#shared/contract/reviews/decisions'
+import { cancelInvitation, createInvitation } from '#shared/contract/roles/roles'
+import { addUnit, renameUnit, setUnitState } from '#shared/contract/units/units'
+import { copyWork, withdrawWork } from '#shared/contract/works/works'
+import { invitationIdOf } from '../../cloudfunctions/server/roles/invitation-repository'
 import { type Upload } from '../../cloudfunctions/server/records/upload-repository'
 import { type Work } from '#shared/domain/work/work'
 import { type Person } from '../support/product-person'
@@ -98,6 +102,25 @@ async function everybodyAsks(some: readonly ActionKey[]): Promise<void> {
       await Promise.all((namesWork(key) ? works : works.slice(0, 1)).map((work) => ask(key, person, work)))
 }
 
+/** What is answered only of a work, a unit or an invitation in its one right state. */
+async function doWhatNeedsItsMoment(): Promise<void> {
+  const { admin } = cloud
+  const province = await cloud.provinceOfficer()
+  const rejected = await cloud.checkedWork({ by: cloud.as('author-rejected') })
+  await cloud.decide(province, rejected.workId, 'reject')
+  await province.must(reopenWork, { workId: rejected.workId, reason: '补充了授权' })
+  const withdrawn = await cloud.checkedWork({ by: cloud.as('author-withdrawn') })
+  const { author, workId, version: expectedVersion } = withdrawn
+  await author.must(withdrawWork, { workId, expectedVersion })
+  await author.must(copyWork, { workId })
+  const named = { displayName: '凤翔区总工会', aliases: [] }
+  const { unitId } = await admin.must(addUnit, { parentId: 'baoji', ...named })
+  await admin.must(renameUnit, { unitId, expectedVersion: 1, ...named, aliases: ['凤翔'] })
+  await admin.must(setUnitState, { unitId, expectedVersion: 2, state: 'closed' })
+  const { token } = await invitation()
+  await admin.must(cancelInvitation, { invitationId: invitationIdOf(token) })
+}
+
 beforeAll(async () => {
   cloud = new ProductCloud(await createTestEnvironment())
   heard = listenIn(cloud.environment)
@@ -111,6 +134,7 @@ beforeAll(async () => {
   teamCard = await team.author.must(createTeamCard, card)
   await everybodyAsks(reads)
   await everybodyAsks(changes)
+  await doWhatNeedsItsMoment()
   await everybodyAsks(reads)
 }, 300_000)
 afterAll(() => cloud.remove())

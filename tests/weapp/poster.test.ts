@@ -48,8 +48,7 @@ describe('a poster', () => {
     for (const words of [
       '网络正能量',
       '歌曲征集',
-      '2020年11月30日',
-      '系统默认（通知未规定）',
+      '以承办单位通知为准，请尽早',
       '宝鸡市总工会',
     ])
       expect(texts).toContain(words)

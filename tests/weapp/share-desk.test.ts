@@ -64,7 +64,7 @@ describe('the officers’ screen', () => {
     expect([title, path]).toEqual(['网络正能量歌曲征集：收稿中，请尽早', sharePath(SONG)])
     for (const [kind, begin] of [
       ['notice', '【通知】'],
-      ['invitation', '各位职工朋友：'],
+      ['invitation', '各位职工朋友，'],
       ['reminder', '【催报】'],
     ]) {
       await phone.tap(`#text-${kind}`)

@@ -29,7 +29,7 @@ interface PlacedFile {
 }
 
 /** The content's files in the order of the spec's slots. SLOT_UNKNOWN and UPLOAD_REPEATED name the first misplaced file. */
-function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly PlacedFile[] {
+export function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly PlacedFile[] {
   const slots = slotsOf(spec.media).map(({ key }) => key)
   const unknown = Object.keys(files).find((key) => !slots.includes(key) && (files[key] ?? []).length > 0)
   if (unknown !== undefined) throw new Refusal('SLOT_UNKNOWN', { slot: unknown })

@@ -51,7 +51,7 @@ const sourceMark = ({ source }: Sourced<unknown>): string =>
 function deadline({ subProject, daysLeft }: GroupTextFacts): string {
   const { closesAt } = subProject
   if (daysLeft === null) return `本平台收稿已截止${sourceMark(closesAt)}。`
-  if (!closingIsKnown(subProject)) return `${subProjectTexts.hostUnknown}。`
+  if (!closingIsKnown(subProject)) return `截止时间${subProjectTexts.hostUnknown}。`
   const left = daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`
   return `收稿到${formatDay(closesAt.value - DAY_MS / 2)}${sourceMark(closesAt)}，${left}。`
 }

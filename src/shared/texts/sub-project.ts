@@ -32,7 +32,7 @@ export const subProject = {
   relayText: (organizer: string) =>
     `本平台为省内收集，这是我们的服务，不是通知的规定。正式报送请走${organizer}的官方入口；结果以承办单位公布为准。`,
   /** While a host has not named its last day. */
-  hostUnknown: '截止时间以承办单位通知为准，请尽早',
+  hostUnknown: '以承办单位通知为准，请尽早',
   oursAtLatest: (day: string) => `本平台最晚收到 ${day}`,
   own: '本平台说明',
   ownSummary: (summary: string) => `本平台说明：${summary}`,

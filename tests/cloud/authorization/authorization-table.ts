@@ -62,7 +62,7 @@ unmarkOfficiallySubmitted checking       rrrr   +nnr    +nnr         +nnr       
 listMyWorks              draft           rrrr   +..r    +..r         +..r             +..r
 readWork                 draft           rrrr   +nnr    +nnr         +nnr             +nnr
 readWork                 public          rrrr   +nnr    +nnr         +nnr             +nnr
-readAuthorDetails        inReview        rrrr   +..r    +..r         +..r             +..r
+readAuthorDetails        detailsOfSent   rrrr   +..r    +..r         +..r             +..r
 forgetAuthorDetails      –               rrrr   +++r    +++r         +++r             +++r
 markWorkSeen             inReview        rrrr   +nnr    +nnr         +nnr             +nnr
 listMessages             accepted        rrrr   +..r    +..r         +..r             +..r

@@ -222,6 +222,10 @@ export const targets = {
   }),
   checking: work((cloud, plan) => cloud.submittedWork(plan)),
   inReview: work((cloud, plan) => cloud.checkedWork(plan)),
+  detailsOfSent: async (...of) => {
+    const target = await work((cloud, plan) => cloud.checkedWork(plan))(...of)
+    return { ...target, shownBy: '"authorName":"作者 ' }
+  },
   atProvince: work(
     async (cloud, plan) => {
       const checked = await cloud.checkedWork(plan)

@@ -49,7 +49,9 @@ async function sendAtOnce(key: ActionKey, where: ProductCloud, times: number): P
   const after = await everythingStored(where.environment)
 
   expect(answered(await person.send(name, input, requestId))).toEqual(answers[0])
-  expect(codeOf(await person.send(name, other, requestId))).toBe('REQUEST_REUSED')
+  // Who asks for nothing in particular has nothing else to ask for.
+  const hasOther = Object.keys(input as object).length > 0
+  expect(codeOf(await person.send(name, other, requestId))).toBe(hasOther ? 'REQUEST_REUSED' : 'OK')
   expect(await everythingStored(where.environment)).toEqual(after)
   return { answers, effect: effectOf(before, after) }
 }

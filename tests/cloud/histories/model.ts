@@ -167,14 +167,14 @@ export const saved = (work: ModelWork, content: WorkContent): Outcome =>
 export function submitted(work: ModelWork, content: WorkContent, model: Model): Outcome {
   const named = namedIn(content)
   if (new Set(named).size < named.length) return 'UPLOAD_REPEATED'
+  if (!['draft', 'inReview', 'returned', 'accepted'].includes(work.status)) return 'INVALID_TRANSITION'
+  if (![1, FILES_IN_SERIES].includes(content.files.series?.length ?? 0)) return 'WORK_INCOMPLETE'
   if (named.some((id) => !content.files[model.files.get(id)?.slot ?? '']?.includes(id)))
     return 'UPLOAD_MISPLACED'
-  if (!['draft', 'inReview', 'returned', 'accepted'].includes(work.status)) return 'INVALID_TRANSITION'
   const others = [...model.works.values()].filter(
     ({ id, author }) => id !== work.id && author === work.author,
   )
   if (others.filter(counts).length >= MAX_WORKS) return 'QUOTA_EXCEEDED'
-  if (![1, FILES_IN_SERIES].includes(content.files.series?.length ?? 0)) return 'WORK_INCOMPLETE'
   const chain = content.unitId === UNCERTAIN_UNIT ? ['province'] : ['baoji', 'province']
   const event = work.receiptNumber === undefined ? 'submitted' : 'resubmitted'
   const submissions = work.submissions + 1

@@ -23,7 +23,7 @@ it('a call says theme, deadline and who may send, each with its source, and that
     pill: `承办单位：${call('micro-video').organizer.name}`,
     lines: [
       ...(call('micro-video').theme ? [{ label: '主题', value: call('micro-video').theme }] : []),
-      { label: '截止收稿', value: '截止时间以承办单位通知为准，请尽早' },
+      { label: '截止收稿', value: '以承办单位通知为准，请尽早' },
       { label: '谁可以投', value: '个人、团队、单位', note: '系统默认（通知未规定）' },
     ],
     foot: `在本平台提交 ≠ 已报送承办单位，正式报送以${call('micro-video').organizer.name}的官方入口为准。`,
@@ -64,7 +64,7 @@ it('the whole programme names every call and every deadline ahead', () => {
   for (const { shortName } of season2020.subProjects) expect(calls?.value).toContain(shortName)
   expect(lines.slice(1)).toEqual([
     { label: '微电影截止收稿', value: '2020年8月31日', note: '据当年报道（通知未规定）' },
-    { label: '其他 7 项截止收稿', value: '截止时间以承办单位通知为准，请尽早' },
+    { label: '其他 7 项截止收稿', value: '以承办单位通知为准，请尽早' },
   ])
 })
 
