@@ -43,7 +43,7 @@ export const ROLE_WRITES: readonly WriteRow[] = [
         done: await withdrawnInvitations(journey),
       }
     },
-    button: ':nth-match([id^=withdraw-], 1)',
+    button: ':nth-match(.button[id^=withdraw-], 1)',
     asks: true,
     says: '#withdraw-error',
     shows: '#invitations-open',
