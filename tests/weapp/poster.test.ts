@@ -45,12 +45,7 @@ describe('a poster', () => {
     await phone.waitFor('#poster-picture')
     expect(await phone.has('#code-instead')).toBe(false)
     const texts = await written()
-    for (const words of [
-      '网络正能量',
-      '歌曲征集',
-      '以承办单位通知为准，请尽早',
-      '宝鸡市总工会',
-    ])
+    for (const words of ['网络正能量', '歌曲征集', '以承办单位通知为准，请尽早', '宝鸡市总工会'])
       expect(texts).toContain(words)
     const [code] = await called('canvas.drawImage')
     expect(code?.options).toMatchObject({ src: expect.stringMatching(/^wxfile:\/\/tmp_/) as string })
