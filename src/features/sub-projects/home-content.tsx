@@ -40,10 +40,10 @@ function MainCard({ title, second, onClick }: { title: string; second: string; o
   )
 }
 
-/** Days are counted only to an end that people may count on. */
+/** Days are counted only to an end that people may count on; of the others the list of ends above speaks once. */
 function untilWhen(subProject: SubProject, now: number): string | undefined {
-  if (submissionStage(subProject, now) !== 'open') return undefined
-  return closingIsKnown(subProject) ? home.deadline.left(daysLeft(subProject, now) ?? 0) : home.early
+  if (submissionStage(subProject, now) !== 'open' || !closingIsKnown(subProject)) return undefined
+  return home.deadline.left(daysLeft(subProject, now) ?? 0)
 }
 
 export interface HomeContentProps {

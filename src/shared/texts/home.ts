@@ -15,7 +15,6 @@ export const home = {
   },
   list: (count: number) => `${count} 个征集项目`,
   listAside: '简介为本平台概括',
-  early: '请尽早',
   openHere: '可在这里投',
   native: '本省承办',
   relay: (organizer: string) => `${organizer}承办`,
