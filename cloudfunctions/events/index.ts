@@ -47,7 +47,7 @@ const jobs: Readonly<Record<SweepJob, Job>> = {
 
 type Outcome = Awaited<ReturnType<typeof runJobs<SweepJob>>>
 
-/** Timers. Nobody else has any business here: neither a person nor a phone without a name. */
+/** Answers the platform's own timer alone; every other caller is refused, known or anonymous. */
 export async function main(
   event: unknown,
   context?: { readonly request_id?: string },

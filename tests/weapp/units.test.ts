@@ -1,3 +1,4 @@
+import { createInvitation } from '#shared/contract/roles/roles'
 import { addUnit, listUnits, renameUnit } from '#shared/contract/units/units'
 import { saveWork } from '#shared/contract/works/works'
 import { routes } from '../../src/routes'
@@ -45,7 +46,7 @@ it('a unit that an officer adds is picked by its nickname in the form', async ()
   await office.input('#unit-name', '示例机床厂工会')
   await office.input('#unit-aliases', '老机床、秦川')
   await office.tap('#save-unit')
-  await office.waitForText('.page', '俗称：老机床、秦川')
+  await office.waitForText('.page', '也可搜：老机床、秦川')
   const [added] = (await officer.must(listUnits, { parentId: 'baoji' })).items
 
   const form = await openForm()
@@ -54,6 +55,17 @@ it('a unit that an officer adds is picked by its nickname in the form', async ()
   await form.tap('#submit-work')
   await form.waitFor('#receipt-number')
   await form.waitForText('.page', '示例机床厂工会')
+})
+
+it('an invitation for an added unit is listed by the unit’s name', async () => {
+  const { unitId } = await (
+    await officerOfBaoji()
+  ).must(addUnit, {
+    ...{ parentId: 'baoji', displayName: '示例机床厂工会', aliases: [] },
+  })
+  await product.admin.must(createInvitation, { role: 'unitOfficer', unitId })
+  const office = await open(product.admin.openid, routes.invitations)
+  await office.waitForText('.page', '审核员 · 示例机床厂工会')
 })
 
 it('the officer of an added unit sees what waits there, and the officer above finds it', async () => {

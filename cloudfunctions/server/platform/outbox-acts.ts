@@ -3,7 +3,7 @@ import { clock } from './clock'
 import { type DocumentTransaction, inTransaction } from './documents'
 import { newId } from './identifiers'
 import { logFault, logLine } from './log'
-import { dueRows, MAX_TRIES, outbox, type OutboxRow, postponed } from './outbox-rows'
+import { dueRows, MAX_TRIES, outbox, type OutboxRow, postponed, rowIdOf } from './outbox-rows'
 import { type Portion } from './portion'
 
 /** How an act ended for good. `dead`: refused, and people must look. `unknown`: nobody can tell whether it was done. */
@@ -34,12 +34,14 @@ const ACT_COST = { requests: 20, ms: 4000 }
 /** Leaves an act to the timer. `name` is its key within its kind. */
 export const leaveAct = <Payload>(
   transaction: DocumentTransaction,
-  { kind }: OutboxAct<Payload>,
+  of: OutboxAct<Payload>,
   name: string,
   payload: Payload,
   dueAt: number,
 ): Promise<void> =>
-  outbox.save(transaction, { id: `${kind}-${name}`, kind, payload, dueAt, tries: 0, outside: true })
+  outbox.save(transaction, {
+    ...{ id: rowIdOf(of, name), kind: of.kind, payload, dueAt, tries: 0, outside: true },
+  })
 
 /** A lease that ends later than one taken now comes from a clock that was wrong; it holds nobody up. */
 const isHeld = ({ taken }: OutboxRow, now: number) =>
@@ -119,8 +121,8 @@ async function carryAct<Payload>(of: OutboxAct<Payload>, id: string): Promise<bo
 }
 
 /**
- * Carries out the acts that are due within a portion, oldest first, each taken before and settled after it. Answers how many ended. Whoever is
- * killed in between leaves a taken row; when its time is over it is ended as unknown.
+ * Carries out the acts that are due, oldest first, within a portion; each is taken before and settled after it. Answers how many
+ * ended. Whoever is killed in between leaves a taken row; when its time is over it is ended as unknown.
  */
 export async function carryActs(kinds: ReadonlyArray<OutboxAct<never>>, portion: Portion): Promise<number> {
   let ended = 0

@@ -21,6 +21,9 @@ export interface OutboxRow {
   readonly times?: number
 }
 
+/** A row's id: `name` is the effect's key within its kind. */
+export const rowIdOf = ({ kind }: Pick<OutboxRow, 'kind'>, name: string): string => `${kind}-${name}`
+
 /** Tries after which a row is left to people: about two days of them. */
 export const MAX_TRIES = 14
 /** The first pause after a try that failed, ms; each further one is twice as long, up to the longest. */

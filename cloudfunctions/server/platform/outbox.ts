@@ -2,7 +2,7 @@ import { limits } from '../../../config/limits'
 import { clock } from './clock'
 import { type DocumentTransaction, inTransaction } from './documents'
 import { logFault, logLine } from './log'
-import { dueRows, MAX_PER_RUN, MAX_TRIES, outbox, postponed } from './outbox-rows'
+import { dueRows, MAX_PER_RUN, MAX_TRIES, outbox, postponed, rowIdOf } from './outbox-rows'
 import { type Portion } from './portion'
 
 /** Documents that one portion of an effect may write: its row is the twentieth of the transaction. */
@@ -53,8 +53,6 @@ async function postpone(id: string, now: number): Promise<void> {
   })
 }
 
-const rowIdOf = <Payload>({ kind }: OutboxKind<Payload>, name: string) => `${kind}-${name}`
-
 /** Adds what must follow the transaction, for the timer alone. `name` is the effect's key within its kind. */
 export const leaveToTimer = <Payload>(
   transaction: DocumentTransaction,
@@ -86,9 +84,9 @@ export async function addToOutbox<Payload>(
 /** Takes a row off whose effect happens in this transaction, or not at all. */
 export const takeFromOutbox = <Payload>(
   transaction: DocumentTransaction,
-  { kind }: OutboxKind<Payload>,
+  of: OutboxKind<Payload>,
   name: string,
-): Promise<void> => outbox.remove(transaction, `${kind}-${name}`)
+): Promise<void> => outbox.remove(transaction, rowIdOf(of, name))
 
 /** What rows of a kind still wait or were given up; undefined where more rows stand there than one page shows. */
 export async function waitingRows<Payload>({

@@ -1,9 +1,9 @@
 import { type CollectionName } from '../../../config/collections'
+import { limits } from '../../../config/limits'
 import { database } from './database'
 import { countRequests } from './request-meter'
 
-/** The most documents of one get() in a function. */
-const MAX_PER_PAGE = 1000
+const MAX_PER_PAGE = limits.documentsMax
 
 /**
  * Removes the documents with the lowest `expiryRank` below `before`, at most a thousand, by one range: one that was given a

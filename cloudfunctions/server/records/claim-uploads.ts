@@ -29,7 +29,7 @@ interface PlacedFile {
 }
 
 /** The content's files in the order of the spec's slots. SLOT_UNKNOWN and UPLOAD_REPEATED name the first misplaced file. */
-export function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly PlacedFile[] {
+function placedFiles({ files }: WorkContent, { spec }: SubProject): readonly PlacedFile[] {
   const slots = slotsOf(spec.media).map(({ key }) => key)
   const unknown = Object.keys(files).find((key) => !slots.includes(key) && (files[key] ?? []).length > 0)
   if (unknown !== undefined) throw new Refusal('SLOT_UNKNOWN', { slot: unknown })
@@ -40,6 +40,11 @@ export function placedFiles({ files }: WorkContent, { spec }: SubProject): reado
     seen.add(uploadId)
   }
   return placed
+}
+
+/** SLOT_UNKNOWN and UPLOAD_REPEATED, as far as the content alone tells. */
+export function requirePlaced(content: WorkContent, subProject: SubProject): void {
+  placedFiles(content, subProject)
 }
 
 /** SLOT_UNKNOWN if the slot no longer takes such a file, as it did when the upload began. */

@@ -11,7 +11,7 @@ import { type Writes } from '../platform/use-case'
 import { spendAllowance } from '../platform/allowance'
 import { documents } from '../platform/documents'
 import { checkTextOfReviewed } from '../platform/text-check'
-import { claimUploads, placedFiles, releaseUnnamed } from '../records/claim-uploads'
+import { claimUploads, releaseUnnamed, requirePlaced } from '../records/claim-uploads'
 import { claimReceiptNumber } from './claim-receipt-number'
 import { releaseCopies } from '../records/work-uploads'
 import { countSubmitted, entriesOf, whoseEntry } from '../records/entry-repository'
@@ -35,7 +35,7 @@ export const submitWork: Writes<typeof action, Prepared> = {
     const seasonHash = await seasonHashFor(work)
     const season = await seasonPart('season', seasonHash)
     const subProject = subProjectWithForm(season, work.subProject)
-    placedFiles(content, subProject)
+    requirePlaced(content, subProject)
     const units = await foundUnits(documents, unitsNamedIn(content, subProject))
     const sent = requireSendable(work, content, units, subProject, season, now)
     await spendAllowance('textChecks', caller, now)

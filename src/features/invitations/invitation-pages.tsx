@@ -12,6 +12,7 @@ import { FailureNotice } from '../../components/failure-notice/failure-notice'
 import { Skeleton } from '../../components/skeleton/skeleton'
 import { confirm, toastSuccess } from '../../platform/feedback'
 import { usePullDown } from '../../platform/pull-down'
+import { useSeasonNaming } from '../../views/names/use-season-naming'
 import { PagedList } from '../../views/paged-list/paged-list'
 import { useMoreAtBottom } from '../../views/paged-list/use-more-at-bottom'
 import { InvitationCard } from './invitation-card'
@@ -28,6 +29,10 @@ export function InvitationPages({ list, season }: { list: InvitationList; season
   const [withdrawing, setWithdrawing] = useState<string>()
   useMoreAtBottom(pages)
   usePullDown(pages.first.reload)
+  const named = useSeasonNaming(
+    season,
+    pages.items.map(({ unitId }) => unitId),
+  )
 
   const withdraw = async (invitationId: string, offer: string) => {
     if (withdrawing !== undefined) return
@@ -53,7 +58,7 @@ export function InvitationPages({ list, season }: { list: InvitationList; season
               <InvitationCard
                 key={row.invitationId}
                 row={row}
-                season={season}
+                season={named}
                 withdrawing={withdrawing === row.invitationId}
                 onWithdraw={(offer) => void withdraw(row.invitationId, offer)}
               />

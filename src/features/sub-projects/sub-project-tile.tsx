@@ -24,7 +24,7 @@ export function SubProjectTile({ subProject, until, open, onClick }: SubProjectT
       className="sub-project-tile"
       hoverClass="sub-project-tile--pressed"
       onClick={onClick}
-      {...spoken(`${shortName} ${host} ${tagline} ${until ?? ''}`, 'button')}
+      {...spoken([shortName, host, tagline, until].filter(Boolean).join(' '), 'button')}
     >
       <View className="sub-project-tile__head">
         <TintedIcon name={callIcon(subProject)} />

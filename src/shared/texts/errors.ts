@@ -15,8 +15,8 @@ const text = (title: string, action: string): ErrorText => ({ title, action })
 const MINUTE_MS = 60_000
 const number = (details: RefusalDetails, key: string) => Number(details[key] ?? 0)
 
-/** The parts of an announcement, as its officer's form names them. */
-const ANNOUNCEMENT_PARTS: Readonly<Record<string, string>> = {
+/** Parts of announcements and units, as the officers' forms name them. */
+const FORM_PARTS: Readonly<Record<string, string>> = {
   ...{ title: '标题', body: '正文' },
   ...{ displayName: '单位名称', aliases: '俗称' },
 }
@@ -25,7 +25,7 @@ const ANNOUNCEMENT_PARTS: Readonly<Record<string, string>> = {
 function riskyText({ parts }: RefusalDetails): ErrorText {
   if (!Array.isArray(parts))
     return text('文字内容没有通过平台的安全检查', '请检查标题和简介，修改后再提交。内容已保存为草稿')
-  const named = (parts as readonly string[]).map((part) => ANNOUNCEMENT_PARTS[part] ?? part).join('和')
+  const named = (parts as readonly string[]).map((part) => FORM_PARTS[part] ?? part).join('和')
   return text(`${named}没有通过平台的安全检查`, `请修改${named}后再发布，您写的文字没有丢`)
 }
 

@@ -1,3 +1,4 @@
+import { UNDO_WINDOW_MS } from '#shared/domain/work/pending-decision'
 import { type DecisionView } from '#shared/contract/works/views'
 
 const made: Record<DecisionView['kind'], string> = {
@@ -12,7 +13,7 @@ export const undoing = {
   undone: '已撤销，可以重新处理',
   byOther: (name: string) => `${name}正在处理`,
   byOwn: (kind: DecisionView['kind']) => `您刚刚处理：${made[kind]}`,
-  second: '十秒内可以撤销，之后生效',
+  second: `${UNDO_WINDOW_MS / 1000} 秒内可以撤销，之后生效`,
   rejectQuestion: {
     title: '不予通过',
     content: '作者不能再修改这一件。确定不予通过吗？',

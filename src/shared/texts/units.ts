@@ -9,7 +9,9 @@ const events: Record<UnitChangeView['event'], string> = {
   reopened: '恢复',
 }
 
-const aliasWords = (aliases: readonly string[]) => (aliases.length === 0 ? '' : `俗称：${aliases.join('、')}`)
+/** For the season's units these are their districts and trades, which nobody calls them by. */
+const aliasWords = (aliases: readonly string[]) =>
+  aliases.length === 0 ? '' : `也可搜：${aliases.join('、')}`
 
 export const unitWords = {
   denied: { title: '您不能管理单位', text: '下级单位由本单位的审核员、省总审核员和管理员管理' },

@@ -18,7 +18,7 @@ const learnt = new Map<string, Learnt>()
 
 /** As a unit of a season, which knows no kind for what officers add; pages tell only the root apart. */
 const asUnit = ({ unitId, parentId, displayName, kind }: NamedUnit): Unit => ({
-  ...{ id: unitId, parentId, displayName, noticeName: displayName },
+  ...{ id: unitId, parentId, displayName },
   ...{ kind: kind === 'local' ? 'separate' : kind, quota: null, order: Number.MAX_SAFE_INTEGER },
 })
 

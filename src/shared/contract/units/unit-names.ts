@@ -8,9 +8,7 @@ export type NamedUnit = Pick<TreeUnit, 'parentId' | 'line' | 'kind' | 'displayNa
 /** Ids of one call. */
 export const MAX_NAMED_AT_ONCE = 40
 
-/**
- * The names of up to 40 units, and of those above them. An unknown id is left out. Units' names are public.
- */
+/** The names of up to 40 units, and of those above them. An unknown id is left out. Units' names are public. */
 export const readUnitNames = action<{ unitIds: readonly string[] }, { items: readonly NamedUnit[] }>({
   name: 'units.names',
   unit: 'api',

@@ -1,8 +1,8 @@
 import { type Contact } from '#shared/domain/season/contact'
 
 /**
- * One changeable value of a running season: the end of a call, of its host's or of the programme, a milestone, a contact. Also an entrance,
- * its picture, or a summary of ours. A contact without a sub-project is the office's. Instants are epoch ms, ends exclusive.
+ * One changeable value of a running season: the end of a call, of its host's or of the programme, a milestone, a contact.
+ * Also an entrance, its picture, or a summary of ours. A contact without a sub-project is the office's. Instants are epoch ms, ends exclusive.
  */
 export type SeasonChange =
   | { readonly kind: 'closing'; readonly subProject: string; readonly closesAt: number }

@@ -75,8 +75,8 @@ function requireAcceptable(work: Work, last: boolean): void {
 }
 
 /**
- * The decision of an officer of `atUnit`, which takes effect after `UNDO_WINDOW_MS` (decision-effect.ts). Return and reject need at least one
- * clause and a message to the author. Nobody reviews their own work.
+ * The decision of an officer of `atUnit`, which takes effect after `UNDO_WINDOW_MS` (decision-effect.ts). Return and reject need
+ * at least one clause and a message to the author. Nobody reviews their own work.
  */
 export function decide(
   work: Work,
